@@ -1,0 +1,1 @@
+"""Plain HTTP: sign-in, uploads, SCORM, health."""

@@ -1,0 +1,1 @@
+"""Pieces of screen: they take vars and handlers, and know no state but the language."""

@@ -1,0 +1,32 @@
+"""What can be pressed: buttons and links that look like them."""
+
+from typing import Any
+
+import reflex as rx
+from reflex_components_core.el.elements.inline import A
+
+from qser_app.components.icons import icon as draw
+
+
+def button(label: Any, *, kind: str = "primary", icon: str = "", **props: Any) -> rx.Component:
+    """A button with a label; kinds: primary (one a screen), secondary, quiet, danger."""
+    props.setdefault("type", "button")
+    parts = [draw(icon)] if icon else []
+    return rx.el.button(*parts, rx.el.span(label), class_name=f"button button-{kind}", **props)
+
+
+def icon_button(icon: str, label: Any, **props: Any) -> rx.Component:
+    """A button that shows only an icon; its label is read aloud and shown as a tip."""
+    props.setdefault("type", "button")
+    return rx.el.button(draw(icon), class_name="icon-button", aria_label=label, title=label, **props)
+
+
+def link_button(label: Any, href: Any, *, kind: str = "primary", icon: str = "", **props: Any) -> rx.Component:
+    """A link to a page of the app that looks like a button."""
+    parts = [draw(icon)] if icon else []
+    return rx.el.a(*parts, rx.el.span(label), href=href, class_name=f"button button-{kind}", **props)
+
+
+def plain_link(*children: Any, href: Any, **props: Any) -> rx.Component:
+    """A link the browser follows itself: to our HTTP routes, to files, within the page."""
+    return A.create(*children, href=href, **props)

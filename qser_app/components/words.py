@@ -1,0 +1,54 @@
+"""Phrases, numbers and dates as vars that follow the reader's language in the browser."""
+
+from typing import Any
+
+import reflex as rx
+from reflex.utils.imports import ImportVar
+from reflex.vars import VarData
+
+from qser_app.i18n import catalogue
+
+_DATA = VarData(
+    imports={"$/public/words": [ImportVar(tag="useWords", install=False)]},
+    hooks={"const words = useWords();": None},
+)
+
+language = rx.Var("words.language", _var_type=str, _var_data=_DATA)
+
+
+def _call(function: str, *arguments: Any) -> rx.Var[str]:
+    parts = [rx.Var.create(each) for each in arguments]
+    data = VarData.merge(_DATA, *(part._get_all_var_data() for part in parts))
+    return rx.Var(f"words.{function}({', '.join(str(part) for part in parts)})", _var_type=str, _var_data=data)
+
+
+def t(key: str, **gaps: Any) -> rx.Var[str]:
+    """The phrase ``key`` in the reader's language, its gaps filled. Unknown keys fail the build."""
+    if key not in catalogue.keys():
+        raise KeyError(f"no phrase {key!r} in {catalogue.SOURCE}")
+    return _call("t", key, gaps) if gaps else _call("t", key)
+
+
+def t_of(key: rx.Var[str] | Any, gaps: Any = None) -> rx.Var[str]:
+    """The phrase whose key only the server knows (a code it sent); an empty key is an empty text."""
+    return _call("t", key, {} if gaps is None else gaps)
+
+
+def number(value: Any, **options: Any) -> rx.Var[str]:
+    """A number as the reader's language writes it (``Intl.NumberFormat`` options)."""
+    return _call("number", value, options)
+
+
+def when(moment: Any, style: str = "day") -> rx.Var[str]:
+    """A moment (ISO 8601) in the reader's language and time zone; styles: day, short, moment, weekday."""
+    return _call("when", moment, style)
+
+
+def ago(moment: Any) -> rx.Var[str]:
+    """How long ago a moment (ISO 8601) was."""
+    return _call("ago", moment)
+
+
+def choose_language(code: str | rx.Var[str]) -> rx.Var[Any]:
+    """What a language control does in the browser: switch at once, without the server."""
+    return rx.Var(f"(() => words.chooseLanguage({rx.Var.create(code)!s}))", _var_data=_DATA)

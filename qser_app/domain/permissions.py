@@ -1,0 +1,39 @@
+"""Who may do what, one question a function; asked by services before anything is touched."""
+
+from qser_app.domain.people import Actor, Role
+
+
+def may_administer(actor: Actor, *, organisation_id: int) -> bool:
+    """People, departments and settings of one organisation."""
+    return actor.is_superadmin or actor.holds(Role.ADMIN, organisation_id=organisation_id)
+
+
+def may_look_after_all(actor: Actor) -> bool:
+    """Every organisation, the jobs and the health of the installation."""
+    return actor.is_superadmin
+
+
+def may_author(actor: Actor, *, organisation_id: int | None, course_id: int | None = None) -> bool:
+    """Build or change a course; ``organisation_id=None`` is a course of the whole house."""
+    if actor.is_superadmin:
+        return True
+    if organisation_id is None:
+        return False
+    if actor.holds(Role.ADMIN, Role.FACILITATOR, organisation_id=organisation_id):
+        return True
+    return course_id is not None and organisation_id == actor.organisation_id and actor.holds_in_course(Role.FACILITATOR, course_id)
+
+
+def may_learn(actor: Actor, *, organisation_id: int | None) -> bool:
+    """Take a course: one of the whole house, or of one's own organisation."""
+    return organisation_id is None or organisation_id == actor.organisation_id or actor.is_superadmin
+
+
+def may_see_board(actor: Actor, *, organisation_id: int | None) -> bool:
+    """See a leaderboard: one's own organisation's; everyone's only as superadmin."""
+    return actor.is_superadmin or organisation_id == actor.organisation_id
+
+
+def may_see_profile(actor: Actor, *, person_id: int, organisation_id: int) -> bool:
+    """See a person's profile: one's own, or those one administers."""
+    return actor.person_id == person_id or may_administer(actor, organisation_id=organisation_id)

@@ -1,0 +1,19 @@
+"""What can be whispered: the names of the topics that live screens listen to."""
+
+
+def of_person(person_id: int) -> str:
+    """Something about this person changed: points, badges, notices, progress."""
+    return f"person:{person_id}"
+
+
+def of_board(organisation_id: int | None) -> str:
+    """A standing changed in an organisation; None: anywhere."""
+    return f"board:{organisation_id or 'all'}"
+
+
+def of_session(person_id: int) -> str:
+    """A sign-in of this person ended, or the person was suspended."""
+    return f"session:{person_id}"
+
+
+OUTBOX = "outbox"

@@ -1,0 +1,1 @@
+"""Reports that yield rows; only the workbook writes a file."""

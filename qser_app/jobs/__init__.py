@@ -1,0 +1,1 @@
+"""What happens without a person: delivery of the outbox, clearing up."""

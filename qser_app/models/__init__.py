@@ -1,0 +1,45 @@
+"""What is remembered: plain tables and their constraints. Importing this shows every table to alembic."""
+
+from qser_app.models.courses import Course, CourseText, Enrolment, Media, Module, ModuleText, Unit, UnitText
+from qser_app.models.learning import LearningDay, Sitting, UnitProgress
+from qser_app.models.notices import Notice, OutboxMessage
+from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
+from qser_app.models.quizzes import Question, QuizAnswer, QuizAttempt
+from qser_app.models.rewards import BadgeAward, PointEntry, Standing, Tally
+from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormPackage, ScormRelease
+
+__all__ = [
+    "BadgeAward",
+    "Course",
+    "CourseText",
+    "Department",
+    "Enrolment",
+    "Identity",
+    "LearningDay",
+    "Media",
+    "Module",
+    "ModuleText",
+    "Notice",
+    "Organisation",
+    "OutboxMessage",
+    "Person",
+    "PointEntry",
+    "Question",
+    "QuizAnswer",
+    "QuizAttempt",
+    "RoleGrant",
+    "ScormAttempt",
+    "ScormCapability",
+    "ScormFile",
+    "ScormPackage",
+    "ScormRelease",
+    "SignIn",
+    "Sitting",
+    "Standing",
+    "Tally",
+    "Ticket",
+    "Unit",
+    "UnitProgress",
+    "UnitText",
+    "WebSession",
+]

@@ -1,0 +1,44 @@
+"""Kinds of column that the tables share."""
+
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, Column, Enum, ForeignKey, Integer, Text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import SQLModel
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def word(kind: type[StrEnum], *, nullable: bool = False, index: bool = False) -> Column[Any]:
+    """A column that holds one word of an enumeration, checked by the database."""
+    stored = Enum(
+        kind,
+        native_enum=False,
+        create_constraint=True,
+        name=kind.__name__.lower(),
+        length=40,
+        values_callable=lambda words: [each.value for each in words],
+    )
+    return Column(stored, nullable=nullable, index=index)
+
+
+def refers(target: str, *, nullable: bool = False, index: bool = True, cascade: bool = False) -> Column[Any]:
+    """A foreign key, indexed; ``cascade`` deletes the row with what it belongs to."""
+    return Column(Integer, ForeignKey(target, ondelete="CASCADE" if cascade else None), nullable=nullable, index=index)
+
+
+def document(*, nullable: bool = False) -> Column[Any]:
+    """A JSON document that is read and written whole."""
+    return Column(JSON().with_variant(JSONB(), "postgresql"), nullable=nullable)
+
+
+def prose(*, nullable: bool = False) -> Column[Any]:
+    """Text without a length limit of the database's."""
+    return Column(Text, nullable=nullable)

@@ -1,0 +1,125 @@
+"""Courses, their modules and units, the words of each language, and who is enrolled."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from qser_app.domain.courses import CourseStatus, UnitKind
+from qser_app.domain.people import Language, Role
+from qser_app.models.columns import document, prose, refers, word
+
+
+class Course(SQLModel, table=True):
+    """A course, one record for all its languages; ``organisation_id`` empty: for the whole house."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    code: str = Field(max_length=40, unique=True)
+    organisation_id: int | None = Field(default=None, sa_column=refers("organisation.id", nullable=True))
+    status: CourseStatus = Field(sa_column=word(CourseStatus))
+    source_language: Language = Field(sa_column=word(Language))
+    licence: str = Field(default="", max_length=60)
+    created_at: datetime
+    updated_at: datetime
+
+
+class CourseText(SQLModel, table=True):
+    """A course's words in one language; ``search_text`` is folded (accents, final sigma, sharp s)."""
+
+    __tablename__ = "course_text"
+    __table_args__ = (UniqueConstraint("course_id", "language"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=refers("course.id", index=False, cascade=True))
+    language: Language = Field(sa_column=word(Language))
+    title: str = Field(max_length=300)
+    summary: str = Field(default="", max_length=1000)
+    welcome_html: str = Field(default="", sa_column=prose())
+    search_text: str = Field(default="", sa_column=prose())
+
+
+class Module(SQLModel, table=True):
+    """A part of a course; modules can be taken in any order."""
+
+    __table_args__ = (UniqueConstraint("course_id", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=refers("course.id", index=False, cascade=True))
+    key: str = Field(max_length=60)
+    position: int
+    retired_at: datetime | None = None
+
+
+class ModuleText(SQLModel, table=True):
+    """A module's words in one language."""
+
+    __tablename__ = "module_text"
+    __table_args__ = (UniqueConstraint("module_id", "language"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    module_id: int = Field(sa_column=refers("module.id", index=False, cascade=True))
+    language: Language = Field(sa_column=word(Language))
+    title: str = Field(max_length=300)
+    intro_html: str = Field(default="", sa_column=prose())
+
+
+class Unit(SQLModel, table=True):
+    """What is learned in one sitting. Progress hangs on the unit, so units are retired, never deleted.
+
+    ``options`` of a quiz: draw, pass_mark (per cent), attempts (0 = unlimited).
+    """
+
+    __table_args__ = (UniqueConstraint("module_id", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    module_id: int = Field(sa_column=refers("module.id", index=False, cascade=True))
+    course_id: int = Field(sa_column=refers("course.id", cascade=True))
+    key: str = Field(max_length=60)
+    kind: UnitKind = Field(sa_column=word(UnitKind))
+    position: int
+    minutes: int = 5
+    options: dict[str, Any] = Field(default_factory=dict, sa_column=document())
+    retired_at: datetime | None = None
+
+
+class UnitText(SQLModel, table=True):
+    """A unit's words in one language; ``body_html`` is cleaned before it is stored."""
+
+    __tablename__ = "unit_text"
+    __table_args__ = (UniqueConstraint("unit_id", "language"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    unit_id: int = Field(sa_column=refers("unit.id", index=False, cascade=True))
+    language: Language = Field(sa_column=word(Language))
+    title: str = Field(max_length=300)
+    summary: str = Field(default="", max_length=1000)
+    body_html: str = Field(default="", sa_column=prose())
+    sources: list[str] = Field(default_factory=list, sa_column=document())
+    as_of: str = Field(default="", max_length=10)
+    review: str = Field(default="", max_length=10)
+    search_text: str = Field(default="", sa_column=prose())
+
+
+class Media(SQLModel, table=True):
+    """A file that lessons show, kept under its SHA-256 in ``var/media``."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    sha256: str = Field(max_length=64, unique=True)
+    content_type: str = Field(max_length=100)
+    size: int
+    created_at: datetime
+
+
+class Enrolment(SQLModel, table=True):
+    """A person in a course. ``last_unit_id`` is where they go on."""
+
+    __table_args__ = (UniqueConstraint("person_id", "course_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    course_id: int = Field(sa_column=refers("course.id", cascade=True))
+    role: Role = Field(default=Role.LEARNER, sa_column=word(Role))
+    last_unit_id: int | None = Field(default=None, sa_column=refers("unit.id", nullable=True))
+    last_at: datetime | None = None
+    enrolled_at: datetime
+    completed_at: datetime | None = None

@@ -1,0 +1,59 @@
+"""What a person has done in a unit, and the time it took."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from qser_app.models.columns import document, refers
+
+
+class UnitProgress(SQLModel, table=True):
+    """A person in a unit. Once ``completed_at`` is set it stays; ``place`` is where to resume.
+
+    ``score`` and ``percent`` are 0 to 100.
+    """
+
+    __tablename__ = "unit_progress"
+    __table_args__ = (UniqueConstraint("person_id", "unit_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    unit_id: int = Field(sa_column=refers("unit.id"))
+    course_id: int = Field(sa_column=refers("course.id"))
+    percent: int = 0
+    score: int | None = None
+    passed: bool | None = None
+    place: dict[str, Any] = Field(default_factory=dict, sa_column=document())
+    active_seconds: int = 0
+    open_seconds: int = 0
+    started_at: datetime
+    updated_at: datetime
+    completed_at: datetime | None = None
+
+
+class Sitting(SQLModel, table=True):
+    """One stretch of work in one tab; ``key`` comes from the browser, the seconds from the server's clock."""
+
+    __table_args__ = (UniqueConstraint("person_id", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    unit_id: int = Field(sa_column=refers("unit.id"))
+    key: str = Field(max_length=36)
+    started_at: datetime
+    last_beat_at: datetime
+    active_seconds: int = 0
+    open_seconds: int = 0
+
+
+class LearningDay(SQLModel, table=True):
+    """A person's active seconds on one day of their own calendar: the hour ring."""
+
+    __tablename__ = "learning_day"
+    __table_args__ = (UniqueConstraint("person_id", "day"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    day: date
+    active_seconds: int = 0

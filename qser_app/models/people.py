@@ -1,0 +1,119 @@
+"""Organisations, people and how they sign in."""
+
+from datetime import datetime
+
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from qser_app.domain.people import FieldOfWork, Language, Privacy, Role
+from qser_app.models.columns import refers, word
+
+
+class Organisation(SQLModel, table=True):
+    """A municipality or another body; people, departments and boards belong to one."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    slug: str = Field(max_length=60, unique=True)
+    name: str = Field(max_length=200)
+    country: str = Field(max_length=2)
+    language: Language = Field(sa_column=word(Language))
+    default_privacy: Privacy = Field(default=Privacy.COLLEAGUE, sa_column=word(Privacy))
+    created_at: datetime
+
+
+class Department(SQLModel, table=True):
+    """A part of an organisation; departments form a tree."""
+
+    __table_args__ = (UniqueConstraint("organisation_id", "name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    organisation_id: int = Field(sa_column=refers("organisation.id", index=False))
+    parent_id: int | None = Field(default=None, sa_column=refers("department.id", nullable=True))
+    name: str = Field(max_length=200)
+
+
+class Person(SQLModel, table=True):
+    """A human being with an account. ``email`` is stored in lower case."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    organisation_id: int = Field(sa_column=refers("organisation.id"))
+    department_id: int | None = Field(default=None, sa_column=refers("department.id", nullable=True))
+    email: str = Field(max_length=254, unique=True)
+    name: str = Field(max_length=200)
+    password_hash: str | None = Field(default=None, max_length=255)
+    language: Language = Field(sa_column=word(Language))
+    country: str = Field(max_length=2)
+    time_zone: str = Field(max_length=64)
+    field_of_work: FieldOfWork | None = Field(default=None, sa_column=word(FieldOfWork, nullable=True))
+    minutes_a_day: int = 30
+    privacy: Privacy | None = Field(default=None, sa_column=word(Privacy, nullable=True))
+    welcomed_at: datetime | None = None
+    suspended_at: datetime | None = None
+    is_demo: bool = False
+    created_at: datetime
+
+
+class RoleGrant(SQLModel, table=True):
+    """A role a person holds in an organisation, or in one course of it."""
+
+    __tablename__ = "role_grant"
+    __table_args__ = (UniqueConstraint("person_id", "role", "organisation_id", "course_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    role: Role = Field(sa_column=word(Role))
+    organisation_id: int | None = Field(default=None, sa_column=refers("organisation.id", nullable=True))
+    course_id: int | None = Field(default=None, sa_column=refers("course.id", nullable=True, cascade=True))
+
+
+class Identity(SQLModel, table=True):
+    """A person as another house knows them (OpenID Connect: issuer and subject; never by e-mail alone)."""
+
+    __table_args__ = (UniqueConstraint("issuer", "subject"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", cascade=True))
+    issuer: str = Field(max_length=255)
+    subject: str = Field(max_length=255)
+    linked_at: datetime
+
+
+class WebSession(SQLModel, table=True):
+    """A sign-in on one browser; the cookie holds a random id of which only the hash is kept."""
+
+    __tablename__ = "web_session"
+
+    id: int | None = Field(default=None, primary_key=True)
+    token_hash: str = Field(max_length=64, unique=True)
+    person_id: int = Field(sa_column=refers("person.id", cascade=True))
+    browser: str = Field(default="", max_length=120)
+    created_at: datetime
+    seen_at: datetime
+    expires_at: datetime = Field(index=True)
+    ended_at: datetime | None = None
+
+
+class Ticket(SQLModel, table=True):
+    """A link that works once: an invitation or a new password. Only the hash of its token is kept."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    token_hash: str = Field(max_length=64, unique=True)
+    purpose: str = Field(max_length=20)
+    person_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True, cascade=True))
+    organisation_id: int | None = Field(default=None, sa_column=refers("organisation.id", nullable=True))
+    department_id: int | None = Field(default=None, sa_column=refers("department.id", nullable=True))
+    email: str = Field(max_length=254)
+    roles: str = Field(default="", max_length=200)
+    invited_by: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    created_at: datetime
+    expires_at: datetime = Field(index=True)
+    used_at: datetime | None = None
+
+
+class SignIn(SQLModel, table=True):
+    """One successful sign-in; logins are counted from these lines."""
+
+    __tablename__ = "sign_in"
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", cascade=True))
+    at: datetime = Field(index=True)

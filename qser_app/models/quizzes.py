@@ -1,0 +1,68 @@
+"""Question banks, attempts and answers."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from qser_app.domain.quizzes import QuestionKind
+from qser_app.models.columns import document, refers, word
+
+
+class Question(SQLModel, table=True):
+    """One version of a bank question; a version never changes, so an attempt that has begun never does.
+
+    ``body``: {language: {stem, explanation, options: [{key, text, feedback}]}}; ``key_weights``: {option key: weight in
+    per cent}, never sent to a browser before submission.
+    """
+
+    __table_args__ = (UniqueConstraint("module_id", "key", "version"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    module_id: int = Field(sa_column=refers("module.id", index=False, cascade=True))
+    key: str = Field(max_length=60)
+    version: int
+    kind: QuestionKind = Field(sa_column=word(QuestionKind))
+    body: dict[str, Any] = Field(sa_column=document())
+    key_weights: dict[str, Any] = Field(sa_column=document())
+    lesson_key: str = Field(default="", max_length=60)
+    digest: str = Field(max_length=64)
+    created_at: datetime
+    retired_at: datetime | None = None
+
+
+class QuizAttempt(SQLModel, table=True):
+    """One try of a quiz. ``draw``: [{question: id, options: [option keys in shown order]}], fixed at the start.
+
+    Times are the server's; ``score`` is 0 to 100, set once.
+    """
+
+    __tablename__ = "quiz_attempt"
+    __table_args__ = (UniqueConstraint("person_id", "unit_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    unit_id: int = Field(sa_column=refers("unit.id"))
+    number: int
+    draw: list[dict[str, Any]] = Field(sa_column=document())
+    position: int = 0
+    started_at: datetime
+    deadline_at: datetime | None = None
+    submitted_at: datetime | None = None
+    score: int | None = None
+    passed: bool | None = None
+
+
+class QuizAnswer(SQLModel, table=True):
+    """What was chosen at one place of an attempt; ``operation`` makes a repeated save harmless."""
+
+    __tablename__ = "quiz_answer"
+    __table_args__ = (UniqueConstraint("attempt_id", "place"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    attempt_id: int = Field(sa_column=refers("quiz_attempt.id", index=False, cascade=True))
+    place: int
+    chosen: list[str] = Field(sa_column=document())
+    operation: str = Field(default="", max_length=36)
+    answered_at: datetime
+    credit: int | None = None

@@ -1,0 +1,80 @@
+"""The ledger of points, the badges given, and the standings kept beside them."""
+
+from datetime import datetime
+
+from sqlmodel import Column, Field, Index, SQLModel, UniqueConstraint
+
+from qser_app.domain.rewards import BadgeCategory, Board, Rule
+from qser_app.models.columns import refers, word
+
+
+class PointEntry(SQLModel, table=True):
+    """One line per earning; the key makes earning twice impossible."""
+
+    __tablename__ = "point_entry"
+    __table_args__ = (UniqueConstraint("person_id", "rule", "subject"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    rule: Rule = Field(sa_column=word(Rule))
+    subject: str = Field(max_length=80)
+    points: int
+    at: datetime = Field(index=True)
+
+
+class BadgeAward(SQLModel, table=True):
+    """A badge given, once and for good; tiers run from 1 to 8. ``celebrated_at``: shown to its holder."""
+
+    __tablename__ = "badge_award"
+    __table_args__ = (UniqueConstraint("person_id", "category", "tier"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    category: BadgeCategory = Field(sa_column=word(BadgeCategory))
+    tier: int
+    at: datetime
+    celebrated_at: datetime | None = None
+
+
+class Standing(SQLModel, table=True):
+    """What the ledger says of a person, kept in the same transaction; ``qser doctor`` proves it.
+
+    ``visible`` is false for people who chose to be hidden: they stand in no board and in no tally.
+    """
+
+    __table_args__ = (
+        Index("ix_standing_board_points", "visible", "points", "person_id"),
+        Index("ix_standing_organisation_points", "organisation_id", "visible", "points", "person_id"),
+        Index("ix_standing_department_points", "department_id", "visible", "points", "person_id"),
+        Index("ix_standing_board_badges", "visible", "badges", "person_id"),
+        Index("ix_standing_organisation_badges", "organisation_id", "visible", "badges", "person_id"),
+        Index("ix_standing_board_level", "visible", "level", "person_id"),
+        Index("ix_standing_organisation_level", "organisation_id", "visible", "level", "person_id"),
+        Index("ix_standing_board_courses", "visible", "courses", "person_id"),
+        Index("ix_standing_organisation_courses", "organisation_id", "visible", "courses", "person_id"),
+    )
+
+    person_id: int = Field(primary_key=True, foreign_key="person.id", ondelete="CASCADE")
+    organisation_id: int = Field(sa_column=refers("organisation.id", index=False))
+    department_id: int | None = Field(default=None, sa_column=refers("department.id", nullable=True, index=False))
+    visible: bool = True
+    points: int = 0
+    badges: int = 0
+    level: int = 1
+    courses: int = 0
+    tests: int = 0
+    perfect: int = 0
+    sign_ins: int = 0
+    updated_at: datetime
+
+
+class Tally(SQLModel, table=True):
+    """How many visible people stand at a value, so that a rank is a short sum instead of a count of everybody.
+
+    ``organisation_id`` 0 means everyone.
+    """
+
+    organisation_id: int = Field(primary_key=True)
+    board: Board = Field(sa_column=Column(word(Board).type, primary_key=True))
+    value: int = Field(primary_key=True)
+    people: int = 0

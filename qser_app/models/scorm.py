@@ -1,0 +1,94 @@
+"""SCORM packages, the files they hold, and what learners recorded in them."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from qser_app.models.columns import document, refers
+
+
+class ScormPackage(SQLModel, table=True):
+    """An imported package, never changed; ``key`` is a random word under which the content origin serves it."""
+
+    __tablename__ = "scorm_package"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(max_length=43, unique=True)
+    sha256: str = Field(max_length=64, index=True)
+    organisation_id: int | None = Field(default=None, sa_column=refers("organisation.id", nullable=True))
+    edition: str = Field(max_length=20)
+    title: str = Field(max_length=300)
+    size: int
+    manifest: dict[str, Any] = Field(sa_column=document())
+    report: list[Any] = Field(default_factory=list, sa_column=document())
+    imported_by: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    imported_at: datetime
+
+
+class ScormFile(SQLModel, table=True):
+    """A file of a package: only what stands here is ever served."""
+
+    __tablename__ = "scorm_file"
+    __table_args__ = (UniqueConstraint("package_id", "path"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    package_id: int = Field(sa_column=refers("scorm_package.id", index=False, cascade=True))
+    path: str = Field(max_length=500)
+    sha256: str = Field(max_length=64)
+    size: int
+    content_type: str = Field(max_length=100)
+
+
+class ScormRelease(SQLModel, table=True):
+    """Which package a unit shows, version by version; the newest active one is launched."""
+
+    __tablename__ = "scorm_release"
+    __table_args__ = (UniqueConstraint("unit_id", "version"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    unit_id: int = Field(sa_column=refers("unit.id", index=False, cascade=True))
+    package_id: int = Field(sa_column=refers("scorm_package.id"))
+    version: int
+    released_at: datetime
+
+
+class ScormAttempt(SQLModel, table=True):
+    """A learner in a package. ``data``: {sco identifier: the run-time's cmi data}; ``sequence`` only grows.
+
+    ``score`` is 0 to 100, self-reported by the content.
+    """
+
+    __tablename__ = "scorm_attempt"
+    __table_args__ = (UniqueConstraint("person_id", "unit_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    unit_id: int = Field(sa_column=refers("unit.id"))
+    package_id: int = Field(sa_column=refers("scorm_package.id"))
+    number: int
+    data: dict[str, Any] = Field(default_factory=dict, sa_column=document())
+    sequence: int = 0
+    status: str = Field(default="not attempted", max_length=20)
+    success: str = Field(default="unknown", max_length=20)
+    score: int | None = None
+    percent: int = 0
+    total_seconds: int = 0
+    started_at: datetime
+    updated_at: datetime
+    completed_at: datetime | None = None
+
+
+class ScormCapability(SQLModel, table=True):
+    """The right to read and write one SCO of one attempt for a while; only the token's hash is kept."""
+
+    __tablename__ = "scorm_capability"
+
+    id: int | None = Field(default=None, primary_key=True)
+    token_hash: str = Field(max_length=64, unique=True)
+    attempt_id: int = Field(sa_column=refers("scorm_attempt.id", cascade=True))
+    sco: str = Field(max_length=300)
+    sequence: int = 0
+    created_at: datetime
+    expires_at: datetime = Field(index=True)
+    ended_at: datetime | None = None

@@ -1,0 +1,5 @@
+"""One file per place a person can go; importing this package registers them all."""
+
+from qser_app.pages import home
+
+__all__ = ["home"]

@@ -1,0 +1,1 @@
+"""Nouns: what people look at. Return domain values, change nothing."""

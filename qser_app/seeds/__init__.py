@@ -1,0 +1,1 @@
+"""A small living municipality, planted through the services."""

@@ -1,0 +1,1 @@
+"""Verbs: what people do. Load, ask the domain, write; never commit."""

@@ -1,0 +1,69 @@
+"""Every operator decision, typed, read once from the environment (``QSER_...``) or a ``.env`` file."""
+
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+DEFAULT_SECRET = "change-me"  # noqa: S105 -- refused in production by `qser doctor`
+
+
+class Settings(BaseSettings):
+    """The platform's settings; docs/settings.md holds the same table in words."""
+
+    model_config = SettingsConfigDict(env_prefix="QSER_", env_file=ROOT / ".env", extra="ignore", frozen=True)
+
+    mode: Literal["local", "production"] = Field("local", description="production refuses to start with unsafe settings")
+    public_url: str = Field("http://localhost:3000", description="where people reach the platform")
+    content_url: str = Field("http://127.0.0.1:3001", description="where course packages run; another origin than public_url")
+    bind_host: str = Field("127.0.0.1", description="address the servers listen on")
+    database_url: str = Field("", description="empty: SQLite in var_dir; postgresql+psycopg://... when outgrown")
+    redis_url: str = Field("", description="empty: one worker; redis://... for several")
+    workers: int = Field(1, ge=1, le=32, description="worker processes; more than one needs redis_url")
+    var_dir: Path = Field(ROOT / "var", description="database, files, mail, packages")
+    secret: str = Field(DEFAULT_SECRET, description="key for pseudonyms in logs and limits")
+    trusted_proxy_hops: int = Field(0, ge=0, le=5, description="reverse proxies whose X-Forwarded-For is believed")
+    session_days: int = Field(14, ge=1, le=90, description="days until a sign-in expires")
+    password_hashes_at_once: int = Field(2, ge=1, le=16, description="argon2 computations in parallel (64 MiB each)")
+    upload_max_mb: int = Field(500, ge=1, le=4096, description="largest course package")
+    smtp_url: str = Field("", description="smtp://user:password@host:port; empty: mails are written to var_dir/mail")
+    mail_from: str = Field("Q-SER <no-reply@localhost>", description="sender of mails")
+    log_format: Literal["text", "json"] = Field("text", description="json for log collectors")
+    jobs: bool = Field(True, description="run the jobs loop in the workers (one leads)")
+    gallery: bool = Field(False, description="show /_gallery, the page of all components")
+
+    @property
+    def port(self) -> int:
+        """The TCP port of the application."""
+        return _port(self.public_url)
+
+    @property
+    def content_port(self) -> int:
+        """The TCP port of the content origin."""
+        return _port(self.content_url)
+
+    @property
+    def database(self) -> str:
+        """The SQLAlchemy URL of the database."""
+        return self.database_url or f"sqlite:///{self.var_dir / 'qser.db'}"
+
+    @property
+    def secure(self) -> bool:
+        """Whether people reach the platform over TLS."""
+        return self.public_url.startswith("https://")
+
+    @property
+    def session_cookie(self) -> str:
+        """The session cookie's name; ``__Host-`` needs TLS (RFC 6265bis 4.1.3.2)."""
+        return "__Host-qser" if self.secure else "qser_session"
+
+
+def _port(url: str) -> int:
+    parts = urlsplit(url)
+    return parts.port or (443 if parts.scheme == "https" else 80)
+
+
+settings = Settings()  # pyright: ignore[reportCallIssue] -- every field has a default

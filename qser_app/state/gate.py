@@ -1,0 +1,195 @@
+"""The gate in front of every handler: who is asking, may they, and is what they sent of the right shape.
+
+Reflex makes every public method of a state a remote procedure that anyone may call with anything, so a handler
+without a declared policy is refused, its arguments are parsed before use, and its refusals become sentences.
+"""
+
+import asyncio
+import contextvars
+import functools
+import hashlib
+import inspect
+import math
+import typing
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+
+import reflex as rx
+import structlog
+from reflex.middleware import Middleware
+from reflex.state import StateUpdate
+from reflex_base.registry import RegistrationContext
+
+from qser_app.db import look
+from qser_app.domain.people import Actor
+from qser_app.domain.policies import Policy
+from qser_app.domain.refusals import BadInput, NotAllowed, Refusal
+from qser_app.queries.people import actor_of_session
+from qser_app.settings import settings
+
+log = structlog.get_logger()
+_WHO: contextvars.ContextVar[Actor | None] = contextvars.ContextVar("who", default=None)
+_LONGEST_TEXT = 20_000
+_LARGEST_NUMBER = 2**53
+_DEEPEST = 4
+_MOST_ITEMS = 200
+
+
+def now() -> datetime:
+    """The moment at the edge; everything below is given it."""
+    return datetime.now(UTC)
+
+
+def who() -> Actor:
+    """The actor of the handler that runs now; only for handlers whose policy asks for a person."""
+    actor = _WHO.get()
+    if actor is None:
+        raise NotAllowed
+    return actor
+
+
+def visitor() -> Actor | None:
+    """The actor of the handler that runs now, or None for someone not signed in."""
+    return _WHO.get()
+
+
+def session_hash(cookie_header: str) -> str:
+    """The hash under which the browser's session is remembered; empty without a session cookie."""
+    try:
+        cookie = SimpleCookie(cookie_header or "").get(settings.session_cookie)
+    except CookieError:
+        return ""
+    return hashlib.sha256(cookie.value.encode()).hexdigest() if cookie else ""
+
+
+def find_actor(state: rx.State) -> Actor | None:
+    """Who is on this connection, asked of the database on every event: suspension and sign-out act at once."""
+    token_hash = session_hash(state.router.headers.cookie)
+    return look(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
+
+
+def allow(policy: Policy) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Declare who may call a handler. Stands below ``@rx.event``; works for coroutine functions and generators."""
+
+    def declare(handler: Callable[..., Any]) -> Callable[..., Any]:
+        hints = {name: hint for name, hint in typing.get_type_hints(handler).items() if name != "return"}
+        names = list(inspect.signature(handler).parameters)[1:]
+
+        def admit(state: rx.State, arguments: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
+            actor = find_actor(state)
+            if not policy.allows(actor):
+                raise NotAllowed
+            _WHO.set(actor)
+            given = dict(zip(names, arguments, strict=False)) | named
+            return {name: parse(value, hints.get(name, str)) for name, value in given.items()}
+
+        if inspect.isasyncgenfunction(handler):
+
+            @functools.wraps(handler)
+            async def guarded(self: Any, *arguments: Any, **named: Any) -> Any:
+                try:
+                    async for step in handler(self, **admit(self, arguments, named)):
+                        yield step
+                except Refusal as refusal:
+                    yield await answer(self, refusal)
+                except Exception as error:  # noqa: BLE001 -- the edge answers every error with a sentence and an id
+                    yield await apologise(self, handler, error)
+        else:
+
+            @functools.wraps(handler)
+            async def guarded(self: Any, *arguments: Any, **named: Any) -> Any:
+                try:
+                    result = handler(self, **admit(self, arguments, named))
+                    return await result if inspect.isawaitable(result) else result
+                except Refusal as refusal:
+                    return await answer(self, refusal)
+                except Exception as error:  # noqa: BLE001 -- the edge answers every error with a sentence and an id
+                    return await apologise(self, handler, error)
+
+        guarded.qser_policy = policy  # type: ignore[attr-defined]
+        return guarded
+
+    return declare
+
+
+def parse(value: Any, hint: Any) -> Any:
+    """``value`` as the declared plain type (int, float, bool, str, list, dict), or BadInput."""
+    kind = typing.get_origin(hint) or hint
+    if kind is bool and isinstance(value, bool):
+        return value
+    if kind is int and isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST_NUMBER:
+        return value
+    if kind is int and isinstance(value, str) and value.strip().isascii() and value.strip().isdigit() and len(value) < 16:
+        return int(value)
+    if kind is float and isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+        return float(value)
+    if kind is str and isinstance(value, str) and len(value) <= _LONGEST_TEXT and "\0" not in value:
+        return value
+    if kind in (list, dict) and isinstance(value, kind) and _bounded(value, _DEEPEST):
+        return value
+    raise BadInput
+
+
+def _bounded(value: Any, depth: int) -> bool:
+    if isinstance(value, dict | list):
+        inner = value.values() if isinstance(value, dict) else value
+        return depth > 0 and len(value) <= _MOST_ITEMS and all(_bounded(each, depth - 1) for each in inner)
+    if isinstance(value, str):
+        return len(value) <= _LONGEST_TEXT and "\0" not in value
+    return value is None or isinstance(value, bool | int) or (isinstance(value, float) and math.isfinite(value))
+
+
+async def answer(state: Any, refusal: Refusal) -> Any:
+    """Say a refusal in the reader's language; someone whose session ended is led to the sign-in."""
+    if isinstance(refusal, NotAllowed) and find_actor(state) is None:
+        # A full load, so that the next page is asked for with the browser's present cookie.
+        return await _tell(state, "session-ended", {}, reload=True)
+    return await _tell(state, f"refusal-{refusal.code}", refusal.gaps)
+
+
+async def apologise(state: Any, handler: Callable[..., Any], error: Exception) -> Any:
+    """Log what went wrong under an id and show the id; never a stack."""
+    if isinstance(error, asyncio.CancelledError):
+        raise error
+    reference = uuid.uuid4().hex[:8]
+    log.error("handler.failed", handler=handler.__qualname__, reference=reference, exc_info=error)
+    return await _tell(state, "unexpected-error", {"reference": reference})
+
+
+async def _tell(state: Any, code: str, gaps: dict[str, Any], *, reload: bool = False) -> Any:
+    from qser_app.state.feedback import FeedbackState  # noqa: PLC0415 -- feedback's own handlers pass this gate
+
+    if hasattr(state, "_self_mutable") and not state._self_mutable:  # a background handler outside its lock
+        async with state:
+            feedback = await state.get_state(FeedbackState)
+            feedback._say(code, tone="bad", reload=reload, **gaps)
+        return None
+    feedback = await state.get_state(FeedbackState)
+    feedback._say(code, tone="bad", reload=reload, **gaps)
+    return None
+
+
+class Gate(Middleware):
+    """Before any handler: undeclared ones are refused, and a state belongs to the session that first used it."""
+
+    async def preprocess(self, app: rx.App, state: Any, event: Any) -> StateUpdate | None:  # noqa: ARG002 -- Reflex's signature
+        """Refuse, wipe, or let through."""
+        from qser_app.state.session import SessionState  # noqa: PLC0415 -- session's own handlers pass this gate
+
+        session = await state.get_state(SessionState)
+        here = session_hash(state.router.headers.cookie)
+        if session._bound_to not in ("", here or "visitor"):
+            if event.name.rsplit(".", 1)[-1] not in ("hydrate", "hydrate_and_load"):
+                # With Redis only a branch of the tree is here, so it cannot be wiped: the page loads anew instead.
+                return StateUpdate(delta={SessionState.get_full_name(): {"reload_rx_state_": True}})
+            state._get_root_state().reset()
+        session._bound_to = here or "visitor"
+        registered = RegistrationContext.get().event_handlers.get(event.name)
+        ours = registered is not None and registered.handler.fn.__module__.startswith("qser_app")
+        if ours and not hasattr(registered.handler.fn, "qser_policy"):
+            log.error("gate.undeclared_handler", handler=event.name)
+            return StateUpdate()
+        return None

@@ -1,0 +1,123 @@
+"""What every test may ask for: a clean database, a fixed noon, people, and browser tabs without a browser."""
+
+import os
+
+# Before anything of the app is imported: tests never touch the real folder, and states live in memory.
+os.environ.setdefault("REFLEX_STATE_MANAGER_MODE", "memory")
+os.environ.setdefault("REFLEX_TELEMETRY_ENABLED", "false")
+os.environ.setdefault("QSER_VAR_DIR", f"/tmp/qser-tests-{os.getpid()}")
+os.environ.setdefault("QSER_JOBS", "false")
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.engine import Engine
+from sqlmodel import Session, SQLModel
+
+from qser_app import db as house
+from qser_app import models  # noqa: F401 -- shows every table to the metadata
+from tests.support.servers import PrivatePostgres, postgres_missing
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--database postgresql`` runs the same tests on a private PostgreSQL server."""
+    parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The controlling process starts one PostgreSQL server for all workers."""
+    if config.getoption("--database") == "postgresql" and not hasattr(config, "workerinput"):
+        if reason := postgres_missing():
+            pytest.exit(f"--database postgresql: {reason}", returncode=4)
+        config.private_postgres = PrivatePostgres()
+        config.private_postgres.start()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node) -> None:
+    """Tell each worker where the server is."""
+    server = getattr(node.config, "private_postgres", None)
+    node.workerinput["postgres"] = server.url if server else ""
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the server with the run."""
+    if server := getattr(config, "private_postgres", None):
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def _database(request, tmp_path_factory) -> Iterator["_Database"]:
+    config = request.config
+    if config.getoption("--database") == "postgresql":
+        base = config.workerinput["postgres"] if hasattr(config, "workerinput") else config.private_postgres.url
+        worker = getattr(config, "workerinput", {}).get("workerid", "main")
+        yield _Postgres(base, f"qser_{worker}")
+    else:
+        shared = Path("/dev/shm")
+        folder = tmp_path_factory.mktemp("db")
+        if shared.is_dir() and os.access(shared, os.W_OK):
+            folder = shared / f"qser-{os.getpid()}"
+            folder.mkdir(exist_ok=True)
+        yield _Sqlite(folder)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class _Database:
+    def fresh(self) -> Engine:
+        """An engine on an empty database with all tables."""
+        raise NotImplementedError
+
+
+class _Sqlite(_Database):
+    def __init__(self, folder: Path) -> None:
+        self.template, self.live = folder / "template.db", folder / "live.db"
+        engine = house.make_engine(f"sqlite:///{self.template}")
+        SQLModel.metadata.create_all(engine)
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        engine.dispose()
+
+    def fresh(self) -> Engine:
+        for suffix in ("-wal", "-shm"):
+            Path(f"{self.live}{suffix}").unlink(missing_ok=True)
+        shutil.copyfile(self.template, self.live)
+        return house.make_engine(f"sqlite:///{self.live}")
+
+
+class _Postgres(_Database):
+    def __init__(self, server: str, name: str) -> None:
+        admin = house.make_engine(f"{server}/postgres").execution_options(isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.execute(text(f'drop database if exists "{name}"'))
+            connection.execute(text(f'create database "{name}"'))
+        admin.dispose()
+        self.engine = house.make_engine(f"{server}/{name}")
+        SQLModel.metadata.create_all(self.engine)
+        tables = ", ".join(f'"{table}"' for table in SQLModel.metadata.tables)
+        self.clear = text(f"truncate {tables} restart identity cascade")
+
+    def fresh(self) -> Engine:
+        with self.engine.begin() as connection:
+            connection.execute(self.clear)
+        return self.engine
+
+
+@pytest.fixture
+def engine(_database) -> Iterator[Engine]:
+    """An empty database that the whole house works on during the test."""
+    fresh = _database.fresh()
+    house.use_engine(fresh)
+    yield fresh
+    if fresh.dialect.name == "sqlite":
+        fresh.dispose()
+
+
+@pytest.fixture
+def db(engine) -> Iterator[Session]:
+    """A session that writes; what was added is committed when the test asks ``db.commit()`` or ends."""
+    with house.unit_of_work() as session:
+        yield session

@@ -1,0 +1,1 @@
+"""Tests of what browser and server tell each other."""

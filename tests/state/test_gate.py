@@ -1,0 +1,39 @@
+"""The gate in front of every handler."""
+
+import pytest
+
+from qser_app.db import do
+from qser_app.domain.refusals import BadInput
+from qser_app.state.feedback import FeedbackState
+from qser_app.state.gate import parse
+from qser_app.state.session import SessionState
+from tests.support.people import a_person, a_session, an_organisation
+
+
+async def test_a_page_knows_who_is_here(tabs):
+    cookie = do(lambda db: a_session(db, a_person(db, an_organisation(db))))
+    tab = tabs.open(cookie)
+    await tab.go("/")
+    assert tab.var(SessionState, "signed_in") is True
+    assert not tabs.errors
+
+
+async def test_a_visitor_is_nobody(tabs):
+    tab = tabs.open()
+    await tab.go("/")
+    assert not tab.var(SessionState, "signed_in")
+
+
+async def test_a_handler_can_be_called_by_anyone_when_it_says_so(tabs):
+    tab = tabs.open()
+    await tab.call(FeedbackState.dismiss)
+    assert not tabs.errors
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [({"$gt": 1}, int), (True, int), ([1], str), ("x" * 30_000, str), (float("nan"), float), ("a\0b", str), ("false", bool), (2**60, int)],
+)
+def test_wrong_types_are_refused(value, hint):
+    with pytest.raises(BadInput):
+        parse(value, hint)
