@@ -4,7 +4,6 @@ Reflex makes every public method of a state a remote procedure that anyone may c
 without a declared policy is refused, its arguments are parsed before use, and its refusals become sentences.
 """
 
-import asyncio
 import contextvars
 import functools
 import hashlib
@@ -72,42 +71,21 @@ def find_actor(state: rx.State) -> Actor | None:
 
 
 def allow(policy: Policy) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Declare who may call a handler. Stands below ``@rx.event``; works for coroutine functions and generators."""
+    """Declare who may call a handler. Stands below ``@rx.event``; for plain, coroutine and background handlers."""
 
     def declare(handler: Callable[..., Any]) -> Callable[..., Any]:
-        hints = {name: hint for name, hint in typing.get_type_hints(handler).items() if name != "return"}
-        names = list(inspect.signature(handler).parameters)[1:]
+        shape = _shape(handler)
 
-        def admit(state: rx.State, arguments: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
-            actor = find_actor(state)
-            if not policy.allows(actor):
-                raise NotAllowed
-            _WHO.set(actor)
-            given = dict(zip(names, arguments, strict=False)) | named
-            return {name: parse(value, hints.get(name, str)) for name, value in given.items()}
-
-        if inspect.isasyncgenfunction(handler):
-
-            @functools.wraps(handler)
-            async def guarded(self: Any, *arguments: Any, **named: Any) -> Any:
-                try:
-                    async for step in handler(self, **admit(self, arguments, named)):
-                        yield step
-                except Refusal as refusal:
-                    yield await answer(self, refusal)
-                except Exception as error:  # noqa: BLE001 -- the edge answers every error with a sentence and an id
-                    yield await apologise(self, handler, error)
-        else:
-
-            @functools.wraps(handler)
-            async def guarded(self: Any, *arguments: Any, **named: Any) -> Any:
-                try:
-                    result = handler(self, **admit(self, arguments, named))
-                    return await result if inspect.isawaitable(result) else result
-                except Refusal as refusal:
-                    return await answer(self, refusal)
-                except Exception as error:  # noqa: BLE001 -- the edge answers every error with a sentence and an id
-                    return await apologise(self, handler, error)
+        @functools.wraps(handler)
+        async def guarded(self: Any, *arguments: Any, **named: Any) -> Any:
+            try:
+                _admit(self, policy)
+                result = handler(self, **_parsed(shape, arguments, named))
+                return await result if inspect.isawaitable(result) else result
+            except Refusal as refusal:
+                return await answer(self, refusal)
+            except Exception as error:  # noqa: BLE001 -- the edge answers every error with a sentence and an id
+                return await apologise(self, handler, error)
 
         guarded.qser_policy = policy  # type: ignore[attr-defined]
         return guarded
@@ -115,22 +93,73 @@ def allow(policy: Policy) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     return declare
 
 
+def _shape(handler: Callable[..., Any]) -> dict[str, Any]:
+    hints = typing.get_type_hints(handler)
+    return {name: hints.get(name, str) for name in list(inspect.signature(handler).parameters)[1:]}
+
+
+def _admit(state: Any, policy: Policy) -> None:
+    actor = find_actor(state)
+    if not policy.allows(actor):
+        raise NotAllowed
+    _WHO.set(actor)
+
+
+def _parsed(shape: dict[str, Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
+    given = dict(zip(shape, arguments, strict=False)) | named
+    if given.keys() - shape.keys():
+        raise BadInput
+    return {name: parse(value, shape[name]) for name, value in given.items()}
+
+
 def parse(value: Any, hint: Any) -> Any:
     """``value`` as the declared plain type (int, float, bool, str, list, dict), or BadInput."""
     kind = typing.get_origin(hint) or hint
-    if kind is bool and isinstance(value, bool):
-        return value
-    if kind is int and isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST_NUMBER:
-        return value
-    if kind is int and isinstance(value, str) and value.strip().isascii() and value.strip().isdigit() and len(value) < 16:
-        return int(value)
-    if kind is float and isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
-        return float(value)
-    if kind is str and isinstance(value, str) and len(value) <= _LONGEST_TEXT and "\0" not in value:
-        return value
-    if kind in (list, dict) and isinstance(value, kind) and _bounded(value, _DEEPEST):
+    reader = _READERS.get(kind)
+    if reader is None:
+        raise BadInput
+    return reader(value)
+
+
+def _a_bool(value: Any) -> bool:
+    if isinstance(value, bool):
         return value
     raise BadInput
+
+
+def _an_int(value: Any) -> int:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
+        return int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST_NUMBER:
+        return value
+    raise BadInput
+
+
+def _a_float(value: Any) -> float:
+    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+        return float(value)
+    raise BadInput
+
+
+def _a_text(value: Any) -> str:
+    if isinstance(value, str) and len(value) <= _LONGEST_TEXT and "\0" not in value:
+        return value
+    raise BadInput
+
+
+def _a_list(value: Any) -> list[Any]:
+    if isinstance(value, list) and _bounded(value, _DEEPEST):
+        return value
+    raise BadInput
+
+
+def _a_dict(value: Any) -> dict[str, Any]:
+    if isinstance(value, dict) and _bounded(value, _DEEPEST):
+        return value
+    raise BadInput
+
+
+_READERS: dict[Any, Callable[[Any], Any]] = {bool: _a_bool, int: _an_int, float: _a_float, str: _a_text, list: _a_list, dict: _a_dict}
 
 
 def _bounded(value: Any, depth: int) -> bool:
@@ -152,8 +181,6 @@ async def answer(state: Any, refusal: Refusal) -> Any:
 
 async def apologise(state: Any, handler: Callable[..., Any], error: Exception) -> Any:
     """Log what went wrong under an id and show the id; never a stack."""
-    if isinstance(error, asyncio.CancelledError):
-        raise error
     reference = uuid.uuid4().hex[:8]
     log.error("handler.failed", handler=handler.__qualname__, reference=reference, exc_info=error)
     return await _tell(state, "unexpected-error", {"reference": reference})
