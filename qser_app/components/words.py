@@ -24,7 +24,7 @@ def _call(function: str, *arguments: Any) -> rx.Var[str]:
 
 def t(key: str, **gaps: Any) -> rx.Var[str]:
     """The phrase ``key`` in the reader's language, its gaps filled. Unknown keys fail the build."""
-    if key not in catalogue.keys():
+    if key not in catalogue.known_keys():
         raise KeyError(f"no phrase {key!r} in {catalogue.SOURCE}")
     return _call("t", key, gaps) if gaps else _call("t", key)
 

@@ -38,7 +38,7 @@ def phrase(language: str, key: str, **gaps: str | int | float) -> str:
 
 
 @functools.lru_cache(maxsize=1)
-def keys() -> frozenset[str]:
+def known_keys() -> frozenset[str]:
     """Every key of the source language."""
     resource = FluentResource(text_of(SOURCE))
     return frozenset(entry.id.name for entry in resource.body if type(entry).__name__ == "Message")
