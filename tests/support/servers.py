@@ -87,3 +87,9 @@ class PrivateRedis:
         """Stop at once."""
         self.process.terminate()
         self.process.wait(5)
+
+
+if __name__ == "__main__":  # `make postgres` asks whether it can run
+    if reason := postgres_missing():
+        print(f"Skipped: the tests on PostgreSQL. {reason}")
+        raise SystemExit(1 if not os.environ.get("QSER_NO_SKIPS") else 2)

@@ -1,0 +1,72 @@
+# Everything a person does with this repository. `make` alone lists it.
+PYTHON ?= python3
+BIN := .venv/bin
+export REFLEX_TELEMETRY_ENABLED := false
+
+.DEFAULT_GOAL := help
+.PHONY: help run dev test lint types imports unit postgres browser bench migration seed lock clean
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
+
+.venv/.run: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Q-SER needs Python 3.11 or newer; this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
+	@echo "Making the Python environment (once, a minute or two) ..."
+	@$(PYTHON) -m venv .venv || { echo "Python's venv module is missing (Debian: apt-get install python3-venv)"; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.dev: requirements-dev.lock .venv/.run
+	@echo "Adding the tools for tests ..."
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+run: .venv/.run ## install what is missing, migrate, plant the demo municipality once, build, serve
+	@$(BIN)/qser up
+
+dev: .venv/.run ## the same, rebuilt and restarted whenever a file changes
+	@$(BIN)/qser dev
+
+test: lint types imports unit postgres browser ## everything CI checks
+	@echo "All checks passed."
+
+lint: .venv/.dev
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+
+types: .venv/.dev
+	$(BIN)/pyright
+
+imports: .venv/.dev
+	$(BIN)/lint-imports
+
+unit: .venv/.dev
+	$(BIN)/python -m pytest -n 2 -m "not browser" tests
+
+postgres: .venv/.dev
+	@$(BIN)/python -m tests.support.servers; case $$? in \
+	  0) $(BIN)/python -m pytest -n 2 -m "not browser" --database postgresql tests ;; \
+	  1) ;; \
+	  *) exit 1 ;; \
+	esac
+
+browser: .venv/.dev
+	@$(BIN)/python -m tests.support.chromium
+	$(BIN)/python -m pytest -m browser tests
+
+bench: .venv/.dev ## measure; figures belong in docs/bench.md
+	$(BIN)/python -m bench
+
+migration: .venv/.dev ## write a migration from the models: make migration m="what it does"
+	$(BIN)/alembic revision --autogenerate -m "$(m)"
+
+seed: .venv/.run ## plant the demo municipality: make seed STAGE=fresh|running|graduated
+	$(BIN)/qser seed --stage $(or $(STAGE),running)
+
+lock: ## pin every dependency anew (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock pyproject.toml
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+
+clean: ## forget the environment, the build and the local data
+	rm -rf .venv .web var

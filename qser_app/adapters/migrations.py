@@ -1,0 +1,40 @@
+"""Alembic from within: bring the database to the newest schema, and say where it stands."""
+
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from alembic import command
+from qser_app.db import engine
+from qser_app.settings import ROOT
+
+
+def _config() -> Config:
+    config = Config(str(ROOT / "alembic.ini"))
+    config.set_main_option("script_location", str(ROOT / "alembic"))
+    return config
+
+
+def upgrade() -> None:
+    """Bring the database to the newest schema; does nothing when it is there."""
+    command.upgrade(_config(), "head")
+
+
+def head() -> str | None:
+    """The newest schema this code knows."""
+    return ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def current() -> str | None:
+    """The schema the database has; None when it is empty."""
+    with engine().connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def is_newer_than_code() -> bool:
+    """Whether the database was migrated by a newer version of the platform than this one."""
+    revision = current()
+    if revision is None:
+        return False
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    return revision not in known

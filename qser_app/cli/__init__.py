@@ -1,0 +1,16 @@
+"""`qser ...`: what an operator does from a terminal."""
+
+import typer
+
+from qser_app.cli import checks, content, people, serving
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Q-SER: run, look after and check the platform.")
+serving.add_to(app)
+checks.add_to(app)
+people.add_to(app)
+content.add_to(app)
+
+
+def main() -> None:
+    """The entry point of the ``qser`` command."""
+    app()

@@ -1,0 +1,41 @@
+"""`qser doctor` and `qser rewards`: whether everything is as it should be."""
+
+import typer
+from rich.console import Console
+
+from qser_app.db import do, look
+from qser_app.services.doctor import findings
+from qser_app.services.rewards import differences, rebuild
+
+console = Console(highlight=False)
+_rewards = typer.Typer(no_args_is_help=True, help="The ledger of points and what is kept beside it.")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the commands."""
+    app.command()(doctor)
+    app.add_typer(_rewards, name="rewards")
+
+
+def doctor() -> None:
+    """Check settings, database, migrations, content origin, Redis and the ledgers. Exit 1 when something is wrong."""
+    wrong = 0
+    for finding in findings():
+        wrong += not finding.good
+        console.print(f"{'[green]good[/green]' if finding.good else '[red]bad [/red]'}  {finding.text}")
+    raise typer.Exit(1 if wrong else 0)
+
+
+@_rewards.command("check")
+def check() -> None:
+    """Say whether standings equal their ledger."""
+    found = look(differences)
+    console.print(f"{len(found)} differences")
+    raise typer.Exit(1 if found else 0)
+
+
+@_rewards.command("rebuild")
+def rebuild_standings() -> None:
+    """Make the standings anew from the ledger."""
+    do(rebuild)
+    check()

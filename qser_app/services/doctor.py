@@ -1,0 +1,94 @@
+"""Is the installation as it should be: settings, database, migrations, content origin, Redis, ledgers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import redis
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from qser_app.adapters import migrations
+from qser_app.db import engine, look
+from qser_app.queries.people import demo_accounts
+from qser_app.services.rewards import differences
+from qser_app.settings import DEFAULT_SECRET, Settings, settings
+
+_SHORTEST_SECRET = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. ``fatal``: production does not start with it. For operators, hence in English."""
+
+    good: bool
+    text: str
+    fatal: bool = False
+
+
+def findings() -> list[Finding]:
+    """Everything, in the order an operator would mend it."""
+    found = [*settings_findings(settings), *_database_findings()]
+    if settings.redis_url:
+        found.append(_redis_finding())
+    return found
+
+
+def problems() -> list[Finding]:
+    """Only what is wrong."""
+    return [finding for finding in findings() if not finding.good]
+
+
+def settings_findings(given: Settings) -> Iterator[Finding]:
+    """What the settings alone say; what is unsafe in production is fatal there."""
+    production = given.mode == "production"
+
+    def judge(good: bool, right: str, wrong: str) -> Finding:
+        return Finding(good, right if good else wrong, fatal=production and not good)
+
+    if production:
+        strong = given.secret != DEFAULT_SECRET and len(given.secret) >= _SHORTEST_SECRET
+        yield judge(strong, "The secret is one's own.", f"QSER_SECRET is the default or shorter than {_SHORTEST_SECRET} characters.")
+        yield judge(given.secure, "People come over TLS.", "QSER_PUBLIC_URL is not https.")
+    named = "*" not in given.public_url and bool(urlsplit(given.public_url).hostname)
+    yield judge(named, f"The allowed origin is {given.public_url}.", "QSER_PUBLIC_URL must name one origin, without a wildcard.")
+    apart = urlsplit(given.content_url).hostname != urlsplit(given.public_url).hostname
+    yield judge(
+        apart,
+        f"Course packages run apart, on {given.content_url}.",
+        "QSER_CONTENT_URL has the host of QSER_PUBLIC_URL; cookies ignore ports.",
+    )
+    enough = given.workers == 1 or bool(given.redis_url)
+    yield judge(enough, f"{given.workers} worker(s).", "QSER_WORKERS above 1 needs QSER_REDIS_URL.")
+
+
+def _database_findings() -> Iterator[Finding]:
+    try:
+        with engine().connect() as connection:
+            connection.execute(text("select 1"))
+    except SQLAlchemyError as error:
+        yield Finding(good=False, text=f"The database does not answer: {type(error).__name__}.", fatal=True)
+        return
+    yield Finding(good=True, text=f"The database answers ({engine().dialect.name}).")
+    here, newest = migrations.current(), migrations.head()
+    yield Finding(
+        here == newest,
+        "The schema is the newest." if here == newest else f"The schema is {here}, the newest is {newest}: `qser migrate`.",
+        fatal=True,
+    )
+    if here != newest:
+        return
+    demo = bool(look(demo_accounts)) and settings.mode == "production"
+    yield Finding(not demo, "There are demo accounts in a production database." if demo else "No demo account is open to strangers.", demo)
+    wrong = len(look(differences))
+    yield Finding(
+        not wrong, f"{wrong} standings differ from the ledger: `qser rewards rebuild`." if wrong else "Every standing equals its ledger."
+    )
+
+
+def _redis_finding() -> Finding:
+    try:
+        redis.from_url(settings.redis_url, socket_timeout=2).ping()
+    except redis.RedisError as error:
+        return Finding(good=False, text=f"Redis does not answer: {type(error).__name__}.", fatal=True)
+    return Finding(good=True, text="Redis answers.")

@@ -1,0 +1,45 @@
+"""A Chromium for the browser tests: found, installed where that is possible, or said what to do."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+
+
+def found() -> str | None:
+    """The path of a Chromium on this machine."""
+    named = os.environ.get("QSER_CHROMIUM")
+    if named and Path(named).exists():
+        return named
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if path := shutil.which(name):
+            return path
+    cached = sorted(Path.home().glob(".cache/ms-playwright/chromium-*/chrome-linux*/chrome"))
+    return str(cached[-1]) if cached else None
+
+
+def install() -> None:
+    """Debian's Chromium as root, else Playwright's own download."""
+    if os.getuid() == 0 and shutil.which("apt-get"):
+        subprocess.run(["apt-get", "update", "-qq"], check=False)
+        subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=False, stdout=subprocess.DEVNULL)
+    else:
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+
+
+def main() -> int:
+    """Make sure there is a browser; exit 1 with what to do when there is none."""
+    if not found():
+        print("Installing Chromium for the browser tests ...")
+        install()
+    if found():
+        return 0
+    print("The browser tests need Chromium. As root: apt-get install chromium. Or set QSER_CHROMIUM to its path.", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
