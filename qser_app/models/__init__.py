@@ -2,7 +2,7 @@
 
 from qser_app.models.courses import Course, CourseText, Enrolment, Media, Module, ModuleText, Unit, UnitText
 from qser_app.models.learning import LearningDay, Sitting, UnitProgress
-from qser_app.models.notices import Notice, OutboxMessage
+from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.quizzes import Question, QuizAnswer, QuizAttempt
 from qser_app.models.rewards import BadgeAward, PointEntry, Standing, Tally
@@ -15,6 +15,7 @@ __all__ = [
     "Department",
     "Enrolment",
     "Identity",
+    "JobLease",
     "LearningDay",
     "Media",
     "Module",

@@ -3,9 +3,14 @@
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
 from qser_app.models.columns import document, prose, refers
+
+# Most messages are delivered: the few that are not have small indexes of their own.
+_WAITING = text("delivered_at is null and dead_at is null")
+_DEAD = text("dead_at is not null")
 
 
 class Notice(SQLModel, table=True):
@@ -30,14 +35,28 @@ class OutboxMessage(SQLModel, table=True):
     """
 
     __tablename__ = "outbox_message"
+    __table_args__ = (
+        Index("ix_outbox_message_waiting", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_outbox_message_dead", "dead_at", sqlite_where=_DEAD, postgresql_where=_DEAD),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     kind: str = Field(max_length=40)
     payload: dict[str, Any] = Field(sa_column=document())
     created_at: datetime
-    due_at: datetime = Field(index=True)
+    due_at: datetime
     leased_until: datetime | None = None
     attempts: int = 0
-    delivered_at: datetime | None = None
-    dead_at: datetime | None = Field(default=None, index=True)
+    delivered_at: datetime | None = Field(default=None, index=True)
+    dead_at: datetime | None = None
     last_error: str = Field(default="", sa_column=prose())
+
+
+class JobLease(SQLModel, table=True):
+    """Who does a job of the house until when; whoever finds the time passed may take it."""
+
+    __tablename__ = "job_lease"
+
+    name: str = Field(primary_key=True, max_length=40)
+    holder: str = Field(max_length=40)
+    until: datetime
