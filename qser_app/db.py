@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
 from sqlmodel import Session
 
@@ -95,6 +96,11 @@ def reading() -> Iterator[Session]:
 def after_commit(db: Session, act: Callable[[], object]) -> None:
     """Do ``act`` once the unit of work has been committed; never when it was rolled back."""
     db.info.setdefault(_AFTER, []).append(act)
+
+
+def insert(db: Session, table: Any) -> Any:
+    """An INSERT of the session's database that knows ``on_conflict_do_nothing`` and ``on_conflict_do_update``."""
+    return (sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert)(table)
 
 
 def look(query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -9,7 +9,7 @@ from qser_app.models.columns import refers, word
 
 
 class PointEntry(SQLModel, table=True):
-    """One line per earning; the key makes earning twice impossible."""
+    """One line per earning; the key makes earning twice impossible. ``score`` (0 to 100) stands on the lines of tests."""
 
     __tablename__ = "point_entry"
     __table_args__ = (UniqueConstraint("person_id", "rule", "subject"),)
@@ -19,6 +19,7 @@ class PointEntry(SQLModel, table=True):
     rule: Rule = Field(sa_column=word(Rule))
     subject: str = Field(max_length=80)
     points: int
+    score: int | None = None
     at: datetime = Field(index=True)
 
 
@@ -48,10 +49,13 @@ class Standing(SQLModel, table=True):
         Index("ix_standing_department_points", "department_id", "visible", "points", "person_id"),
         Index("ix_standing_board_badges", "visible", "badges", "person_id"),
         Index("ix_standing_organisation_badges", "organisation_id", "visible", "badges", "person_id"),
+        Index("ix_standing_department_badges", "department_id", "visible", "badges", "person_id"),
         Index("ix_standing_board_level", "visible", "level", "person_id"),
         Index("ix_standing_organisation_level", "organisation_id", "visible", "level", "person_id"),
+        Index("ix_standing_department_level", "department_id", "visible", "level", "person_id"),
         Index("ix_standing_board_courses", "visible", "courses", "person_id"),
         Index("ix_standing_organisation_courses", "organisation_id", "visible", "courses", "person_id"),
+        Index("ix_standing_department_courses", "department_id", "visible", "courses", "person_id"),
     )
 
     person_id: int = Field(primary_key=True, foreign_key="person.id", ondelete="CASCADE")

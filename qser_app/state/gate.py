@@ -70,6 +70,13 @@ def find_actor(state: rx.State) -> Actor | None:
     return look(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
 
 
+def recognise(state: rx.State) -> Actor:
+    """Ask again who is on this connection, for loops that outlive one event; NotAllowed when nobody is any more."""
+    actor = find_actor(state)
+    _WHO.set(actor)
+    return who()
+
+
 def allow(policy: Policy) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Declare who may call a handler. Stands below ``@rx.event``; for plain, coroutine and background handlers."""
 

@@ -1,0 +1,162 @@
+"""Rewards: an earning becomes one ledger line, and with it points, badges, a level and a place on the boards."""
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from sqlmodel import Session, col, func, select
+
+from qser_app.adapters.live import hub
+from qser_app.db import after_commit, insert
+from qser_app.domain import topics
+from qser_app.domain.people import Privacy
+from qser_app.domain.rewards import COUNTED, NOTHING, RULES, Badge, Fact, Line, Reward, Rule, badges_reached, level_for, line_of, points_for
+from qser_app.models import BadgeAward, Notice, Organisation, Person, PointEntry, Standing
+from qser_app.services.rewards_tally import Place, board_values, move_tallies, one_at_a_time
+
+
+def reward(db: Session, *, person_id: int, fact: Fact, at: datetime) -> Reward:
+    """Give what ``fact`` is worth: at once, in this transaction, and only once however often it is told."""
+    line = line_of(fact)
+    if line is None:
+        return NOTHING
+    one_at_a_time(db)
+    earlier = _earlier_scores(db, person_id, line)
+    points = points_for(line, since_last=_since_last(db, person_id, line, at), best_score=max(earlier, default=0))
+    if not _write(db, person_id, line, points, at):
+        return NOTHING
+    standing = _standing(db, person_id, at)
+    before = board_values(standing)
+    badges = _count(db, standing, line, points, earlier, at)
+    level = max(standing.level, level_for(points=standing.points, courses=standing.courses, badges=standing.badges))
+    risen = level if level > standing.level else None
+    standing.level, standing.updated_at = level, at
+    move_tallies(db, before, board_values(standing))
+    _tell(db, standing, badges, risen, at)
+    _whisper(db, standing, before)
+    return Reward(points, badges, risen)
+
+
+def open_standing(db: Session, *, person_id: int, at: datetime) -> None:
+    """Give a new person their place at the start of every board; harmless for somebody who has one."""
+    one_at_a_time(db)
+    _standing(db, person_id, at)
+
+
+def change_visibility(db: Session, *, person_id: int, at: datetime) -> None:
+    """Let the standing follow the person's record: privacy, suspension, organisation and department."""
+    one_at_a_time(db)
+    standing = _standing(db, person_id, at)
+    before = board_values(standing)
+    standing.organisation_id, standing.department_id, standing.visible = _place(db, person_id)
+    standing.updated_at = at
+    move_tallies(db, before, board_values(standing))
+    _whisper(db, standing, before)
+
+
+def celebrated(db: Session, *, person_id: int, at: datetime) -> None:
+    """Remember that the person has seen every badge they hold, so that none is celebrated twice."""
+    rows = db.exec(select(BadgeAward).where(BadgeAward.person_id == person_id, col(BadgeAward.celebrated_at).is_(None))).all()
+    for row in rows:
+        row.celebrated_at = at
+
+
+def _earlier_scores(db: Session, person_id: int, line: Line) -> list[int]:
+    """The scores with which the same test was passed before; empty for everything that is not a test."""
+    if line.score is None:
+        return []
+    unit, _, _attempt = line.subject.partition(":")
+    scores = select(PointEntry.score).where(
+        PointEntry.person_id == person_id, PointEntry.rule == line.rule, col(PointEntry.subject).startswith(f"{unit}:")
+    )
+    return [score or 0 for score in db.exec(scores)]
+
+
+def _since_last(db: Session, person_id: int, line: Line, at: datetime) -> timedelta | None:
+    if line.rule not in RULES.cool_downs:
+        return None
+    last = db.exec(
+        select(func.max(PointEntry.at)).where(PointEntry.person_id == person_id, PointEntry.rule == line.rule, PointEntry.points > 0)
+    ).one()
+    return at - last if last else None
+
+
+def _write(db: Session, person_id: int, line: Line, points: int, at: datetime) -> bool:
+    """Write the line; False when it stands there already."""
+    values = {"person_id": person_id, "rule": line.rule, "subject": line.subject, "points": points, "score": line.score, "at": at}
+    return db.exec(insert(db, PointEntry).values(values).on_conflict_do_nothing().returning(PointEntry.id)).first() is not None
+
+
+def _standing(db: Session, person_id: int, at: datetime) -> Standing:
+    standing = db.get(Standing, person_id, populate_existing=True)
+    if standing is None:
+        organisation_id, department_id, visible = _place(db, person_id)
+        standing = Standing(
+            person_id=person_id, organisation_id=organisation_id, department_id=department_id, visible=visible, updated_at=at
+        )
+        db.add(standing)
+        db.flush()
+        move_tallies(db, frozenset(), board_values(standing))
+    return standing
+
+
+def _place(db: Session, person_id: int) -> tuple[int, int | None, bool]:
+    """Where a person belongs and whether they may be seen: not when hidden or suspended."""
+    organisation_id, department_id, privacy, suspended, default = db.exec(
+        select(Person.organisation_id, Person.department_id, Person.privacy, Person.suspended_at, Organisation.default_privacy)
+        .join(Organisation, col(Organisation.id) == Person.organisation_id)
+        .where(Person.id == person_id)
+    ).one()
+    return organisation_id, department_id, suspended is None and (privacy or default) is not Privacy.HIDDEN
+
+
+def _count(db: Session, standing: Standing, line: Line, points: int, earlier: list[int], at: datetime) -> tuple[Badge, ...]:
+    """Add the line to the standing, and hang every badge it reaches."""
+    had = _deserved(standing)
+    standing.points += points
+    standing.sign_ins += line.rule is Rule.SIGN_IN
+    standing.courses += line.rule is Rule.COURSE
+    if line.score is not None:
+        standing.tests += not earlier
+        standing.perfect += max(earlier, default=0) < RULES.perfect_from <= line.score
+    return hang_badges(db, standing, at) if _deserved(standing) != had else ()
+
+
+def _deserved(standing: Standing) -> tuple[Badge, ...]:
+    return badges_reached({category: getattr(standing, number) for category, number in COUNTED.items()})
+
+
+def hang_badges(db: Session, standing: Standing, at: datetime) -> tuple[Badge, ...]:
+    """Award every badge the standing deserves and does not have; returns the new ones."""
+    rows = [{"person_id": standing.person_id, "category": badge.category, "tier": badge.tier, "at": at} for badge in _deserved(standing)]
+    if not rows:
+        return ()
+    adding = insert(db, BadgeAward).values(rows).on_conflict_do_nothing()
+    new = [Badge(category, tier) for category, tier in db.exec(adding.returning(BadgeAward.category, BadgeAward.tier))]
+    standing.badges += len(new)
+    return tuple(sorted(new, key=lambda badge: (badge.category, badge.tier)))
+
+
+def _tell(db: Session, standing: Standing, badges: tuple[Badge, ...], level: int | None, at: datetime) -> None:
+    for badge in badges:
+        _notify(
+            db,
+            standing.person_id,
+            f"badge:{badge.category}:{badge.tier}",
+            "notice-badge",
+            {"category": badge.category, "tier": badge.tier},
+            at,
+        )
+    if level is not None:
+        _notify(db, standing.person_id, f"level:{level}", "notice-level", {"level": level}, at)
+
+
+def _notify(db: Session, person_id: int, key: str, code: str, gaps: dict[str, str | int], at: datetime) -> None:
+    values = {"person_id": person_id, "key": key, "code": code, "gaps": gaps, "link": "/me", "at": at}
+    db.exec(insert(db, Notice).values(values).on_conflict_do_nothing())
+
+
+def _whisper(db: Session, standing: Standing, before: frozenset[Place]) -> None:
+    """Wake the person's own screens, and the boards whose places moved."""
+    after_commit(db, partial(hub.whisper, topics.of_person(standing.person_id)))
+    for organisation_id in {place[0] for place in before ^ board_values(standing)}:
+        after_commit(db, partial(hub.whisper, topics.of_board(organisation_id or None)))

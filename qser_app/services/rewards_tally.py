@@ -1,0 +1,44 @@
+"""Tallies of the boards: how many visible people stand at each value, moved with every standing."""
+
+from collections import Counter
+
+from sqlalchemy import text
+from sqlmodel import Session, col
+
+from qser_app.db import insert
+from qser_app.domain.rewards import Board
+from qser_app.models import Standing, Tally
+
+EVERYONE = 0
+_LOCK = 871_002
+# One place on one board: organisation (0 for everyone), board, value.
+Place = tuple[int, Board, int]
+
+
+def one_at_a_time(db: Session) -> None:
+    """Let no other transaction reckon rewards until this one ends.
+
+    SQLite has one writer anyway. On PostgreSQL two transactions that move the same tallies in another order would
+    wait for each other for ever; a lock of a millisecond costs less than finding that out.
+    """
+    if db.get_bind().dialect.name == "postgresql":
+        db.connection().execute(text("select pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+
+
+def board_values(standing: Standing) -> frozenset[Place]:
+    """The places a person takes: one on each board of the organisation and of everyone; none when not visible."""
+    if not standing.visible:
+        return frozenset()
+    return frozenset((scope, board, getattr(standing, board)) for scope in (EVERYONE, standing.organisation_id) for board in Board)
+
+
+def move_tallies(db: Session, before: frozenset[Place], after: frozenset[Place]) -> None:
+    """Take a person from the places ``before`` to the places ``after``."""
+    moves = Counter(dict.fromkeys(after - before, 1)) + Counter()
+    moves.subtract(before - after)
+    if not moves:
+        return
+    rows = [{"organisation_id": scope, "board": board, "value": value, "people": step} for (scope, board, value), step in moves.items()]
+    adding = insert(db, Tally).values(rows)
+    keys = [Tally.organisation_id, Tally.board, Tally.value]
+    db.connection().execute(adding.on_conflict_do_update(index_elements=keys, set_={"people": col(Tally.people) + adding.excluded.people}))

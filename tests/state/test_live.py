@@ -1,0 +1,82 @@
+"""Loops of live screens: they wake, they tire, they end with their page."""
+
+import asyncio
+
+import pytest
+from sqlmodel import select
+
+from qser_app.adapters.live import hub
+from qser_app.db import do
+from qser_app.domain import topics
+from qser_app.domain.refusals import NotAllowed
+from qser_app.models import WebSession
+from qser_app.state.live import follow
+from tests.support.people import NOON, a_person, a_session, an_organisation
+
+
+class Headers:
+    def __init__(self, cookie):
+        self.headers, self.cookie = self, cookie
+
+
+class Screen:
+    """As much of a state as a loop needs."""
+
+    def __init__(self, cookie):
+        self.router = Headers(cookie)
+        self.seen = 0
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *_):
+        return None
+
+    def refresh(self):
+        self.seen += 1
+
+
+async def until(probe):
+    for _ in range(400):
+        if probe():
+            return
+        await asyncio.sleep(0.005)
+    raise AssertionError("it never happened")
+
+
+@pytest.fixture
+def cookie(engine):
+    return do(lambda db: a_session(db, a_person(db, an_organisation(db))))
+
+
+async def test_many_whispers_are_one_refresh_and_the_loop_ends_when_cancelled(cookie):
+    screen = Screen(cookie)
+    async with hub.running():
+        loop = asyncio.create_task(follow(screen, ["board:1"], screen.refresh, at_most_every=0.05))
+        await until(lambda: screen.seen == 1)
+        for _ in range(50):
+            hub.whisper("board:1")
+        await until(lambda: screen.seen == 2)
+        await asyncio.sleep(0.12)
+        assert screen.seen == 2
+        loop.cancel()
+        await asyncio.gather(loop, return_exceptions=True)
+    assert hub.listeners("board:1") == 0
+
+
+async def test_a_loop_ends_when_its_person_is_signed_out(cookie):
+    screen = Screen(cookie)
+
+    def sign_out(db):
+        row = db.exec(select(WebSession)).one()
+        row.ended_at = NOON
+        return row.person_id
+
+    async with hub.running():
+        loop = asyncio.create_task(follow(screen, ["board:1"], screen.refresh, at_most_every=0.01))
+        await until(lambda: screen.seen == 1)
+        hub.whisper(topics.of_session(do(sign_out)))
+        with pytest.raises(NotAllowed):
+            await asyncio.wait_for(loop, 2)
+    assert screen.seen == 1
+    assert hub.listeners("board:1") == 0
