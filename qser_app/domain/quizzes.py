@@ -1,6 +1,14 @@
-"""Questions and how answers are graded."""
+"""Questions, how an attempt is drawn and graded, and what people see of it before and after."""
 
+import random
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+
+from qser_app.domain.refusals import Refusal
+
+FULL = 100
 
 
 class QuestionKind(StrEnum):
@@ -8,3 +16,207 @@ class QuestionKind(StrEnum):
 
     SINGLE = "single"
     MULTIPLE = "multiple"
+
+
+class AttemptOver(Refusal):
+    """The attempt was handed in; its answers stay as they are."""
+
+    code = "attempt-over"
+
+
+class AttemptOpen(Refusal):
+    """The attempt has not been handed in, so its right answers are not shown."""
+
+    code = "attempt-open"
+
+
+class NoAttemptsLeft(Refusal):
+    """Every attempt that the quiz allows was taken; gaps: ``allowed``."""
+
+    code = "no-attempts-left"
+
+
+class EmptyQuiz(Refusal):
+    """The module's bank holds no question yet."""
+
+    code = "empty-quiz"
+
+
+@dataclass(frozen=True, slots=True)
+class QuizRules:
+    """What the author decided: questions drawn, pass mark in per cent, attempts (0: as many as you like)."""
+
+    unit_id: int
+    course_id: int
+    module_id: int
+    draw: int = 10
+    pass_mark: int = 70
+    attempts: int = 0
+
+    def allows_another(self, taken: int) -> bool:
+        """Whether someone who took ``taken`` attempts may start one more."""
+        return self.attempts == 0 or taken < self.attempts
+
+
+@dataclass(frozen=True, slots=True)
+class BankQuestion:
+    """A question that can be drawn, with the keys of its options in the author's order."""
+
+    id: int
+    options: tuple[str, ...]
+
+
+TRUTH = ("true", "false")
+
+
+def draw(bank: Sequence[BankQuestion], count: int, rng: random.Random) -> list[BankQuestion]:
+    """``count`` questions of the bank (all, when it holds fewer), questions and options shuffled; the same for the same ``rng``."""
+    chosen = rng.sample(list(bank), min(count, len(bank)))
+    return [BankQuestion(question.id, _shuffled(question.options, rng)) for question in chosen]
+
+
+def _shuffled(options: tuple[str, ...], rng: random.Random) -> tuple[str, ...]:
+    # "False, true" would only trip people up.
+    return options if options == TRUTH else tuple(rng.sample(options, len(options)))
+
+
+def credit(kind: QuestionKind, weights: Mapping[str, float], chosen: Collection[str]) -> int:
+    """What the chosen options earn, 0 to 100: single all or nothing, multiple the sum of the weights, never below nothing."""
+    picked = set(chosen)
+    if kind is QuestionKind.SINGLE:
+        return FULL if len(picked) == 1 and weights.get(*picked, 0) >= FULL else 0
+    return _rounded(min(max(sum(weights.get(key, 0) for key in sorted(picked)), 0), FULL))
+
+
+def score(credits: Sequence[int]) -> int:
+    """An attempt's score: the mean of its credits, 0 to 100, halves rounded up."""
+    return _rounded(sum(credits) / len(credits)) if credits else 0
+
+
+def _rounded(value: float) -> int:
+    return int(value + 0.5)
+
+
+def passes(score: int, *, pass_mark: int) -> bool:
+    """Whether the score reaches the pass mark."""
+    return score >= pass_mark
+
+
+@dataclass(frozen=True, slots=True)
+class PastAttempt:
+    """An attempt as its owner sees it in the list; ``score`` and ``passed`` once it was handed in."""
+
+    id: int
+    number: int
+    started_at: datetime
+    submitted_at: datetime | None
+    score: int | None
+    passed: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuizIntro:
+    """What someone knows before starting: the rules, and what they did so far (newest attempt first)."""
+
+    unit_id: int
+    title: str
+    language: str
+    rules: QuizRules
+    questions: int
+    attempts: tuple[PastAttempt, ...]
+
+    @property
+    def open_attempt(self) -> int | None:
+        """The attempt that waits to be finished."""
+        return next((each.id for each in self.attempts if each.submitted_at is None), None)
+
+    @property
+    def best(self) -> int | None:
+        """The best score so far; None before the first."""
+        return max((each.score for each in self.attempts if each.score is not None), default=None)
+
+    @property
+    def passed(self) -> bool:
+        """Whether any attempt passed."""
+        return any(each.passed for each in self.attempts)
+
+    @property
+    def may_start(self) -> bool:
+        """Whether a new attempt can be started or an open one gone on with."""
+        return bool(self.questions) and (self.open_attempt is not None or self.rules.allows_another(len(self.attempts)))
+
+
+@dataclass(frozen=True, slots=True)
+class SittingOption:
+    """An option before submission: its words, and whether it was chosen. Nothing says whether it is right."""
+
+    key: str
+    text: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SittingQuestion:
+    """A question before submission, in ``language``."""
+
+    place: int
+    kind: QuestionKind
+    stem: str
+    language: str
+    options: tuple[SittingOption, ...]
+
+    @property
+    def answered(self) -> bool:
+        """Whether anything was chosen."""
+        return any(option.chosen for option in self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class QuizSitting:
+    """An attempt that goes on: where the person is, and every question as drawn."""
+
+    attempt_id: int
+    unit_id: int
+    number: int
+    position: int
+    questions: tuple[SittingQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedOption:
+    """An option after submission."""
+
+    key: str
+    text: str
+    chosen: bool
+    right: bool
+    feedback: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedQuestion:
+    """A question after submission: ``credit`` 0 to 100, why, and the lesson that teaches it (0: none)."""
+
+    place: int
+    kind: QuestionKind
+    stem: str
+    language: str
+    options: tuple[ReviewedOption, ...]
+    credit: int
+    explanation: str
+    lesson_id: int
+    lesson_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuizReview:
+    """An attempt that was handed in."""
+
+    attempt_id: int
+    unit_id: int
+    number: int
+    score: int
+    passed: bool
+    pass_mark: int
+    submitted_at: datetime
+    questions: tuple[ReviewedQuestion, ...]
