@@ -1,0 +1,203 @@
+"""SCORM in the house's words: what a package says of itself, and what of it can be refused."""
+
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from qser_app.domain.refusals import Refusal
+
+
+class Edition(StrEnum):
+    """The editions that are played."""
+
+    SCORM_12 = "1.2"
+    SCORM_2004_2 = "2004 2nd"
+    SCORM_2004_3 = "2004 3rd"
+    SCORM_2004_4 = "2004 4th"
+
+    @property
+    def is_2004(self) -> bool:
+        """Whether content speaks to ``API_1484_11`` rather than to ``API``."""
+        return self is not Edition.SCORM_12
+
+
+class Fault(StrEnum):
+    """Why a whole package is refused; each value names the phrase ``refusal-<value>`` (gap: ``entry``)."""
+
+    NOT_A_ZIP = "package-not-a-zip"
+    DAMAGED = "package-damaged"
+    TOO_MANY_FILES = "package-too-many-files"
+    TOO_LARGE = "package-too-large"
+    SQUEEZED = "package-squeezed"
+    UNSAFE_NAME = "package-unsafe-name"
+    SAME_NAMES = "package-same-names"
+    RESERVED_NAME = "package-reserved-name"
+    LINK = "package-link"
+    ENCRYPTED = "package-encrypted"
+    COMPRESSION = "package-compression"
+    NO_MANIFEST = "package-no-manifest"
+    BAD_MANIFEST = "package-bad-manifest"
+    MANIFEST_TRICK = "package-manifest-trick"
+    NO_LAUNCH = "package-no-launch"
+    LAUNCH_OUTSIDE = "package-launch-outside"
+    LAUNCH_MISSING = "package-launch-missing"
+
+
+class PackageRefused(Refusal):
+    """The package is refused whole; gaps: ``entry``, the file or address it stumbled over."""
+
+    def __init__(self, fault: Fault, entry: str = "") -> None:
+        super().__init__(entry=_shown(entry))
+        self.fault = fault
+        self.code = fault.value
+
+
+class UploadTooLarge(Refusal):
+    """More bytes than the platform accepts; gaps: ``megabytes``."""
+
+    code = "upload-too-large"
+
+
+class UploadBroken(Refusal):
+    """The upload ended before the whole file was here."""
+
+    code = "upload-broken"
+
+
+class LaunchEnded(Refusal):
+    """The capability is unknown, expired, used, or a newer launch took its place."""
+
+    code = "launch-ended"
+
+
+class CommitTooLarge(Refusal):
+    """A learner's record in one package would grow beyond its quota."""
+
+    code = "commit-too-large"
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A resource of the manifest; paths are relative to the package."""
+
+    identifier: str
+    href: str
+    kind: str
+    files: tuple[str, ...] = ()
+    dependencies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line of the table of contents, with what the manifest asks of the run-time."""
+
+    identifier: str
+    title: str
+    resource: str = ""
+    parameters: str = ""
+    visible: bool = True
+    prerequisites: str = ""
+    launch_data: str = ""
+    max_time: str = ""
+    time_limit_action: str = ""
+    mastery_score: float | None = None
+    passing_score: float | None = None
+    completion_threshold: float | None = None
+    children: tuple["Item", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """One way through the package."""
+
+    identifier: str
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """imsmanifest.xml as read; ``declared`` says whether it names its edition itself."""
+
+    identifier: str
+    edition: Edition
+    declared: bool
+    organizations: tuple[Organization, ...]
+    default: str
+    resources: tuple[Resource, ...]
+
+    @property
+    def organization(self) -> Organization | None:
+        """The organization that is played: the default one, else the first."""
+        chosen = [each for each in self.organizations if each.identifier == self.default]
+        return (chosen or list(self.organizations) or [None])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Sco:
+    """Something that can be launched: ``path`` is a file of the package, ``query`` what follows it.
+
+    ``kind`` is "sco", or "asset" for pages that do not speak to the run-time.
+    """
+
+    identifier: str
+    title: str
+    path: str
+    query: str = ""
+    kind: str = "sco"
+    launch_data: str = ""
+    max_time: str = ""
+    time_limit_action: str = ""
+    mastery_score: float | None = None
+    passing_score: float | None = None
+    completion_threshold: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A line of the pre-flight report: a phrase key and its gaps; tones: info, warning."""
+
+    code: str
+    tone: str = "info"
+    gaps: dict[str, str | int | float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFile:
+    """A file of a package; ``path`` as the content asks for it."""
+
+    path: str
+    sha256: str
+    size: int
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A checked and unpacked package, not yet remembered."""
+
+    key: str
+    sha256: str
+    size: int
+    edition: Edition
+    title: str
+    scos: tuple[Sco, ...]
+    manifest: Manifest
+    files: tuple[PackageFile, ...]
+    report: tuple[Finding, ...]
+
+
+def remembered(package: Package) -> dict[str, Any]:
+    """What of a package's manifest is stored."""
+    return {"scos": [asdict(sco) for sco in package.scos], "manifest": asdict(package.manifest)}
+
+
+def scos_of(document: dict[str, Any]) -> tuple[Sco, ...]:
+    """The launchable parts of a stored manifest, in order."""
+    return tuple(Sco(**each) for each in document["scos"])
+
+
+def _shown(entry: str) -> str:
+    # A hostile name is shown as plain visible text: no control, no direction tricks, not endless.
+    visible = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in entry)
+    return visible if len(visible) <= 120 else visible[:119] + "…"
