@@ -1,7 +1,7 @@
 """What is remembered: plain tables and their constraints. Importing this shows every table to alembic."""
 
 from qser_app.models.courses import Course, CourseText, Enrolment, Media, Module, ModuleText, Unit, UnitText
-from qser_app.models.learning import LearningDay, Sitting, UnitProgress
+from qser_app.models.learning import LearningDay, Reflection, Sitting, UnitProgress
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.quizzes import Question, QuizAnswer, QuizAttempt
@@ -28,6 +28,7 @@ __all__ = [
     "Question",
     "QuizAnswer",
     "QuizAttempt",
+    "Reflection",
     "RoleGrant",
     "ScormAttempt",
     "ScormCapability",

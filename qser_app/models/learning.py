@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
-from qser_app.models.columns import document, refers
+from qser_app.models.columns import document, prose, refers
 
 
 class UnitProgress(SQLModel, table=True):
@@ -48,7 +48,10 @@ class Sitting(SQLModel, table=True):
 
 
 class LearningDay(SQLModel, table=True):
-    """A person's active seconds on one day of their own calendar: the hour ring."""
+    """A person's active seconds on one day of their own calendar: the hour ring.
+
+    ``last_beat_at`` is the last beat of any tab, so that two tabs never count the same minute twice.
+    """
 
     __tablename__ = "learning_day"
     __table_args__ = (UniqueConstraint("person_id", "day"),)
@@ -57,3 +60,17 @@ class LearningDay(SQLModel, table=True):
     person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
     day: date
     active_seconds: int = 0
+    last_beat_at: datetime | None = None
+
+
+class Reflection(SQLModel, table=True):
+    """What a learner wrote for themselves at one ``place`` of a lesson; nobody else reads it."""
+
+    __table_args__ = (UniqueConstraint("person_id", "unit_id", "place"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    unit_id: int = Field(sa_column=refers("unit.id"))
+    place: str = Field(max_length=40)
+    text: str = Field(default="", sa_column=prose())
+    updated_at: datetime

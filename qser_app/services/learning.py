@@ -1,0 +1,197 @@
+"""What a learner does: open a unit, get on, complete it. The one door for lessons, quizzes and packages."""
+
+import re
+from datetime import date, datetime
+from functools import partial
+from typing import Any
+
+from sqlmodel import Session, col, func, select
+
+from qser_app.adapters.live import hub
+from qser_app.db import after_commit, insert
+from qser_app.domain import topics
+from qser_app.domain.courses import CourseStatus
+from qser_app.domain.learning import HOUR, Completion, Day, beat_gain, day_of, together
+from qser_app.domain.people import Actor
+from qser_app.domain.permissions import may_learn
+from qser_app.domain.refusals import BadInput, NotFound
+from qser_app.domain.rewards import NOTHING, CourseCompleted, Reward, UnitCompleted
+from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Sitting, Unit, UnitProgress
+from qser_app.services.rewards import reward
+
+LONGEST_REFLECTION = 10_000
+_LARGEST_PLACE = 12
+_KEY = re.compile(r"[0-9A-Za-z-]{8,36}")
+_PLACE = re.compile(r"[a-z]+-[0-9]{1,3}")
+
+
+def open_unit(db: Session, *, actor: Actor, unit_id: int, at: datetime) -> None:
+    """Begin or go on with a unit: enrols whoever is not yet enrolled, and remembers where to continue."""
+    unit = find_unit(db, actor=actor, unit_id=unit_id)
+    enrolment = _enrolment(db, actor, unit, at)
+    enrolment.last_unit_id, enrolment.last_at = unit.id, at
+    _progress(db, actor, unit, at)
+
+
+def complete_unit(
+    db: Session, *, actor: Actor, unit_id: int, at: datetime, score: int | None = None, passed: bool | None = None
+) -> Completion:
+    """Remember that ``actor`` finished the unit; finishing twice earns nothing and takes nothing back.
+
+    ``score`` (0 to 100) keeps the best, ``passed`` stays once it is true. The last unit completes the course.
+    """
+    unit = find_unit(db, actor=actor, unit_id=unit_id)
+    enrolment = _enrolment(db, actor, unit, at)
+    progress = _progress(db, actor, unit, at)
+    _keep_best(progress, score, passed)
+    progress.updated_at = at
+    first_time = progress.completed_at is None
+    if not first_time:
+        return Completion(unit_id, first_time=False)
+    progress.completed_at, progress.percent = at, 100
+    db.flush()
+    earned = NOTHING if _hour_is_over(db, actor, at) else reward(db, person_id=actor.person_id, fact=UnitCompleted(unit_id), at=at)
+    course = _complete_course(db, actor, enrolment, at)
+    after_commit(db, partial(hub.whisper, topics.of_person(actor.person_id)))
+    return Completion(unit_id, first_time=True, reward=together(earned, course or NOTHING), course_completed=course is not None)
+
+
+def record_progress(db: Session, *, actor: Actor, unit_id: int, percent: int, at: datetime, score: int | None = None) -> None:
+    """Remember how far the actor got; a later visit that gets less far takes nothing back."""
+    unit = find_unit(db, actor=actor, unit_id=unit_id)
+    _enrolment(db, actor, unit, at)
+    progress = _progress(db, actor, unit, at)
+    progress.percent = max(progress.percent, min(100, max(0, percent)))
+    _keep_best(progress, score, passed=None)
+    progress.updated_at = at
+
+
+def keep_place(db: Session, *, actor: Actor, unit_id: int, place: dict[str, Any], at: datetime, percent: int = 0) -> None:
+    """Remember where the actor stopped, so that any device goes on there; ``percent`` is how far the eye has come."""
+    if len(place) > _LARGEST_PLACE or not all(isinstance(value, int | str) and len(str(value)) < 100 for value in place.values()):
+        raise BadInput
+    unit = find_unit(db, actor=actor, unit_id=unit_id)
+    _enrolment(db, actor, unit, at)
+    progress = _progress(db, actor, unit, at)
+    progress.place, progress.updated_at = place, at
+    progress.percent = max(progress.percent, min(99, max(0, percent)))
+
+
+def beat(db: Session, *, actor: Actor, unit_id: int, key: str, active: bool, at: datetime) -> Day:
+    """Count the time since the last beat of the tab ``key``; several tabs share one clock. Returns the person's day."""
+    if not _KEY.fullmatch(key):
+        raise BadInput
+    unit = find_unit(db, actor=actor, unit_id=unit_id)
+    zone, goal = db.exec(select(Person.time_zone, Person.minutes_a_day).where(Person.id == actor.person_id)).one()
+    sitting, today = _sitting(db, actor, unit, key, at), _day(db, actor, day_of(at, zone))
+    last = max(sitting.last_beat_at, today.last_beat_at or sitting.last_beat_at)
+    gain = beat_gain(at - last, active=active, active_so_far=sitting.active_seconds, open_so_far=sitting.open_seconds)
+    progress = _progress(db, actor, unit, at)
+    for row in (sitting, progress):
+        row.active_seconds += gain.active
+        row.open_seconds += gain.open
+    today.active_seconds += gain.active
+    sitting.last_beat_at, today.last_beat_at, progress.updated_at = at, at, at
+    return Day(today.active_seconds, goal)
+
+
+def keep_reflection(db: Session, *, actor: Actor, unit_id: int, place: str, text: str, at: datetime) -> None:
+    """Keep what the actor wrote for themselves; the last word stands."""
+    if not _PLACE.fullmatch(place) or len(text) > LONGEST_REFLECTION:
+        raise BadInput
+    unit = find_unit(db, actor=actor, unit_id=unit_id)
+    values = {"person_id": actor.person_id, "unit_id": unit.id, "place": place, "text": text, "updated_at": at}
+    adding = insert(db, Reflection).values(values)
+    keys = [Reflection.person_id, Reflection.unit_id, Reflection.place]
+    db.exec(
+        adding.on_conflict_do_update(index_elements=keys, set_={"text": adding.excluded.text, "updated_at": adding.excluded.updated_at})
+    )
+
+
+def find_unit(db: Session, *, actor: Actor, unit_id: int) -> Unit:
+    """A unit the actor may learn now; NotFound alike for what is unknown, foreign, retired or not published."""
+    found = db.exec(
+        select(Unit, Course.organisation_id)
+        .join(Module, col(Module.id) == Unit.module_id)
+        .join(Course, col(Course.id) == Unit.course_id)
+        .where(
+            Unit.id == unit_id,
+            Course.status == CourseStatus.PUBLISHED,
+            col(Unit.retired_at).is_(None),
+            col(Module.retired_at).is_(None),
+        )
+    ).first()
+    if found is None or not may_learn(actor, organisation_id=found[1]):
+        raise NotFound
+    return found[0]
+
+
+def _enrolment(db: Session, actor: Actor, unit: Unit, at: datetime) -> Enrolment:
+    """The actor's enrolment, locked: two tabs that finish the last two units take turns."""
+    values = {"person_id": actor.person_id, "course_id": unit.course_id, "role": "learner", "enrolled_at": at}
+    db.exec(insert(db, Enrolment).values(values).on_conflict_do_nothing())
+    mine = select(Enrolment).where(Enrolment.person_id == actor.person_id, Enrolment.course_id == unit.course_id)
+    return db.exec(mine.with_for_update().execution_options(populate_existing=True)).one()
+
+
+def _progress(db: Session, actor: Actor, unit: Unit, at: datetime) -> UnitProgress:
+    values = {
+        "person_id": actor.person_id,
+        "unit_id": unit.id,
+        "course_id": unit.course_id,
+        "place": {},
+        "started_at": at,
+        "updated_at": at,
+    }
+    values |= {"percent": 0, "active_seconds": 0, "open_seconds": 0}
+    db.exec(insert(db, UnitProgress).values(values).on_conflict_do_nothing())
+    mine = select(UnitProgress).where(UnitProgress.person_id == actor.person_id, UnitProgress.unit_id == unit.id)
+    return db.exec(mine.with_for_update().execution_options(populate_existing=True)).one()
+
+
+def _sitting(db: Session, actor: Actor, unit: Unit, key: str, at: datetime) -> Sitting:
+    values = {"person_id": actor.person_id, "unit_id": unit.id, "key": key, "started_at": at, "last_beat_at": at}
+    db.exec(insert(db, Sitting).values(values | {"active_seconds": 0, "open_seconds": 0}).on_conflict_do_nothing())
+    mine = select(Sitting).where(Sitting.person_id == actor.person_id, Sitting.key == key)
+    return db.exec(mine.with_for_update().execution_options(populate_existing=True)).one()
+
+
+def _day(db: Session, actor: Actor, day: date) -> LearningDay:
+    values = {"person_id": actor.person_id, "day": day, "active_seconds": 0}
+    db.exec(insert(db, LearningDay).values(values).on_conflict_do_nothing())
+    mine = select(LearningDay).where(LearningDay.person_id == actor.person_id, LearningDay.day == day)
+    return db.exec(mine.with_for_update().execution_options(populate_existing=True)).one()
+
+
+def _keep_best(progress: UnitProgress, score: int | None, passed: bool | None) -> None:
+    if score is not None:
+        progress.score = max(progress.score or 0, min(100, max(0, score)))
+    if passed is not None:
+        progress.passed = bool(progress.passed) or passed
+
+
+def _hour_is_over(db: Session, actor: Actor, at: datetime) -> bool:
+    """Whether the minute this happens in lies beyond the day's hour."""
+    zone = db.exec(select(Person.time_zone).where(Person.id == actor.person_id)).one()
+    today = select(LearningDay.active_seconds).where(LearningDay.person_id == actor.person_id, LearningDay.day == day_of(at, zone))
+    return (db.exec(today).first() or 0) > HOUR
+
+
+def _complete_course(db: Session, actor: Actor, enrolment: Enrolment, at: datetime) -> Reward | None:
+    """Complete the course when nothing of it is left; its reward the first time, else None."""
+    if enrolment.completed_at is not None or _units_left(db, enrolment):
+        return None
+    enrolment.completed_at = at
+    db.flush()
+    return reward(db, person_id=actor.person_id, fact=CourseCompleted(enrolment.course_id), at=at)
+
+
+def _units_left(db: Session, enrolment: Enrolment) -> int:
+    done = select(UnitProgress.unit_id).where(
+        UnitProgress.person_id == enrolment.person_id,
+        UnitProgress.course_id == enrolment.course_id,
+        col(UnitProgress.completed_at).is_not(None),
+    )
+    left = select(func.count()).select_from(Unit).join(Module, col(Module.id) == Unit.module_id)
+    left = left.where(Unit.course_id == enrolment.course_id, col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None))
+    return db.exec(left.where(col(Unit.id).not_in(done))).one()
