@@ -60,7 +60,7 @@ class Hub:
 
     async def _publish(self, topic: str) -> None:
         try:
-            await self._redis.publish(_CHANNEL, topic)  # type: ignore[union-attr]
+            await self._redis.publish(_CHANNEL, topic)  # type: ignore[union-attr] -- set while running
         except redis.RedisError as error:
             log.warning("live.redis_unreachable", error=str(error))
             self._deliver(topic)  # people on this worker still hear it
@@ -92,7 +92,7 @@ class Hub:
     async def _listen(self) -> None:
         while True:
             try:
-                async with self._redis.pubsub() as channel:  # type: ignore[union-attr]
+                async with self._redis.pubsub() as channel:  # type: ignore[union-attr] -- set while running
                     await channel.subscribe(_CHANNEL)
                     self._wake_everybody()
                     async for message in channel.listen():
