@@ -49,6 +49,26 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         server.stop()
 
 
+def pytest_terminal_summary(terminalreporter) -> None:
+    """With ``QSER_NO_SKIPS=1`` a run that skipped something has failed; say what and why."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    if skipped and os.environ.get("QSER_NO_SKIPS") == "1":
+        terminalreporter.section("skipped, but nothing may be (QSER_NO_SKIPS=1)", red=True)
+        for report in skipped:
+            reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+            terminalreporter.line(f"{report.nodeid}: {reason}")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """The failed run of the line above; the controlling process decides, as it alone sees every worker's reports."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("QSER_NO_SKIPS") != "1" or hasattr(session.config, "workerinput") or reporter is None:
+        return
+    if reporter.stats.get("skipped") and exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 @pytest.fixture(scope="session")
 def _database(request, tmp_path_factory) -> Iterator["_Database"]:
     config = request.config
