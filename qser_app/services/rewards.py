@@ -8,10 +8,13 @@ from sqlmodel import Session, col, func, select
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit, insert
 from qser_app.domain import topics
-from qser_app.domain.people import Privacy
-from qser_app.domain.rewards import COUNTED, NOTHING, RULES, Badge, Fact, Line, Reward, Rule, badges_reached, level_for, line_of, points_for
-from qser_app.models import BadgeAward, Notice, Organisation, Person, PointEntry, Standing
+from qser_app.domain.rewards import NOTHING, RULES, Badge, Fact, Line, Reward, Rule, level_for, line_of, points_for
+from qser_app.models import BadgeAward, Notice, PointEntry, Standing
+from qser_app.services.rewards_audit import differences, rebuild
+from qser_app.services.rewards_standing import deserved_badges, hang_badges, place_of, standing_of
 from qser_app.services.rewards_tally import Place, board_values, move_tallies, one_at_a_time
+
+__all__ = ["celebrated", "change_visibility", "differences", "open_standing", "rebuild", "reward"]
 
 
 def reward(db: Session, *, person_id: int, fact: Fact, at: datetime) -> Reward:
@@ -24,7 +27,7 @@ def reward(db: Session, *, person_id: int, fact: Fact, at: datetime) -> Reward:
     points = points_for(line, since_last=_since_last(db, person_id, line, at), best_score=max(earlier, default=0))
     if not _write(db, person_id, line, points, at):
         return NOTHING
-    standing = _standing(db, person_id, at)
+    standing = standing_of(db, person_id, at)
     before = board_values(standing)
     badges = _count(db, standing, line, points, earlier, at)
     level = max(standing.level, level_for(points=standing.points, courses=standing.courses, badges=standing.badges))
@@ -39,15 +42,15 @@ def reward(db: Session, *, person_id: int, fact: Fact, at: datetime) -> Reward:
 def open_standing(db: Session, *, person_id: int, at: datetime) -> None:
     """Give a new person their place at the start of every board; harmless for somebody who has one."""
     one_at_a_time(db)
-    _standing(db, person_id, at)
+    standing_of(db, person_id, at)
 
 
 def change_visibility(db: Session, *, person_id: int, at: datetime) -> None:
     """Let the standing follow the person's record: privacy, suspension, organisation and department."""
     one_at_a_time(db)
-    standing = _standing(db, person_id, at)
+    standing = standing_of(db, person_id, at)
     before = board_values(standing)
-    standing.organisation_id, standing.department_id, standing.visible = _place(db, person_id)
+    standing.organisation_id, standing.department_id, standing.visible = place_of(db, person_id)
     standing.updated_at = at
     move_tallies(db, before, board_values(standing))
     _whisper(db, standing, before)
@@ -86,54 +89,16 @@ def _write(db: Session, person_id: int, line: Line, points: int, at: datetime) -
     return db.exec(insert(db, PointEntry).values(values).on_conflict_do_nothing().returning(PointEntry.id)).first() is not None
 
 
-def _standing(db: Session, person_id: int, at: datetime) -> Standing:
-    standing = db.get(Standing, person_id, populate_existing=True)
-    if standing is None:
-        organisation_id, department_id, visible = _place(db, person_id)
-        standing = Standing(
-            person_id=person_id, organisation_id=organisation_id, department_id=department_id, visible=visible, updated_at=at
-        )
-        db.add(standing)
-        db.flush()
-        move_tallies(db, frozenset(), board_values(standing))
-    return standing
-
-
-def _place(db: Session, person_id: int) -> tuple[int, int | None, bool]:
-    """Where a person belongs and whether they may be seen: not when hidden or suspended."""
-    organisation_id, department_id, privacy, suspended, default = db.exec(
-        select(Person.organisation_id, Person.department_id, Person.privacy, Person.suspended_at, Organisation.default_privacy)
-        .join(Organisation, col(Organisation.id) == Person.organisation_id)
-        .where(Person.id == person_id)
-    ).one()
-    return organisation_id, department_id, suspended is None and (privacy or default) is not Privacy.HIDDEN
-
-
 def _count(db: Session, standing: Standing, line: Line, points: int, earlier: list[int], at: datetime) -> tuple[Badge, ...]:
     """Add the line to the standing, and hang every badge it reaches."""
-    had = _deserved(standing)
+    had = deserved_badges(standing)
     standing.points += points
     standing.sign_ins += line.rule is Rule.SIGN_IN
     standing.courses += line.rule is Rule.COURSE
     if line.score is not None:
         standing.tests += not earlier
         standing.perfect += max(earlier, default=0) < RULES.perfect_from <= line.score
-    return hang_badges(db, standing, at) if _deserved(standing) != had else ()
-
-
-def _deserved(standing: Standing) -> tuple[Badge, ...]:
-    return badges_reached({category: getattr(standing, number) for category, number in COUNTED.items()})
-
-
-def hang_badges(db: Session, standing: Standing, at: datetime) -> tuple[Badge, ...]:
-    """Award every badge the standing deserves and does not have; returns the new ones."""
-    rows = [{"person_id": standing.person_id, "category": badge.category, "tier": badge.tier, "at": at} for badge in _deserved(standing)]
-    if not rows:
-        return ()
-    adding = insert(db, BadgeAward).values(rows).on_conflict_do_nothing()
-    new = [Badge(category, tier) for category, tier in db.exec(adding.returning(BadgeAward.category, BadgeAward.tier))]
-    standing.badges += len(new)
-    return tuple(sorted(new, key=lambda badge: (badge.category, badge.tier)))
+    return hang_badges(db, standing, at) if deserved_badges(standing) != had else ()
 
 
 def _tell(db: Session, standing: Standing, badges: tuple[Badge, ...], level: int | None, at: datetime) -> None:

@@ -3,14 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
-from datetime import datetime
 
 from sqlalchemy import delete
 from sqlmodel import Session, col, func, select
 
 from qser_app.domain.rewards import COUNTED, RULES, Difference, Rule, badges_reached, level_for
 from qser_app.models import BadgeAward, Person, PointEntry, Standing, Tally
-from qser_app.services.rewards import hang_badges, open_standing
+from qser_app.services.rewards_standing import hang_badges, standing_of
 from qser_app.services.rewards_tally import Place, board_values, one_at_a_time
 
 
@@ -46,15 +45,15 @@ def differences(db: Session) -> list[Difference]:
     return sorted(found, key=lambda each: (each.table, each.subject, each.number))
 
 
-def rebuild(db: Session, *, at: datetime) -> int:
+def rebuild(db: Session) -> int:
     """Count everything anew from the ledger; returns how many differences there were. Badges and levels never fall."""
     one_at_a_time(db)
     before = len(differences(db))
-    for person_id in db.exec(select(Person.id).where(col(Person.id).not_in(select(Standing.person_id)))).all():
-        open_standing(db, person_id=person_id, at=at)
+    for person in db.exec(select(Person).where(col(Person.id).not_in(select(Standing.person_id)))).all():
+        standing_of(db, person.id or 0, person.created_at)
     counts = _counts(db)
     for standing in db.exec(select(Standing)).all():
-        _correct(db, standing, counts[standing.person_id], at)
+        _correct(db, standing, counts[standing.person_id])
     db.flush()
     db.exec(delete(Tally))
     due = _counted_tallies(db.exec(select(Standing)).all())
@@ -100,10 +99,10 @@ def _compare(standing: Standing, count: Count) -> Iterator[Difference]:
         yield Difference("standing", person_id, "level", standing.level, level)
 
 
-def _correct(db: Session, standing: Standing, count: Count, at: datetime) -> None:
+def _correct(db: Session, standing: Standing, count: Count) -> None:
     for number in _COUNTED:
         setattr(standing, number, getattr(count, number))
-    hang_badges(db, standing, at)
+    hang_badges(db, standing, standing.updated_at)
     standing.level = max(standing.level, level_for(points=standing.points, courses=standing.courses, badges=standing.badges))
 
 

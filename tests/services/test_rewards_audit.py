@@ -8,9 +8,8 @@ from sqlmodel import select
 from qser_app.domain.people import Privacy
 from qser_app.domain.rewards import CourseCompleted, Difference, UnitCompleted
 from qser_app.models import BadgeAward, Standing, Tally
-from qser_app.services.rewards import change_visibility, reward
-from qser_app.services.rewards_audit import differences, rebuild
-from tests.support.people import NOON, a_person, an_organisation
+from qser_app.services.rewards import change_visibility, differences, rebuild, reward
+from tests.support.people import a_person, an_organisation
 from tests.support.rewards import a_history, earn
 
 
@@ -35,7 +34,7 @@ def test_a_number_that_drifted_is_found_and_put_right(db):
     db.get(Standing, ada.id).points = 1000
     db.flush()
     assert differences(db)[0] == Difference("standing", ada.id, "points", 1000, 25)
-    assert rebuild(db, at=NOON) == 5
+    assert rebuild(db) == 5
     assert differences(db) == []
     assert db.get(Standing, ada.id).points == 25
 
@@ -47,13 +46,13 @@ def test_a_missing_badge_is_found_and_hung_when_counting_anew(db):
     db.get(Standing, ada.id).badges = 0
     db.flush()
     assert Difference("badges", ada.id, "deserved", 0, 1) in differences(db)
-    rebuild(db, at=NOON)
+    rebuild(db)
     assert db.get(Standing, ada.id).badges == 1
     assert differences(db) == []
 
 
 def test_people_without_a_standing_get_one(db):
     a_person(db, an_organisation(db))
-    rebuild(db, at=NOON)
+    rebuild(db)
     assert len(db.exec(select(Standing)).all()) == 1
     assert {row.people for row in db.exec(select(Tally))} == {1}

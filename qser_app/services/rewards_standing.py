@@ -1,0 +1,53 @@
+"""A person's standing: opened once, placed where they belong, hung with the badges it deserves."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from qser_app.db import insert
+from qser_app.domain.people import Privacy
+from qser_app.domain.rewards import COUNTED, Badge, badges_reached
+from qser_app.models import BadgeAward, Organisation, Person, Standing
+from qser_app.services.rewards_tally import board_values, move_tallies
+
+
+def standing_of(db: Session, person_id: int, at: datetime) -> Standing:
+    """The person's standing as the database has it now; opened when there is none."""
+    db.flush()
+    standing = db.get(Standing, person_id, populate_existing=True)
+    if standing is None:
+        organisation_id, department_id, visible = place_of(db, person_id)
+        standing = Standing(
+            person_id=person_id, organisation_id=organisation_id, department_id=department_id, visible=visible, updated_at=at
+        )
+        db.add(standing)
+        db.flush()
+        move_tallies(db, frozenset(), board_values(standing))
+    return standing
+
+
+def place_of(db: Session, person_id: int) -> tuple[int, int | None, bool]:
+    """Where a person belongs and whether they may be seen: not when hidden or suspended."""
+    organisation_id, department_id, privacy, suspended, default = db.exec(
+        select(Person.organisation_id, Person.department_id, Person.privacy, Person.suspended_at, Organisation.default_privacy)
+        .join(Organisation, col(Organisation.id) == Person.organisation_id)
+        .where(Person.id == person_id)
+    ).one()
+    return organisation_id, department_id, suspended is None and (privacy or default) is not Privacy.HIDDEN
+
+
+def hang_badges(db: Session, standing: Standing, at: datetime) -> tuple[Badge, ...]:
+    """Award every badge the standing deserves and does not have; returns the new ones."""
+    person_id, deserved = standing.person_id, deserved_badges(standing)
+    rows = [{"person_id": person_id, "category": badge.category, "tier": badge.tier, "at": at} for badge in deserved]
+    if not rows:
+        return ()
+    adding = insert(db, BadgeAward).values(rows).on_conflict_do_nothing()
+    new = [Badge(category, tier) for category, tier in db.exec(adding.returning(BadgeAward.category, BadgeAward.tier))]
+    standing.badges += len(new)
+    return tuple(sorted(new, key=lambda badge: (badge.category, badge.tier)))
+
+
+def deserved_badges(standing: Standing) -> tuple[Badge, ...]:
+    """Every badge that the standing's numbers reach."""
+    return badges_reached({category: getattr(standing, number) for category, number in COUNTED.items()})
