@@ -4,17 +4,21 @@ import reflex as rx
 from reflex.config import environment
 
 from qser_app import pages
+from qser_app.adapters import logs
 from qser_app.adapters.live import hub
+from qser_app.api.front import Front
+from qser_app.api.site import site
 from qser_app.i18n.catalogue import compile_for_browser
 from qser_app.settings import ROOT
 from qser_app.state.gate import Gate
 
+logs.set_up()
 if not environment.REFLEX_SKIP_COMPILE.get():
     compile_for_browser(ROOT / "assets" / "phrases")
 
 _SHEETS = sorted(sheet.name for sheet in (ROOT / "assets" / "styles").glob("*.css"))
 
-app = rx.App(html_lang="en", stylesheets=[f"/styles/{sheet}" for sheet in _SHEETS])
+app = rx.App(html_lang="en", stylesheets=[f"/styles/{sheet}" for sheet in _SHEETS], api_transformer=[site(), Front])
 app.add_middleware(Gate())
 app.register_lifespan_task(hub.running)
 

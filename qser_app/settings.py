@@ -46,6 +46,16 @@ class Settings(BaseSettings):
         return _port(self.content_url)
 
     @property
+    def origin(self) -> str:
+        """The one origin our own pages have, as browsers write it."""
+        return _origin(self.public_url)
+
+    @property
+    def content_origin(self) -> str:
+        """The origin course packages run on, as browsers write it."""
+        return _origin(self.content_url)
+
+    @property
     def database(self) -> str:
         """The SQLAlchemy URL of the database."""
         return self.database_url or f"sqlite:///{self.var_dir / 'qser.db'}"
@@ -64,6 +74,11 @@ class Settings(BaseSettings):
 def _port(url: str) -> int:
     parts = urlsplit(url)
     return parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url.lower())
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 settings = Settings()  # pyright: ignore[reportCallIssue] -- every field has a default

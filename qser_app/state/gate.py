@@ -6,14 +6,12 @@ without a declared policy is refused, its arguments are parsed before use, and i
 
 import contextvars
 import functools
-import hashlib
 import inspect
 import math
 import typing
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
-from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
 import reflex as rx
@@ -22,12 +20,12 @@ from reflex.middleware import Middleware
 from reflex.state import StateUpdate
 from reflex_base.registry import RegistrationContext
 
+from qser_app.adapters.cookies import session_hash
 from qser_app.db import look
 from qser_app.domain.people import Actor
 from qser_app.domain.policies import Policy
 from qser_app.domain.refusals import BadInput, NotAllowed, Refusal
 from qser_app.queries.people import actor_of_session
-from qser_app.settings import settings
 
 log = structlog.get_logger()
 _WHO: contextvars.ContextVar[Actor | None] = contextvars.ContextVar("who", default=None)
@@ -53,15 +51,6 @@ def who() -> Actor:
 def visitor() -> Actor | None:
     """The actor of the handler that runs now, or None for someone not signed in."""
     return _WHO.get()
-
-
-def session_hash(cookie_header: str) -> str:
-    """The hash under which the browser's session is remembered; empty without a session cookie."""
-    try:
-        cookie = SimpleCookie(cookie_header or "").get(settings.session_cookie)
-    except CookieError:
-        return ""
-    return hashlib.sha256(cookie.value.encode()).hexdigest() if cookie else ""
 
 
 def find_actor(state: rx.State) -> Actor | None:

@@ -1,0 +1,56 @@
+"""The cookies the platform sets: one that says which sign-in this browser is, one that keeps a typed e-mail for a minute."""
+
+import hashlib
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+from urllib.parse import quote, unquote
+
+from qser_app.settings import settings
+
+TYPED = "qser_typed"
+_TYPED_SECONDS = 60
+
+
+def value_of(cookie_header: str, name: str) -> str:
+    """The value of one cookie; empty when it is absent or the header makes no sense."""
+    try:
+        cookie = SimpleCookie(cookie_header or "").get(name)
+    except CookieError:
+        return ""
+    return cookie.value if cookie else ""
+
+
+def session_hash(cookie_header: str) -> str:
+    """The hash under which the browser's session is remembered; empty without a session cookie."""
+    token = value_of(cookie_header, settings.session_cookie)
+    return hash_of(token) if token else ""
+
+
+def hash_of(token: str) -> str:
+    """What the database keeps of a secret token: knowing it opens nothing."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def session_cookie(token: str) -> dict[str, Any]:
+    """The arguments of ``Response.set_cookie`` for a sign-in."""
+    seconds = settings.session_days * 24 * 3600
+    return {"key": settings.session_cookie, "value": token, "max_age": seconds, **_flags()}
+
+
+def no_session_cookie() -> dict[str, Any]:
+    """The arguments of ``Response.delete_cookie`` for a sign-out."""
+    return {"key": settings.session_cookie, **_flags()}
+
+
+def typed_cookie(email: str) -> dict[str, Any]:
+    """Keep a typed e-mail out of the address line and bring it back to the form, for a minute."""
+    return {"key": TYPED, "value": quote(email), "max_age": _TYPED_SECONDS, **_flags()}
+
+
+def typed_email(cookie_header: str) -> str:
+    """The e-mail typed a moment ago."""
+    return unquote(value_of(cookie_header, TYPED))[:254]
+
+
+def _flags() -> dict[str, Any]:
+    return {"path": "/", "httponly": True, "samesite": "lax", "secure": settings.secure}

@@ -1,0 +1,60 @@
+"""How often something may be tried: moving windows in this process's memory, or in Redis for several workers."""
+
+import functools
+import hashlib
+import hmac
+
+import structlog
+from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
+from limits.storage import MemoryStorage, Storage, storage_from_string
+from limits.strategies import MovingWindowRateLimiter
+
+from qser_app.db import in_thread
+from qser_app.domain.refusals import TooMany
+from qser_app.settings import settings
+
+log = structlog.get_logger()
+PER_ACCOUNT = RateLimitItemPerMinute(10, 15, namespace="account")
+PER_ADDRESS = RateLimitItemPerHour(100, namespace="address")
+MAILS_PER_ACCOUNT = RateLimitItemPerHour(5, namespace="mails")
+
+
+class Limits:
+    """Counts tries. Who tries is remembered as a pseudonym only, and everything is forgotten when its window has passed."""
+
+    def __init__(self, storage: Storage | None = None) -> None:
+        self._limiter = MovingWindowRateLimiter(storage or MemoryStorage())
+        self._spare = MovingWindowRateLimiter(MemoryStorage())
+
+    async def take(self, item: RateLimitItem, *who: str) -> None:
+        """Use up one try; TooMany when none is left."""
+        if not await in_thread(functools.partial(self._ask, "hit", item, who)):
+            raise TooMany(minutes=item.get_expiry() // 60)
+
+    async def check(self, item: RateLimitItem, *who: str) -> None:
+        """Ask without using a try; TooMany when none is left."""
+        if not await in_thread(functools.partial(self._ask, "test", item, who)):
+            raise TooMany(minutes=item.get_expiry() // 60)
+
+    async def give_back(self, item: RateLimitItem, *who: str) -> None:
+        """Forget the tries of somebody who has shown that they may."""
+        await in_thread(functools.partial(self._ask, "clear", item, who))
+
+    def _ask(self, question: str, item: RateLimitItem, who: tuple[str, ...]) -> bool:
+        names = [_pseudonym(each) for each in who]
+        try:
+            return getattr(self._limiter, question)(item, *names) is not False
+        except Exception as error:  # noqa: BLE001 -- whatever the store says: signing in goes on, limited in this process
+            log.warning("limits.store_unreachable", error=type(error).__name__)
+            return getattr(self._spare, question)(item, *names) is not False
+
+
+def _pseudonym(text: str) -> str:
+    return hmac.new(settings.secret.encode(), text.encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def _store() -> Storage:
+    return storage_from_string(settings.redis_url) if settings.redis_url else MemoryStorage()
+
+
+limits = Limits(_store())

@@ -1,0 +1,69 @@
+"""All HTTP routes of the house as one application, with what operators ask of it: alive, ready, metrics."""
+
+from ipaddress import ip_address
+
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from qser_app.adapters import migrations
+from qser_app.api import people
+from qser_app.api.gate import ANYONE, client_ip, policy, refused
+from qser_app.db import engine, in_thread
+from qser_app.settings import settings
+
+_NEVER = {"Cache-Control": "no-store"}
+
+
+@policy(ANYONE)
+async def health(_request: Request) -> Response:
+    """Alive: the process answers."""
+    return JSONResponse({"alive": True}, headers=_NEVER)
+
+
+@policy(ANYONE)
+async def ready(_request: Request) -> Response:
+    """Ready: the database answers and has the newest schema."""
+    missing = await in_thread(_missing)
+    return JSONResponse({"ready": not missing, "missing": missing}, status_code=503 if missing else 200, headers=_NEVER)
+
+
+@policy(ANYONE)
+async def metrics(request: Request) -> Response:
+    """Prometheus metrics, for this machine alone."""
+    if not _is_this_machine(request):
+        return refused(404, "not-found")
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST, headers=_NEVER)
+
+
+def routes() -> list[Route]:
+    """Every route of the house; each room's api module hands in its own."""
+    return [Route("/health", health), Route("/ready", ready), Route("/metrics", metrics), *people.routes]
+
+
+def site() -> Starlette:
+    """The application that Reflex mounts itself into."""
+    return Starlette(routes=routes())
+
+
+def _missing() -> list[str]:
+    try:
+        with engine().connect() as connection:
+            connection.execute(text("select 1"))
+        return [] if migrations.current() == migrations.head() else ["schema"]
+    except SQLAlchemyError:
+        return ["database"]
+
+
+def _is_this_machine(request: Request) -> bool:
+    # A proxy on this machine also calls from 127.0.0.1; what it writes down tells its callers apart.
+    if "x-forwarded-for" in request.headers and not settings.trusted_proxy_hops:
+        return False
+    try:
+        return ip_address(client_ip(request)).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,20 @@
+"""The cookies the platform sets."""
+
+from qser_app.adapters import cookies
+
+
+def test_a_session_cookie_is_out_of_reach_of_scripts_and_other_sites():
+    flags = cookies.session_cookie("x")
+    assert (flags["httponly"], flags["samesite"], flags["path"], flags["secure"]) == (True, "lax", "/", False)
+
+
+def test_a_header_that_makes_no_sense_is_no_session():
+    assert cookies.session_hash("qser_session") == ""
+    assert cookies.session_hash('a="b\x00;=;;') == ""
+    assert cookies.session_hash("other=1") == ""
+    assert cookies.session_hash("qser_session=abc; other=1") == cookies.hash_of("abc")
+
+
+def test_a_typed_email_survives_its_cookie():
+    kept = cookies.typed_cookie("ada+x@example.org")
+    assert cookies.typed_email(f"{kept['key']}={kept['value']}") == "ada+x@example.org"
