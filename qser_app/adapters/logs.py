@@ -14,7 +14,8 @@ _HIDDEN = "[hidden]"
 _SECRET_NAMES = re.compile(r"passw|secret|token|cookie|authorization|e-?mail|api_?key|credential|router_data|headers", re.IGNORECASE)
 _SECRET_TEXTS = (
     re.compile(
-        r"(?i)(['\"]?(?:cookie|authorization|set-cookie|password|token|secret)['\"]?\s*[:=]\s*(?:bearer |basic )?)(\"[^\"]*\"|'[^']*'|[^\s,;}&]+)"
+        r"(?i)(['\"]?(?:cookie|authorization|set-cookie|password|token|secret)['\"]?\s*[:=]\s*(?:bearer |basic )?)"
+        r"(\"[^\"]*\"|'[^']*'|[^\s,;}&]+)"
     ),
     re.compile(r"(qser_session|__Host-qser|qser_typed)=[^\s;'\",}]+"),
     re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"),
