@@ -58,7 +58,7 @@ def policy(admits: Policy, *, content_may_call: bool = False, largest_body: int 
             except Refusal as refusal:
                 return refused(_STATUS.get(type(refusal), 422), refusal.code)
 
-        guarded.qser_policy = admits  # type: ignore[attr-defined]
+        guarded.qser_policy = admits  # type: ignore[attr-defined] -- functions carry their mark
         return guarded
 
     return declare
