@@ -1,0 +1,133 @@
+"""Units of work: all or nothing, news only after the commit, and many threads at once."""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, select
+
+from qser_app import db as house
+from qser_app.adapters.live import hub
+from qser_app.models import Organisation
+from tests.support.people import an_organisation
+
+
+class _Quarrel(Exception):
+    pass
+
+
+def _slugs(db: Session) -> list[str]:
+    return list(db.exec(select(Organisation.slug).order_by(Organisation.slug)))
+
+
+def test_a_unit_of_work_is_kept(engine):
+    house.do(an_organisation, "egaleon")
+    assert house.look(_slugs) == ["egaleon"]
+
+
+def test_a_unit_of_work_that_fails_leaves_nothing(engine):
+    with pytest.raises(_Quarrel), house.unit_of_work() as db:
+        an_organisation(db, "egaleon")
+        raise _Quarrel
+    assert house.look(_slugs) == []
+
+
+def test_what_the_database_refuses_leaves_nothing_either(engine):
+    house.do(an_organisation, "egaleon")
+    with pytest.raises(IntegrityError), house.unit_of_work() as db:
+        an_organisation(db, "brno")
+        an_organisation(db, "egaleon")
+    assert house.look(_slugs) == ["egaleon"]
+
+
+def test_what_waits_for_the_commit_sees_what_was_committed(engine):
+    seen = []
+    with house.unit_of_work() as db:
+        an_organisation(db, "egaleon")
+        house.after_commit(db, lambda: seen.append(house.look(_slugs)))
+        assert seen == []
+    assert seen == [["egaleon"]]
+
+
+def test_what_waits_happens_in_order_and_once(engine):
+    told = []
+    with house.unit_of_work() as db:
+        house.after_commit(db, lambda: told.append("first"))
+        house.after_commit(db, lambda: told.append("second"))
+    with house.unit_of_work():
+        pass
+    assert told == ["first", "second"]
+
+
+def test_nothing_waiting_happens_after_a_rollback(engine):
+    told = []
+    with pytest.raises(_Quarrel), house.unit_of_work() as db:
+        house.after_commit(db, lambda: told.append("never"))
+        raise _Quarrel
+    assert told == []
+
+
+async def test_nothing_is_whispered_on_a_rollback(engine):
+    async with hub.running():
+        with hub.listening(["news"]) as woken:
+            with pytest.raises(_Quarrel), house.unit_of_work() as db:
+                house.after_commit(db, lambda: hub.whisper("news"))
+                raise _Quarrel
+            await asyncio.sleep(0.01)
+            assert not woken.is_set()
+            with house.unit_of_work() as db:
+                house.after_commit(db, lambda: hub.whisper("news"))
+            await asyncio.wait_for(woken.wait(), 1)
+
+
+def test_reading_writes_nothing(engine):
+    with house.reading() as db:
+        an_organisation(db, "egaleon")
+    assert house.look(_slugs) == []
+
+
+def test_rows_can_be_read_after_the_unit_of_work(engine):
+    assert house.do(an_organisation, "egaleon").slug == "egaleon"
+
+
+def test_threads_write_side_by_side(engine):
+    names = [f"town-{number:02}" for number in range(24)]
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda name: house.do(an_organisation, name), names))
+    assert house.look(_slugs) == names
+
+
+def test_a_reader_is_not_held_up_by_a_writer(engine):
+    with ThreadPoolExecutor(1) as other, house.unit_of_work() as db:
+        an_organisation(db, "egaleon")
+        assert other.submit(house.look, _slugs).result(timeout=5) == []
+
+
+async def test_work_runs_in_a_thread_of_its_own(engine):
+    beats = 0
+
+    async def beat():
+        nonlocal beats
+        while True:
+            beats += 1
+            await asyncio.sleep(0.005)
+
+    def slow(db: Session) -> None:
+        db.connection().exec_driver_sql("select 1")
+        _wait()
+
+    def _wait() -> None:
+        import time
+
+        time.sleep(0.2)
+
+    beating = asyncio.create_task(beat())
+    await house.work(slow)
+    beating.cancel()
+    assert beats > 5
+
+
+async def test_study_reads_in_a_thread(engine):
+    house.do(an_organisation, "egaleon")
+    assert await house.study(_slugs) == ["egaleon"]
