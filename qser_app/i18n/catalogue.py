@@ -13,9 +13,9 @@ LOCALES = {"en": "en-GB", "el": "el-GR", "es": "es-ES", "de": "de-DE", "cs": "cs
 _FOLDER = Path(__file__).parent / "locales"
 
 
-def text_of(language: str) -> str:
-    """All phrases of one language as one Fluent text."""
-    files = sorted((_FOLDER / language).glob("*.ftl"))
+def text_of(language: str, *, for_browser: bool = False) -> str:
+    """All phrases of one language as one Fluent text; browsers need none of the mails'."""
+    files = [file for file in sorted((_FOLDER / language).glob("*.ftl")) if not (for_browser and file.name == "mail.ftl")]
     return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
@@ -48,7 +48,7 @@ def compile_for_browser(folder: Path) -> None:
     """Write one module per language into ``folder``; files that would not change are left alone."""
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
-        lines = [line for line in text_of(language).splitlines() if line.strip() and not line.startswith("#")]
+        lines = [line for line in text_of(language, for_browser=True).splitlines() if line.strip() and not line.startswith("#")]
         module = f"export default {json.dumps(chr(10).join(lines), ensure_ascii=False)};\n"
         target = folder / f"{language}.js"
         if not target.exists() or target.read_text(encoding="utf-8") != module:

@@ -1,0 +1,141 @@
+"""Mail: a parcel put into words, and sent over SMTP or written to a file."""
+
+import asyncio
+import html
+import os
+import re
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import parseaddr
+from pathlib import Path
+from string import Template
+from typing import Any
+from urllib.parse import SplitResult, unquote, urlsplit
+
+import aiosmtplib
+
+from qser_app.domain.outbox import BROKEN, LOCKED_OUT, MALFORMED, TOO_SLOW, TURNED_DOWN, UNREACHABLE, Parcel, Undelivered
+from qser_app.i18n.catalogue import phrase
+from qser_app.settings import settings
+
+_SECONDS = 20
+_LONGEST_GAP = 200
+_PATH = re.compile(r"/(?!/)[\x21-\x5b\x5d-\x7e]*")  # our own pages only: no host, no blank, no backslash
+_LETTER = Template((Path(__file__).parent / "mail.html").read_text(encoding="utf-8"))
+_TLS_PORT, _SUBMISSION_PORT, _PLAIN_PORT = 465, 587, 25
+
+
+async def deliver(parcel: Parcel) -> None:
+    """Send a mail, or write it to ``var_dir/mail`` when no SMTP server is set. Raises Undelivered."""
+    message = compose(parcel)
+    if settings.smtp_url:
+        await _send(message, urlsplit(settings.smtp_url))
+    else:
+        await asyncio.to_thread(_write, message, parcel)
+
+
+def compose(parcel: Parcel) -> EmailMessage:
+    """The mail of a parcel, in its language, as plain text and HTML.
+
+    It is the same each time, Message-ID included, so that whoever receives it twice may show it once (RFC 5322, 3.6.4).
+    """
+    message = EmailMessage(policy=SMTP)
+    try:
+        _address(message, parcel)
+        _write_letter(message, parcel.payload)
+    except (KeyError, ValueError, IndexError, AttributeError, TypeError) as error:
+        raise Undelivered(MALFORMED, type(error).__name__, for_good=True) from error
+    return message
+
+
+def _address(message: EmailMessage, parcel: Parcel) -> None:
+    name, sender = parseaddr(settings.mail_from)
+    message["From"] = Address(_line(name), addr_spec=sender)
+    message["To"] = Address(addr_spec=str(parcel.payload["to"]))
+    message["Date"] = parcel.created_at
+    message["Message-ID"] = f"<outbox-{parcel.id}-{parcel.created_at:%Y%m%d%H%M%S%f}@{_here()}>"
+    message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday replies
+
+
+def _write_letter(message: EmailMessage, payload: dict[str, Any]) -> None:
+    language, key = payload["language"], f"mail-{payload['template']}"
+    gaps = {name: _line(value) if isinstance(value, str) else value for name, value in payload["gaps"].items()}
+    link = _link(payload["gaps"])
+    subject, body = phrase(language, f"{key}-subject", **gaps), phrase(language, f"{key}-body", **gaps)
+    footer = phrase(language, "mail-footer", address=settings.public_url)
+    action = phrase(language, f"{key}-action", **gaps) if link else ""
+    message["Subject"] = _line(subject)
+    pointer = [f"{action}:\n{link}"] if link else []
+    message.set_content("\n\n".join([body, *pointer, f"-- \n{footer}"]) + "\n")
+    message.add_alternative(_as_html(language, subject, body, action, link, footer), subtype="html")
+
+
+def _as_html(language: str, subject: str, body: str, action: str, link: str, footer: str) -> str:
+    text = "".join(f"<p>{html.escape(each)}</p>" for each in body.split("\n\n"))
+    button = f'<p><a class="go" href="{html.escape(link)}">{html.escape(action)}</a></p><p>{html.escape(link)}</p>' if link else ""
+    words = {"language": language, "subject": subject, "footer": footer}
+    return _LETTER.substitute({name: html.escape(word) for name, word in words.items()}, body=text, button=button)
+
+
+def _link(gaps: dict[str, Any]) -> str:
+    path = gaps.get("path", "")
+    if path and not _PATH.fullmatch(path):
+        raise ValueError("path")
+    return settings.public_url.rstrip("/") + path if path else ""
+
+
+def _line(text: str) -> str:
+    """One line without control characters: nobody adds a header or a paragraph through their name."""
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:_LONGEST_GAP]
+
+
+def _here() -> str:
+    return urlsplit(settings.public_url).hostname or "localhost"
+
+
+async def _send(message: EmailMessage, server: SplitResult) -> None:
+    try:
+        await aiosmtplib.send(message, local_hostname=_here(), timeout=_SECONDS, **way_to(server))
+    except aiosmtplib.SMTPAuthenticationError as error:
+        raise Undelivered(LOCKED_OUT, str(error.code)) from error
+    except aiosmtplib.SMTPRecipientsRefused as error:
+        codes = [refused.code for refused in error.recipients]
+        raise Undelivered(TURNED_DOWN, f"{codes}", for_good=min(codes) >= 500) from error
+    except aiosmtplib.SMTPResponseException as error:
+        raise Undelivered(TURNED_DOWN, f"{error.code} {error.message}") from error
+    except (aiosmtplib.SMTPTimeoutError, TimeoutError) as error:
+        raise Undelivered(TOO_SLOW) from error
+    except (aiosmtplib.SMTPConnectError, aiosmtplib.SMTPServerDisconnected, OSError) as error:
+        raise Undelivered(UNREACHABLE, str(error)) from error
+    except (aiosmtplib.SMTPException, ValueError) as error:
+        raise Undelivered(BROKEN, f"{type(error).__name__} {error}") from error
+
+
+def way_to(server: SplitResult) -> dict[str, Any]:
+    """How to reach the server: ``smtps`` is TLS from the first byte; ``smtp`` upgrades when it can, and must before a password is sent."""
+    encrypted = server.scheme == "smtps"
+    at_home = server.hostname in ("localhost", "127.0.0.1", "::1")
+    usual = _TLS_PORT if encrypted else _SUBMISSION_PORT if server.username else _PLAIN_PORT
+    return {
+        "hostname": server.hostname,
+        "port": server.port or usual,
+        "username": unquote(server.username) if server.username else None,
+        "password": unquote(server.password) if server.password else None,
+        "use_tls": encrypted,
+        "start_tls": True if server.username and not encrypted and not at_home else None if not encrypted else False,
+    }
+
+
+def _write(message: EmailMessage, parcel: Parcel) -> None:
+    """Written under the name of its row, so that a repeated delivery leaves one file; whole or not at all."""
+    folder = settings.var_dir / "mail"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / f"{parcel.created_at:%Y%m%dT%H%M%S}-{parcel.id}.eml"
+        unfinished = target.with_suffix(".part")
+        with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(message.as_bytes())
+        unfinished.replace(target)
+    except OSError as error:
+        raise Undelivered(UNREACHABLE, str(error)) from error

@@ -1,0 +1,35 @@
+# Mails: a subject, a body (paragraphs apart by an empty line) and, where there is a link, the words on its button.
+mail-footer = This mail was sent by Q-SER, the learning platform at { $address }. Nobody reads replies to it.
+
+mail-invitation-subject = Your invitation to Q-SER
+mail-invitation-body =
+    Hello { $name },
+
+    { $organisation } invites you to Q-SER, the learning platform for people who serve the public in Europe's municipalities.
+
+    Choose a password with the link below and you can start your first lesson. The link works once and for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }.
+mail-invitation-action = Accept the invitation
+
+mail-new-password-subject = Choose a new password for Q-SER
+mail-new-password-body =
+    Hello { $name },
+
+    somebody, most likely you, asked for a new password. The link below works once and for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }.
+
+    If it was not you, do nothing: your password stays as it is.
+mail-new-password-action = Choose a new password
+
+mail-password-changed-subject = Your Q-SER password was changed
+mail-password-changed-body =
+    Hello { $name },
+
+    your password was changed, and you were signed out on your other devices.
+
+    If it was not you, ask for a new password at once and tell your administrator.
+mail-password-changed-action = Ask for a new password
