@@ -72,7 +72,7 @@ def set_up() -> None:
             last,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),  # standard error as it is now, not as it was at the start
         cache_logger_on_first_use=False,
     )
     logging.setLogRecordFactory(_CleanRecord)  # whichever logger, whichever handler, whenever it was made
