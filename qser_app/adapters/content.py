@@ -1,0 +1,175 @@
+"""Reads a course folder (docs/content.md) whole, or says what is wrong with it and where."""
+
+import re
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from qser_app.adapters import content_pictures
+from qser_app.adapters.content_errors import ContentError
+from qser_app.adapters.content_markdown import Mistake, render
+from qser_app.domain.courses import BankSource, CourseSource, MediaSource, ModuleSource, TextSource, UnitKind, UnitSource
+from qser_app.domain.people import Language
+
+__all__ = ["ContentError", "read_course"]
+
+T = TypeVar("T")
+_KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
+_OPTIONS = {"draw": (1, 200), "pass_mark": (0, 100), "attempts": (0, 100)}
+
+
+def read_course(folder: Path) -> CourseSource:
+    """The course in ``folder``. Raises ContentError at the first mistake."""
+    return _Reader(folder).course()
+
+
+class _Reader:
+    """One reading of one folder; collects the pictures and the links of the lessons."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.languages: tuple[Language, ...] = ()
+        self.media: dict[str, MediaSource] = {}
+        self.links: list[tuple[Path, int, str]] = []
+
+    def course(self) -> CourseSource:
+        file = self.folder / "course.toml"
+        head = _toml(file)
+        self.languages = tuple(_language(file, each) for each in _field(file, head, "languages", list))
+        if not self.languages:
+            raise ContentError("field", file, field="languages")
+        texts = self._texts(self.folder, "course")
+        keys = _unlike(file, [_key(file, each) for each in _field(file, head, "modules", list)])
+        modules = tuple(self._module(self.folder / key, key) for key in keys)
+        self._check_links({(module.key, unit.key) for module in modules for unit in module.units})
+        code, licence = _field(file, head, "code", str), _field(file, head, "licence", str)
+        return CourseSource(code, self.languages, licence, texts, modules, tuple(self.media.values()))
+
+    def _module(self, folder: Path, key: str) -> ModuleSource:
+        file = folder / "module.toml"
+        head = _toml(file)
+        if _field(file, head, "key", str) != key:
+            raise ContentError("field", file, field="key")
+        listed = _field(file, head, "unit", list)
+        _unlike(file, [_key(file, _field(file, each, "key", str)) for each in listed])
+        units = tuple(self._unit(file, each) for each in listed)
+        banks = {
+            language: BankSource(str(bank), _read(bank))
+            for language in self.languages
+            if (bank := folder / f"bank.{language}.gift").is_file()
+        }
+        return ModuleSource(key, self._texts(folder, "module"), units, banks)
+
+    def _unit(self, file: Path, head: dict[str, Any]) -> UnitSource:
+        kind = _field(file, head, "kind", str)
+        if kind not in list(UnitKind):
+            raise ContentError("kind", file, detail=kind)
+        key, minutes = _field(file, head, "key", str), _field(file, head, "minutes", int)
+        options = {name: _within(file, head, name) for name in _OPTIONS if name in head}
+        return UnitSource(key, UnitKind(kind), max(1, minutes), options, self._texts(file.parent, key))
+
+    def _texts(self, folder: Path, name: str) -> dict[Language, TextSource]:
+        """The text in every language that has one; the source language must."""
+        files = {language: folder / f"{name}.{language}.md" for language in self.languages}
+        if not files[self.languages[0]].is_file():
+            raise ContentError("missing-file", files[self.languages[0]])
+        return {language: self._text(file, language) for language, file in files.items() if file.is_file()}
+
+    def _text(self, file: Path, language: Language) -> TextSource:
+        head, body, line = _parts(file)
+        try:
+            html = render(
+                body,
+                lambda address, at: self._picture(file, address, language, at),
+                lambda address, at: self.links.append((file, line + at, address)),
+            )
+        except Mistake as mistake:
+            raise ContentError(mistake.reason, file, line + mistake.line, detail=mistake.detail) from mistake
+        sources = tuple(str(each) for each in _field(file, head, "sources", list, []))
+        title, summary = _field(file, head, "title", str), _field(file, head, "summary", str, "")
+        days = [_field(file, head, name, date, None) for name in ("as_of", "review")]
+        return TextSource(title, summary, html, sources, *(day.isoformat() if day else "" for day in days))
+
+    def _check_links(self, units: set[tuple[str, str]]) -> None:
+        for file, line, address in self.links:
+            module, _, key = address.removeprefix("unit:").rpartition("/")
+            if address.startswith("unit:") and (module or file.parent.name, key) not in units:
+                raise ContentError("link", file, line, detail=address)
+
+    def _picture(self, file: Path, address: str, language: Language, line: int) -> content_pictures.Picture:
+        path = content_pictures.find(file.parent, address, language)
+        if path is None:
+            raise Mistake("picture", line, address)
+        try:
+            picture = content_pictures.read(path)
+        except content_pictures.CannotShow as error:
+            raise Mistake("picture-kind", line, address) from error
+        self.media[picture.media.sha256] = picture.media
+        return picture
+
+
+def _parts(file: Path) -> tuple[dict[str, Any], str, int]:
+    """The head, the body, and how many lines stand before the body."""
+    lines = _read(file).split("\n")
+    if lines[0].rstrip() != "+++" or "+++" not in (line.rstrip() for line in lines[1:]):
+        raise ContentError("no-head", file)
+    end = next(number for number, line in enumerate(lines) if number and line.rstrip() == "+++")
+    return _parsed(file, "\n".join(lines[1:end]), 1), "\n".join(lines[end + 1 :]), end + 1
+
+
+def _toml(file: Path) -> dict[str, Any]:
+    return _parsed(file, _read(file), 0)
+
+
+def _parsed(file: Path, text: str, lines_before: int) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else len(text.rstrip().split("\n"))
+        raise ContentError("toml", file, line + lines_before, detail=str(error).partition(" (")[0]) from error
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ContentError("missing-file", file) from error
+
+
+def _field(file: Path, head: Any, name: str, kind: type[T], default: Any = ...) -> T:
+    value = head.get(name, default) if isinstance(head, dict) else ...
+    if value is default and default is not ...:
+        return value
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise ContentError("field", file, field=name)
+    return value
+
+
+def _within(file: Path, head: dict[str, Any], name: str) -> int:
+    least, most = _OPTIONS[name]
+    value = _field(file, head, name, int)
+    if not least <= value <= most:
+        raise ContentError("field", file, field=name)
+    return value
+
+
+def _language(file: Path, word: Any) -> Language:
+    if word not in list(Language):
+        raise ContentError("language", file, detail=str(word))
+    return Language(word)
+
+
+def _key(file: Path, word: Any) -> str:
+    # Keys become file names and addresses: nothing that climbs out of the folder.
+    if not isinstance(word, str) or not _KEY.fullmatch(word):
+        raise ContentError("field", file, field=f"key: {word}")
+    return word
+
+
+def _unlike(file: Path, keys: list[str]) -> list[str]:
+    for place, key in enumerate(keys):
+        if key in keys[:place]:
+            raise ContentError("duplicate", file, detail=key)
+    return keys

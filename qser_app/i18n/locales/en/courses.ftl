@@ -1,0 +1,18 @@
+# Courses and their catalogue.
+refusal-content-missing-file = { $file }: this file is missing.
+refusal-content-toml = { $file }, line { $line }: this is not valid TOML ({ $detail }).
+refusal-content-no-head = { $file }: the file must begin with a head between two lines of +++.
+refusal-content-field = { $file }: the field { $field } is missing or has the wrong type.
+refusal-content-language = { $file }: { $detail } is not one of the languages of this platform.
+refusal-content-kind = { $file }: { $detail } is not a kind of unit.
+refusal-content-duplicate = { $file }: the key { $detail } is used twice.
+refusal-content-unknown-block = { $file }, line { $line }: there is no block called { $detail }.
+refusal-content-nested-block = { $file }, line { $line }: a block begins inside another one. Close the first with a line of :::.
+refusal-content-open-block = { $file }, line { $line }: this block is never closed. End it with a line of :::.
+refusal-content-stray-block = { $file }, line { $line }: this ::: closes nothing.
+refusal-content-heading = { $file }, line { $line }: headings in the text begin at ##; the title is the only #.
+refusal-content-link = { $file }, line { $line }: the link { $detail } leads nowhere. Write https://… or unit:key.
+refusal-content-picture = { $file }, line { $line }: the picture { $detail } was not found in the module's folder.
+refusal-content-picture-kind = { $file }, line { $line }: the picture { $detail } is not an SVG, PNG, JPEG, GIF or WebP file that can be shown.
+refusal-content-no-alternative = { $file }, line { $line }: the picture { $detail } needs a text that says what it shows.
+refusal-content-bank = { $file }, line { $line }: this question cannot be read. { $detail }

@@ -1,0 +1,175 @@
+"""Bringing a course in: what is new is added, what changed is updated, what vanished is retired, progress stays."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlmodel import Session, SQLModel, col, select
+
+from qser_app.adapters import files
+from qser_app.adapters.content_markdown import plain
+from qser_app.db import insert
+from qser_app.domain.courses import (
+    CourseSource,
+    CourseStatus,
+    ImportReport,
+    MediaSource,
+    ModuleSource,
+    TextSource,
+    UnitKind,
+    UnitSource,
+    fold,
+)
+from qser_app.domain.people import Actor, Language
+from qser_app.domain.permissions import may_author
+from qser_app.domain.refusals import BadInput, require
+from qser_app.models import Course, CourseText, Media, Module, ModuleText, Unit, UnitText
+
+Row = TypeVar("Row", bound=SQLModel)
+_UNIT_LINK = re.compile(r'href="unit:(?:([a-z0-9-]+)/)?([a-z0-9-]+)"')
+_PAGES = {UnitKind.LESSON: "lesson", UnitKind.QUIZ: "quiz", UnitKind.SCORM: "scorm"}
+
+
+def import_course(db: Session, *, source: CourseSource, actor: Actor | None, at: datetime) -> ImportReport:
+    """Make the house's course equal to ``source``; ``actor`` is None for the operator at a terminal.
+
+    Rows are recognised by their keys, so importing again changes nothing and nobody loses progress.
+    Raises BadInput for a link to a unit that does not exist.
+    """
+    require(actor is None or may_author(actor, organisation_id=None))
+    bringing = _Import(db, at)
+    course = bringing.course(source)
+    present = {row.key: row for row in db.exec(select(Module).where(Module.course_id == course.id))}
+    modules = [bringing.module(course, each, position, present) for position, each in enumerate(source.modules, 1)]
+    bringing.retire(present.values(), kept={module.id for module in modules})
+    units = bringing.units(course, modules, source.modules)
+    bringing.unit_texts(units)
+    bringing.media(source.media)
+    if bringing.report.created + bringing.report.updated + bringing.report.retired:
+        course.updated_at = at
+    db.flush()
+    return bringing.report
+
+
+def module_ids(db: Session, *, code: str) -> dict[str, int]:
+    """The ids of a course's modules by key, for whoever imports what hangs on them."""
+    rows = select(Module.key, Module.id).join(Course, col(Course.id) == Module.course_id).where(Course.code == code)
+    return {key: module_id or 0 for key, module_id in db.exec(rows)}
+
+
+class _Import:
+    """One import: adds and updates rows, and counts."""
+
+    def __init__(self, db: Session, at: datetime) -> None:
+        self.db, self.at, self.report = db, at, ImportReport()
+
+    def course(self, source: CourseSource) -> Course:
+        row = self.db.exec(select(Course).where(Course.code == source.code)).first()
+        values = {"source_language": source.languages[0], "licence": source.licence}
+        new = {"code": source.code, "status": CourseStatus.PUBLISHED, "created_at": self.at, "updated_at": self.at}
+        course = self.put(Course, row, values, new)
+        rows = {text.language: text for text in self.db.exec(select(CourseText).where(CourseText.course_id == course.id))}
+        words = {
+            language: {"title": text.title, "summary": text.summary, "welcome_html": text.html, "search_text": _searched(text)}
+            for language, text in source.texts.items()
+        }
+        self.texts(CourseText, rows, words, {"course_id": course.id})
+        return course
+
+    def module(self, course: Course, source: ModuleSource, position: int, present: Mapping[str, Module]) -> Module:
+        values = {"position": position, "retired_at": None}
+        module = self.put(Module, present.get(source.key), values, {"course_id": course.id, "key": source.key})
+        rows = {text.language: text for text in self.db.exec(select(ModuleText).where(ModuleText.module_id == module.id))}
+        words = {language: {"title": text.title, "intro_html": text.html} for language, text in source.texts.items()}
+        self.texts(ModuleText, rows, words, {"module_id": module.id})
+        return module
+
+    def units(
+        self, course: Course, modules: list[Module], sources: tuple[ModuleSource, ...]
+    ) -> dict[tuple[str, str], tuple[Unit, UnitSource]]:
+        """Every unit by (module key, unit key); those that vanished are retired."""
+        present = {(row.module_id, row.key): row for row in self.db.exec(select(Unit).where(Unit.course_id == course.id))}
+        made: dict[tuple[str, str], tuple[Unit, UnitSource]] = {}
+        for module, source in zip(modules, sources, strict=True):
+            for position, unit in enumerate(source.units, 1):
+                values = {
+                    "kind": unit.kind,
+                    "position": position,
+                    "minutes": unit.minutes,
+                    "options": dict(unit.options),
+                    "retired_at": None,
+                }
+                new = {"module_id": module.id, "course_id": course.id, "key": unit.key}
+                made[source.key, unit.key] = self.put(Unit, present.get((module.id or 0, unit.key)), values, new), unit
+        self.retire(present.values(), kept={unit.id for unit, _ in made.values()})
+        return made
+
+    def unit_texts(self, units: dict[tuple[str, str], tuple[Unit, UnitSource]]) -> None:
+        pages = {key: f"/learn/{_PAGES[unit.kind]}/{unit.id}" for key, (unit, _) in units.items()}
+        ids = [unit.id for unit, _ in units.values()]
+        rows: dict[int, dict[Language, UnitText]] = {}
+        for text in self.db.exec(select(UnitText).where(col(UnitText.unit_id).in_(ids))):
+            rows.setdefault(text.unit_id, {})[text.language] = text
+        for (module_key, _), (unit, source) in units.items():
+            words = {language: _unit_words(text, module_key, pages) for language, text in source.texts.items()}
+            self.texts(UnitText, rows.get(unit.id or 0, {}), words, {"unit_id": unit.id})
+
+    def texts(
+        self, table: type[Row], rows: Mapping[Language, Row], words: Mapping[Language, dict[str, Any]], owner: dict[str, Any]
+    ) -> None:
+        """One row per language; a language that vanished is deleted, for nobody's progress hangs on it."""
+        for language, values in words.items():
+            self.put(table, rows.get(language), values, owner | {"language": language})
+        for language in rows.keys() - words.keys():
+            self.db.delete(rows[language])
+            self.report += ImportReport(retired=1)
+
+    def put(self, table: type[Row], row: Row | None, values: dict[str, Any], new: dict[str, Any]) -> Row:
+        """Add the row, or change what is different in it."""
+        if row is None:
+            row = table(**new, **values)
+            self.db.add(row)
+            self.db.flush()
+            self.report += ImportReport(created=1)
+        elif changed := {name: value for name, value in values.items() if getattr(row, name) != value}:
+            for name, value in changed.items():
+                setattr(row, name, value)
+            self.report += ImportReport(updated=1)
+        else:
+            self.report += ImportReport(unchanged=1)
+        return row
+
+    def retire(self, rows: Iterable[Module | Unit], *, kept: set[int | None]) -> None:
+        for row in rows:
+            if row.id not in kept and row.retired_at is None:
+                row.retired_at = self.at
+                self.report += ImportReport(retired=1)
+
+    def media(self, media: tuple[MediaSource, ...]) -> None:
+        for each in media:
+            files.keep(each.sha256, each.data)
+            values = {"sha256": each.sha256, "content_type": each.content_type, "size": len(each.data), "created_at": self.at}
+            self.db.exec(insert(self.db, Media).values(values).on_conflict_do_nothing())
+
+
+def _searched(text: TextSource) -> str:
+    return fold(f"{text.title} {text.summary} {plain(text.html)}")
+
+
+def _unit_words(text: TextSource, module_key: str, pages: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+    def page(found: re.Match[str]) -> str:
+        address = pages.get((found[1] or module_key, found[2]))
+        if address is None:
+            raise BadInput
+        return f'href="{address}"'
+
+    return {
+        "title": text.title,
+        "summary": text.summary,
+        "body_html": _UNIT_LINK.sub(page, text.html),
+        "sources": list(text.sources),
+        "as_of": text.as_of,
+        "review": text.review,
+        "search_text": _searched(text),
+    }

@@ -1,0 +1,71 @@
+"""Reading a course folder."""
+
+import pytest
+
+from qser_app.adapters.content import ContentError, read_course
+from qser_app.domain.courses import TextSource, UnitKind
+from qser_app.domain.people import Language
+from tests.support.content import FILES, LESSON, a_folder
+
+WORDS = "module-1/words.en.md"
+
+
+def test_a_course_is_read_whole(tmp_path):
+    course = read_course(a_folder(tmp_path))
+    assert (course.code, course.languages, course.licence) == ("MINI", (Language.EN, Language.EL), "CC BY-SA 4.0")
+    assert course.texts[Language.EL] == TextSource("Μίνι", html="<p>Καλώς ήρθες.</p>\n")
+    (module,) = course.modules
+    assert [(unit.key, unit.kind, unit.minutes, unit.options) for unit in module.units] == [
+        ("words", UnitKind.LESSON, 6, {}),
+        ("quiz", UnitKind.QUIZ, 10, {"draw": 2, "pass_mark": 70, "attempts": 0}),
+    ]
+    assert module.banks[Language.EL].text == FILES["module-1/bank.el.gift"]
+    assert len(course.media) == 1
+
+
+def test_a_lesson_has_its_words_its_sources_and_its_dates(tmp_path):
+    text = read_course(a_folder(tmp_path)).modules[0].units[0].texts[Language.EN]
+    assert (text.title, text.summary, text.as_of, text.review) == ("Words", "Which word fits.", "2026-11-01", "2027-11-01")
+    assert text.sources == ("Directive 2011/95/EU, Article 2",)
+    assert '<section data-block="reflect">' in text.html
+
+
+def test_a_language_that_is_missing_is_simply_missing(tmp_path):
+    units = read_course(a_folder(tmp_path)).modules[0].units
+    assert [sorted(unit.texts) for unit in units] == [["el", "en"], ["en"]]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "line"),
+    [
+        ({"course.toml": 'code = "X"\nlanguages = ["en"\n'}, "content-toml", 2),
+        ({"course.toml": FILES["course.toml"].replace('"el"', '"xx"')}, "content-language", 0),
+        ({"course.toml": FILES["course.toml"].replace("module-1", "../up")}, "content-field", 0),
+        ({"course.toml": FILES["course.toml"].replace('["module-1"]', '["module-1", "module-1"]')}, "content-duplicate", 0),
+        ({"course.toml": FILES["course.toml"].replace("module-1", "module-2")}, "content-missing-file", 0),
+        ({"course.en.md": "no head"}, "content-no-head", 0),
+        ({"course.en.md": '+++\nsummary = "x"\n+++\n'}, "content-field", 0),
+        ({"course.en.md": "+++\ntitle = 3\n+++\n"}, "content-field", 0),
+        ({"course.en.md": '+++\ntitle = "x"\nnonsense\n+++\n'}, "content-toml", 3),
+        ({"module-1/module.toml": FILES["module-1/module.toml"].replace('"quiz"\nmin', '"party"\nmin')}, "content-kind", 0),
+        ({"module-1/module.toml": FILES["module-1/module.toml"].replace("draw = 2", "draw = 0")}, "content-field", 0),
+        ({"module-1/module.toml": FILES["module-1/module.toml"].replace("minutes = 6", "minutes = true")}, "content-field", 0),
+        ({WORDS: LESSON.replace("unit:quiz", "unit:nowhere")}, "content-link", 8),
+        ({WORDS: LESSON.replace("unit:quiz", "other.md")}, "content-link", 8),
+        ({WORDS: LESSON.replace("::: reflect", "::: refelct")}, "content-unknown-block", 12),
+        ({WORDS: LESSON.replace("figures/map", "figures/gone")}, "content-picture", 10),
+        ({WORDS: LESSON.replace("figures/map.svg", "../course.toml")}, "content-picture", 10),
+        ({WORDS: LESSON.replace("[A map of words]", "[]")}, "content-no-alternative", 10),
+        ({"module-1/figures/map.svg": "<svg/>"}, "content-picture-kind", 10),
+    ],
+)
+def test_a_mistake_is_named_with_its_place(tmp_path, changes, code, line):
+    with pytest.raises(ContentError) as caught:
+        read_course(a_folder(tmp_path, **changes))
+    assert (caught.value.code, caught.value.gaps["line"]) == (code, line)
+    assert str(tmp_path) in str(caught.value)
+
+
+def test_a_folder_without_a_course_says_what_is_missing(tmp_path):
+    with pytest.raises(ContentError, match=r"course\.toml: this file is missing"):
+        read_course(tmp_path)

@@ -1,0 +1,97 @@
+"""Bringing a course in."""
+
+from datetime import timedelta
+
+import pytest
+from sqlmodel import select
+
+from qser_app.adapters.content import read_course
+from qser_app.adapters.files import find
+from qser_app.domain.courses import CourseStatus, ImportReport
+from qser_app.domain.people import Language, Role
+from qser_app.domain.refusals import NotAllowed
+from qser_app.models import Course, CourseText, Media, Module, Unit, UnitProgress, UnitText
+from qser_app.services.courses import import_course, module_ids
+from qser_app.services.learning import complete_unit
+from tests.support.content import FILES, LESSON, a_folder
+from tests.support.people import NOON, a_person, actor_for, an_organisation
+
+LATER = NOON + timedelta(days=1)
+
+
+def bring(db, folder, *, at=NOON, actor=None, **changes):
+    return import_course(db, source=read_course(a_folder(folder, **changes)), actor=actor, at=at)
+
+
+def test_a_course_comes_in_published_with_its_words(db, tmp_path):
+    # A course, a module, two units; two course texts, one module text, three unit texts.
+    assert bring(db, tmp_path) == ImportReport(created=10)
+    course = db.exec(select(Course)).one()
+    assert (course.code, course.status, course.source_language) == ("MINI", CourseStatus.PUBLISHED, Language.EN)
+    units = db.exec(select(Unit.key, Unit.position, Unit.options).order_by(Unit.position)).all()
+    assert units == [("words", 1, {}), ("quiz", 2, {"draw": 2, "pass_mark": 70, "attempts": 0})]
+    text = db.exec(select(CourseText).where(CourseText.language == Language.EL)).one()
+    assert text.search_text == "μινι καλωσ ηρθεσ."
+    assert module_ids(db, code="MINI") == {"module-1": db.exec(select(Module.id)).one()}
+
+
+def test_links_lead_to_the_pages_and_pictures_are_kept(db, tmp_path):
+    bring(db, tmp_path)
+    quiz = db.exec(select(Unit.id).where(Unit.key == "quiz")).one()
+    body = db.exec(select(UnitText.body_html).where(UnitText.title == "Words")).one()
+    assert f'<a href="/learn/quiz/{quiz}"' in body
+    sha256 = db.exec(select(Media.sha256)).one()
+    assert f"/media/{sha256}.svg" in body
+    assert find(sha256).read_text() == FILES["module-1/figures/map.svg"]
+
+
+def test_importing_twice_changes_nothing(db, tmp_path):
+    bring(db, tmp_path)
+    assert bring(db, tmp_path, at=LATER) == ImportReport(unchanged=10)
+    assert db.exec(select(Course)).one().updated_at == NOON
+
+
+def test_what_changed_is_updated_and_progress_stays(db, tmp_path):
+    bring(db, tmp_path)
+    ada = actor_for(a_person(db, an_organisation(db)))
+    unit = db.exec(select(Unit).where(Unit.key == "words")).one()
+    complete_unit(db, actor=ada, unit_id=unit.id, at=NOON)
+    changes = {
+        "module-1/words.en.md": LESSON.replace("Three", "Four"),
+        "module-1/module.toml": FILES["module-1/module.toml"].replace("6", "7"),
+    }
+    assert bring(db, tmp_path, at=LATER, **changes) == ImportReport(updated=2, unchanged=8)
+    assert (unit.minutes, db.exec(select(Course)).one().updated_at) == (7, LATER)
+    assert db.exec(select(UnitProgress)).one().completed_at == NOON
+
+
+def test_what_vanished_is_retired_and_comes_back_whole(db, tmp_path):
+    bring(db, tmp_path)
+    quiz = db.exec(select(Unit).where(Unit.key == "quiz")).one()
+    shorter = FILES["module-1/module.toml"].partition('[[unit]]\nkey = "quiz"')[0]
+    changes = {"module-1/module.toml": shorter, "module-1/words.en.md": LESSON.replace("[the quiz](unit:quiz)", "x")}
+    changes |= {"module-1/words.el.md": LESSON.replace("[the quiz](unit:quiz)", "x")}
+    assert bring(db, tmp_path, at=LATER, **changes).retired == 1
+    assert quiz.retired_at == LATER
+    bring(db, tmp_path)
+    assert quiz.retired_at is None
+
+
+def test_a_language_that_vanished_is_gone(db, tmp_path):
+    folder = a_folder(tmp_path)
+    bring(db, folder)
+    (folder / "module-1/words.el.md").unlink()
+    report = import_course(db, source=read_course(folder), actor=None, at=LATER)
+    assert report.retired == 1
+    assert db.exec(select(UnitText.language).order_by(UnitText.id)).all() == [Language.EN, Language.EN]
+
+
+def test_the_superadmin_may_bring_in_a_course_of_the_house(db, tmp_path):
+    boss = actor_for(a_person(db, an_organisation(db)), Role.SUPERADMIN)
+    assert bring(db, tmp_path, actor=boss).created == 10
+
+
+def test_nobody_else_may(db, tmp_path):
+    facilitator = actor_for(a_person(db, an_organisation(db)), Role.FACILITATOR, Role.ADMIN)
+    with pytest.raises(NotAllowed):
+        bring(db, tmp_path, actor=facilitator)
