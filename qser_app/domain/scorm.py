@@ -6,6 +6,8 @@ from typing import Any
 
 from qser_app.domain.refusals import Refusal
 
+LONGEST_TITLE = 200
+
 
 class Edition(StrEnum):
     """The editions that are played."""
@@ -201,3 +203,43 @@ def _shown(entry: str) -> str:
     # A hostile name is shown as plain visible text: no control, no direction tricks, not endless.
     visible = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in entry)
     return visible if len(visible) <= 120 else visible[:119] + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a wrapper starts with: the saved data, where the content is, and how far the record had come.
+
+    ``sequence`` is the attempt's; what a browser kept while offline is only taken up when nothing came after it.
+    """
+
+    edition: Edition
+    attempt: int
+    sequence: int
+    data: dict[str, str]
+    address: str
+    title: str
+    review: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What came of a commit; ``stale``: a later one was here first, and nothing was changed."""
+
+    sequence: int
+    attempt_sequence: int
+    status: str
+    success: str
+    score: int | None
+    percent: int
+    done: bool
+    stale: bool = False
+    refused: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a package is to be shown: in a new unit of a module under ``title``, or in the unit it replaces."""
+
+    module_id: int
+    title: str = ""
+    unit_id: int = 0

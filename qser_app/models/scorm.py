@@ -80,7 +80,11 @@ class ScormAttempt(SQLModel, table=True):
 
 
 class ScormCapability(SQLModel, table=True):
-    """The right to read and write one SCO of one attempt for a while; only the token's hash is kept."""
+    """The right to read and write one SCO of one attempt for a while; only the token's hash is kept.
+
+    ``loaded_at``: a wrapper has read the saved data; no second one may. ``session_seconds``: what of this visit is
+    already in the attempt's total.
+    """
 
     __tablename__ = "scorm_capability"
 
@@ -89,6 +93,8 @@ class ScormCapability(SQLModel, table=True):
     attempt_id: int = Field(sa_column=refers("scorm_attempt.id", cascade=True))
     sco: str = Field(max_length=300)
     sequence: int = 0
+    session_seconds: int = 0
     created_at: datetime
+    loaded_at: datetime | None = None
     expires_at: datetime = Field(index=True)
     ended_at: datetime | None = None

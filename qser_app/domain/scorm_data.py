@@ -1,0 +1,197 @@
+"""What learners record in a package: merging what content sends, and what it means.
+
+A record is flat, {element: text}, as the content sees it, plus ``ended`` ("true" once it said goodbye).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from qser_app.domain.scorm import CommitTooLarge, Edition, Sco
+from qser_app.domain.scorm_elements import accepted, decimal, fault_of_element, seconds, span
+from qser_app.domain.scorm_rise import rise_percent
+
+MOST_ELEMENTS = 20_000
+MOST_TEXT = 4_000_000
+ENDED = "ended"
+_BAD_VALUE = {True: 406, False: 405}
+# After completion content may still remember where the reader is; everything else stays as it was.
+_REVIEWED = ("cmi.suspend_data", "cmi.location", "cmi.core.lesson_location")
+
+Record = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A record after a commit; ``refused``: {element: error code}."""
+
+    record: dict[str, str]
+    refused: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a record means: ``completion`` and ``success`` in the words of SCORM 2004, the rest 0 to 100."""
+
+    completion: str = "not attempted"
+    success: str = "unknown"
+    score: int | None = None
+    percent: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the unit counts as completed."""
+        if self.success == "failed":
+            return False
+        return self.completion == "completed" or (self.success == "passed" and self.completion in ("unknown", "not attempted"))
+
+
+def merge(edition: Edition, record: Record, changes: Mapping[str, str], *, final: bool, review: bool) -> Merged:
+    """The record with what content sent: known, writable, well-formed elements; statuses only upwards."""
+    result, refused = dict(record), {}
+    for element, value in changes.items():
+        if fault := fault_of_element(edition, element):
+            refused[element] = fault
+        elif (kept := accepted(edition, element, value)) is None:
+            refused[element] = _BAD_VALUE[edition.is_2004]
+        elif (not review or element in _REVIEWED) and not _takes_back(element, result.get(element, ""), kept):
+            result[element] = kept
+    result[ENDED] = "true" if final else ""
+    if len(result) > MOST_ELEMENTS or sum(len(value) for value in result.values()) > MOST_TEXT:
+        raise CommitTooLarge
+    return Merged(result, refused)
+
+
+def _takes_back(element: str, old: str, new: str) -> bool:
+    if element in ("cmi.core.lesson_status", "cmi.completion_status"):
+        # A failed test may be begun again; what is completed or passed stays.
+        return old in ("completed", "passed") and new != "passed"
+    return element == "cmi.success_status" and old == "passed"
+
+
+def outcome(edition: Edition, sco: Sco, record: Record | None) -> Outcome:
+    """What one part's record means, with the thresholds the manifest asks for."""
+    if record is None:
+        return Outcome()
+    if sco.kind == "asset" and not any(key.startswith("cmi.") for key in record):
+        return Outcome("completed", percent=100)  # a page that reports nothing is done once it was opened
+    completion, success = _statuses_2004(sco, record) if edition.is_2004 else _statuses_12(sco, record)
+    return Outcome(completion, success, _score(edition, record), _percent(completion, record))
+
+
+def _statuses_12(sco: Sco, record: Record) -> tuple[str, str]:
+    status = record.get("cmi.core.lesson_status", "not attempted")
+    raw = decimal(record.get("cmi.core.score.raw", ""))
+    if sco.mastery_score is not None and raw is not None and status in ("completed", "passed", "failed"):
+        status = "passed" if raw >= sco.mastery_score or status == "passed" else "failed"
+    if status in ("passed", "failed"):
+        return "completed", status
+    return ("incomplete" if status == "browsed" else status), "unknown"
+
+
+def _statuses_2004(sco: Sco, record: Record) -> tuple[str, str]:
+    completion, success = record.get("cmi.completion_status", "unknown"), record.get("cmi.success_status", "unknown")
+    progress = decimal(record.get("cmi.progress_measure", ""))
+    if sco.completion_threshold is not None and progress is not None and completion != "completed":
+        completion = "completed" if progress >= sco.completion_threshold else "incomplete"
+    scaled = decimal(record.get("cmi.score.scaled", ""))
+    if sco.passing_score is not None and scaled is not None and success != "passed":
+        success = "passed" if scaled >= sco.passing_score else "failed"
+    return completion, success
+
+
+def _score(edition: Edition, record: Record) -> int | None:
+    prefix = "cmi.score" if edition.is_2004 else "cmi.core.score"
+    scaled = decimal(record.get(f"{prefix}.scaled", ""))
+    if scaled is not None:
+        return _whole(scaled * 100)
+    raw, low, high = (decimal(record.get(f"{prefix}.{name}", "")) for name in ("raw", "min", "max"))
+    if raw is None:
+        return None
+    low, high = low or 0.0, 100.0 if high is None else high
+    return _whole((raw - low) / (high - low) * 100) if high > low else _whole(raw)
+
+
+def _percent(completion: str, record: Record) -> int:
+    if completion == "completed":
+        return 100
+    progress = decimal(record.get("cmi.progress_measure", ""))
+    if progress is not None:
+        return _whole(progress * 100)
+    return rise_percent(record.get("cmi.suspend_data", "")) or 0
+
+
+def _whole(number: float) -> int:
+    return round(min(100.0, max(0.0, number)))
+
+
+def together(outcomes: Sequence[Outcome]) -> Outcome:
+    """What a package's parts mean together: all done, none failed, the mean of the scores there are."""
+    if len(outcomes) == 1:
+        return outcomes[0]
+    scores = [each.score for each in outcomes if each.score is not None]
+    done = all(each.completion == "completed" or each.is_done for each in outcomes)
+    touched = any(each.completion not in ("not attempted", "unknown") or each.success != "unknown" for each in outcomes)
+    completion = "completed" if done else "incomplete" if touched else "not attempted"
+    successes = {each.success for each in outcomes}
+    success = "failed" if "failed" in successes else "passed" if "passed" in successes and done else "unknown"
+    percent = 100 if done else round(sum(each.percent for each in outcomes) / max(1, len(outcomes)))
+    return Outcome(completion, success, round(sum(scores) / len(scores)) if scores else None, percent)
+
+
+def is_for_review(edition: Edition, sco: Sco, record: Record | None) -> bool:
+    """Whether a part is finished, so that opening it again changes no result: passed, or completed with nothing left to pass."""
+    meant = outcome(edition, sco, record)
+    waits_for_score = sco.mastery_score is not None or sco.passing_score is not None
+    return meant.success == "passed" or (meant.is_done and not waits_for_score)
+
+
+def initial(edition: Edition, sco: Sco, record: Record | None, *, learner: tuple[str, str], total_seconds: int) -> dict[str, str]:
+    """What the run-time is loaded with before content starts; ``learner`` is (identifier, name)."""
+    review = is_for_review(edition, sco, record)
+    kept = {element: value for element, value in (record or {}).items() if element.startswith("cmi.")}
+    mode = {"credit": "no-credit" if review else "credit", "mode": "review" if review else "normal"}
+    given = _given_2004(sco, mode) if edition.is_2004 else _given_12(sco, mode)
+    place = "cmi" if edition.is_2004 else "cmi.core"
+    who = "learner" if edition.is_2004 else "student"
+    given |= {f"{place}.{who}_id": learner[0], f"{place}.{who}_name": learner[1][:250]}
+    given |= {f"{place}.entry": _entry(edition, record), f"{place}.total_time": span(edition, total_seconds)}
+    for fleeting in (f"{place}.exit", f"{place}.session_time"):
+        kept.pop(fleeting, None)
+    return {element: value for element, value in (kept | given).items() if value != "" or element.endswith(".entry")}
+
+
+def _entry(edition: Edition, record: Record | None) -> str:
+    if not record:
+        return "ab-initio"
+    left = record.get("cmi.exit" if edition.is_2004 else "cmi.core.exit", "")
+    # A window that died said no goodbye: that is a suspended visit, not a finished one.
+    return "resume" if left == "suspend" or not record.get(ENDED) else ""
+
+
+def _given_12(sco: Sco, mode: dict[str, str]) -> dict[str, str]:
+    return {
+        "cmi.core.credit": mode["credit"],
+        "cmi.core.lesson_mode": mode["mode"],
+        "cmi.launch_data": sco.launch_data,
+        "cmi.student_data.mastery_score": "" if sco.mastery_score is None else f"{sco.mastery_score:g}",
+        "cmi.student_data.max_time_allowed": sco.max_time,
+        "cmi.student_data.time_limit_action": sco.time_limit_action,
+    }
+
+
+def _given_2004(sco: Sco, mode: dict[str, str]) -> dict[str, str]:
+    return {
+        "cmi.credit": mode["credit"],
+        "cmi.mode": mode["mode"],
+        "cmi.launch_data": sco.launch_data,
+        "cmi.max_time_allowed": sco.max_time,
+        "cmi.time_limit_action": sco.time_limit_action,
+        "cmi.scaled_passing_score": "" if sco.passing_score is None else f"{sco.passing_score:g}",
+        "cmi.completion_threshold": "" if sco.completion_threshold is None else f"{sco.completion_threshold:g}",
+    }
+
+
+def session_seconds(edition: Edition, record: Record) -> int:
+    """The length of the present visit as content tells it."""
+    told = seconds(edition, record.get("cmi.session_time" if edition.is_2004 else "cmi.core.session_time", ""))
+    return int(told or 0)

@@ -1,0 +1,112 @@
+"""What facilitators do with SCORM packages: keep one, and release it to a unit."""
+
+import secrets
+from dataclasses import asdict
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from sqlmodel import Session, col, func, select
+
+from qser_app.adapters import packages
+from qser_app.db import after_commit
+from qser_app.domain.courses import UnitKind
+from qser_app.domain.people import Actor
+from qser_app.domain.permissions import may_author
+from qser_app.domain.refusals import BadInput, NotFound, require
+from qser_app.domain.scorm import LONGEST_TITLE, Package, Place, remembered
+from qser_app.models import Course, Module, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
+from qser_app.settings import settings
+
+_USUAL_MINUTES = 15
+
+
+def folder() -> Path:
+    """Where packages are unpacked."""
+    return settings.var_dir / "packages"
+
+
+def unpack(source: Path) -> Package:
+    """Check and unpack an uploaded archive; slow, and without the database. Raises PackageRefused."""
+    return packages.unpack(source, folder(), limits=packages.Limits(bytes=4 * settings.upload_max_mb << 20))
+
+
+def import_package(db: Session, *, actor: Actor, package: Package, at: datetime) -> int:
+    """Remember an unpacked package for the actor's organisation; the same bytes are remembered once. Returns its id."""
+    require(may_author(actor, organisation_id=actor.organisation_id))
+    same = select(ScormPackage.id).where(ScormPackage.sha256 == package.sha256, ScormPackage.organisation_id == actor.organisation_id)
+    if known := db.exec(same).first():
+        after_commit(db, partial(packages.discard, folder(), package.key))
+        return known
+    row = ScormPackage(
+        key=package.key,
+        sha256=package.sha256,
+        organisation_id=actor.organisation_id,
+        edition=package.edition.value,
+        title=package.title,
+        size=package.size,
+        manifest=remembered(package),
+        report=[asdict(finding) for finding in package.report],
+        imported_by=actor.person_id,
+        imported_at=at,
+    )
+    db.add(row)
+    db.flush()
+    db.add_all(ScormFile(package_id=row.id, **asdict(file)) for file in package.files)
+    return row.id or 0
+
+
+def release_package(db: Session, *, actor: Actor, package_id: int, place: Place, at: datetime) -> int:
+    """Show a package in a new unit at the module's end, or as the next version of a unit. Returns the unit's id.
+
+    Whoever is in the middle of an older version finishes on it.
+    """
+    module, course = _place(db, actor, place.module_id)
+    _own_package(db, actor, package_id)
+    unit = _same_unit(db, module, place.unit_id) if place.unit_id else _new_unit(db, module, course, place.title)
+    newest = db.exec(select(func.max(ScormRelease.version)).where(ScormRelease.unit_id == unit.id)).one() or 0
+    db.add(ScormRelease(unit_id=unit.id, package_id=package_id, version=newest + 1, released_at=at))
+    db.flush()
+    return unit.id or 0
+
+
+def _place(db: Session, actor: Actor, module_id: int) -> tuple[Module, Course]:
+    # The module's row is held: two releases at once take turns, so positions and versions stay apart.
+    module = db.exec(select(Module).where(Module.id == module_id, col(Module.retired_at).is_(None)).with_for_update()).first()
+    course = db.get(Course, module.course_id) if module else None
+    if module is None or course is None:
+        raise NotFound
+    require(may_author(actor, organisation_id=course.organisation_id, course_id=course.id))
+    return module, course
+
+
+def _own_package(db: Session, actor: Actor, package_id: int) -> None:
+    package = db.get(ScormPackage, package_id)
+    if package is None or not (actor.is_superadmin or package.organisation_id == actor.organisation_id):
+        raise NotFound
+
+
+def _new_unit(db: Session, module: Module, course: Course, title: str) -> Unit:
+    title = " ".join(title.split())
+    if not title or len(title) > LONGEST_TITLE:
+        raise BadInput
+    last = db.exec(select(func.max(Unit.position)).where(Unit.module_id == module.id)).one() or 0
+    unit = Unit(
+        module_id=module.id,
+        course_id=course.id,
+        key=f"scorm-{secrets.token_hex(6)}",
+        kind=UnitKind.SCORM,
+        position=last + 1,
+        minutes=_USUAL_MINUTES,
+    )
+    db.add(unit)
+    db.flush()
+    db.add(UnitText(unit_id=unit.id, language=course.source_language, title=title))
+    return unit
+
+
+def _same_unit(db: Session, module: Module, unit_id: int) -> Unit:
+    unit = db.get(Unit, unit_id)
+    if unit is None or unit.module_id != module.id or unit.kind is not UnitKind.SCORM or unit.retired_at is not None:
+        raise NotFound
+    return unit
