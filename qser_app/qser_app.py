@@ -8,6 +8,8 @@ from qser_app.adapters import logs
 from qser_app.adapters.live import hub
 from qser_app.api.front import Front
 from qser_app.api.site import site
+from qser_app.components.head import head
+from qser_app.components.wraps import APP_WRAPS
 from qser_app.i18n.catalogue import compile_for_browser
 from qser_app.settings import ROOT
 from qser_app.state.gate import Gate
@@ -18,7 +20,14 @@ if not environment.REFLEX_SKIP_COMPILE.get():
 
 _SHEETS = sorted(sheet.name for sheet in (ROOT / "assets" / "styles").glob("*.css"))
 
-app = rx.App(html_lang="en", stylesheets=[f"/styles/{sheet}" for sheet in _SHEETS], api_transformer=[site(), Front])
+app = rx.App(
+    html_lang="en",
+    stylesheets=[f"/styles/{sheet}" for sheet in _SHEETS],
+    head_components=head(),
+    app_wraps=APP_WRAPS,
+    toaster=None,
+    api_transformer=[site(), Front],
+)
 app.add_middleware(Gate())
 app.register_lifespan_task(hub.running)
 

@@ -2,15 +2,24 @@
 
 import reflex as rx
 
-from qser_app.domain.policies import ANYONE
+from qser_app.domain.policies import ANYONE, SIGNED_IN
 from qser_app.state.gate import allow, visitor
 
 
 class SessionState(rx.State):
     """The person as the frame shows them; the truth is read from the database on every page."""
 
+    known: bool = False
     signed_in: bool = False
     name: str = ""
+    language: str = ""
+    points: int = 0
+    hour_minutes: int = 0
+    hour_goal: int = 60
+    hour_percent: int = 0
+    may_people: bool = False
+    may_packages: bool = False
+    may_operations: bool = False
     reload: bool = False
     _bound_to: str = ""
 
@@ -19,8 +28,15 @@ class SessionState(rx.State):
     async def load(self):
         """Read who is here; every page loads this first."""
         actor = visitor()
+        self.known = True
         self.signed_in = actor is not None
         self.name = f"#{actor.person_id}" if actor else ""
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def choose_language(self, code: str):
+        """Keep the language on the person; the browser has switched already."""
+        self.language = code
 
     @rx.event
     @allow(ANYONE)

@@ -10,3 +10,37 @@ refusal-too-many = Too many tries. Please wait { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
   } and try again.
+
+site-skip = Skip to the page
+site-search = Search courses
+site-language = Language
+site-go-dark = Switch to dark colours
+site-go-light = Switch to light colours
+site-hour-and-points = Today: { $minutes } of { $goal } minutes. { $points ->
+    [one] One point
+   *[other] { $points } points
+  } so far.
+site-me-menu = Your menu, { $name }
+site-profile = My profile
+site-account = My account
+site-sign-in = Sign in
+site-sign-out = Sign out
+site-places = Main places
+site-places-below = Main places, below
+site-home = Home
+site-courses = Courses
+site-leaderboard = Leaderboard
+site-me = Me
+site-people = People
+site-packages = Packages
+site-operations = Operations
+site-footer = Q-SER: learning together for better service at the counter. Open source.
+site-dismiss = Close this message
+site-offline = You are offline. What you saved is safe; we reconnect by ourselves.
+site-crash-title = This page stumbled
+site-crash-text = Something in your browser went wrong. What you saved is safe. Loading the page again usually helps.
+site-crash-again = Load the page again
+site-lost-title = There is nothing at this address
+site-lost-text = The page may have moved, or the link may be incomplete. Nothing of yours is lost.
+site-lost-home = Go to the first page
+site-lost-courses = See the courses

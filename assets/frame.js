@@ -1,0 +1,102 @@
+// What the frame does in the browser: focus after a move, the language menu, search without a reload, signs that fade.
+import { createElement, useEffect, useRef, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { chooseLanguage, useWords } from "./words.js";
+
+let lastPath = null;
+
+function focusHeading() {
+  const heading = document.querySelector("main h1");
+  if (!heading) return false;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  return true;
+}
+
+// A move inside the app is silent for a screen reader unless the focus goes to the new page's heading.
+function useArrival() {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const moved = lastPath !== null && lastPath !== pathname;
+    lastPath = pathname;
+    if (!moved || focusHeading()) return undefined;
+    const main = document.querySelector("main");
+    if (!main) return undefined;
+    const watch = new MutationObserver(() => focusHeading() && watch.disconnect());
+    watch.observe(main, { childList: true, subtree: true });
+    const stop = setTimeout(() => watch.disconnect(), 4000);
+    return () => { clearTimeout(stop); watch.disconnect(); };
+  }, [pathname]);
+}
+
+function remember(key, value) {
+  try {
+    if (value === null) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, value);
+  } catch { /* private mode: the next visit starts afresh */ }
+}
+
+// The page loads anew when the server asks for it, but never in a circle.
+function useReload(reload) {
+  useEffect(() => {
+    if (!reload) return;
+    const last = Number(window.sessionStorage.getItem("qser_reloaded") || 0);
+    if (Date.now() - last < 10000) return;
+    window.sessionStorage.setItem("qser_reloaded", String(Date.now()));
+    window.location.reload();
+  }, [reload]);
+}
+
+export function Caretaker({ reload, language, who }) {
+  useArrival();
+  useReload(reload);
+  useEffect(() => { if (language) chooseLanguage(language); }, [language]);
+  // The next visit is drawn at once with the frame of this one; it says nothing about rights.
+  useEffect(() => {
+    if (who === "unknown") return;
+    remember("qser_here", who === "person" ? "yes" : null);
+    document.documentElement.removeAttribute("data-here");
+  }, [who]);
+  return null;
+}
+
+export function LanguageSelect({ languages, label, onChoose }) {
+  const { language } = useWords();
+  const choose = (event) => { chooseLanguage(event.target.value); onChoose?.(event.target.value); };
+  const options = Object.entries(languages).map(([code, name]) => createElement("option", { key: code, value: code, lang: code }, name));
+  return createElement("select", { value: language, onChange: choose, "aria-label": label, className: "language-select" }, options);
+}
+
+export function SearchForm({ to, children, className }) {
+  const navigate = useNavigate();
+  const search = (event) => {
+    event.preventDefault();
+    const wanted = new FormData(event.currentTarget).get("q").trim();
+    navigate(wanted ? `${to}?q=${encodeURIComponent(wanted)}` : to);
+  };
+  return createElement("form", { action: to, method: "get", role: "search", className, onSubmit: search }, children);
+}
+
+// Tells after a while that something may leave the screen; pointing at it or being in it makes it stay.
+export function Linger({ seconds, onEnd, children, className }) {
+  const box = useRef(null);
+  useEffect(() => {
+    if (!seconds) return undefined;
+    let timer;
+    const wait = () => { timer = setTimeout(() => (box.current?.matches(":hover, :focus-within") ? wait() : onEnd?.()), seconds * 1000); };
+    wait();
+    return () => clearTimeout(timer);
+  }, [seconds]);
+  return createElement("div", { ref: box, className }, children);
+}
+
+// Short gaps in the connection are nobody's business.
+export function GoneForAWhile({ gone, seconds, children }) {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (!gone) { setShown(false); return undefined; }
+    const timer = setTimeout(() => setShown(true), seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [gone, seconds]);
+  return shown ? children : null;
+}

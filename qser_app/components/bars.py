@@ -1,0 +1,119 @@
+"""The bars of the frame: top, side and bottom, and the menus in them."""
+
+from typing import Any
+
+import reflex as rx
+
+from qser_app.components.browser import language_select, nav_link, search_form
+from qser_app.components.controls import plain_link
+from qser_app.components.forms import native_form
+from qser_app.components.icons import icon
+from qser_app.components.progress import ring
+from qser_app.components.words import number, t
+from qser_app.i18n.catalogue import LANGUAGES
+
+
+def logo(size: int = 32) -> rx.Component:
+    """The sign of the house: a Q that is the ring of the learning hour, and a path that leads out of it."""
+    return rx.el.svg(
+        rx.el.svg.circle(cx=16, cy=16, r=11, fill="none", stroke="var(--primary)", stroke_width=5),
+        rx.el.svg.path(d="M16 5a11 11 0 0 1 11 11", fill="none", stroke="var(--honey)", stroke_width=5),
+        rx.el.svg.path(d="M17 17c3.5 1 4.500 6 11.500 10", fill="none", stroke="var(--accent)", stroke_width=5, stroke_linecap="round"),
+        view_box="0 0 32 32",
+        width=size,
+        height=size,
+        aria_hidden="true",
+    )
+
+
+def wordmark() -> rx.Component:
+    """The logo and the name, which lead home."""
+    return rx.el.a(logo(), rx.el.span(t("app-name"), class_name="wordmark-name"), href="/", class_name="wordmark")
+
+
+def skip_link() -> rx.Component:
+    """The first stop of the keyboard: past the bars, into the page."""
+    return plain_link(t("site-skip"), href="#main", class_name="skip-link")
+
+
+def search() -> rx.Component:
+    """Looks for courses."""
+    return search_form(
+        icon("search", size=18),
+        rx.el.input(type="search", name="q", aria_label=t("site-search"), placeholder=t("site-search"), class_name="search-input"),
+        to="/catalogue",
+        class_name="search",
+    )
+
+
+def hour(percent: Any, minutes: Any, goal: Any, points: Any) -> rx.Component:
+    """The hour's ring and the points, leading to one's own page."""
+    label = t("site-hour-and-points", minutes=minutes, goal=goal, points=points)
+    return rx.el.a(
+        ring(percent, label, size=28, kind="hour"),
+        rx.el.span(number(points), aria_hidden="true"),
+        icon("sparkles", size=16),
+        href="/me",
+        title=label,
+        class_name="top-hour",
+    )
+
+
+def language_menu(**props: Any) -> rx.Component:
+    """The languages by their own names; ``on_choose`` hears the code that was chosen."""
+    return rx.el.span(
+        icon("languages", class_name="language-icon"),
+        language_select(languages=LANGUAGES, label=t("site-language"), **props),
+        class_name="language-menu",
+    )
+
+
+def theme_toggle() -> rx.Component:
+    """Dark by night, light by day; the label says what pressing does."""
+    label = rx.cond(rx.style.resolved_color_mode == "dark", t("site-go-light"), t("site-go-dark"))
+    return rx.el.button(
+        icon("moon", class_name="when-light"),
+        icon("sun", class_name="when-dark"),
+        on_click=rx.style.toggle_color_mode,
+        type="button",
+        aria_label=label,
+        title=label,
+        class_name="icon-button",
+    )
+
+
+def me_menu(name: Any, *duties: Any) -> rx.Component:
+    """One's own corner: profile, account, duties (shown here on phones only), and the way out."""
+    return rx.fragment(
+        rx.el.button(
+            rx.el.span(name[0], class_name="avatar", aria_hidden="true"),
+            type="button",
+            aria_label=t("site-me-menu", name=name),
+            class_name="icon-button",
+            custom_attrs={"popoverTarget": "me-menu"},
+        ),
+        rx.el.div(
+            rx.el.p(name, class_name="me-name"),
+            rx.el.a(icon("user-round"), t("site-profile"), href="/me", class_name="menu-item"),
+            rx.el.a(icon("settings"), t("site-account"), href="/account", class_name="menu-item"),
+            rx.el.ul(*duties, class_name="me-duties"),
+            native_form(
+                rx.el.button(icon("log-out"), t("site-sign-out"), type="submit", class_name="menu-item"),
+                action="/auth/sign-out",
+                method="post",
+            ),
+            id="me-menu",
+            class_name="me-menu",
+            custom_attrs={"popover": "auto"},
+        ),
+    )
+
+
+def place(name: str, label: Any, to: str, *, end: bool = False) -> rx.Component:
+    """One entry of the side or bottom bar."""
+    return rx.el.li(nav_link(icon(name), rx.el.span(label), to=to, end=end, class_name="place"))
+
+
+def footer() -> rx.Component:
+    """The last line of every page."""
+    return rx.el.footer(rx.el.p(t("site-footer")), class_name="site-footer")

@@ -1,0 +1,68 @@
+"""Pieces that live in the browser alone (assets/frame.js): the frame's caretaker, the language menu, the search form."""
+
+import reflex as rx
+
+_FRAME = "$/public/frame"
+
+
+class Caretaker(rx.Component):
+    """Shows nothing; moves the focus after a move, reloads when asked, keeps the person's language."""
+
+    library = _FRAME
+    tag = "Caretaker"
+    reload: rx.Var[bool]
+    language: rx.Var[str]
+    who: rx.Var[str]
+
+
+class LanguageSelect(rx.Component):
+    """A native select of the languages by their own names; it switches the page without the server."""
+
+    library = _FRAME
+    tag = "LanguageSelect"
+    languages: rx.Var[dict[str, str]]
+    label: rx.Var[str]
+    on_choose: rx.EventHandler[rx.event.passthrough_event_spec(str)]
+
+
+class SearchForm(rx.Component):
+    """A search form that moves inside the app, and works as a plain form before the app is awake."""
+
+    library = _FRAME
+    tag = "SearchForm"
+    to: rx.Var[str]
+
+
+class Linger(rx.Component):
+    """Content that says ``on_end`` after some seconds, unless it is pointed at or in use; 0 stays."""
+
+    library = _FRAME
+    tag = "Linger"
+    seconds: rx.Var[int]
+    on_end: rx.EventHandler[rx.event.no_args_event_spec]
+
+
+class GoneForAWhile(rx.Component):
+    """Shows its content once ``gone`` has lasted some seconds."""
+
+    library = _FRAME
+    tag = "GoneForAWhile"
+    gone: rx.Var[bool]
+    seconds: rx.Var[int]
+
+
+class NavLink(rx.Component):
+    """A link of the app that knows by itself whether its page is open (``aria-current``)."""
+
+    library = "react-router"
+    tag = "NavLink"
+    to: rx.Var[str]
+    end: rx.Var[bool]
+
+
+caretaker = Caretaker.create
+language_select = LanguageSelect.create
+search_form = SearchForm.create
+linger = Linger.create
+gone_for_a_while = GoneForAWhile.create
+nav_link = NavLink.create
