@@ -1,5 +1,5 @@
 """One file per place a person can go; importing this package registers them all."""
 
-from qser_app.pages import home, not_found
+from qser_app.pages import home, errors
 
-__all__ = ["home", "not_found"]
+__all__ = ["home", "errors"]

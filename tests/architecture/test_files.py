@@ -51,6 +51,11 @@ ROOMS = {
         "charts": "figures drawn as SVG",
         "badges": "badges drawn as SVG",
         "brand": "the name and its sign",
+        "bars": "top, side and bottom, and their menus",
+        "browser": "pieces that live in the browser alone",
+        "drawings": "decoration in the house's hand",
+        "head": "the head of every page",
+        "wraps": "what stands around all pages",
     },
     "domain": {
         "refusals": "what can be refused, by name",

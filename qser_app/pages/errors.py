@@ -10,7 +10,7 @@ from qser_app.state.session import SessionState
 
 
 @rx.page(route="404", title=t("site-lost-title"), on_load=[SessionState.load])
-def not_found() -> rx.Component:
+def nothing_here() -> rx.Component:
     """Says that nothing is here, and where to go."""
     return framed(
         rx.el.div(
