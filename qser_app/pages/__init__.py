@@ -1,5 +1,5 @@
 """One file per place a person can go; importing this package registers them all."""
 
-from qser_app.pages import home, errors
+from qser_app.pages import errors, home
 
-__all__ = ["home", "errors"]
+__all__ = ["errors", "home"]
