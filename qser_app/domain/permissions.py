@@ -30,8 +30,10 @@ def may_learn(actor: Actor, *, organisation_id: int | None) -> bool:
 
 
 def may_see_board(actor: Actor, *, organisation_id: int | None) -> bool:
-    """See a leaderboard: one's own organisation's; everyone's only as superadmin."""
-    return actor.is_superadmin or organisation_id == actor.organisation_id
+    """See a leaderboard: one's own organisation's; everyone's only as superadmin. Managers see no personal board."""
+    if actor.is_superadmin:
+        return True
+    return organisation_id == actor.organisation_id and not actor.holds(Role.MANAGER)
 
 
 def may_see_profile(actor: Actor, *, person_id: int, organisation_id: int) -> bool:

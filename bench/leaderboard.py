@@ -1,0 +1,141 @@
+"""Leaderboards among a thousand, a hundred thousand and a million people: `python -m bench.leaderboard --people 1000 1000000`."""
+
+import argparse
+import functools
+import os
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, text
+from sqlalchemy.engine import Engine
+from sqlmodel import SQLModel
+
+from qser_app import db as house
+from qser_app.domain.leaderboard import Reach
+from qser_app.domain.people import Actor, Grant, Language, Privacy, Role
+from qser_app.domain.rewards import Board, UnitCompleted
+from qser_app.models import Department, Organisation, Person, Standing
+from qser_app.queries.leaderboard import around, leaderboard, ranks
+from qser_app.services.rewards import reward
+
+NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
+BATCH = 20_000
+TOWNS = 100
+TALLY = """insert into tally (organisation_id, board, value, people)
+select {scope}, '{board}', {board}, count(*) from standing where visible group by {group}{board}"""
+
+
+def plant(engine: Engine, people: int) -> None:
+    """Fill an empty database with people whose points follow a long tail."""
+    chance = random.Random(1)
+    with engine.begin() as db:
+        shared = {"country": "GR", "language": Language.EL, "default_privacy": Privacy.NAMED, "created_at": NOON}
+        towns = [shared | {"id": n, "slug": f"t{n}", "name": f"T{n}"} for n in range(1, TOWNS + 1)]
+        db.execute(insert(Organisation), towns)
+        db.execute(insert(Department), [{"id": n, "organisation_id": n, "name": "D"} for n in range(1, TOWNS + 1)])
+        for first in range(1, people + 1, BATCH):
+            numbers = range(first, min(first + BATCH, people + 1))
+            db.execute(insert(Person), [person(n) for n in numbers])
+            db.execute(insert(Standing), [standing(n, chance) for n in numbers])
+        for board in Board:
+            db.execute(text(TALLY.format(scope=0, board=board, group="")))
+            db.execute(text(TALLY.format(scope="organisation_id", board=board, group="organisation_id, ")))
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as db:
+        db.exec_driver_sql("analyze")
+
+
+def person(number: int) -> dict[str, object]:
+    """One row of a person."""
+    town = number % TOWNS + 1
+    shared = {
+        "language": Language.EL,
+        "country": "GR",
+        "time_zone": "Europe/Athens",
+        "minutes_a_day": 30,
+        "is_demo": True,
+        "created_at": NOON,
+    }
+    return shared | {
+        "minutes_a_day": 30,
+        "is_demo": True,
+        "id": number,
+        "organisation_id": town,
+        "email": f"p{number}@example.org",
+        "name": f"P {number}",
+    }
+
+
+def standing(number: int, chance: random.Random) -> dict[str, object]:
+    """One row of a standing; one person in ten belongs to the department, one in ten is hidden."""
+    points = int(chance.expovariate(1 / 1500))
+    town = number % TOWNS + 1
+    numbers = {"points": points, "badges": points // 400, "level": 1 + points // 3000, "courses": points // 900, "tests": 0, "perfect": 0}
+    place = {"person_id": number, "organisation_id": town, "department_id": town if number % 10 == 0 else None, "visible": number % 10 != 1}
+    return place | numbers | {"sign_ins": 0, "updated_at": NOON}
+
+
+def timed(name: str, act: Callable[[], object], times: int = 30) -> None:
+    """Print the median and the slowest of ``times`` runs, in milliseconds."""
+    act()
+    spans = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        act()
+        spans.append((time.perf_counter() - begun) * 1000)
+    print(f"    {name:<46} median {statistics.median(spans):8.2f} ms   slowest {max(spans):8.2f} ms", flush=True)
+
+
+def measure(engine: Engine, people: int) -> None:
+    """Read every kind of board, and earn."""
+    house.use_engine(engine)
+    me = people // 2 // 100 * 100 + 50
+    actor = Actor(me, me % TOWNS + 1, me % TOWNS + 1, frozenset({Grant(Role.SUPERADMIN, None)}))
+    for reach in (Reach.ORGANISATION, Reach.DEPARTMENT, Reach.EVERYONE):
+        for board in Board:
+            timed(f"{reach}, {board}: rank and top 50", lambda r=reach, b=board: house.look(leaderboard, actor=actor, reach=r, board=b))
+        ladder = house.look(leaderboard, actor=actor, reach=reach, board=Board.LEVEL).ladder
+        near = functools.partial(house.look, around, actor=actor, reach=reach, board=Board.LEVEL, ladder=ladder)
+        timed(f"{reach}, level: around me", near)
+    timed("my four places", lambda: house.look(ranks, person_id=me))
+    units = iter(range(10_000))
+    timed("earn a unit", lambda: house.do(reward, person_id=me, fact=UnitCompleted(next(units)), at=NOON))
+
+
+def main() -> None:
+    """Measure both databases at every size asked for."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--people", nargs="+", type=int, default=[1_000, 100_000, 1_000_000])
+    parser.add_argument("--databases", nargs="+", default=["sqlite", "postgresql"])
+    asked = parser.parse_args()
+    print(f"{os.cpu_count()} cores, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
+    for kind in asked.databases:
+        for people in asked.people:
+            run(kind, people)
+
+
+def run(kind: str, people: int) -> None:
+    """One database of one size, made and forgotten."""
+    from tests.support.servers import PrivatePostgres
+
+    server = PrivatePostgres() if kind == "postgresql" else None
+    with tempfile.TemporaryDirectory() as folder:
+        if server:
+            server.start()
+        engine = house.make_engine(f"{server.url}/postgres" if server else f"sqlite:///{folder}/bench.db")
+        try:
+            SQLModel.metadata.create_all(engine)
+            plant(engine, people)
+            print(f"  {kind}, {people:,} people", flush=True)
+            measure(engine, people)
+        finally:
+            engine.dispose()
+            if server:
+                server.stop()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""Leaderboards: who may stand where, and how places are counted."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qser_app.domain.people import Actor, Privacy
+from qser_app.domain.permissions import may_see_board
+from qser_app.domain.refusals import NotAllowed, require
+
+TOP = 50
+AROUND = 2
+# Smaller boards would say who is who, whatever people chose.
+SMALLEST = 5
+
+
+class Reach(StrEnum):
+    """Among whom a board counts."""
+
+    ORGANISATION = "organisation"
+    DEPARTMENT = "department"
+    EVERYONE = "everyone"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A reach made certain: the organisation, and the department when it is one's."""
+
+    reach: Reach
+    organisation_id: int | None = None
+    department_id: int | None = None
+
+
+def scope_for(actor: Actor, reach: Reach) -> Scope:
+    """The scope that ``reach`` means for this actor; everyone's is the superadmin's. No scope is ever named by its number."""
+    if reach is Reach.EVERYONE:
+        require(may_see_board(actor, organisation_id=None))
+        return Scope(reach)
+    require(may_see_board(actor, organisation_id=actor.organisation_id))
+    if reach is Reach.ORGANISATION:
+        return Scope(reach, actor.organisation_id)
+    if actor.department_id is None:
+        raise NotAllowed
+    return Scope(reach, actor.organisation_id, actor.department_id)
+
+
+def reaches_of(actor: Actor) -> list[Reach]:
+    """The scopes an actor may choose from; empty for those who see no personal board."""
+    offered = []
+    if may_see_board(actor, organisation_id=actor.organisation_id):
+        offered = [Reach.ORGANISATION] + ([Reach.DEPARTMENT] if actor.department_id else [])
+    return offered + ([Reach.EVERYONE] if may_see_board(actor, organisation_id=None) else [])
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """How many people stand at each value of a board: ``values`` falling, ``above[i]`` people above the i-th."""
+
+    values: tuple[int, ...]
+    above: tuple[int, ...]
+    people: int
+
+    def rank(self, value: int) -> int:
+        """1 + the number of people with strictly more; those with the same share a place."""
+        at = bisect_left(self.values, -value, key=lambda each: -each)
+        return 1 + (self.above[at] if at < len(self.above) else self.people)
+
+
+def ladder_of(counts: list[tuple[int, int]]) -> Ladder:
+    """A ladder from (value, people) in any order."""
+    values, above, people = [], [], 0
+    for value, standing_there in sorted(counts, reverse=True):
+        if standing_there:
+            values.append(value)
+            above.append(people)
+            people += standing_there
+    return Ladder(tuple(values), tuple(above), people)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A person on a board; ``name`` is empty for those who stand there as a colleague."""
+
+    rank: int
+    person_id: int
+    name: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leaderboard:
+    """The top of a board, alike for everybody who may see it, and the ladder that gives anyone's place."""
+
+    ladder: Ladder
+    top: tuple[Place, ...]
+
+    @property
+    def too_few(self) -> bool:
+        """Whether so few stand here that the board is not shown."""
+        return self.ladder.people < SMALLEST
+
+
+def shown_name(name: str, chosen: Privacy | None, default: Privacy) -> str:
+    """The name that may leave the house; empty when the person stands as a colleague."""
+    return name if (chosen or default) is Privacy.NAMED else ""
