@@ -66,12 +66,14 @@ class PrivatePostgres:
 
 
 class PrivateRedis:
-    """A Redis server of our own, in memory only."""
+    """A Redis server of our own, in memory only; started again, it stands where it stood."""
+
+    def __init__(self) -> None:
+        self.port = free_port()
+        self.url = f"redis://127.0.0.1:{self.port}/0"
 
     def start(self) -> None:
         """Start and wait until it answers."""
-        self.port = free_port()
-        self.url = f"redis://127.0.0.1:{self.port}/0"
         self.process = subprocess.Popen(
             ["redis-server", "--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
             stdout=subprocess.DEVNULL,
