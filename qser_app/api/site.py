@@ -2,7 +2,7 @@
 
 from ipaddress import ip_address
 
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from qser_app.adapters import migrations
+from qser_app.adapters.metrics import rendered
 from qser_app.api import people
 from qser_app.api.gate import ANYONE, client_ip, policy, refused
 from qser_app.db import engine, in_thread
@@ -37,7 +38,7 @@ async def metrics(request: Request) -> Response:
     """Prometheus metrics, for this machine alone."""
     if not _is_this_machine(request):
         return refused(404, "not-found")
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST, headers=_NEVER)
+    return Response(rendered(), media_type=CONTENT_TYPE_LATEST, headers=_NEVER)
 
 
 def routes() -> list[Route]:

@@ -8,6 +8,7 @@ import contextvars
 import functools
 import inspect
 import math
+import time
 import typing
 import uuid
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from reflex.state import StateUpdate
 from reflex_base.registry import RegistrationContext
 
 from qser_app.adapters.cookies import session_hash
+from qser_app.adapters.metrics import HandlerMeter
 from qser_app.db import look
 from qser_app.domain.people import Actor
 from qser_app.domain.policies import Policy
@@ -70,18 +72,24 @@ def allow(policy: Policy) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Declare who may call a handler. Stands below ``@rx.event``; for plain, coroutine and background handlers."""
 
     def declare(handler: Callable[..., Any]) -> Callable[..., Any]:
-        shape = _shape(handler)
+        shape, meter = _shape(handler), HandlerMeter(handler.__qualname__)
 
         @functools.wraps(handler)
         async def guarded(self: Any, *arguments: Any, **named: Any) -> Any:
+            started, outcome = time.perf_counter(), "done"
             try:
                 _admit(self, policy)
                 result = handler(self, **_parsed(shape, arguments, named))
                 return await result if inspect.isawaitable(result) else result
             except Refusal as refusal:
+                outcome = "refused"
                 return await answer(self, refusal)
             except Exception as error:  # noqa: BLE001 -- the edge answers every error with a sentence and an id
+                outcome = "failed"
                 return await apologise(self, handler, error)
+            finally:
+                # A background handler lasts as long as its page: its seconds say nothing.
+                meter.count(outcome, None if hasattr(self, "_self_mutable") else time.perf_counter() - started)
 
         guarded.qser_policy = policy  # type: ignore[attr-defined] -- a mark on the function, read by Gate
         return guarded
