@@ -103,6 +103,16 @@ def passes(score: int, *, pass_mark: int) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What someone chose at one place of an attempt; ``operation`` is the browser's name for this save (36 characters at most)."""
+
+    attempt_id: int
+    place: int
+    chosen: tuple[str, ...]
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
 class PastAttempt:
     """An attempt as its owner sees it in the list; ``score`` and ``passed`` once it was handed in."""
 

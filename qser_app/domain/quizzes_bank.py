@@ -42,6 +42,16 @@ class QuestionSource:
         return tuple(option["key"] for option in next(iter(self.body.values()))["options"])
 
 
+@dataclass(frozen=True, slots=True)
+class BankReport:
+    """What an import did to a bank, in questions."""
+
+    added: int = 0
+    changed: int = 0
+    retired: int = 0
+    unchanged: int = 0
+
+
 def merge(languages: Mapping[str, Sequence[GiftQuestion]]) -> list[QuestionSource]:
     """One question per id out of the parsed file of each language. Raises BadBank where they do not fit together."""
     by_language = {language: _by_id(questions, language) for language, questions in languages.items()}

@@ -4,7 +4,7 @@ from qser_app.models.courses import Course, CourseText, Enrolment, Media, Module
 from qser_app.models.learning import LearningDay, Reflection, Sitting, UnitProgress
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
-from qser_app.models.quizzes import Question, QuizAnswer, QuizAttempt
+from qser_app.models.quizzes import Question, QuizAnswer, QuizAttempt, QuizSave
 from qser_app.models.rewards import BadgeAward, PointEntry, Standing, Tally
 from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormPackage, ScormRelease
 
@@ -28,6 +28,7 @@ __all__ = [
     "Question",
     "QuizAnswer",
     "QuizAttempt",
+    "QuizSave",
     "Reflection",
     "RoleGrant",
     "ScormAttempt",

@@ -54,7 +54,7 @@ class QuizAttempt(SQLModel, table=True):
 
 
 class QuizAnswer(SQLModel, table=True):
-    """What was chosen at one place of an attempt; ``operation`` makes a repeated save harmless."""
+    """What is chosen at one place of an attempt; ``credit`` 0 to 100, once the attempt was handed in."""
 
     __tablename__ = "quiz_answer"
     __table_args__ = (UniqueConstraint("attempt_id", "place"),)
@@ -63,6 +63,19 @@ class QuizAnswer(SQLModel, table=True):
     attempt_id: int = Field(sa_column=refers("quiz_attempt.id", index=False, cascade=True))
     place: int
     chosen: list[str] = Field(sa_column=document())
-    operation: str = Field(default="", max_length=36)
     answered_at: datetime
     credit: int | None = None
+
+
+class QuizSave(SQLModel, table=True):
+    """One save of one answer, as the browser named it: ``operation`` makes repeating it harmless, however late it comes."""
+
+    __tablename__ = "quiz_save"
+    __table_args__ = (UniqueConstraint("attempt_id", "operation"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    attempt_id: int = Field(sa_column=refers("quiz_attempt.id", index=False, cascade=True))
+    operation: str = Field(max_length=36)
+    place: int
+    chosen: list[str] = Field(sa_column=document())
+    saved_at: datetime

@@ -1,0 +1,156 @@
+"""What people do with quizzes: start or go on, answer, turn the page; and what authors do: bring in a bank."""
+
+import random
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from qser_app.db import insert
+from qser_app.domain.gift import GiftQuestion
+from qser_app.domain.people import Actor
+from qser_app.domain.quizzes import AttemptOver, BankQuestion, Choice, EmptyQuiz, NoAttemptsLeft, QuestionKind, QuizRules, draw
+from qser_app.domain.quizzes_bank import BankReport, QuestionSource, merge
+from qser_app.domain.refusals import BadInput, NotFound
+from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizSave
+from qser_app.queries.quizzes import rules_of
+
+
+def import_bank(db: Session, *, module_id: int, languages: Mapping[str, Sequence[GiftQuestion]], at: datetime) -> BankReport:
+    """Make the module's bank hold these questions: ``languages`` is one parsed file per language code, the source first.
+
+    A changed question becomes a new version and the old one is retired; attempts that began keep theirs. Raises BadBank.
+    """
+    sources = {source.key: source for source in merge(languages)}
+    stored = db.exec(select(Question).where(Question.module_id == module_id).order_by(col(Question.version))).all()
+    latest = {question.key: question for question in stored}
+    counts = {"added": 0, "changed": 0, "retired": 0, "unchanged": 0}
+    for key, source in sources.items():
+        counts[_put(db, module_id, source, latest.get(key), at)] += 1
+    for key, question in latest.items():
+        if key not in sources and question.retired_at is None:
+            question.retired_at = at
+            counts["retired"] += 1
+    db.flush()
+    return BankReport(**counts)
+
+
+def _put(db: Session, module_id: int, source: QuestionSource, present: Question | None, at: datetime) -> str:
+    if present and present.digest == source.digest:
+        back = present.retired_at is not None
+        present.retired_at = None
+        return "changed" if back else "unchanged"
+    if present:
+        present.retired_at = present.retired_at or at
+    version = present.version + 1 if present else 1
+    db.add(
+        Question(
+            module_id=module_id,
+            key=source.key,
+            version=version,
+            kind=source.kind,
+            body=source.body,
+            key_weights=source.weights,
+            lesson_key=source.lesson_key,
+            digest=source.digest,
+            created_at=at,
+        )
+    )
+    return "changed" if present else "added"
+
+
+def start(db: Session, *, actor: Actor, unit_id: int, at: datetime, seed: int | None = None) -> int:
+    """The attempt to go on with: the open one, else a new one. Raises NotFound, EmptyQuiz and NoAttemptsLeft.
+
+    Starting at once in many tabs takes one attempt: (person, unit, number) is unique. ``seed`` fixes the draw.
+    """
+    rules = rules_of(db, actor=actor, unit_id=unit_id)
+    while True:
+        mine = select(QuizAttempt.id, QuizAttempt.number, QuizAttempt.submitted_at)
+        taken = db.exec(mine.where(QuizAttempt.person_id == actor.person_id, QuizAttempt.unit_id == unit_id)).all()
+        for attempt_id, _, submitted_at in taken:
+            if submitted_at is None and attempt_id is not None:
+                return attempt_id
+        if not rules.allows_another(len(taken)):
+            raise NoAttemptsLeft(allowed=rules.attempts)
+        number = max((number for _, number, _ in taken), default=0) + 1
+        began = _begin(db, actor.person_id, rules, number, at, random.Random(secrets.randbits(64) if seed is None else seed))  # noqa: S311 -- which questions, not a secret
+        if began is not None:
+            return began
+
+
+def _begin(db: Session, person_id: int, rules: QuizRules, number: int, at: datetime, rng: random.Random) -> int | None:
+    """The new attempt; None when another tab took this number first."""
+    values = {"person_id": person_id, "unit_id": rules.unit_id, "number": number, "position": 0, "started_at": at}
+    drawn = [{"question": each.id, "options": list(each.options)} for each in draw(_bank(db, rules.module_id), rules.draw, rng)]
+    if not drawn:
+        raise EmptyQuiz
+    return db.exec(insert(db, QuizAttempt).values(values | {"draw": drawn}).on_conflict_do_nothing().returning(QuizAttempt.id)).scalar()
+
+
+def _bank(db: Session, module_id: int) -> list[BankQuestion]:
+    rows = db.exec(
+        select(Question.id, Question.key_weights)
+        .where(Question.module_id == module_id, col(Question.retired_at).is_(None))
+        .order_by(col(Question.id))
+    )
+    # PostgreSQL keeps the keys of a document in an order of its own.
+    return [BankQuestion(question_id or 0, _in_order(weights)) for question_id, weights in rows]
+
+
+def _in_order(weights: Mapping[str, float]) -> tuple[str, ...]:
+    return ("true", "false") if "true" in weights else tuple(sorted(weights))
+
+
+def answer(db: Session, *, actor: Actor, choice: Choice, at: datetime) -> None:
+    """Remember what is chosen at a place; nothing chosen is an answer taken back. Raises NotFound, AttemptOver, BadInput.
+
+    Repeating a save changes nothing, even after a later one. Of two tabs, the later to arrive wins.
+    """
+    attempt = _mine(db, actor, choice.attempt_id)
+    if attempt.submitted_at is not None:
+        raise AttemptOver
+    values = {"attempt_id": choice.attempt_id, "place": choice.place, "chosen": _chosen(db, attempt, choice)}
+    save = insert(db, QuizSave).values(values | {"operation": choice.operation, "saved_at": at})
+    if db.exec(save.on_conflict_do_nothing().returning(QuizSave.id)).first() is None:
+        return
+    values |= {"answered_at": at}
+    upsert = insert(db, QuizAnswer).values(values)
+    changes = {"chosen": values["chosen"], "answered_at": at}
+    db.exec(upsert.on_conflict_do_update(index_elements=["attempt_id", "place"], set_=changes))
+    attempt.position = choice.place
+
+
+def _chosen(db: Session, attempt: QuizAttempt, choice: Choice) -> list[str]:
+    """The chosen options in shown order; only options that were drawn, and one only where one is asked for."""
+    if not 0 <= choice.place < len(attempt.draw) or not 0 < len(choice.operation) <= 36:
+        raise BadInput
+    drawn = attempt.draw[choice.place]
+    kept = [key for key in drawn["options"] if key in choice.chosen]
+    if len(kept) != len(choice.chosen) or (len(kept) > 1 and not _takes_several(db, drawn["question"])):
+        raise BadInput
+    return kept
+
+
+def turn_to(db: Session, *, actor: Actor, attempt_id: int, place: int) -> None:
+    """Remember where the person is in the attempt; one past the last question is the list before handing in."""
+    attempt = _mine(db, actor, attempt_id)
+    if not 0 <= place <= len(attempt.draw):
+        raise BadInput
+    if attempt.submitted_at is not None:
+        raise AttemptOver
+    attempt.position = place
+
+
+def _mine(db: Session, actor: Actor, attempt_id: int) -> QuizAttempt:
+    """The actor's attempt, locked until the commit."""
+    mine = select(QuizAttempt).where(QuizAttempt.id == attempt_id, QuizAttempt.person_id == actor.person_id)
+    attempt = db.exec(mine.with_for_update().execution_options(populate_existing=True)).first()
+    if attempt is None:
+        raise NotFound
+    return attempt
+
+
+def _takes_several(db: Session, question_id: int) -> bool:
+    return db.exec(select(Question.kind).where(Question.id == question_id)).one() is QuestionKind.MULTIPLE

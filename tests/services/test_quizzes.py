@@ -1,0 +1,255 @@
+"""What people do with quizzes."""
+
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from sqlmodel import col, select
+
+from qser_app.db import do
+from qser_app.domain.gift import parse
+from qser_app.domain.people import Role
+from qser_app.domain.quizzes import AttemptOver, Choice, EmptyQuiz, NoAttemptsLeft
+from qser_app.domain.quizzes_bank import BankReport
+from qser_app.domain.refusals import BadInput, NotFound
+from qser_app.models import Course, Question, QuizAnswer, QuizAttempt, QuizSave, Unit
+from qser_app.services.quizzes import answer, import_bank, start, turn_to
+from tests.support.people import NOON, a_person, actor_for, an_organisation
+from tests.support.quizzes import a_quiz, gift
+
+LATER = NOON + timedelta(minutes=5)
+
+
+@pytest.fixture
+def ada(db):
+    return actor_for(a_person(db, an_organisation(db)))
+
+
+@pytest.fixture
+def bob(db):
+    return actor_for(a_person(db, an_organisation(db, "other"), name="Bob"))
+
+
+def _save(attempt_id, place=0, chosen=("a",), operation=None):
+    return Choice(attempt_id, place, tuple(chosen), operation or str(uuid.uuid4()))
+
+
+def _place_of_kind(db, attempt_id, kind):
+    attempt = db.get(QuizAttempt, attempt_id)
+    return next(place for place, each in enumerate(attempt.draw) if db.get(Question, each["question"]).kind == kind)
+
+
+def _answers(db, attempt_id):
+    rows = db.exec(select(QuizAnswer).where(QuizAnswer.attempt_id == attempt_id).execution_options(populate_existing=True))
+    return {row.place: row.chosen for row in rows}
+
+
+def test_importing_a_bank_twice_changes_nothing(db):
+    quiz = a_quiz(db)
+    bank = {"en": parse(gift("please")), "el": parse(gift("παρακαλώ"))}
+    assert import_bank(db, module_id=quiz.module_id, languages=bank, at=LATER) == BankReport(unchanged=4)
+    assert len(db.exec(select(Question)).all()) == 4
+
+
+def test_a_changed_question_becomes_a_new_version_and_the_old_one_retires(db):
+    quiz = a_quiz(db)
+    changed = {"en": parse(gift("please").replace("Question 2,", "Question two,"))}
+    [*_] = [question.body.pop("el") for question in db.exec(select(Question))]
+    report = import_bank(db, module_id=quiz.module_id, languages=changed, at=LATER)
+    versions = db.exec(select(Question.version, Question.retired_at).where(Question.key == "q2").order_by(col(Question.version))).all()
+    assert report.changed == 4
+    assert versions == [(1, LATER), (2, None)]
+
+
+def test_a_question_that_left_the_bank_is_retired_and_can_come_back(db):
+    quiz = a_quiz(db)
+    whole = {"en": parse(gift("please")), "el": parse(gift("παρακαλώ"))}
+    without = {language: questions[1:] for language, questions in whole.items()}
+    assert import_bank(db, module_id=quiz.module_id, languages=without, at=LATER) == BankReport(retired=1, unchanged=3)
+    assert import_bank(db, module_id=quiz.module_id, languages=whole, at=LATER) == BankReport(changed=1, unchanged=3)
+    assert len(db.exec(select(Question).where(col(Question.retired_at).is_(None))).all()) == 4
+
+
+def test_an_attempt_keeps_the_questions_it_began_with(db, ada):
+    quiz = a_quiz(db)
+    attempt_id = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+    before = [each["question"] for each in db.get(QuizAttempt, attempt_id).draw]
+    import_bank(db, module_id=quiz.module_id, languages={"en": parse(gift("now"))}, at=LATER)
+    assert start(db, actor=ada, unit_id=quiz.unit_id, at=LATER) == attempt_id
+    assert [each["question"] for each in db.get(QuizAttempt, attempt_id).draw] == before
+
+
+def test_starting_again_goes_on_with_the_open_attempt(db, ada):
+    quiz = a_quiz(db)
+    assert start(db, actor=ada, unit_id=quiz.unit_id, at=NOON) == start(db, actor=ada, unit_id=quiz.unit_id, at=LATER)
+
+
+def test_the_same_seed_draws_the_same_attempt(db, ada, bob):
+    quiz = a_quiz(db)
+    one, two = (start(db, actor=actor, unit_id=quiz.unit_id, at=NOON, seed=7) for actor in (ada, bob))
+    assert db.get(QuizAttempt, one).draw == db.get(QuizAttempt, two).draw
+
+
+def test_attempts_run_out(db, ada, bob):
+    quiz = a_quiz(db, attempts=1)
+    attempt = db.get(QuizAttempt, start(db, actor=ada, unit_id=quiz.unit_id, at=NOON))
+    attempt.submitted_at = NOON
+    db.flush()
+    with pytest.raises(NoAttemptsLeft) as refused:
+        start(db, actor=ada, unit_id=quiz.unit_id, at=LATER)
+    assert refused.value.gaps == {"allowed": 1}
+    assert start(db, actor=bob, unit_id=quiz.unit_id, at=LATER) != attempt.id
+
+
+def test_a_quiz_without_questions_cannot_be_started(db, ada):
+    quiz = a_quiz(db)
+    import_bank(db, module_id=quiz.module_id, languages={"en": []}, at=NOON)
+    with pytest.raises(EmptyQuiz):
+        start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+
+
+def test_a_course_of_another_organisation_is_not_there(db, ada, bob):
+    quiz = a_quiz(db, organisation_id=ada.organisation_id)
+    assert start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+    with pytest.raises(NotFound):
+        start(db, actor=bob, unit_id=quiz.unit_id, at=NOON)
+
+
+@pytest.mark.parametrize("unit_id", [0, -1, 999_999, 2**53])
+def test_an_unknown_quiz_is_not_there(db, ada, unit_id):
+    with pytest.raises(NotFound):
+        start(db, actor=ada, unit_id=unit_id, at=NOON)
+
+
+def test_lessons_and_retired_quizzes_cannot_be_started(db, ada):
+    quiz = a_quiz(db)
+    with pytest.raises(NotFound):
+        start(db, actor=ada, unit_id=quiz.lesson_id, at=NOON)
+    db.get(Unit, quiz.unit_id).retired_at = NOON
+    db.flush()
+    with pytest.raises(NotFound):
+        start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+
+
+def test_a_draft_is_for_its_authors(db, ada):
+    quiz = a_quiz(db, organisation_id=ada.organisation_id)
+    db.get(Course, quiz.course_id).status = "draft"
+    db.flush()
+    with pytest.raises(NotFound):
+        start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+    author = actor_for(a_person(db, an_organisation(db, "third"), Role.SUPERADMIN, name="Root"), Role.SUPERADMIN)
+    assert start(db, actor=author, unit_id=quiz.unit_id, at=NOON)
+
+
+def test_twenty_starts_at_once_take_one_attempt(engine):
+    def plant(db):
+        return a_quiz(db, attempts=2), actor_for(a_person(db, an_organisation(db)))
+
+    def hand_in(db):
+        for attempt in db.exec(select(QuizAttempt)):
+            attempt.submitted_at = NOON
+
+    def begin(_):
+        try:
+            return do(start, actor=actor, unit_id=quiz.unit_id, at=NOON)
+        except NoAttemptsLeft:
+            return None
+
+    quiz, actor = do(plant)
+    rounds = []
+    for _ in range(3):
+        with ThreadPoolExecutor(20) as pool:
+            rounds.append(set(pool.map(begin, range(20))))
+        do(hand_in)
+    assert [len(each) for each in rounds] == [1, 1, 1]
+    assert rounds[2] == {None}
+    assert do(lambda db: sorted(db.exec(select(QuizAttempt.number)).all())) == [1, 2]
+
+
+def test_an_answer_is_kept_with_its_place(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    answer(db, actor=ada, choice=_save(attempt_id, 2), at=LATER)
+    assert _answers(db, attempt_id) == {2: ["a"]}
+    assert db.get(QuizAttempt, attempt_id).position == 2
+
+
+def test_a_later_answer_replaces_an_earlier_one_and_nothing_takes_it_back(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    for chosen in ("a", "b", ""):
+        answer(db, actor=ada, choice=_save(attempt_id, 0, chosen), at=LATER)
+        assert _answers(db, attempt_id) == {0: list(chosen)}
+
+
+def test_a_save_that_comes_twice_never_overwrites_a_later_one(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    early = _save(attempt_id, 0, "a")
+    for choice in (early, _save(attempt_id, 0, "b"), early):
+        answer(db, actor=ada, choice=choice, at=LATER)
+    assert _answers(db, attempt_id) == {0: ["b"]}
+    assert len(db.exec(select(QuizSave)).all()) == 2
+
+
+def test_several_options_only_where_several_are_asked_for(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    several, single = (_place_of_kind(db, attempt_id, kind) for kind in ("multiple", "single"))
+    answer(db, actor=ada, choice=_save(attempt_id, several, "ab"), at=LATER)
+    with pytest.raises(BadInput):
+        answer(db, actor=ada, choice=_save(attempt_id, single, "ab"), at=LATER)
+    assert set(_answers(db, attempt_id)[several]) == {"a", "b"}
+
+
+@pytest.mark.parametrize(
+    ("place", "chosen", "operation"),
+    [(-1, "a", "x"), (4, "a", "x"), (2**40, "a", "x"), (0, "z", "x"), (0, "aa", "x"), (0, [["a"]], "x"), (0, "a", ""), (0, "a", "x" * 37)],
+)
+def test_what_was_not_drawn_cannot_be_chosen(db, ada, place, chosen, operation):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    with pytest.raises(BadInput):
+        answer(db, actor=ada, choice=Choice(attempt_id, place, tuple(chosen), operation), at=LATER)
+    assert _answers(db, attempt_id) == {}
+
+
+def test_nobody_answers_for_somebody_else(db, ada, bob):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    for verb in (
+        lambda: answer(db, actor=bob, choice=_save(attempt_id), at=LATER),
+        lambda: turn_to(db, actor=bob, attempt_id=attempt_id, place=1),
+    ):
+        with pytest.raises(NotFound):
+            verb()
+    with pytest.raises(NotFound):
+        answer(db, actor=ada, choice=_save(2**53), at=LATER)
+
+
+def test_what_was_handed_in_stays(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    db.get(QuizAttempt, attempt_id).submitted_at = NOON
+    db.flush()
+    with pytest.raises(AttemptOver):
+        answer(db, actor=ada, choice=_save(attempt_id), at=LATER)
+    with pytest.raises(AttemptOver):
+        turn_to(db, actor=ada, attempt_id=attempt_id, place=1)
+
+
+def test_turning_the_page_is_remembered_up_to_the_last_list(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    turn_to(db, actor=ada, attempt_id=attempt_id, place=4)
+    assert db.get(QuizAttempt, attempt_id).position == 4
+    for place in (-1, 5):
+        with pytest.raises(BadInput):
+            turn_to(db, actor=ada, attempt_id=attempt_id, place=place)
+
+
+def test_saves_from_two_tabs_at_once_leave_one_answer(engine):
+    def plant(db):
+        return a_quiz(db), actor_for(a_person(db, an_organisation(db)))
+
+    quiz, actor = do(plant)
+    attempt_id = do(start, actor=actor, unit_id=quiz.unit_id, at=NOON)
+    choices = [_save(attempt_id, 0, "abc"[n % 3]) for n in range(20)]
+    with ThreadPoolExecutor(10) as pool:
+        list(pool.map(lambda choice: do(answer, actor=actor, choice=choice, at=LATER), choices * 2))
+    saved = do(lambda db: db.exec(select(QuizSave.chosen).order_by(col(QuizSave.id))).all())
+    assert len(saved) == 20
+    assert do(_answers, attempt_id) == {0: saved[-1]}
