@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from qser_app.domain.refusals import Refusal
+from qser_app.domain.rewards import NOTHING, Reward
 
 FULL = 100
 
@@ -110,6 +111,16 @@ class Choice:
     place: int
     chosen: tuple[str, ...]
     operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuizResult:
+    """What handing in meant; an attempt handed in before earns nothing again."""
+
+    attempt_id: int
+    score: int
+    passed: bool
+    reward: Reward = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

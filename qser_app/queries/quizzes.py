@@ -8,7 +8,7 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.people import Actor
-from qser_app.domain.permissions import may_author, may_learn
+from qser_app.domain.permissions import may_learn
 from qser_app.domain.quizzes import (
     AttemptOpen,
     PastAttempt,
@@ -28,21 +28,19 @@ from qser_app.models import Course, Module, Person, Question, QuizAnswer, QuizAt
 def rules_of(db: Session, *, actor: Actor, unit_id: int) -> QuizRules:
     """The quiz's rules, for someone who may take it. Raises NotFound."""
     row = db.exec(
-        select(Unit, Course.organisation_id, Course.status)
+        select(Unit, Course.organisation_id)
         .join(Course, col(Course.id) == col(Unit.course_id))
         .join(Module, col(Module.id) == col(Unit.module_id))
-        .where(Unit.id == unit_id, Unit.kind == UnitKind.QUIZ, col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None))
+        .where(Unit.id == unit_id, Unit.kind == UnitKind.QUIZ, Course.status == CourseStatus.PUBLISHED)
+        .where(col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None))
     ).first()
-    if row is None:
+    if row is None or not may_learn(actor, organisation_id=row[1]):
         raise NotFound
-    unit, organisation_id, status = row
-    takes = status is CourseStatus.PUBLISHED and may_learn(actor, organisation_id=organisation_id)
-    if not takes and not may_author(actor, organisation_id=organisation_id, course_id=unit.course_id):
-        raise NotFound
-    return _rules(unit)
+    return rules_from(row[0])
 
 
-def _rules(unit: Unit) -> QuizRules:
+def rules_from(unit: Unit) -> QuizRules:
+    """The rules as the unit's options say them, also of a unit that was retired since."""
     told = {name: int(unit.options[name]) for name in ("draw", "pass_mark", "attempts") if name in unit.options}
     return QuizRules(unit.id or 0, unit.course_id, unit.module_id, **told)
 
@@ -150,7 +148,7 @@ def _drawn(db: Session, actor: Actor, attempt_id: int) -> _Drawn:
         language = _readable(question.body, languages)
         questions.append((question, language, question.body[language], each["options"], answer.chosen if answer else []))
     credits = {place: answer.credit or 0 for place, answer in answers.items()}
-    return _Drawn(attempt, _rules(unit), languages, questions, credits)
+    return _Drawn(attempt, rules_from(unit), languages, questions, credits)
 
 
 def _languages(db: Session, actor: Actor, course_id: int) -> tuple[str, ...]:

@@ -1,20 +1,38 @@
-"""What people do with quizzes: start or go on, answer, turn the page; and what authors do: bring in a bank."""
+"""What people do with quizzes: start or go on, answer, turn the page, hand in; and what authors do: bring in a bank."""
 
 import random
 import secrets
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
 from qser_app.db import insert
 from qser_app.domain.gift import GiftQuestion
+from qser_app.domain.learning import together
 from qser_app.domain.people import Actor
-from qser_app.domain.quizzes import AttemptOver, BankQuestion, Choice, EmptyQuiz, NoAttemptsLeft, QuestionKind, QuizRules, draw
+from qser_app.domain.quizzes import (
+    AttemptOver,
+    BankQuestion,
+    Choice,
+    EmptyQuiz,
+    NoAttemptsLeft,
+    QuestionKind,
+    QuizResult,
+    QuizRules,
+    credit,
+    draw,
+    passes,
+    score,
+)
 from qser_app.domain.quizzes_bank import BankReport, QuestionSource, merge
 from qser_app.domain.refusals import BadInput, NotFound
-from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizSave
-from qser_app.queries.quizzes import rules_of
+from qser_app.domain.rewards import NOTHING, Reward, TestScored
+from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizSave, Unit
+from qser_app.queries.quizzes import rules_from, rules_of
+from qser_app.services.learning import complete_unit, record_progress
+from qser_app.services.rewards import reward
 
 
 def import_bank(db: Session, *, module_id: int, languages: Mapping[str, Sequence[GiftQuestion]], at: datetime) -> BankReport:
@@ -141,6 +159,44 @@ def turn_to(db: Session, *, actor: Actor, attempt_id: int, place: int) -> None:
     if attempt.submitted_at is not None:
         raise AttemptOver
     attempt.position = place
+
+
+def submit(db: Session, *, actor: Actor, attempt_id: int, at: datetime) -> QuizResult:
+    """Hand the attempt in: grade it, and let a pass complete the unit. Handing in again only tells the result. Raises NotFound."""
+    attempt = _mine(db, actor, attempt_id)
+    if attempt.submitted_at is not None:
+        return QuizResult(attempt_id, attempt.score or 0, bool(attempt.passed))
+    unit = db.exec(select(Unit).where(Unit.id == attempt.unit_id)).one()
+    attempt.score = score(_grade(db, attempt))
+    attempt.passed = passes(attempt.score, pass_mark=rules_from(unit).pass_mark)
+    attempt.submitted_at = at
+    db.flush()
+    return QuizResult(attempt_id, attempt.score, attempt.passed, _count(db, actor, attempt, at))
+
+
+def _grade(db: Session, attempt: QuizAttempt) -> list[int]:
+    """The credit of every place; what was not answered earns nothing."""
+    ids = [each["question"] for each in attempt.draw]
+    bank = {question.id: question for question in db.exec(select(Question).where(col(Question.id).in_(ids)))}
+    credits = [0] * len(ids)
+    for given in db.exec(select(QuizAnswer).where(QuizAnswer.attempt_id == attempt.id).execution_options(populate_existing=True)):
+        question = bank[ids[given.place]]
+        given.credit = credits[given.place] = credit(question.kind, question.key_weights, given.chosen)
+    return credits
+
+
+def _count(db: Session, actor: Actor, attempt: QuizAttempt, at: datetime) -> Reward:
+    """Tell progress and rewards about the graded attempt."""
+    graded, passed = attempt.score or 0, bool(attempt.passed)
+    earned = NOTHING
+    # A quiz can be retired while someone sits it: the result stands, there is only no unit left to complete.
+    with suppress(NotFound):
+        if passed:
+            earned = complete_unit(db, actor=actor, unit_id=attempt.unit_id, at=at, score=graded, passed=True).reward
+        else:
+            record_progress(db, actor=actor, unit_id=attempt.unit_id, percent=min(graded, 99), at=at, score=graded)
+    fact = TestScored(attempt.unit_id, attempt.id or 0, graded, passed)
+    return together(earned, reward(db, person_id=actor.person_id, fact=fact, at=at))
 
 
 def _mine(db: Session, actor: Actor, attempt_id: int) -> QuizAttempt:

@@ -9,14 +9,14 @@ from sqlmodel import col, select
 
 from qser_app.db import do
 from qser_app.domain.gift import parse
-from qser_app.domain.people import Role
-from qser_app.domain.quizzes import AttemptOver, Choice, EmptyQuiz, NoAttemptsLeft
+from qser_app.domain.quizzes import AttemptOver, Choice, EmptyQuiz, NoAttemptsLeft, QuizResult
 from qser_app.domain.quizzes_bank import BankReport
 from qser_app.domain.refusals import BadInput, NotFound
-from qser_app.models import Course, Question, QuizAnswer, QuizAttempt, QuizSave, Unit
-from qser_app.services.quizzes import answer, import_bank, start, turn_to
+from qser_app.domain.rewards import NOTHING
+from qser_app.models import Course, PointEntry, Question, QuizAnswer, QuizAttempt, QuizSave, Unit, UnitProgress
+from qser_app.services.quizzes import answer, import_bank, start, submit, turn_to
 from tests.support.people import NOON, a_person, actor_for, an_organisation
-from tests.support.quizzes import a_quiz, gift
+from tests.support.quizzes import RIGHT, WRONG, a_quiz, chosen_at, gift
 
 LATER = NOON + timedelta(minutes=5)
 
@@ -132,14 +132,12 @@ def test_lessons_and_retired_quizzes_cannot_be_started(db, ada):
         start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
 
 
-def test_a_draft_is_for_its_authors(db, ada):
+def test_a_draft_cannot_be_started(db, ada):
     quiz = a_quiz(db, organisation_id=ada.organisation_id)
     db.get(Course, quiz.course_id).status = "draft"
     db.flush()
     with pytest.raises(NotFound):
         start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
-    author = actor_for(a_person(db, an_organisation(db, "third"), Role.SUPERADMIN, name="Root"), Role.SUPERADMIN)
-    assert start(db, actor=author, unit_id=quiz.unit_id, at=NOON)
 
 
 def test_twenty_starts_at_once_take_one_attempt(engine):
@@ -253,3 +251,89 @@ def test_saves_from_two_tabs_at_once_leave_one_answer(engine):
     saved = do(lambda db: db.exec(select(QuizSave.chosen).order_by(col(QuizSave.id))).all())
     assert len(saved) == 20
     assert do(_answers, attempt_id) == {0: saved[-1]}
+
+
+def _hand_in(db, actor, quiz, answers, *, at=LATER):
+    attempt_id = start(db, actor=actor, unit_id=quiz.unit_id, at=NOON)
+    for place, chosen in chosen_at(db, attempt_id, answers).items():
+        answer(db, actor=actor, choice=_save(attempt_id, place, chosen), at=NOON)
+    return submit(db, actor=actor, attempt_id=attempt_id, at=at)
+
+
+def _progress(db, actor, quiz):
+    mine = select(UnitProgress).where(UnitProgress.person_id == actor.person_id, UnitProgress.unit_id == quiz.unit_id)
+    return db.exec(mine.execution_options(populate_existing=True)).one()
+
+
+def test_all_right_is_a_hundred_and_completes_the_unit(db, ada):
+    quiz = a_quiz(db)
+    result = _hand_in(db, ada, quiz, RIGHT)
+    progress = _progress(db, ada, quiz)
+    assert (result.score, result.passed) == (100, True)
+    assert (progress.completed_at, progress.score, progress.passed) == (LATER, 100, True)
+
+
+def test_a_pass_earns_the_unit_and_the_score(db, ada):
+    quiz = a_quiz(db)
+    result = _hand_in(db, ada, quiz, RIGHT | {"q4": ["a"]})
+    entries = db.exec(select(PointEntry.rule, PointEntry.points).order_by(PointEntry.points)).all()
+    assert (result.score, result.reward.points) == (88, 25 + 88)
+    assert entries == [("unit", 25), ("test", 88)]
+
+
+def test_a_fail_is_remembered_and_earns_nothing(db, ada):
+    quiz = a_quiz(db)
+    result = _hand_in(db, ada, quiz, WRONG | {"q1": ["a"]})
+    progress = _progress(db, ada, quiz)
+    assert (result.score, result.passed, result.reward) == (25, False, NOTHING)
+    assert (progress.completed_at, progress.score) == (None, 25)
+    assert db.exec(select(PointEntry)).all() == []
+
+
+def test_nothing_answered_is_nothing_earned(db, ada):
+    assert _hand_in(db, ada, a_quiz(db), {}).score == 0
+
+
+def test_handing_in_twice_counts_once(db, ada):
+    quiz = a_quiz(db)
+    first = _hand_in(db, ada, quiz, RIGHT)
+    again = submit(db, actor=ada, attempt_id=first.attempt_id, at=LATER + timedelta(hours=1))
+    assert again == QuizResult(first.attempt_id, 100, True)
+    assert db.get(QuizAttempt, first.attempt_id).submitted_at == LATER
+    assert len(db.exec(select(PointEntry).where(PointEntry.rule == "test")).all()) == 1
+
+
+def test_only_the_improvement_earns_the_second_time_and_the_best_score_stays(db, ada):
+    quiz = a_quiz(db)
+    points = [_hand_in(db, ada, quiz, answers).reward.points for answers in (RIGHT | {"q4": ["a"]}, RIGHT, RIGHT | {"q4": ["a"]}, WRONG)]
+    assert points == [25 + 88, 12, 0, 0]
+    assert (_progress(db, ada, quiz).score, _progress(db, ada, quiz).passed) == (100, True)
+
+
+def test_nobody_hands_in_for_somebody_else(db, ada, bob):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    with pytest.raises(NotFound):
+        submit(db, actor=bob, attempt_id=attempt_id, at=LATER)
+    assert db.get(QuizAttempt, attempt_id).submitted_at is None
+
+
+def test_a_quiz_retired_in_the_middle_can_still_be_handed_in(db, ada):
+    quiz = a_quiz(db)
+    attempt_id = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+    db.get(Unit, quiz.unit_id).retired_at = NOON
+    db.flush()
+    assert submit(db, actor=ada, attempt_id=attempt_id, at=LATER).score == 0
+
+
+def test_handing_in_from_many_tabs_at_once_counts_once(engine):
+    def plant(db):
+        return a_quiz(db), actor_for(a_person(db, an_organisation(db)))
+
+    quiz, actor = do(plant)
+    attempt_id = do(start, actor=actor, unit_id=quiz.unit_id, at=NOON)
+    for place, chosen in do(chosen_at, attempt_id, RIGHT).items():
+        do(answer, actor=actor, choice=_save(attempt_id, place, chosen), at=NOON)
+    with ThreadPoolExecutor(10) as pool:
+        results = list(pool.map(lambda _: do(submit, actor=actor, attempt_id=attempt_id, at=LATER), range(10)))
+    assert {result.score for result in results} == {100}
+    assert sorted(result.reward.points for result in results) == [0] * 9 + [125]
