@@ -32,7 +32,7 @@ from qser_app.queries.people import actor_of_session
 log = structlog.get_logger()
 _WHO: contextvars.ContextVar[Actor | None] = contextvars.ContextVar("who", default=None)
 _LONGEST_TEXT = 20_000
-_LARGEST_NUMBER = 2**53
+_LARGEST_NUMBER = 2**31 - 1  # PostgreSQL fails on an id that no integer column could hold
 _DEEPEST = 4
 _MOST_ITEMS = 200
 
@@ -133,7 +133,7 @@ def _a_bool(value: Any) -> bool:
 
 def _an_int(value: Any) -> int:
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
-        return int(value)
+        value = int(value)
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST_NUMBER:
         return value
     raise BadInput
