@@ -1,5 +1,5 @@
 """One file per place a person can go; importing this package registers them all."""
 
-from qser_app.pages import errors, home
+from qser_app.pages import errors, home, quizzes
 
-__all__ = ["errors", "home"]
+__all__ = ["errors", "home", "quizzes"]
