@@ -1,5 +1,5 @@
 // What the frame does in the browser: focus after a move, the language menu, search without a reload, signs that fade.
-import { createElement, useEffect, useRef, useState } from "react";
+import { createElement, Fragment, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { chooseLanguage, useWords } from "./words.js";
 
@@ -99,4 +99,14 @@ export function GoneForAWhile({ gone, seconds, children }) {
     return () => clearTimeout(timer);
   }, [gone, seconds]);
   return shown ? children : null;
+}
+
+export function Opener({ label, close, className, children }) {
+  const dialog = useRef(null);
+  const onBackdrop = (event) => { if (event.target === dialog.current) dialog.current.close(); };
+  return createElement(Fragment, null,
+    createElement("button", { type: "button", className, onClick: () => dialog.current.showModal() }, label),
+    createElement("dialog", { ref: dialog, onClick: onBackdrop, className: "dialog" },
+      createElement("div", { className: "dialog-inner" }, children,
+        createElement("form", { method: "dialog" }, createElement("button", { className: "button button-secondary" }, close)))));
 }

@@ -51,6 +51,15 @@ class GoneForAWhile(rx.Component):
     seconds: rx.Var[int]
 
 
+class Opener(rx.Component):
+    """A button and the native dialog it opens."""
+
+    library = _FRAME
+    tag = "Opener"
+    label: rx.Var[str]
+    close: rx.Var[str]
+
+
 class NavLink(rx.Component):
     """A link of the app that knows by itself whether its page is open (``aria-current``)."""
 
@@ -65,4 +74,5 @@ language_select = LanguageSelect.create
 search_form = SearchForm.create
 linger = Linger.create
 gone_for_a_while = GoneForAWhile.create
+opener = Opener.create
 nav_link = NavLink.create

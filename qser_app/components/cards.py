@@ -1,4 +1,4 @@
-"""Frames for content: cards, figures to read at a glance, and empty places that teach."""
+"""Frames for content: the head of a page, cards, figures to read at a glance, and empty places that teach."""
 
 from typing import Any
 
@@ -18,3 +18,27 @@ def stat(label: Any, value: Any) -> rx.Component:
 def empty(title: Any, text: Any, *actions: Any) -> rx.Component:
     """What stands where nothing is yet: one sentence and what to do."""
     return rx.el.div(rx.el.h2(title), rx.el.p(text), *actions, class_name="empty")
+
+
+def page_head(title: Any, lead: Any = None, *actions: Any, before: Any = None) -> rx.Component:
+    """The one h1 of a page, with a sentence under it, actions, and what leads there (breadcrumbs) ``before`` it."""
+    parts = [before] if before is not None else []
+    parts.append(rx.el.h1(title))
+    parts += [rx.el.p(lead, class_name="lead")] if lead is not None else []
+    parts += [rx.el.div(*actions, class_name="row")] if actions else []
+    return rx.el.header(*parts, class_name="page-head")
+
+
+def more(summary: Any, *children: Any, **props: Any) -> rx.Component:
+    """Something that opens when asked for."""
+    return rx.el.details(rx.el.summary(summary), *children, **props)
+
+
+def skeleton(*, card: bool = False) -> rx.Component:
+    """The shape of what comes; unseen for the first 300 ms."""
+    return rx.el.div(class_name="skeleton skeleton-card" if card else "skeleton", aria_hidden="true")
+
+
+def avatar(name: Any) -> rx.Component:
+    """The first letter of a name in a circle, decoration beside the name itself."""
+    return rx.el.span(name[0], class_name="avatar", aria_hidden="true")

@@ -1,4 +1,4 @@
-"""What can be pressed: buttons and links that look like them."""
+"""What can be pressed: buttons, links that look like them, tabs, the way back."""
 
 from typing import Any
 
@@ -30,3 +30,18 @@ def link_button(label: Any, href: Any, *, kind: str = "primary", icon: str = "",
 def plain_link(*children: Any, href: Any, **props: Any) -> rx.Component:
     """A link the browser follows itself: to our HTTP routes, to files, within the page."""
     return A.create(*children, href=href, **props)
+
+
+def tab(label: Any, href: Any, current: Any) -> rx.Component:
+    """One view of several, each with an address of its own; ``current`` marks the one that is shown."""
+    return rx.el.a(label, href=href, aria_current=rx.cond(current, "page", "false"), class_name=rx.cond(current, "tab tab-current", "tab"))
+
+
+def tabs(label: Any, *each: rx.Component) -> rx.Component:
+    """A row of ``tab``s."""
+    return rx.el.nav(*each, aria_label=label, class_name="tabs")
+
+
+def breadcrumbs(label: Any, *steps: tuple[Any, Any]) -> rx.Component:
+    """The pages above this one, as (name, address)."""
+    return rx.el.nav(rx.el.ol(*[rx.el.li(rx.el.a(name, href=to)) for name, to in steps]), aria_label=label, class_name="breadcrumbs")

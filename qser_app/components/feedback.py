@@ -1,10 +1,10 @@
-"""What the platform says: callouts in the page, and one line over it."""
+"""What the platform says: marks, callouts, dialogs, and one line over the page."""
 
 from typing import Any
 
 import reflex as rx
 
-from qser_app.components.browser import linger
+from qser_app.components.browser import linger, opener
 from qser_app.components.controls import icon_button
 from qser_app.components.icons import icon
 from qser_app.components.words import t, t_of
@@ -30,3 +30,14 @@ def said(code: Any, gaps: Any, tone: Any, serial: Any, on_dismiss: Any) -> rx.Co
         class_name=f"said said-{tone}",
     )
     return rx.el.div(rx.cond(code != "", line), role="status", class_name="said-region")
+
+
+def pill(text: Any, tone: str = "plain", sign: str = "") -> rx.Component:
+    """A short mark; tones: plain, primary, accent, honey, good, warning, bad, info. The text says it, the colour only helps."""
+    parts = [icon(sign, size=16)] if sign else []
+    return rx.el.span(*parts, text, class_name=f"pill pill-{tone}")
+
+
+def dialog(label: Any, title: Any, *children: Any, kind: str = "secondary") -> rx.Component:
+    """A button that opens a native dialog, which Escape or its close button closes."""
+    return opener(rx.el.h2(title), *children, label=label, close=t("site-close"), class_name=f"button button-{kind}")

@@ -35,3 +35,14 @@ def text_input(name: str, **props: Any) -> rx.Component:
 def choice(name: str, options: list[tuple[str, Any]], **props: Any) -> rx.Component:
     """A choice of one: a native select of (value, label)."""
     return rx.el.select(*[rx.el.option(label, value=value) for value, label in options], id=name, name=name, class_name="input", **props)
+
+
+def option(name: str, value: Any, label: Any, *, several: bool = False, **props: Any) -> rx.Component:
+    """One answer of a question as a frame that a thumb can hit: a radio button, or a checkbox where several may be chosen."""
+    kind = "checkbox" if several else "radio"
+    return rx.el.label(rx.el.input(type=kind, name=name, value=value, **props), rx.el.span(label), class_name="option")
+
+
+def check(name: str, label: Any, **props: Any) -> rx.Component:
+    """A box to tick, with its words."""
+    return rx.el.label(rx.el.input(type="checkbox", name=name, id=name, **props), rx.el.span(label), class_name="check")

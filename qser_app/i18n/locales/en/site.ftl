@@ -44,3 +44,5 @@ site-lost-title = There is nothing at this address
 site-lost-text = The page may have moved, or the link may be incomplete. Nothing of yours is lost.
 site-lost-home = Go to the first page
 site-lost-courses = See the courses
+site-close = Close
+site-gallery = Every component, in light and dark
