@@ -66,7 +66,8 @@ class ModuleText(SQLModel, table=True):
 class Unit(SQLModel, table=True):
     """What is learned in one sitting. Progress hangs on the unit, so units are retired, never deleted.
 
-    ``options`` of a quiz: draw, pass_mark (per cent), attempts (0 = unlimited).
+    ``options`` of a quiz: draw, pass_mark (per cent), attempts (0 = unlimited). ``measured_minutes``: the median of real
+    learners, once there are ten of them; until then the author's ``minutes`` are shown.
     """
 
     __table_args__ = (UniqueConstraint("module_id", "key"),)
@@ -78,6 +79,7 @@ class Unit(SQLModel, table=True):
     kind: UnitKind = Field(sa_column=word(UnitKind))
     position: int
     minutes: int = 5
+    measured_minutes: int | None = None
     options: dict[str, Any] = Field(default_factory=dict, sa_column=document())
     retired_at: datetime | None = None
 

@@ -208,3 +208,15 @@ def _a_learner(db):
     ada = actor_for(a_person(db, an_organisation(db)))
     a_course(db, units=2)
     return ada, db.exec(select(Unit.id)).all()
+
+
+def test_ten_learners_show_how_long_a_unit_takes(db, units):
+    house = an_organisation(db, "elsewhere")
+    for number in range(1, 11):
+        person = actor_for(a_person(db, house))
+        open_unit(db, actor=person, unit_id=units[0], at=NOON)
+        mine = db.exec(select(UnitProgress).where(UnitProgress.person_id == person.person_id)).one()
+        mine.active_seconds = number * 60
+        assert db.get(Unit, units[0]).measured_minutes is None
+        complete_unit(db, actor=person, unit_id=units[0], at=NOON)
+    assert db.get(Unit, units[0]).measured_minutes == 6

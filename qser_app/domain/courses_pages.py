@@ -1,0 +1,129 @@
+"""Courses, units and lessons as they stand on a page."""
+
+from dataclasses import dataclass, field
+
+from qser_app.domain.courses import Block
+from qser_app.domain.learning import percent_of
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueEntry:
+    """A course in the catalogue; ``language`` is the one its words are shown in."""
+
+    code: str
+    title: str
+    summary: str
+    language: str
+    in_your_language: bool
+    languages: list[str]
+    minutes: int
+    units: int
+    percent: int
+    progress: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """A unit in a list. ``number`` of ``total`` counts its kind in its module: Lesson 2 of 7."""
+
+    id: int
+    module_id: int
+    kind: str
+    title: str
+    summary: str
+    language: str
+    minutes: int
+    number: int
+    total: int
+    completed: bool
+    percent: int
+    score: int | None
+    here: bool = False
+
+    @property
+    def address(self) -> str:
+        """The page of the unit."""
+        return f"/learn/{self.kind}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleRow:
+    """A module in a list, with its units in order."""
+
+    id: int
+    title: str
+    intro_html: str
+    language: str
+    units: list[UnitRow]
+
+    @property
+    def completed(self) -> int:
+        """How many units are done."""
+        return sum(unit.completed for unit in self.units)
+
+
+@dataclass(frozen=True, slots=True)
+class CoursePage:
+    """A course as its learner sees it."""
+
+    id: int
+    code: str
+    title: str
+    summary: str
+    welcome_html: str
+    language: str
+    in_your_language: bool
+    languages: list[str]
+    licence: str
+    started: bool
+    progress: str
+    modules: list[ModuleRow]
+
+    @property
+    def units(self) -> list[UnitRow]:
+        """All units in order."""
+        return [unit for module in self.modules for unit in module.units]
+
+    @property
+    def minutes(self) -> int:
+        """What the whole course takes."""
+        return sum(unit.minutes for unit in self.units)
+
+    @property
+    def percent(self) -> int:
+        """Completed units in per cent."""
+        return percent_of(sum(unit.completed for unit in self.units), len(self.units))
+
+    def next_unit(self, after: int | None = None) -> UnitRow | None:
+        """The next unit that is not completed: from ``after`` on, then from the beginning; None when all are."""
+        units = self.units
+        start = next((place for place, unit in enumerate(units) if unit.id == after), 0)
+        return next((unit for unit in units[start:] + units[:start] if not unit.completed), None)
+
+
+@dataclass(frozen=True, slots=True)
+class LessonPage:
+    """A lesson in one language, with where the learner stopped and what they wrote."""
+
+    unit_id: int
+    title: str
+    summary: str
+    language: str
+    languages: list[str]
+    blocks: list[Block]
+    sources: list[str]
+    as_of: str
+    review: str
+    place: dict[str, int | str] = field(default_factory=dict)
+    reflections: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GoingOn:
+    """Where to continue: the unit, its course, and the minutes that are left."""
+
+    unit: UnitRow
+    course_code: str
+    course_title: str
+    minutes_left: int
+    is_first: bool

@@ -1,0 +1,223 @@
+"""Courses as people look at them: the catalogue and the course page."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlmodel import Session, col, func, or_, select
+
+from qser_app.domain.courses import CourseStatus, choose, fold
+from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, ModuleRow, UnitRow
+from qser_app.domain.learning import percent_of, progress_of
+from qser_app.domain.people import Actor, Language
+from qser_app.domain.refusals import NotFound
+from qser_app.models import (
+    Course,
+    CourseText,
+    Enrolment,
+    Media,
+    Module,
+    ModuleText,
+    Person,
+    Unit,
+    UnitProgress,
+    UnitText,
+)
+
+MOST_COURSES = 100
+SHORT, LONG = 30, 120
+_WORDS = 8
+
+
+def media_type(db: Session, *, sha256: str) -> str | None:
+    """The content type of a stored picture; None when there is no such picture."""
+    return db.exec(select(Media.content_type).where(Media.sha256 == sha256)).first()
+
+
+def catalogue(
+    db: Session, *, actor: Actor, words: str = "", language: str = "", length: str = "", reader: Language | None = None
+) -> list[CatalogueEntry]:
+    """The courses the actor may take, in their language where it exists, by title.
+
+    ``words`` are searched without regard to accents; ``language`` keeps courses that exist in it; ``length``: short
+    (up to 30 minutes), medium, long (more than 120).
+    """
+    wanted = reader or language_of(db, actor)
+    found = select(Course.id, Course.code, Course.source_language, CourseText.language, CourseText.title, CourseText.summary)
+    found = found.join(CourseText, col(CourseText.course_id) == Course.id).where(*open_to(actor), *(_says(word) for word in _split(words)))
+    texts: dict[int, dict[Language, Any]] = defaultdict(dict)
+    for row in db.exec(found.order_by(Course.id).limit(MOST_COURSES * len(Language))):
+        texts[row[0] or 0][row[3]] = row
+    sizes, done, begun = _sizes(db, texts), _done(db, actor, texts), _begun(db, actor, texts)
+    entries = [
+        _entry(by_language, wanted, sizes.get(course_id, (0, 0)), done[course_id], started=course_id in begun)
+        for course_id, by_language in texts.items()
+        if not language or language in by_language
+    ]
+    return sorted((each for each in entries if each.units and _is_of_length(each.minutes, length)), key=lambda each: fold(each.title))
+
+
+def course_page(db: Session, *, actor: Actor, code: str = "", course_id: int | None = None, reader: Language | None = None) -> CoursePage:
+    """One course with its modules and units, the actor's ticks among them. Raises NotFound."""
+    which = Course.id == course_id if course_id is not None else func.lower(Course.code) == code.lower()
+    course = db.exec(select(Course).where(which, *open_to(actor))).first()
+    if course is None:
+        raise NotFound
+    wanted = reader or language_of(db, actor)
+    texts = {text.language: text for text in db.exec(select(CourseText).where(CourseText.course_id == course.id))}
+    text = texts[choose(texts, wanted, course.source_language) or course.source_language]
+    modules = _modules(db, actor, course, wanted)
+    enrolled = db.exec(select(Enrolment.id).where(Enrolment.person_id == actor.person_id, Enrolment.course_id == course.id)).first()
+    progress = progress_of([unit.completed for module in modules for unit in module.units], started=enrolled is not None)
+    return CoursePage(
+        course.id or 0,
+        course.code,
+        text.title,
+        text.summary,
+        text.welcome_html,
+        text.language,
+        text.language == wanted,
+        ordered(texts),
+        course.licence,
+        enrolled is not None,
+        progress,
+        modules,
+    )
+
+
+def language_of(db: Session, actor: Actor) -> Language:
+    """The language the person reads in."""
+    return db.exec(select(Person.language).where(Person.id == actor.person_id)).one()
+
+
+def open_to(actor: Actor) -> tuple[Any, ...]:
+    """Published courses of the house and of the actor's organisation; the superadmin sees those of all."""
+    published = col(Course.status) == CourseStatus.PUBLISHED
+    if actor.is_superadmin:
+        return (published,)
+    return published, or_(col(Course.organisation_id).is_(None), col(Course.organisation_id) == actor.organisation_id)
+
+
+def in_use() -> tuple[Any, ...]:
+    """Units that are not retired, nor is their module."""
+    return col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None)
+
+
+def _split(words: str) -> list[str]:
+    return fold(words[:200]).split()[:_WORDS]
+
+
+def _says(word: str) -> Any:
+    """Whether the course or one of its units speaks of the word, in any language."""
+    about = select(CourseText.id).where(CourseText.course_id == Course.id, col(CourseText.search_text).contains(word, autoescape=True))
+    within = (
+        select(UnitText.id)
+        .join(Unit, col(Unit.id) == UnitText.unit_id)
+        .where(Unit.course_id == Course.id, col(Unit.retired_at).is_(None), col(UnitText.search_text).contains(word, autoescape=True))
+    )
+    other = about.correlate(Course)
+    return or_(other.exists(), within.correlate(Course).exists())
+
+
+def _sizes(db: Session, courses: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Units and minutes of each course."""
+    minutes = func.sum(func.coalesce(Unit.measured_minutes, Unit.minutes))
+    rows = select(Unit.course_id, func.count(), minutes).join(Module, col(Module.id) == Unit.module_id)
+    rows = rows.where(col(Unit.course_id).in_(list(courses)), *in_use()).group_by(col(Unit.course_id))
+    return {course_id: (units, total) for course_id, units, total in db.exec(rows)}
+
+
+def _done(db: Session, actor: Actor, courses: Iterable[int]) -> Counter[int]:
+    rows = select(Unit.course_id, func.count()).join(UnitProgress, col(UnitProgress.unit_id) == Unit.id)
+    rows = rows.join(Module, col(Module.id) == Unit.module_id).where(
+        UnitProgress.person_id == actor.person_id,
+        col(UnitProgress.completed_at).is_not(None),
+        col(Unit.course_id).in_(list(courses)),
+        *in_use(),
+    )
+    return Counter(dict(db.exec(rows.group_by(col(Unit.course_id))).all()))
+
+
+def _begun(db: Session, actor: Actor, courses: Iterable[int]) -> set[int]:
+    rows = select(Enrolment.course_id).where(Enrolment.person_id == actor.person_id, col(Enrolment.course_id).in_(list(courses)))
+    return set(db.exec(rows))
+
+
+def _entry(texts: dict[Language, Any], wanted: Language, size: tuple[int, int], done: int, *, started: bool) -> CatalogueEntry:
+    source = next(iter(texts.values()))[2]
+    _, code, _, language, title, summary = texts[choose(texts, wanted, source) or source]
+    units, minutes = size
+    progress = progress_of([True] * done + [False] * (units - done), started=started)
+    return CatalogueEntry(
+        code, title, summary, language, language == wanted, ordered(texts), minutes, units, percent_of(done, units), progress
+    )
+
+
+def _is_of_length(minutes: int, length: str) -> bool:
+    return {"short": minutes <= SHORT, "medium": SHORT < minutes <= LONG, "long": minutes > LONG}.get(length, True)
+
+
+def ordered(languages: Iterable[Language]) -> list[str]:
+    """Language codes in the order of the house."""
+    there = set(languages)
+    return [str(each) for each in Language if each in there]
+
+
+def _modules(db: Session, actor: Actor, course: Course, wanted: Language) -> list[ModuleRow]:
+    rows = db.exec(
+        select(Module, ModuleText)
+        .join(ModuleText, col(ModuleText.module_id) == Module.id)
+        .where(Module.course_id == course.id, col(Module.retired_at).is_(None))
+        .order_by(Module.position, Module.id)
+    ).all()
+    texts: dict[int, dict[Language, ModuleText]] = defaultdict(dict)
+    for module, text in rows:
+        texts[module.id or 0][text.language] = text
+    units = _units(db, actor, course, wanted)
+    made = []
+    for module_id, by_language in texts.items():
+        text = by_language[choose(by_language, wanted, course.source_language) or course.source_language]
+        made.append(ModuleRow(module_id, text.title, text.intro_html, text.language, _numbered(units.get(module_id, []))))
+    return made
+
+
+def _units(db: Session, actor: Actor, course: Course, wanted: Language) -> dict[int, list[tuple[Unit, Any, Any]]]:
+    """The units of each module in order, each with its words and the actor's progress."""
+    words = select(UnitText.unit_id, UnitText.language, UnitText.title, UnitText.summary).join(Unit, col(Unit.id) == UnitText.unit_id)
+    texts: dict[int, dict[Language, Any]] = defaultdict(dict)
+    for row in db.exec(words.where(Unit.course_id == course.id)):
+        texts[row[0]][row[1]] = row
+    mine = select(UnitProgress.unit_id, UnitProgress.completed_at, UnitProgress.percent, UnitProgress.score)
+    mine = mine.where(UnitProgress.person_id == actor.person_id, UnitProgress.course_id == course.id)
+    progress = {row[0]: row for row in db.exec(mine)}
+    listed: dict[int, list[tuple[Unit, Any, Any]]] = defaultdict(list)
+    units = select(Unit).where(Unit.course_id == course.id, col(Unit.retired_at).is_(None)).order_by(Unit.position, Unit.id)
+    for unit in db.exec(units):
+        by_language = texts[unit.id or 0]
+        text = by_language[choose(by_language, wanted, course.source_language) or course.source_language]
+        listed[unit.module_id].append((unit, text, progress.get(unit.id or 0)))
+    return listed
+
+
+def _numbered(units: Sequence[tuple[Unit, Any, Any]]) -> list[UnitRow]:
+    totals, counts, rows = Counter(unit.kind for unit, _, _ in units), Counter[str](), []
+    for unit, text, mine in units:
+        counts[unit.kind] += 1
+        _, completed_at, percent, score = mine or (0, None, 0, None)
+        rows.append(
+            UnitRow(
+                unit.id or 0,
+                unit.module_id,
+                unit.kind,
+                text[2],
+                text[3],
+                text[1],
+                unit.measured_minutes or unit.minutes,
+                counts[unit.kind],
+                totals[unit.kind],
+                completed_at is not None,
+                percent,
+                score,
+            )
+        )
+    return rows

@@ -1,0 +1,99 @@
+"""Learning as the learner looks at it: where to go on, what fits, the day's minutes."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from qser_app.domain.courses import blocks_of, choose
+from qser_app.domain.courses_pages import CoursePage, GoingOn, LessonPage, UnitRow
+from qser_app.domain.learning import Day, day_of, minutes_left, what_fits
+from qser_app.domain.people import Actor, Language
+from qser_app.domain.refusals import NotFound
+from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress, UnitText
+from qser_app.queries.courses import course_page, in_use, language_of, open_to, ordered
+
+
+def today(db: Session, *, actor: Actor, at: datetime) -> Day:
+    """The actor's active seconds today, by their own calendar, and the minutes they chose."""
+    zone, goal = db.exec(select(Person.time_zone, Person.minutes_a_day).where(Person.id == actor.person_id)).one()
+    seconds = select(LearningDay.active_seconds).where(LearningDay.person_id == actor.person_id, LearningDay.day == day_of(at, zone))
+    return Day(db.exec(seconds).first() or 0, goal)
+
+
+def going_on(db: Session, *, actor: Actor, reader: Language | None = None) -> tuple[GoingOn | None, CoursePage | None]:
+    """Where the actor continues, and the course it belongs to.
+
+    The last course with something left, at the unit they were in or the next one; for someone new the first lesson of
+    the first course. (None, course) when everything in reach is completed; (None, None) when there is no course.
+    """
+    course, last_unit = _current_course(db, actor)
+    if course is None:
+        return None, None
+    page = course_page(db, actor=actor, course_id=course, reader=reader)
+    unit = page.next_unit(last_unit)
+    if unit is None:
+        return None, page
+    left = minutes_left(unit.minutes, unit.percent)
+    return GoingOn(unit, page.code, page.title, left, is_first=not page.started), page
+
+
+def fitting(page: CoursePage, *, minutes: int, but: int | None = None, most: int = 3) -> list[UnitRow]:
+    """The next units of the course that fit into so many minutes, without the one that is on the screen anyway."""
+    left = [unit for unit in page.units if not unit.completed and unit.id != but]
+    fits = set(what_fits(((unit.id, unit.minutes) for unit in left), minutes))
+    return [unit for unit in left if unit.id in fits][:most]
+
+
+def player_course(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> CoursePage:
+    """The course around a unit, for the player's list. Raises NotFound for what is not the actor's to learn."""
+    found = select(Unit.course_id).join(Course, col(Course.id) == Unit.course_id).join(Module, col(Module.id) == Unit.module_id)
+    course_id = db.exec(found.where(Unit.id == unit_id, *open_to(actor), *in_use())).first()
+    if course_id is None:
+        raise NotFound
+    return course_page(db, actor=actor, course_id=course_id, reader=reader)
+
+
+def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> LessonPage:
+    """One lesson in the reader's language, else its source language. Raises NotFound."""
+    found = db.exec(
+        select(Unit, Course.source_language)
+        .join(Course, col(Course.id) == Unit.course_id)
+        .join(Module, col(Module.id) == Unit.module_id)
+        .where(Unit.id == unit_id, *open_to(actor), *in_use())
+    ).first()
+    if found is None:
+        raise NotFound
+    unit, source = found
+    texts = {text.language: text for text in db.exec(select(UnitText).where(UnitText.unit_id == unit.id))}
+    text = texts[choose(texts, reader or language_of(db, actor), source) or source]
+    mine = select(UnitProgress.place).where(UnitProgress.person_id == actor.person_id, UnitProgress.unit_id == unit_id)
+    written = select(Reflection.place, Reflection.text).where(Reflection.person_id == actor.person_id, Reflection.unit_id == unit_id)
+    return LessonPage(
+        unit_id,
+        text.title,
+        text.summary,
+        text.language,
+        ordered(texts),
+        blocks_of(text.body_html),
+        list(text.sources),
+        text.as_of,
+        text.review,
+        db.exec(mine).first() or {},
+        dict(db.exec(written).all()),
+    )
+
+
+def _current_course(db: Session, actor: Actor) -> tuple[int | None, int | None]:
+    """The course to go on with: an unfinished one, the latest first; else the first never begun; else the last of all."""
+    rows = db.exec(
+        select(Course.id, Enrolment.last_unit_id, Enrolment.completed_at, Enrolment.last_at)
+        .join(Enrolment, (col(Enrolment.course_id) == Course.id) & (col(Enrolment.person_id) == actor.person_id), isouter=True)
+        .where(*open_to(actor), col(Course.id).in_(select(Unit.course_id).where(col(Unit.retired_at).is_(None))))
+        .order_by(col(Enrolment.last_at).desc(), col(Course.id))
+        .limit(200)
+    ).all()
+    begun = [row for row in rows if row[3] is not None and row[2] is None]
+    untouched = [row for row in rows if row[3] is None]
+    for course_id, last_unit, _, _ in (*begun[:1], *untouched[:1], *rows[:1]):
+        return course_id, last_unit
+    return None, None
