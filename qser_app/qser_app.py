@@ -11,6 +11,7 @@ from qser_app.api.site import site
 from qser_app.components.head import head
 from qser_app.components.wraps import APP_WRAPS
 from qser_app.i18n.catalogue import compile_for_browser
+from qser_app.jobs.loop import working
 from qser_app.settings import ROOT
 from qser_app.state.gate import Gate
 
@@ -30,5 +31,6 @@ app = rx.App(
 )
 app.add_middleware(Gate())
 app.register_lifespan_task(hub.running)
+app.register_lifespan_task(working)
 
 __all__ = ["app", "pages"]

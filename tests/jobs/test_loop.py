@@ -1,0 +1,222 @@
+"""The one loop of the installation."""
+
+import asyncio
+import os
+import subprocess
+import sys
+import time
+from datetime import timedelta
+
+import pytest
+
+from qser_app.adapters.live import hub
+from qser_app.db import do, look
+from qser_app.domain.outbox import TURNED_DOWN, Parcel, Undelivered
+from qser_app.domain.people import Language
+from qser_app.jobs import loop
+from qser_app.models import JobLease, OutboxMessage
+from qser_app.services.notices import send_mail
+from qser_app.services.site import lead
+from tests.support.outbox import a_message
+from tests.support.people import NOON
+
+DYING = """
+import asyncio, os
+from datetime import timedelta
+from qser_app.jobs import loop
+from tests.support.people import NOON
+loop.now = lambda: NOON
+loop.delivered = lambda *_, **__: os._exit(9)
+asyncio.run(loop.do_round("one"))
+"""
+LIVING = """
+import asyncio
+from datetime import timedelta
+from qser_app.jobs import loop
+from tests.support.people import NOON
+loop.now = lambda: NOON + timedelta(minutes=6)
+asyncio.run(loop.do_round("other"))
+"""
+
+
+class Killed(BaseException):
+    """The end of a worker."""
+
+
+def die(*_: object, **__: object) -> None:
+    raise Killed
+
+
+class Postman:
+    """Carries parcels: remembers whom, fails or dies when told to."""
+
+    def __init__(self) -> None:
+        self.brought: list[str] = []
+        self.error: BaseException | None = None
+
+    async def __call__(self, parcel: Parcel) -> None:
+        if self.error:
+            raise self.error
+        self.brought.append(parcel.payload["to"])
+
+
+@pytest.fixture
+def postman(engine, monkeypatch) -> Postman:
+    """Who carries the mail in this test."""
+    carrier = Postman()
+    monkeypatch.setitem(loop.CARRIERS, "mail", carrier)
+    return carrier
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Noon, and as many minutes later as the test says."""
+
+    def later(minutes: float) -> None:
+        monkeypatch.setattr(loop, "now", lambda: NOON + timedelta(minutes=minutes))
+
+    later(0)
+    return later
+
+
+@pytest.fixture
+def at_work(monkeypatch):
+    """The jobs run in this test."""
+    monkeypatch.setattr(loop, "settings", loop.settings.model_copy(update={"jobs": True}))
+
+
+def message(message_id: int) -> OutboxMessage:
+    return look(lambda db: db.get_one(OutboxMessage, message_id))
+
+
+async def until(holds, seconds: float = 3.0) -> None:
+    for _ in range(int(seconds / 0.01)):
+        if holds():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it never happened")
+
+
+async def test_a_round_delivers_everything_that_is_due(postman, clock):
+    for number in range(20):
+        do(a_message, to=f"{number}@example.org")
+    tomorrow = do(a_message, to="tomorrow@example.org", due_at=NOON + timedelta(days=1))
+    assert await loop.do_round("me")
+    assert sorted(postman.brought) == sorted(f"{number}@example.org" for number in range(20))
+    assert message(tomorrow).attempts == 0
+    assert await loop.do_round("me")
+    assert len(postman.brought) == 20
+
+
+async def test_only_the_leader_delivers(postman, clock):
+    do(a_message)
+    assert do(lead, holder="other", at=NOON, lease=timedelta(minutes=5))
+    assert not await loop.do_round("me")
+    assert postman.brought == []
+    clock(5)
+    assert await loop.do_round("me")
+    assert postman.brought == ["ada@example.org"]
+
+
+async def test_two_workers_in_a_race_deliver_once(postman, clock):
+    for number in range(10):
+        do(a_message, to=f"{number}@example.org")
+    assert sorted(await asyncio.gather(loop.do_round("me"), loop.do_round("other"))) == [False, True]
+    assert len(postman.brought) == len(set(postman.brought)) == 10
+
+
+async def test_a_worker_that_dies_between_delivery_and_marking_delivers_again(postman, clock, monkeypatch):
+    sent = do(a_message)
+    with monkeypatch.context() as dying:
+        dying.setattr(loop, "delivered", die)
+        with pytest.raises(Killed):
+            await loop.do_round("me")
+    assert (postman.brought, message(sent).delivered_at) == (["ada@example.org"], None)
+    clock(4.9)
+    await loop.do_round("me")
+    assert postman.brought == ["ada@example.org"]
+    clock(5)
+    await loop.do_round("me")
+    assert postman.brought == ["ada@example.org"] * 2
+    assert message(sent).delivered_at == NOON + timedelta(minutes=5)
+
+
+def test_a_killed_process_leaves_one_mail(engine, tmp_path):
+    sent = do(a_message, leased_until=None)
+    address = engine.url.render_as_string(hide_password=False)
+    environment = os.environ | {"QSER_DATABASE_URL": address, "QSER_VAR_DIR": str(tmp_path), "QSER_SMTP_URL": ""}
+    ends = [subprocess.run([sys.executable, "-c", code], env=environment, check=False).returncode for code in (DYING, LIVING)]
+    assert ends == [9, 0]
+    assert [file.suffix for file in (tmp_path / "mail").iterdir()] == [".eml"]
+    assert message(sent).delivered_at == NOON + timedelta(minutes=6)
+    assert message(sent).attempts == 2
+
+
+@pytest.mark.parametrize(
+    ("error", "remembered"),
+    [
+        (Undelivered(TURNED_DOWN, "450"), "turned-down: 450"),
+        (TimeoutError(), "too-slow: "),
+        (ZeroDivisionError("secret"), "broken: ZeroDivisionError"),
+    ],
+)
+async def test_a_failed_delivery_waits_for_its_next_try_and_holds_up_nobody(postman, clock, error, remembered):
+    late = do(a_message)
+    postman.error = error
+    assert await loop.do_round("me")
+    assert (message(late).last_error, message(late).due_at) == (remembered, NOON + timedelta(minutes=1))
+    postman.error = None
+    do(a_message, to="bob@example.org")
+    assert await loop.do_round("me")
+    assert postman.brought == ["bob@example.org"]
+
+
+async def test_a_message_nobody_can_carry_is_given_up(postman, clock):
+    strange = do(a_message, kind="pigeon")
+    assert await loop.do_round("me")
+    assert (message(strange).dead_at, message(strange).last_error) == (NOON, "malformed: pigeon")
+
+
+async def test_a_mail_leaves_as_soon_as_it_is_written(postman, at_work):
+    async with hub.running(), loop.working():
+        await until(lambda: look(lambda db: db.get(JobLease, "sweep")) is not None)
+        started = time.monotonic()
+        do(send_mail, to="eva@example.org", template="new-password", language=Language.EN, gaps={}, at=loop.now())
+        await until(lambda: postman.brought == ["eva@example.org"])
+        assert time.monotonic() - started < 1
+
+
+async def test_the_loop_outlives_an_error(postman, at_work, monkeypatch):
+    def broken(*_: object, **__: object) -> None:
+        raise OSError("the database is away")
+
+    monkeypatch.setattr(loop, "EVERY", 0.02)
+    do(a_message, due_at=NOON)
+    with monkeypatch.context() as away:
+        away.setattr(loop, "lead", broken)
+        running = asyncio.create_task(loop.serve("me"))
+        await asyncio.sleep(0.1)
+        assert not running.done()
+    await until(lambda: postman.brought == ["ada@example.org"])
+    running.cancel()
+
+
+async def test_the_loop_stops_within_two_seconds_and_leaves_the_lead_to_the_next(postman, at_work, monkeypatch):
+    async def slow(parcel: Parcel) -> None:
+        await asyncio.sleep(60)
+
+    monkeypatch.setitem(loop.CARRIERS, "mail", slow)
+    lost = do(a_message, due_at=NOON)
+    async with hub.running():
+        async with loop.working():
+            await until(lambda: message(lost).attempts == 1)
+            started = time.monotonic()
+        assert time.monotonic() - started < 2
+    assert do(lead, holder="next", at=loop.now(), lease=timedelta(minutes=1))
+
+
+async def test_no_job_runs_where_jobs_are_off(postman):
+    do(a_message, due_at=NOON)
+    async with hub.running(), loop.working():
+        await asyncio.sleep(0.1)
+    assert postman.brought == []
