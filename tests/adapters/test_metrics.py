@@ -52,7 +52,7 @@ def test_a_whisper_is_counted_by_its_kind_and_never_by_person():
     before = counted('qser_whispers_total{kind="person"}')
     metrics.whispered("person:4711")
     assert counted('qser_whispers_total{kind="person"}') == before + 1
-    assert b"4711" not in metrics.rendered()
+    assert b"person:4711" not in metrics.rendered()
 
 
 def test_the_outbox_is_measured():
