@@ -97,17 +97,23 @@ export function QuizForm({ attempt, place, acknowledged, refused, saving, saved,
   );
 }
 
-// Moves the focus to what is new when the stage changes, so that keyboards and screen readers go along.
-export function QuizStage({ stage, children }) {
+// Moves the focus to what is new when the stage changes, so that keyboards and screen readers go along; asks for the
+// questions again when the reader chose another language than the one on the screen.
+export function QuizStage({ stage, language, shown, onLanguage, children }) {
   const frame = useRef(null);
   const last = useRef("");
+  const asked = useRef("");
   useEffect(() => {
     const before = last.current;
     last.current = stage;
-    if (before && before !== "loading" && before !== stage) {
-      frame.current.querySelector("[data-quiz-focus]")?.focus({ preventScroll: true });
-      frame.current.scrollIntoView({ block: "nearest" });
-    }
+    if (!before || before.startsWith("loading") || before === stage) return;
+    frame.current.querySelector("[data-quiz-focus]")?.focus({ preventScroll: true });
+    if (frame.current.getBoundingClientRect().top < 0) window.scrollTo({ top: 0 });
   }, [stage]);
+  useEffect(() => {
+    if (!shown || shown === language || asked.current === language) return;
+    asked.current = language;
+    onLanguage();
+  }, [language, shown, onLanguage]);
   return createElement("div", { ref: frame, className: "quizzes-stage" }, children);
 }

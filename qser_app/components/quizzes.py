@@ -6,7 +6,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.icons import icon
-from qser_app.components.words import t
+from qser_app.components.words import language, t
 
 
 def _save_spec(attempt: rx.Var[int], place: rx.Var[int], chosen: rx.Var[list[str]], operation: rx.Var[str]) -> list[rx.Var[Any]]:
@@ -29,14 +29,19 @@ class QuizForm(rx.Component):
 
 
 class QuizStage(rx.Component):
-    """Moves the focus to the new heading when ``stage`` changes."""
+    """Moves the focus to the new heading when ``stage`` changes; ``shown`` is the language of the questions on the screen."""
 
     library = "$/public/quiz"
     tag = "QuizStage"
     stage: rx.Var[str]
+    language: rx.Var[str]
+    shown: rx.Var[str]
+    on_language: rx.EventHandler[rx.event.no_args_event_spec]
 
 
-stage = QuizStage.create
+def stage(*children: rx.Component, **props: Any) -> rx.Component:
+    """The changing part of the page; props: stage, shown, on_language (the reader chose another language)."""
+    return QuizStage.create(*children, language=language, **props)
 
 
 def quiz_form(*children: rx.Component, **props: Any) -> rx.Component:
@@ -125,14 +130,14 @@ def _verdict(credit: Any) -> rx.Component:
     )
 
 
-def _reviewed_option(option: Any, language: Any) -> rx.Component:
+def _reviewed_option(option: Any, spoken: Any) -> rx.Component:
     mine = rx.cond(option.chosen, rx.el.span(t("quizzes-your-answer"), class_name="pill"))
     right = rx.cond(option.right, rx.el.span(icon("check", size=14), t("quizzes-right-answer"), class_name="pill pill-good"))
     remark = rx.cond(
-        (option.chosen | option.right) & (option.feedback != ""), rx.el.p(option.feedback, lang=language, class_name="quizzes-remark")
+        (option.chosen | option.right) & (option.feedback != ""), rx.el.p(option.feedback, lang=spoken, class_name="quizzes-remark")
     )
     look = rx.cond(option.right, "quizzes-answer option-right", rx.cond(option.chosen, "quizzes-answer option-wrong", "quizzes-answer"))
-    return rx.el.li(rx.el.div(rx.el.span(option_text(option), lang=language), mine, right, class_name="row"), remark, class_name=look)
+    return rx.el.li(rx.el.div(rx.el.span(option_text(option), lang=spoken), mine, right, class_name="row"), remark, class_name=look)
 
 
 def _learn(question: Any) -> rx.Component:

@@ -17,7 +17,7 @@ from qser_app.state.session import SessionState
 def quiz() -> rx.Component:
     """The place where a quiz is taken."""
     return framed(
-        rx.el.h1(QuizState.title, lang=QuizState.language),
+        rx.el.header(rx.el.h1(QuizState.title, lang=QuizState.language), class_name="page-head"),
         stage(
             rx.match(
                 QuizState.stage,
@@ -29,6 +29,8 @@ def quiz() -> rx.Component:
                 rx.el.div(class_name="skeleton skeleton-card"),
             ),
             stage=QuizState.stage + "-" + QuizState.place.to_string(),
+            shown=QuizState.language,
+            on_language=QuizState.read_again,
         ),
     )
 
@@ -88,7 +90,12 @@ def _past_attempt(attempt: rx.Var) -> rx.Component:
         rx.el.span(when(attempt.submitted_at, "moment"), class_name="muted"),
         rx.el.span(t("quizzes-score", percent=attempt.score)),
         rx.cond(attempt.passed, passed, failed),
-        button(t("quizzes-see-answers", number=attempt.number), kind="quiet", on_click=QuizState.look_back(attempt.id)),
+        button(
+            t("quizzes-see-answers"),
+            kind="quiet",
+            aria_label=t("quizzes-see-answers-of", number=attempt.number),
+            on_click=QuizState.look_back(attempt.id),
+        ),
     )
 
 

@@ -126,6 +126,17 @@ class QuizState(rx.State):
         """Back to the rules and the attempts so far."""
         self._introduce(parse(self.unit_id, int))
 
+    @rx.event
+    @allow(SIGNED_IN)
+    async def read_again(self):
+        """The same screen in the language the person has just chosen."""
+        stage, attempt_id = self.stage, self.attempt_id
+        self._introduce(parse(self.unit_id, int))
+        if stage in ("question", "check"):
+            self._sit(attempt_id)
+        elif stage == "result":
+            self._review(attempt_id)
+
     def _introduce(self, unit_id: int) -> int | None:
         """Show the rules; the open attempt, if there is one."""
         seen = look(intro, actor=who(), unit_id=unit_id)

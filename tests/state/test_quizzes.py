@@ -4,9 +4,11 @@ import json
 import uuid
 
 import pytest
+from sqlmodel import select
 
 from qser_app.db import do
-from qser_app.models import PointEntry, QuizAnswer, QuizAttempt
+from qser_app.domain.people import Language
+from qser_app.models import Person, PointEntry, QuizAnswer, QuizAttempt
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes import QuizState
 from tests.support.people import a_person, a_session, an_organisation
@@ -43,8 +45,6 @@ def _told(tab):
 
 
 def _rows(table):
-    from sqlmodel import select
-
     return do(lambda db: db.exec(select(table)).all())
 
 
@@ -198,3 +198,19 @@ async def test_a_visitor_is_led_to_the_sign_in(tabs, house):
     await tab.go(f"/learn/quiz/{house[0].unit_id}", unit_id=str(house[0].unit_id))
     await tab.call(QuizState.begin)
     assert _rows(QuizAttempt) == []
+
+
+async def test_the_questions_follow_the_language_the_person_chooses(tabs, house):
+    tab = await _open(tabs, house)
+    await tab.call(QuizState.begin)
+    before = tab.var(QuizState, "question").stem
+
+    def speak_greek(db):
+        for person in db.exec(select(Person)):
+            person.language = Language.EL
+
+    do(speak_greek)
+    await tab.call(QuizState.read_again)
+    assert "please" in before
+    assert (tab.var(QuizState, "title"), tab.var(QuizState, "stage")) == ("quiz (el)", "question")
+    assert "παρακαλώ" in tab.var(QuizState, "question").stem
