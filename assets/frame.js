@@ -64,7 +64,10 @@ export function LanguageSelect({ languages, label, onChoose }) {
   const { language } = useWords();
   const choose = (event) => { chooseLanguage(event.target.value); onChoose?.(event.target.value); };
   const options = Object.entries(languages).map(([code, name]) => createElement("option", { key: code, value: code, lang: code }, name));
-  return createElement("select", { value: language, onChange: choose, "aria-label": label, className: "language-select" }, options);
+// The select lies unseen over the name: it draws all names at once, which would fetch the letters of all languages.
+  return createElement(Fragment, null,
+    createElement("span", { className: "language-name", "aria-hidden": "true", lang: language }, languages[language]),
+    createElement("select", { value: language, onChange: choose, "aria-label": label, className: "language-select" }, options));
 }
 
 export function SearchForm({ to, children, className }) {

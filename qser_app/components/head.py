@@ -19,12 +19,6 @@ BEFORE_DRAWING = """
 """
 
 
-def _font(name: str) -> rx.Component:
-    return rx.el.link(
-        rel="preload", href=f"/fonts/commissioner-{name}.woff2", custom_attrs={"as": "font", "type": "font/woff2"}, cross_origin="anonymous"
-    )
-
-
 def head() -> list[rx.Component]:
     """The elements, in order."""
     return [
@@ -35,5 +29,4 @@ def head() -> list[rx.Component]:
         rx.el.meta(name="theme-color", content="#ffffff", custom_attrs={"media": "(prefers-color-scheme: light)"}),
         rx.el.meta(name="theme-color", content="#1a2429", custom_attrs={"media": "(prefers-color-scheme: dark)"}),
         rx.el.meta(name="color-scheme", content="light dark"),
-        _font("latin"),
     ]
