@@ -6,6 +6,8 @@ from reflex.config import environment
 from qser_app import pages
 from qser_app.adapters import logs
 from qser_app.adapters.live import hub
+from qser_app.api.content import ContentByHost
+from qser_app.api.content_listener import content_listening
 from qser_app.api.front import Front
 from qser_app.api.site import site
 from qser_app.components.head import head
@@ -27,10 +29,11 @@ app = rx.App(
     head_components=head(),
     app_wraps=APP_WRAPS,
     toaster=None,
-    api_transformer=[site(), Front],
+    api_transformer=[site(), Front, ContentByHost],
 )
 app.add_middleware(Gate())
 app.register_lifespan_task(hub.running)
 app.register_lifespan_task(working)
+app.register_lifespan_task(content_listening)
 
 __all__ = ["app", "pages"]

@@ -209,11 +209,13 @@ def _shown(entry: str) -> str:
 class Loaded:
     """What a wrapper starts with: the saved data, where the content is, and how far the record had come.
 
-    ``sequence`` is the attempt's; what a browser kept while offline is only taken up when nothing came after it.
+    ``sequence`` is the attempt's: what a browser kept (under ``keep``) while offline is only taken up when nothing
+    came after it.
     """
 
     edition: Edition
-    attempt: int
+    sco: str
+    keep: str
     sequence: int
     data: dict[str, str]
     address: str
@@ -243,3 +245,13 @@ class Place:
     module_id: int
     title: str = ""
     unit_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Where a package file lies below the folder of packages, and as what it is sent."""
+
+    place: str
+    sha256: str
+    size: int
+    content_type: str

@@ -55,13 +55,14 @@ def load_visit(db: Session, *, token: str, at: datetime) -> Loaded:
     capability.loaded_at = at
     part, edition = _part(attempt, package, capability.sco), Edition(package.edition)
     record = attempt.data.get(part.identifier)
-    data = initial(edition, part, record, learner=(_pseudonym(person), person.name), total_seconds=attempt.total_seconds)
+    data = initial(edition, part, record, learner=(_pseudonym(f"person:{person.id}"), person.name), total_seconds=attempt.total_seconds)
     review = is_for_review(edition, part, record)
     if part.kind == "asset" and record is None:
         attempt.data = attempt.data | {part.identifier: {ENDED: "true"}}
         _settle(db, attempt, package, person, at)
     address = f"/p/{package.key}/{quote(part.path)}{part.query}"
-    return Loaded(edition, attempt.id or 0, attempt.sequence, data, address, part.title, review)
+    keep = _pseudonym(f"attempt:{attempt.id}:{part.identifier}")
+    return Loaded(edition, part.identifier, keep, attempt.sequence, data, address, part.title, review)
 
 
 def record_visit(db: Session, *, token: str, sequence: int, changes: dict[str, str], final: bool, at: datetime) -> Committed:
@@ -181,9 +182,9 @@ def _actor(db: Session, person: Person) -> Actor:
     return Actor(person.id or 0, person.organisation_id, person.department_id, held)
 
 
-def _pseudonym(person: Person) -> str:
-    """Who content is told the learner is: always the same word, which leads to nobody."""
-    return hmac.new(settings.secret.encode(), f"scorm:{person.id}".encode(), hashlib.sha256).hexdigest()[:20]
+def _pseudonym(thing: str) -> str:
+    """A word that content and its browser storage may know: always the same, and it leads to nobody."""
+    return hmac.new(settings.secret.encode(), f"scorm:{thing}".encode(), hashlib.sha256).hexdigest()[:20]
 
 
 def _hash(token: str) -> str:

@@ -1,0 +1,213 @@
+"""The content origin: the one place where course packages run, with nothing of the platform on it.
+
+No cookie exists here. The wrapper page holds the run-time, the package runs in a sandboxed frame inside it, and all
+that leaves is a learner's own record, by a capability in the address.
+"""
+
+import functools
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from qser_app.api.gate import CAPABILITY, now, policy
+from qser_app.db import look, work
+from qser_app.domain.refusals import BadInput
+from qser_app.domain.scorm import Served
+from qser_app.domain.scorm_files import OTHER
+from qser_app.queries.scorm import served_file
+from qser_app.services.scorm import folder
+from qser_app.services.scorm_attempts import load_visit, record_visit
+from qser_app.settings import Settings, settings
+
+_HERE = Path(__file__).parent / "wrapper"
+_RUNTIME = {
+    "wrapper.js": (_HERE / "wrapper.js", "text/javascript"),
+    "wrapper.css": (_HERE / "wrapper.css", "text/css"),
+    "1.2.js": (_HERE / "vendor" / "scorm12.min.js", "text/javascript"),
+    "2004.js": (_HERE / "vendor" / "scorm2004.min.js", "text/javascript"),
+}
+# A megabyte of suspend data, every letter escaped, and the rest of a record.
+_LARGEST_COMMIT = 8 << 20
+_LONGEST_PATH = 1000
+_NEVER = {"Cache-Control": "no-store"}
+_FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}
+_OFF = (
+    *("accelerometer", "bluetooth", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi"),
+    *("payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"),
+)
+_FRAMED_BY = f"frame-ancestors {settings.origin} {settings.content_origin}"
+# The wrapper is ours: no inline script, no eval. Packages are what they are, kept to their own files.
+_WRAPPER_CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; "
+    f"form-action 'none'; {_FRAMED_BY}"
+)
+_PACKAGE_CSP = (
+    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' data: blob:; worker-src blob:; object-src 'self'; "
+    f"base-uri 'self'; form-action 'none'; {_FRAMED_BY}"
+)
+
+
+@policy(CAPABILITY)
+async def wrapper(_request: Request) -> Response:
+    """The page around a package; what it may load is asked when it loads."""
+    return Response(_page(), media_type="text/html", headers=_NEVER | {"Content-Security-Policy": _WRAPPER_CSP})
+
+
+@functools.cache
+def _page() -> str:
+    return (_HERE / "wrapper.html").read_text(encoding="utf-8").replace("{app}", settings.origin)
+
+
+@policy(CAPABILITY)
+async def runtime(request: Request) -> Response:
+    """The wrapper's own script and style, and the SCORM run-time."""
+    found = _RUNTIME.get(request.path_params["name"])
+    if found is None:
+        return _nothing()
+    return FileResponse(found[0], media_type=found[1], headers={"Cache-Control": "no-cache"})
+
+
+@policy(CAPABILITY, content_may_call=True)
+async def load(request: Request) -> Response:
+    """What was saved, once per launch."""
+    loaded = await work(load_visit, token=request.path_params["token"], at=now())
+    return JSONResponse(asdict(loaded), headers=_NEVER)
+
+
+@policy(CAPABILITY, content_may_call=True, largest_body=_LARGEST_COMMIT)
+async def commit(request: Request) -> Response:
+    """Keep what content wrote. The last words of a closing page come as a beacon: text/plain, no headers."""
+    sequence, changes, final = _commit_of(await request.body())
+    token = request.path_params["token"]
+    kept = await work(record_visit, token=token, sequence=sequence, changes=changes, final=final, at=now())
+    return JSONResponse(asdict(kept), headers=_NEVER)
+
+
+def _commit_of(body: bytes) -> tuple[int, dict[str, str], bool]:
+    try:
+        sent = json.loads(body, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        raise BadInput from error
+    if not isinstance(sent, dict):
+        raise BadInput
+    sequence, changes, final = sent.get("sequence"), sent.get("changes"), sent.get("final", False)
+    if not _is_whole(sequence) or not isinstance(final, bool) or not isinstance(changes, dict):
+        raise BadInput
+    if not all(isinstance(value, str) for value in changes.values()):
+        raise BadInput
+    return sequence, {element: value.encode("utf-8", "replace").decode() for element, value in changes.items()}, final
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**31
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(word)
+
+
+@policy(CAPABILITY)
+async def package_file(request: Request) -> Response:
+    """A file of a package: only what the import wrote down, under the digest it wrote down."""
+    key, path = request.path_params["key"], request.path_params["path"]
+    # A service worker would outlive the visit.
+    if len(path) > _LONGEST_PATH or "\0" in path or request.headers.get("service-worker"):
+        return _nothing()
+    found = _served(key, path)
+    if found is None:
+        return _nothing()
+    headers = _FOREVER | {"ETag": f'"{found.sha256[:32]}"', "Content-Type": found.content_type, "Content-Security-Policy": _PACKAGE_CSP}
+    if request.headers.get("if-none-match") == headers["ETag"]:
+        return Response(status_code=304, headers=headers)
+    if found.content_type == OTHER:
+        headers["Content-Disposition"] = "attachment"
+    return FileResponse(folder() / found.place, headers=headers)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _known(key: str, path: str) -> Served:
+    found = look(served_file, key=key, path=path)
+    if found is None:
+        raise LookupError(path)  # not remembered: a package may be imported the next moment
+    return found
+
+
+def _served(key: str, path: str) -> Served | None:
+    try:
+        return _known(key, path)
+    except LookupError:
+        return None
+
+
+def _nothing() -> Response:
+    return PlainTextResponse("Not found", 404, headers=_NEVER)
+
+
+content_routes = [
+    Route("/launch/{token}", wrapper),
+    Route("/launch/{token}/load", load, methods=["POST"]),
+    Route("/launch/{token}/commit", commit, methods=["POST"]),
+    Route("/runtime/{name}", runtime),
+    Route("/p/{key}/{path:path}", package_file),
+]
+
+
+class _Dressed:
+    """Answers only to the content origin's own name, and dresses every answer."""
+
+    def __init__(self, app: ASGIApp, given: Settings = settings) -> None:
+        self._app, self._host = app, given.content_origin.partition("://")[2]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Turn away other names; no answer ever carries a cookie."""
+
+        async def dressed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                _dress(MutableHeaders(scope=message))
+            await send(message)
+
+        if scope["type"] != "http":
+            return
+        named = Headers(scope=scope).get("host", "") == self._host
+        await (self._app if named else PlainTextResponse("Unknown host", 421))(scope, receive, dressed)
+
+
+def _dress(headers: MutableHeaders) -> None:
+    if "set-cookie" in headers:
+        del headers["set-cookie"]
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "no-referrer"
+    headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    headers["Origin-Agent-Cluster"] = "?1"
+    headers["Permissions-Policy"] = ", ".join(f"{feature}=()" for feature in _OFF)
+    headers.setdefault("Content-Security-Policy", f"default-src 'none'; {_FRAMED_BY}")
+    if settings.content_origin.startswith("https://"):
+        headers["Strict-Transport-Security"] = "max-age=31536000"
+
+
+@functools.cache
+def content_app() -> ASGIApp:
+    """The content origin as one application; it shares no route with the platform."""
+    inner = Starlette(routes=content_routes)
+    inner.router.redirect_slashes = False
+    return _Dressed(inner)
+
+
+class ContentByHost:
+    """Around the platform: requests for the content origin's name go there, when a proxy sends both to one port."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app, self._host = app, settings.content_origin.partition("://")[2]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One or the other, never both."""
+        ours = scope["type"] == "http" and Headers(scope=scope).get("host", "") == self._host
+        await (content_app() if ours else self._app)(scope, receive, send)

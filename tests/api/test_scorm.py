@@ -1,0 +1,89 @@
+"""Packages are sent by facilitators only, counted while they come, and launched by learners."""
+
+import pytest
+
+from qser_app.api import scorm
+from qser_app.db import do, look, unit_of_work
+from qser_app.domain.people import Role
+from qser_app.models import ScormPackage
+from qser_app.settings import settings
+from tests.support.packages import in_memory
+from tests.support.people import a_person, a_session, an_organisation
+from tests.support.scorm import released
+from tests.support.web import OURS, web
+
+
+@pytest.fixture
+def facilitator(engine) -> str:
+    """The cookie of a facilitator."""
+    return do(lambda db: a_session(db, a_person(db, an_organisation(db), Role.FACILITATOR)))
+
+
+def uploads():
+    """What lies where packages arrive."""
+    folder = settings.var_dir / "uploads"
+    return list(folder.iterdir()) if folder.exists() else []
+
+
+async def put(cookie, body, **headers):
+    async with web(cookie=cookie) as client:
+        return await client.put("/scorm/packages", content=body, headers=OURS | headers)
+
+
+async def test_a_facilitator_sends_a_package(facilitator):
+    answer = await put(facilitator, in_memory({}))
+    assert answer.status_code == 201
+    assert look(lambda db: db.get(ScormPackage, answer.json()["package"]).title) == "At the counter"
+    assert uploads() == []
+
+
+async def test_a_learner_does_not(engine):
+    cookie = do(lambda db: a_session(db, a_person(db, an_organisation(db))))
+    assert (await put(cookie, in_memory({}))).status_code == 403
+    assert (await put("", in_memory({}))).status_code == 401
+
+
+async def test_another_site_does_not(facilitator):
+    async with web(cookie=facilitator) as client:
+        for origin in ("https://evil.example", "null", settings.content_origin):
+            answer = await client.put("/scorm/packages", content=in_memory({}), headers={"origin": origin})
+            assert answer.status_code == 403
+
+
+async def test_a_bad_package_is_refused_with_its_reason(facilitator):
+    answer = await put(facilitator, in_memory({"../x": "y"}))
+    assert (answer.status_code, answer.json()) == (422, {"refused": "package-unsafe-name", "gaps": {"entry": "../x"}})
+    assert (await put(facilitator, b"")).json() == {"refused": "package-not-a-zip", "gaps": {"entry": ""}}
+    assert uploads() == []
+
+
+async def test_too_many_bytes_are_refused_said_or_sent(facilitator, monkeypatch):
+    class Small:
+        upload_max_mb, var_dir = 1, settings.var_dir
+
+    monkeypatch.setattr(scorm, "settings", Small)
+
+    async def endless():
+        for _ in range(3):
+            yield bytes(1 << 20)
+
+    for answer in (await put(facilitator, bytes(2 << 20)), await put(facilitator, endless())):
+        assert (answer.status_code, answer.json()) == (413, {"refused": "upload-too-large", "gaps": {"megabytes": 1}})
+    assert uploads() == []
+
+
+async def test_a_learner_launches_and_a_stranger_does_not(engine, tmp_path):
+    with unit_of_work() as db:
+        here = released(db, tmp_path)
+        cookie = a_session(db, here.person)
+        stranger = a_session(db, a_person(db, an_organisation(db, "prague")))
+    address = f"/scorm/units/{here.unit_id}/launch"
+    async with web(cookie=cookie) as client:
+        answer = (await client.post(address, headers=OURS)).json()
+        assert answer["address"].startswith(f"{settings.content_origin}/launch/")
+        assert answer["address"].endswith(f"#{answer['nonce']}")
+        assert (await client.post(address, content="no such part", headers=OURS)).status_code == 404
+    async with web(cookie=stranger) as client:
+        assert (await client.post(address, headers=OURS)).status_code == 404
+    async with web() as client:
+        assert (await client.post(address, headers=OURS)).status_code == 401
