@@ -1,5 +1,7 @@
 """Packages are sent by facilitators only, counted while they come, and launched by learners."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from qser_app.api import scorm
@@ -19,10 +21,12 @@ def facilitator(engine) -> str:
     return do(lambda db: a_session(db, a_person(db, an_organisation(db), Role.FACILITATOR)))
 
 
-def uploads():
-    """What lies where packages arrive."""
-    folder = settings.var_dir / "uploads"
-    return list(folder.iterdir()) if folder.exists() else []
+@pytest.fixture
+def uploads(tmp_path, monkeypatch):
+    """Where packages arrive during the test, at most a megabyte each."""
+    small = SimpleNamespace(upload_max_mb=1, var_dir=tmp_path, content_origin=settings.content_origin)
+    monkeypatch.setattr(scorm, "settings", small)
+    return lambda: list((tmp_path / "uploads").iterdir()) if (tmp_path / "uploads").exists() else []
 
 
 async def put(cookie, body, **headers):
@@ -30,7 +34,7 @@ async def put(cookie, body, **headers):
         return await client.put("/scorm/packages", content=body, headers=OURS | headers)
 
 
-async def test_a_facilitator_sends_a_package(facilitator):
+async def test_a_facilitator_sends_a_package(facilitator, uploads):
     answer = await put(facilitator, in_memory({}))
     assert answer.status_code == 201
     assert look(lambda db: db.get(ScormPackage, answer.json()["package"]).title) == "At the counter"
@@ -50,19 +54,14 @@ async def test_another_site_does_not(facilitator):
             assert answer.status_code == 403
 
 
-async def test_a_bad_package_is_refused_with_its_reason(facilitator):
+async def test_a_bad_package_is_refused_with_its_reason(facilitator, uploads):
     answer = await put(facilitator, in_memory({"../x": "y"}))
     assert (answer.status_code, answer.json()) == (422, {"refused": "package-unsafe-name", "gaps": {"entry": "../x"}})
     assert (await put(facilitator, b"")).json() == {"refused": "package-not-a-zip", "gaps": {"entry": ""}}
     assert uploads() == []
 
 
-async def test_too_many_bytes_are_refused_said_or_sent(facilitator, monkeypatch):
-    class Small:
-        upload_max_mb, var_dir = 1, settings.var_dir
-
-    monkeypatch.setattr(scorm, "settings", Small)
-
+async def test_too_many_bytes_are_refused_said_or_sent(facilitator, uploads):
     async def endless():
         for _ in range(3):
             yield bytes(1 << 20)

@@ -25,13 +25,14 @@ def test_a_package_is_kept_with_its_files_and_shown_in_a_new_unit(db, tmp_path):
     assert db.get(Unit, here.unit_id).kind == "scorm"
 
 
-def test_the_same_bytes_are_kept_once(engine, tmp_path):
+def test_the_same_bytes_are_kept_once(engine, tmp_path, monkeypatch):
+    monkeypatch.setattr(scorm, "folder", lambda: tmp_path / "out")
     with unit_of_work() as db:
         here = released(db, tmp_path)
-    before = sorted(folder().iterdir())
+    before = sorted((tmp_path / "out").iterdir())
     with unit_of_work() as db:
         assert here.keep(db, tmp_path / "package.zip") == here.package_id
-    assert sorted(folder().iterdir()) == before
+    assert sorted((tmp_path / "out").iterdir()) == before
 
 
 def test_a_learner_may_not_keep_a_package(db, tmp_path):
