@@ -5,6 +5,7 @@ A topic carries no data: whoever hears it reads again with their own rights.
 
 import asyncio
 import contextlib
+import itertools
 import secrets
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
@@ -32,6 +33,8 @@ class Hub:
 
     def __init__(self, redis_url: str = "") -> None:
         self._listeners: dict[str, set[asyncio.Event]] = defaultdict(set)
+        self._told: dict[str, int] = {}
+        self._serial = itertools.count(1)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._url = redis_url
         self._bridge: _Bridge | None = None
@@ -47,17 +50,22 @@ class Hub:
         woken, names = asyncio.Event(), tuple(topics)
         for name in names:
             self._listeners[name].add(woken)
+            self._told.setdefault(name, next(self._serial))
         try:
             yield woken
         finally:
             for name in names:
                 self._listeners[name].discard(woken)
                 if not self._listeners[name]:
-                    del self._listeners[name]
+                    del self._listeners[name], self._told[name]
 
     def listeners(self, topic: str) -> int:
         """How many listen to ``topic`` in this worker."""
         return len(self._listeners.get(topic, ()))
+
+    def told(self, topic: str) -> int:
+        """A number that changes whenever ``topic`` is whispered; 0 while nobody here listens, when news are not counted."""
+        return self._told.get(topic, 0)
 
     def whisper(self, topic: str) -> None:
         """Tell everybody, from any thread, that ``topic`` has changed. Never fails its caller."""
@@ -73,6 +81,8 @@ class Hub:
 
     def _hear(self, topic: str) -> None:
         for name in list(self._listeners) if topic == _EVERYTHING else (topic,):
+            if name in self._listeners:
+                self._told[name] = next(self._serial)
             for woken in self._listeners.get(name, ()):
                 woken.set()
 

@@ -39,6 +39,11 @@ def number(value: Any, **options: Any) -> rx.Var[str]:
     return _call("number", value, options)
 
 
+def ordinal(value: Any) -> rx.Var[str]:
+    """A place among others as the reader's language writes it: 1st, 1η, 1.º."""
+    return _call("ordinal", value)
+
+
 def when(moment: Any, style: str = "day") -> rx.Var[str]:
     """A moment (ISO 8601) in the reader's language and time zone; styles: day, short, moment, weekday."""
     return _call("when", moment, style)

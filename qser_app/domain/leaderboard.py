@@ -1,6 +1,7 @@
 """Leaderboards: who may stand where, and how places are counted."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -88,6 +89,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardRow:
+    """A line of a board as one reader sees it."""
+
+    rank: int
+    name: str
+    value: int
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Leaderboard:
     """The top of a board, alike for everybody who may see it, and the ladder that gives anyone's place."""
 
@@ -103,3 +114,8 @@ class Leaderboard:
 def shown_name(name: str, chosen: Privacy | None, default: Privacy) -> str:
     """The name that may leave the house; empty when the person stands as a colleague."""
     return name if (chosen or default) is Privacy.NAMED else ""
+
+
+def rows_for(places: Iterable[Place], person_id: int) -> list[BoardRow]:
+    """What leaves the house of these places: no one's number, and which line is the reader's own."""
+    return [BoardRow(place.rank, place.name, place.value, place.person_id == person_id) for place in places]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, tuple_
+from sqlalchemy import ColumnElement, and_, or_, union_all
 from sqlmodel import Session, col, func, select
 
 from qser_app.domain.leaderboard import AROUND, TOP, Ladder, Leaderboard, Place, Reach, Scope, ladder_of, scope_for, shown_name
@@ -21,21 +21,23 @@ def leaderboard(db: Session, *, actor: Actor, reach: Reach, board: Board) -> Lea
     return found if found.too_few else Leaderboard(ladder, _top(db, scope, board, ladder))
 
 
-def own_value(db: Session, *, actor: Actor, board: Board) -> int | None:
-    """What the actor has on the board; None for those who are hidden or have no standing yet."""
-    return db.exec(select(_COLUMNS[board]).where(Standing.person_id == actor.person_id, col(Standing.visible))).first()
+def own_place(db: Session, *, actor: Actor, board: Board, ladder: Ladder) -> Place | None:
+    """Where the actor stands; None for those who are hidden or have no standing yet."""
+    mine = select(col(Standing.person_id), _COLUMNS[board].label("value"))
+    row = db.exec(_names(mine.where(Standing.person_id == actor.person_id, col(Standing.visible)).subquery())).first()
+    return None if row is None else _place(row, ladder)
 
 
 def around(db: Session, *, actor: Actor, reach: Reach, board: Board, ladder: Ladder) -> tuple[Place, ...]:
     """The actor between the two above and the two below; empty for the hidden and on boards of too few."""
-    scope, column = scope_for(actor, reach), _COLUMNS[board]
-    mine = own_value(db, actor=actor, board=board)
+    scope = scope_for(actor, reach)
+    mine = own_place(db, actor=actor, board=board, ladder=ladder)
     if mine is None or Leaderboard(ladder, ()).too_few:
         return ()
-    place, here = tuple_(column, col(Standing.person_id)), tuple_(mine, actor.person_id)
-    above = db.exec(_people(scope, column).where(place >= here).order_by(column, col(Standing.person_id)).limit(AROUND + 1)).all()
-    below = db.exec(_people(scope, column).where(place < here).order_by(column.desc(), col(Standing.person_id).desc()).limit(AROUND)).all()
-    return tuple(_place(row, ladder) for row in (*reversed(above), *below))
+    near = _near(scope, _COLUMNS[board], mine.value, actor.person_id)
+    rows = sorted(db.exec(_names(near)), key=lambda row: (row[1], row[0]), reverse=True)
+    here = next(index for index, row in enumerate(rows) if row[0] == actor.person_id)
+    return tuple(_place(row, ladder) for row in rows[max(0, here - AROUND) : here + AROUND + 1])
 
 
 def ranks(db: Session, *, person_id: int) -> dict[Board, int]:
@@ -66,16 +68,36 @@ def _ladder(db: Session, scope: Scope, board: Board) -> Ladder:
 
 def _top(db: Session, scope: Scope, board: Board, ladder: Ladder) -> tuple[Place, ...]:
     column = _COLUMNS[board]
-    rows = db.exec(_people(scope, column).order_by(column.desc(), col(Standing.person_id).desc()).limit(TOP))
+    highest = _standings(scope, column).order_by(column.desc(), col(Standing.person_id).desc()).limit(TOP).subquery()
+    rows = sorted(db.exec(_names(highest)), key=lambda row: (row[1], row[0]), reverse=True)
     return tuple(_place(row, ladder) for row in rows)
 
 
-def _people(scope: Scope, column: Any) -> Any:
+def _standings(scope: Scope, column: Any) -> Any:
+    return select(col(Standing.person_id), column.label("value")).where(col(Standing.visible), _within(scope))
+
+
+def _near(scope: Scope, column: Any, mine: int, person_id: int) -> Any:
+    """The nearest on either side: first those with the same value, by number, then those with more or less.
+
+    Four short walks along the index. One comparison of (value, number) pairs walks through everybody who shares the value.
+    """
+    number, base = col(Standing.person_id), _standings(scope, column)
+    walks = (
+        base.where(column == mine, number >= person_id).order_by(number).limit(AROUND + 1),
+        base.where(column == mine, number < person_id).order_by(number.desc()).limit(AROUND),
+        base.where(column > mine).order_by(column, number).limit(AROUND),
+        base.where(column < mine).order_by(column.desc(), number.desc()).limit(AROUND),
+    )
+    return union_all(*[select(walk.subquery()) for walk in walks]).subquery()
+
+
+def _names(standings: Any) -> Any:
+    """(person, value, name, chosen privacy, default privacy) of a few standings."""
     return (
-        select(Standing.person_id, column, Person.name, Person.privacy, Organisation.default_privacy)
-        .join(Person, col(Person.id) == col(Standing.person_id))
+        select(standings.c.person_id, standings.c.value, Person.name, Person.privacy, Organisation.default_privacy)
+        .join(Person, col(Person.id) == standings.c.person_id)
         .join(Organisation, col(Organisation.id) == col(Person.organisation_id))
-        .where(col(Standing.visible), _within(scope))
     )
 
 

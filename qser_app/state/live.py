@@ -1,14 +1,41 @@
-"""Live screens: the one loop of this floor. It sleeps until something is whispered and ends with its page."""
+"""Live screens: the one loop of this floor, and what many screens read as one.
+
+The loop sleeps until something is whispered and ends with its page.
+"""
 
 import asyncio
 import inspect
-from collections.abc import Awaitable, Callable, Iterable
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Hashable, Iterable
+from typing import Any, TypeVar
 
 import reflex as rx
 
 from qser_app.adapters.live import hub
 from qser_app.domain import topics
 from qser_app.state.gate import recognise
+
+T = TypeVar("T")
+_MOST_SHARED = 256
+_SHARED: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
+
+
+def shared(topic: str, key: Hashable, read: Callable[[], T]) -> T:
+    """What ``read`` returns, read once per worker and whisper of ``topic`` for all screens that ask with the same ``key``.
+
+    Only for what is alike for everybody who asks; whether one may see it is asked before.
+    """
+    serial = hub.told(topic)
+    kept = _SHARED.get((topic, key))
+    if serial and kept and kept[0] == serial:
+        return kept[1]
+    value = read()
+    if serial:
+        _SHARED[topic, key] = (serial, value)
+        _SHARED.move_to_end((topic, key))
+    while len(_SHARED) > _MOST_SHARED:
+        _SHARED.popitem(last=False)
+    return value
 
 
 async def follow(

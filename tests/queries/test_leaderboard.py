@@ -13,7 +13,7 @@ from qser_app.domain.people import Privacy, Role
 from qser_app.domain.refusals import NotAllowed
 from qser_app.domain.rewards import Board, UnitCompleted
 from qser_app.models import Standing, Tally
-from qser_app.queries.leaderboard import around, leaderboard, own_value, ranks
+from qser_app.queries.leaderboard import around, leaderboard, own_place, ranks
 from qser_app.services.rewards import change_visibility, open_standing
 from qser_app.services.rewards_tally import board_values
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
@@ -60,7 +60,7 @@ def test_colleagues_have_no_name_and_the_hidden_are_nowhere(db):
     near = around(db, actor=actor, reach=Reach.ORGANISATION, board=Board.POINTS, ladder=board.ladder)
     assert seen(near) == [(1, "", 125), (2, "P4", 100), (3, "P3", 75), (4, "P2", 50)]
     hidden = actor_for(people[6])
-    assert own_value(db, actor=hidden, board=Board.POINTS) is None
+    assert own_place(db, actor=hidden, board=Board.POINTS, ladder=board.ladder) is None
     assert around(db, actor=hidden, reach=Reach.ORGANISATION, board=Board.POINTS, ladder=board.ladder) == ()
     assert ranks(db, person_id=hidden.person_id) == {}
 
@@ -126,6 +126,12 @@ def test_ranks_are_what_counting_everybody_says(db, board, seed):
         mates = [each for each in visible if each.organisation_id == standing.organisation_id]
         more = sum(getattr(each, board) > getattr(standing, board) for each in mates)
         assert ranks(db, person_id=standing.person_id)[board] == 1 + more
+        order = sorted(((getattr(each, board), each.person_id) for each in mates), reverse=True)
+        here = order.index((getattr(standing, board), standing.person_id))
+        actor = actor_for(next(each for each in people if each.id == standing.person_id))
+        ladder = leaderboard(db, actor=actor, reach=Reach.ORGANISATION, board=board).ladder
+        near = around(db, actor=actor, reach=Reach.ORGANISATION, board=board, ladder=ladder)
+        assert [(place.value, place.person_id) for place in near] == order[max(0, here - 2) : here + 3]
     shown = leaderboard(db, actor=actor_for(people[0], Role.SUPERADMIN), reach=Reach.EVERYONE, board=board)
     for place in shown.top:
         assert place.rank == 1 + sum(getattr(each, board) > place.value for each in visible)
@@ -149,4 +155,4 @@ def test_a_board_costs_the_same_for_few_and_for_many(db, people):
     board = leaderboard(db, actor=actor, reach=Reach.ORGANISATION, board=Board.POINTS)
     around(db, actor=actor, reach=Reach.ORGANISATION, board=Board.POINTS, ladder=board.ladder)
     ranks(db, person_id=actor.person_id)
-    assert len([each for each in statements if each.startswith("SELECT")]) == 7
+    assert len([each for each in statements if each.startswith("SELECT")]) == 6

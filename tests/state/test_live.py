@@ -10,7 +10,7 @@ from qser_app.db import do
 from qser_app.domain import topics
 from qser_app.domain.refusals import NotAllowed
 from qser_app.models import WebSession
-from qser_app.state.live import follow
+from qser_app.state.live import follow, shared
 from tests.support.people import NOON, a_person, a_session, an_organisation
 
 
@@ -80,3 +80,22 @@ async def test_a_loop_ends_when_its_person_is_signed_out(cookie):
             await asyncio.wait_for(loop, 2)
     assert screen.seen == 1
     assert hub.listeners("board:1") == 0
+
+
+async def test_what_many_screens_show_is_read_once_until_news_come(engine):
+    reads = []
+
+    def read():
+        reads.append(1)
+        return len(reads)
+
+    async with hub.running():
+        assert [shared("board:9", "points", read), shared("board:9", "points", read)] == [1, 2]
+        with hub.listening(["board:9"]) as woken:
+            assert [shared("board:9", "points", read) for _ in range(3)] == [3, 3, 3]
+            assert shared("board:9", "badges", read) == 4
+            hub.whisper("board:9")
+            await woken.wait()
+            assert [shared("board:9", "points", read) for _ in range(3)] == [5, 5, 5]
+        with hub.listening(["board:9"]):
+            assert shared("board:9", "points", read) == 6
