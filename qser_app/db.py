@@ -53,17 +53,24 @@ def _sqlite_begin(connection: Connection) -> None:
 
 
 @functools.lru_cache(maxsize=1)
-def engine() -> Engine:
-    """The platform's engine, made once per process."""
+def _engine_of_settings() -> Engine:
     if settings.database.startswith("sqlite:///"):
         settings.var_dir.mkdir(parents=True, exist_ok=True)
     return make_engine(settings.database)
 
 
+class _Chosen:
+    engine: Engine | None = None
+
+
+def engine() -> Engine:
+    """The platform's engine, made once per process."""
+    return _Chosen.engine or _engine_of_settings()
+
+
 def use_engine(other: Engine) -> None:
-    """Let this process work on ``other``; for tests and tools, before the first query."""
-    global engine
-    engine = functools.lru_cache(maxsize=1)(lambda: other)
+    """Let this process work on ``other``; for tests and tools."""
+    _Chosen.engine = other
 
 
 @contextmanager

@@ -131,3 +131,10 @@ async def test_work_runs_in_a_thread_of_its_own(engine):
 async def test_study_reads_in_a_thread(engine):
     house.do(an_organisation, "egaleon")
     assert await house.study(_slugs) == ["egaleon"]
+
+
+def test_everybody_works_on_the_engine_that_was_chosen(engine):
+    from qser_app.adapters.migrations import engine as as_imported_elsewhere
+
+    assert house.engine() is engine
+    assert as_imported_elsewhere() is engine
