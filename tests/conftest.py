@@ -91,6 +91,10 @@ class _Database:
         """An engine on an empty database with all tables."""
         raise NotImplementedError
 
+    def bare(self) -> Engine:
+        """An engine on a database without any table."""
+        raise NotImplementedError
+
 
 class _Sqlite(_Database):
     def __init__(self, folder: Path) -> None:
@@ -107,15 +111,16 @@ class _Sqlite(_Database):
         shutil.copyfile(self.template, self.live)
         return house.make_engine(f"sqlite:///{self.live}")
 
+    def bare(self) -> Engine:
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{self.live}{suffix}").unlink(missing_ok=True)
+        return house.make_engine(f"sqlite:///{self.live}")
+
 
 class _Postgres(_Database):
     def __init__(self, server: str, name: str) -> None:
-        admin = house.make_engine(f"{server}/postgres").execution_options(isolation_level="AUTOCOMMIT")
-        with admin.connect() as connection:
-            connection.execute(text(f'drop database if exists "{name}"'))
-            connection.execute(text(f'create database "{name}"'))
-        admin.dispose()
-        self.engine = house.make_engine(f"{server}/{name}")
+        self.server, self.name = server, name
+        self.engine = self._created(name)
         SQLModel.metadata.create_all(self.engine)
         tables = ", ".join(f'"{table}"' for table in SQLModel.metadata.tables)
         self.clear = text(f"truncate {tables} restart identity cascade")
@@ -124,6 +129,17 @@ class _Postgres(_Database):
         with self.engine.begin() as connection:
             connection.execute(self.clear)
         return self.engine
+
+    def bare(self) -> Engine:
+        return self._created(f"{self.name}_bare")
+
+    def _created(self, name: str) -> Engine:
+        admin = house.make_engine(f"{self.server}/postgres").execution_options(isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.execute(text(f'drop database if exists "{name}" with (force)'))
+            connection.execute(text(f'create database "{name}"'))
+        admin.dispose()
+        return house.make_engine(f"{self.server}/{name}")
 
 
 @pytest.fixture
@@ -134,6 +150,15 @@ def engine(_database) -> Iterator[Engine]:
     yield fresh
     if fresh.dialect.name == "sqlite":
         fresh.dispose()
+
+
+@pytest.fixture
+def bare_engine(_database) -> Iterator[Engine]:
+    """A database without any table, for migrations."""
+    bare = _database.bare()
+    house.use_engine(bare)
+    yield bare
+    bare.dispose()
 
 
 @pytest.fixture
