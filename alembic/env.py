@@ -12,7 +12,7 @@ LOCK = 871001  # any number that nobody else uses as an advisory lock
 def run() -> None:
     with engine().connect().execution_options(qser_writes=True) as connection:
         if connection.dialect.name == "postgresql":  # several workers may start at once
-            connection.exec_driver_sql(f"select pg_advisory_lock({LOCK})")
+            connection.exec_driver_sql(f"select pg_advisory_xact_lock({LOCK})")
         context.configure(
             connection=connection,
             target_metadata=SQLModel.metadata,
