@@ -4,6 +4,7 @@ import asyncio
 import functools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TypeVar
 
 from argon2 import PasswordHasher
@@ -17,12 +18,20 @@ _HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
 _THREADS = ThreadPoolExecutor(max_workers=settings.password_hashes_at_once, thread_name_prefix="password")
 # Of a password nobody knows, so that an unknown e-mail takes as long as a known one.
 _NOBODYS = "$argon2id$v=19$m=65536,t=3,p=4$TBgv5y7QdxI2hVts9NYDBg$Xc4ehzfkpu0OndwS7NzTdZvvGV2Qab0EEIIl92IJrQ4"
+_COMMON = Path(__file__).parent / "common_passwords.txt"
 _LONGEST_QUEUE = 100
 T = TypeVar("T")
 
 
 class _Queue:
     waiting = 0
+
+
+@functools.lru_cache(maxsize=1)
+def common() -> frozenset[str]:
+    """The passwords everybody tries first."""
+    lines = _COMMON.read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("# ") for word in line.split())
 
 
 def hashed(password: str) -> str:

@@ -39,3 +39,13 @@ def may_see_board(actor: Actor, *, organisation_id: int | None) -> bool:
 def may_see_profile(actor: Actor, *, person_id: int, organisation_id: int) -> bool:
     """See a person's profile: one's own, or those one administers."""
     return actor.person_id == person_id or may_administer(actor, organisation_id=organisation_id)
+
+
+def may_manage_person(actor: Actor, *, organisation_id: int, superadmin: bool) -> bool:
+    """Change somebody's account: those one administers, but a superadmin's only as superadmin."""
+    return actor.is_superadmin or (may_administer(actor, organisation_id=organisation_id) and not superadmin)
+
+
+def may_grant(actor: Actor, *, role: Role, organisation_id: int) -> bool:
+    """Give or take a role: nobody makes somebody mightier than themselves."""
+    return actor.is_superadmin or (may_administer(actor, organisation_id=organisation_id) and role is not Role.SUPERADMIN)

@@ -6,6 +6,9 @@ from sqlmodel import Session, col, select
 
 from qser_app.domain.people import Actor, Grant, Role
 from qser_app.models import Person, RoleGrant, WebSession
+from qser_app.queries.people_accounts import demo_accounts, is_empty
+
+__all__ = ["actor_of_session", "demo_accounts", "is_empty"]
 
 
 def actor_of_session(db: Session, *, token_hash: str, at: datetime) -> Actor | None:

@@ -1,0 +1,174 @@
+"""People and what they may do: accounts made, suspended and given back, roles granted and taken."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from sqlmodel import Session, col, select, update
+
+from qser_app.adapters import passwords
+from qser_app.adapters.live import hub
+from qser_app.db import after_commit
+from qser_app.domain import topics
+from qser_app.domain.people import TIME_ZONES, Actor, EmailTaken, Language, Newcomer, NotOneself, Role, clean_name, folded_email
+from qser_app.domain.people_passwords import accepted
+from qser_app.domain.permissions import may_administer, may_grant, may_manage_person
+from qser_app.domain.refusals import NotFound, require
+from qser_app.models import Department, Organisation, Person, RoleGrant, WebSession
+from qser_app.services.rewards import change_visibility, open_standing
+
+_BRUSSELS = "Europe/Brussels"
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """What `qser user create` was told; ``organisation`` is a short name, made when it is new."""
+
+    email: str
+    name: str
+    organisation: str
+    role: Role
+    language: Language
+    password: str
+
+
+def create_person(db: Session, *, actor: Actor, newcomer: Newcomer, at: datetime) -> int:
+    """Make an account for somebody; returns the person's id."""
+    for role in newcomer.roles:
+        require(may_grant(actor, role=role, organisation_id=newcomer.organisation_id))
+    return admit(db, newcomer=newcomer, at=at)
+
+
+def create_person_from_terminal(db: Session, *, wanted: NewPerson, at: datetime) -> int:
+    """Make an account at the machine itself, where every right is already held."""
+    organisation = db.exec(select(Organisation).where(Organisation.slug == wanted.organisation)).first()
+    if organisation is None:
+        name = clean_name(wanted.organisation)
+        organisation = Organisation(
+            slug=name.lower().replace(" ", "-")[:60], name=name, country="", language=wanted.language, created_at=at
+        )
+        db.add(organisation)
+        db.flush()
+    password = accepted(wanted.password, common=passwords.common(), own=(wanted.email, wanted.name, organisation.name))
+    newcomer = Newcomer(
+        organisation.id or 0, wanted.email, wanted.name, wanted.language, (wanted.role,), password_hash=passwords.hashed(password)
+    )
+    return admit(db, newcomer=newcomer, at=at)
+
+
+def admit(db: Session, *, newcomer: Newcomer, at: datetime) -> int:
+    """Take somebody in; the right to do so was proved by the caller (an invitation, the terminal, the seeds)."""
+    email, name = folded_email(newcomer.email), clean_name(newcomer.name)
+    if db.exec(select(Person.id).where(Person.email == email)).first() is not None:
+        raise EmailTaken
+    home = db.get(Organisation, newcomer.organisation_id)
+    if home is None:
+        raise NotFound
+    _department_of(db, newcomer.department_id, newcomer.organisation_id)
+    country = newcomer.country or home.country
+    person = Person(
+        organisation_id=newcomer.organisation_id,
+        department_id=newcomer.department_id,
+        email=email,
+        name=name,
+        password_hash=newcomer.password_hash,
+        language=newcomer.language,
+        country=country,
+        time_zone=newcomer.time_zone or TIME_ZONES.get(country, _BRUSSELS),
+        field_of_work=newcomer.field_of_work,
+        minutes_a_day=newcomer.minutes_a_day,
+        privacy=newcomer.privacy,
+        is_demo=newcomer.is_demo,
+        created_at=at,
+    )
+    db.add(person)
+    db.flush()
+    for role in dict.fromkeys(newcomer.roles):
+        db.add(RoleGrant(person_id=person.id or 0, role=role, organisation_id=_where(role, newcomer.organisation_id)))
+    db.flush()
+    open_standing(db, person_id=person.id or 0, at=at)
+    return person.id or 0
+
+
+def suspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> None:
+    """Close an account for the time being: every sign-in of it ends at once, open pages included."""
+    person = _managed(db, actor, person_id)
+    person.suspended_at = person.suspended_at or at
+    db.exec(update(WebSession).where(col(WebSession.person_id) == person_id, col(WebSession.ended_at).is_(None)).values(ended_at=at))
+    db.flush()
+    change_visibility(db, person_id=person_id, at=at)
+    _whisper(db, person_id)
+
+
+def unsuspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> None:
+    """Open a suspended account again; nothing of it was lost."""
+    person = _managed(db, actor, person_id)
+    person.suspended_at = None
+    db.flush()
+    change_visibility(db, person_id=person_id, at=at)
+
+
+def grant_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: datetime) -> None:  # noqa: ARG001 -- every verb knows its moment
+    """Let somebody be ``role`` in their organisation; harmless when they are."""
+    person = _managed(db, actor, person_id)
+    require(may_grant(actor, role=role, organisation_id=person.organisation_id))
+    if _grant(db, person, role) is None:
+        db.add(RoleGrant(person_id=person_id, role=role, organisation_id=_where(role, person.organisation_id)))
+        db.flush()
+    _whisper(db, person_id)
+
+
+def revoke_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: datetime) -> None:  # noqa: ARG001 -- every verb knows its moment
+    """Take a role of the whole organisation back; it acts on open pages with their next event."""
+    person = _managed(db, actor, person_id)
+    require(may_grant(actor, role=role, organisation_id=person.organisation_id))
+    if (grant := _grant(db, person, role)) is not None:
+        db.delete(grant)
+        db.flush()
+    _whisper(db, person_id)
+
+
+def change_department(db: Session, *, actor: Actor, person_id: int, department_id: int | None, at: datetime) -> None:
+    """Move somebody to another department of their organisation, or to none."""
+    person = _managed(db, actor, person_id, oneself=True)
+    _department_of(db, department_id, person.organisation_id)
+    person.department_id = department_id
+    db.flush()
+    change_visibility(db, person_id=person_id, at=at)
+    _whisper(db, person_id)
+
+
+def _managed(db: Session, actor: Actor, person_id: int, *, oneself: bool = False) -> Person:
+    """The person, if the actor may change their account; strangers' people do not exist for the actor."""
+    person = db.get(Person, person_id, populate_existing=True)
+    if person is None or not may_administer(actor, organisation_id=person.organisation_id):
+        raise NotFound
+    superadmin = _grant(db, person, Role.SUPERADMIN) is not None
+    require(may_manage_person(actor, organisation_id=person.organisation_id, superadmin=superadmin))
+    if person_id == actor.person_id and not oneself:
+        raise NotOneself
+    return person
+
+
+def _grant(db: Session, person: Person, role: Role) -> RoleGrant | None:
+    where = _where(role, person.organisation_id)
+    placed = col(RoleGrant.organisation_id).is_(None) if where is None else RoleGrant.organisation_id == where
+    return db.exec(
+        select(RoleGrant).where(RoleGrant.person_id == person.id, RoleGrant.role == role, placed, col(RoleGrant.course_id).is_(None))
+    ).first()
+
+
+def _where(role: Role, organisation_id: int) -> int | None:
+    return None if role is Role.SUPERADMIN else organisation_id
+
+
+def _department_of(db: Session, department_id: int | None, organisation_id: int) -> None:
+    if department_id is None:
+        return
+    department = db.get(Department, department_id)
+    if department is None or department.organisation_id != organisation_id:
+        raise NotFound
+
+
+def _whisper(db: Session, person_id: int) -> None:
+    after_commit(db, partial(hub.whisper, topics.of_session(person_id)))

@@ -1,0 +1,89 @@
+"""Signing in and out: one row for each browser, of whose secret only the hash is kept."""
+
+import secrets
+from datetime import datetime, timedelta
+from functools import partial
+
+from sqlmodel import Session, col, select, update
+
+from qser_app.adapters.cookies import hash_of
+from qser_app.adapters.live import hub
+from qser_app.db import after_commit
+from qser_app.domain import topics
+from qser_app.domain.people import Actor, Suspended
+from qser_app.domain.refusals import NotFound
+from qser_app.domain.rewards import SignedIn
+from qser_app.domain.site import browser_named
+from qser_app.models import Person, SignIn, WebSession
+from qser_app.services.rewards import reward
+from qser_app.settings import settings
+
+
+def sign_in(db: Session, *, person_id: int, browser: str, replaces: str, new_hash: str | None = None, at: datetime) -> str:
+    """Begin a session for somebody who proved who they are; returns the secret for the cookie.
+
+    ``replaces`` is the hash of the cookie that came with the request: whatever session it named ends, so that nobody
+    goes on in a session that somebody else has prepared.
+    """
+    person = db.get(Person, person_id, populate_existing=True)
+    if person is None or person.suspended_at is not None:
+        raise Suspended
+    if new_hash:
+        person.password_hash = new_hash
+    if replaces:
+        sign_out(db, token_hash=replaces, at=at)
+    token = secrets.token_urlsafe(32)
+    db.add(
+        WebSession(
+            token_hash=hash_of(token),
+            person_id=person_id,
+            browser=browser_named(browser),
+            created_at=at,
+            seen_at=at,
+            expires_at=at + timedelta(days=settings.session_days),
+        )
+    )
+    line = SignIn(person_id=person_id, at=at)
+    db.add(line)
+    db.flush()
+    reward(db, person_id=person_id, fact=SignedIn(line.id or 0), at=at)
+    return token
+
+
+def sign_out(db: Session, *, token_hash: str, at: datetime) -> None:
+    """End the session of this browser; harmless when there is none."""
+    row = db.exec(select(WebSession).where(WebSession.token_hash == token_hash, col(WebSession.ended_at).is_(None))).first()
+    if row is not None:
+        row.ended_at = at
+        db.flush()
+        _whisper(db, row.person_id)
+
+
+def sign_out_everywhere(db: Session, *, actor: Actor, at: datetime, but_here: bool = False) -> int:
+    """End every session of the actor, or every other; returns how many ended."""
+    return end_sessions(db, person_id=actor.person_id, at=at, spare=actor.session_id if but_here else 0)
+
+
+def end_session(db: Session, *, actor: Actor, session_id: int, at: datetime) -> None:
+    """End one session of the actor's own; others' do not exist for the actor."""
+    row = db.get(WebSession, session_id, populate_existing=True)
+    if row is None or row.person_id != actor.person_id:
+        raise NotFound
+    row.ended_at = row.ended_at or at
+    db.flush()
+    _whisper(db, actor.person_id)
+
+
+def end_sessions(db: Session, *, person_id: int, at: datetime, spare: int = 0) -> int:
+    """End all sessions of somebody but ``spare``; for verbs that have checked the right to do so."""
+    ended = db.exec(
+        update(WebSession)
+        .where(col(WebSession.person_id) == person_id, col(WebSession.ended_at).is_(None), col(WebSession.id) != spare)
+        .values(ended_at=at)
+    )
+    _whisper(db, person_id)
+    return ended.rowcount
+
+
+def _whisper(db: Session, person_id: int) -> None:
+    after_commit(db, partial(hub.whisper, topics.of_session(person_id)))

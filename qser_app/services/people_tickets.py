@@ -1,0 +1,137 @@
+"""Links that work once: invitations, and new passwords for those who forgot theirs."""
+
+import secrets
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select, update
+
+from qser_app.adapters.cookies import hash_of
+from qser_app.domain.people import Actor, EmailTaken, Invitation, Language, Newcomer, Role, TicketSpent, folded_email
+from qser_app.domain.permissions import may_grant
+from qser_app.domain.refusals import NotFound, require
+from qser_app.models import Department, Organisation, Person, Ticket
+from qser_app.services.notices import send_mail
+from qser_app.services.people import admit
+from qser_app.services.people_sessions import end_sessions
+
+INVITATION, NEW_PASSWORD = "invitation", "new-password"
+INVITATION_DAYS = 14
+NEW_PASSWORD_MINUTES = 30
+
+
+def invite(db: Session, *, actor: Actor, invitation: Invitation, at: datetime) -> None:
+    """Send somebody a link with which they make their own account; an earlier link to the same address ends."""
+    organisation_id, department_id = invitation.organisation_id, invitation.department_id
+    require(bool(invitation.roles))
+    for role in invitation.roles:
+        require(may_grant(actor, role=role, organisation_id=organisation_id))
+    address = folded_email(invitation.email)
+    home = db.get(Organisation, organisation_id)
+    department = db.get(Department, department_id) if department_id else None
+    if home is None or (department_id and (department is None or department.organisation_id != organisation_id)):
+        raise NotFound
+    if db.exec(select(Person.id).where(Person.email == address)).first() is not None:
+        raise EmailTaken
+    ticket = Ticket(
+        token_hash="",
+        purpose=INVITATION,
+        organisation_id=organisation_id,
+        department_id=department_id,
+        email=address,
+        roles=",".join(dict.fromkeys(invitation.roles)),
+        invited_by=actor.person_id,
+        created_at=at,
+        expires_at=at + timedelta(days=INVITATION_DAYS),
+    )
+    path = f"/invitation/{_issue(db, ticket)}"
+    gaps: dict[str, str | int] = {"name": address.partition("@")[0], "organisation": home.name, "days": INVITATION_DAYS, "path": path}
+    send_mail(db, to=address, template=INVITATION, language=home.language, gaps=gaps, at=at)
+
+
+def accept_invitation(db: Session, *, token: str, name: str, language: Language, password_hash: str, at: datetime) -> int:
+    """Make the account somebody was invited to; returns the person's id. The link is spent."""
+    ticket = _spend(db, token, INVITATION, at)
+    newcomer = Newcomer(
+        organisation_id=ticket.organisation_id or 0,
+        department_id=ticket.department_id,
+        email=ticket.email,
+        name=name,
+        language=language,
+        roles=tuple(Role(role) for role in ticket.roles.split(",")),
+        password_hash=password_hash,
+    )
+    return admit(db, newcomer=newcomer, at=at)
+
+
+def ask_new_password(db: Session, *, email: str, at: datetime) -> None:
+    """Send a link for a new password, if there is such a person; who asks learns nothing either way."""
+    person = db.exec(select(Person).where(Person.email == email, col(Person.suspended_at).is_(None))).first()
+    if person is None:
+        return
+    ticket = Ticket(
+        token_hash="",
+        purpose=NEW_PASSWORD,
+        person_id=person.id,
+        email=person.email,
+        created_at=at,
+        expires_at=at + timedelta(minutes=NEW_PASSWORD_MINUTES),
+    )
+    gaps = {"name": person.name, "minutes": NEW_PASSWORD_MINUTES, "path": f"/new-password/{_issue(db, ticket)}"}
+    send_mail(db, to=person.email, template=NEW_PASSWORD, language=person.language, gaps=gaps, at=at)
+
+
+def set_new_password(db: Session, *, token: str, password_hash: str, at: datetime) -> int:
+    """Set the password the link was for; every session ends. Returns the person's id."""
+    ticket = _spend(db, token, NEW_PASSWORD, at)
+    person = db.get(Person, ticket.person_id or 0, populate_existing=True)
+    if person is None or person.suspended_at is not None:
+        raise TicketSpent
+    _replace(db, person, password_hash, at)
+    end_sessions(db, person_id=person.id or 0, at=at)
+    return person.id or 0
+
+
+def change_password(db: Session, *, actor: Actor, password_hash: str, at: datetime) -> None:
+    """Replace the actor's own password, which they proved to know; their other sessions end."""
+    person = db.get(Person, actor.person_id, populate_existing=True)
+    if person is None:
+        raise NotFound
+    _replace(db, person, password_hash, at)
+    end_sessions(db, person_id=actor.person_id, at=at, spare=actor.session_id)
+
+
+def _replace(db: Session, person: Person, password_hash: str, at: datetime) -> None:
+    person.password_hash = password_hash
+    # A link asked for with the old password must not undo the new one.
+    db.exec(update(Ticket).where(col(Ticket.person_id) == person.id, col(Ticket.used_at).is_(None)).values(used_at=at))
+    db.flush()
+    gaps: dict[str, str | int] = {"name": person.name, "path": "/forgot"}
+    send_mail(db, to=person.email, template="password-changed", language=person.language, gaps=gaps, at=at)
+
+
+def _issue(db: Session, ticket: Ticket) -> str:
+    """Remember the ticket in place of any earlier one to the same address; returns its secret."""
+    same = {"email": ticket.email, "purpose": ticket.purpose, "organisation_id": ticket.organisation_id, "used_at": None}
+    db.exec(update(Ticket).filter_by(**same).values(used_at=ticket.created_at))
+    token = secrets.token_urlsafe(32)
+    ticket.token_hash = hash_of(token)
+    db.add(ticket)
+    db.flush()
+    return token
+
+
+def _spend(db: Session, token: str, purpose: str, at: datetime) -> Ticket:
+    """The ticket behind a secret, used up in the same statement: of two at once, one gets it."""
+    fresh = (
+        col(Ticket.token_hash) == hash_of(token),
+        col(Ticket.purpose) == purpose,
+        col(Ticket.used_at).is_(None),
+        col(Ticket.expires_at) > at,
+    )
+    used = db.exec(update(Ticket).where(*fresh).values(used_at=at).returning(Ticket.id)).first()
+    if used is None:
+        raise TicketSpent
+    ticket = db.get(Ticket, used[0], populate_existing=True)
+    if ticket is None:
+        raise TicketSpent
+    return ticket

@@ -1,0 +1,45 @@
+"""How often something may be tried."""
+
+import pytest
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+
+from qser_app.adapters.limits import Limits
+from qser_app.domain.refusals import TooMany
+
+THREE = RateLimitItemPerMinute(3, 15)
+
+
+async def test_the_fourth_try_waits_and_others_do_not():
+    limits = Limits(MemoryStorage())
+    for _ in range(3):
+        await limits.take(THREE, "ada", "1.1.1.1")
+    with pytest.raises(TooMany) as refusal:
+        await limits.take(THREE, "ada", "1.1.1.1")
+    assert refusal.value.gaps == {"minutes": 15}
+    await limits.take(THREE, "ada", "2.2.2.2")
+    await limits.take(THREE, "bob", "1.1.1.1")
+
+
+async def test_asking_uses_nothing_up_and_success_forgets():
+    limits = Limits(MemoryStorage())
+    for _ in range(5):
+        await limits.check(THREE, "ada")
+    for _ in range(3):
+        await limits.take(THREE, "ada")
+    with pytest.raises(TooMany):
+        await limits.check(THREE, "ada")
+    await limits.give_back(THREE, "ada")
+    await limits.check(THREE, "ada")
+
+
+async def test_a_store_that_is_gone_locks_nobody_out_and_still_counts():
+    class Gone(MemoryStorage):
+        def acquire_entry(self, *arguments, **named):
+            raise ConnectionError
+
+    limits = Limits(Gone())
+    for _ in range(3):
+        await limits.take(THREE, "ada")
+    with pytest.raises(TooMany):
+        await limits.take(THREE, "ada")
