@@ -1,32 +1,92 @@
-"""Who may do what: one yes and one no for each question about people."""
+"""Who may do what: each permission allows one and refuses another."""
 
 from qser_app.domain.people import Actor, Grant, Role
-from qser_app.domain.permissions import may_administer, may_grant, may_manage_person
+from qser_app.domain.permissions import (
+    may_administer,
+    may_author,
+    may_grant,
+    may_learn,
+    may_look_after_all,
+    may_manage_person,
+    may_see_board,
+    may_see_profile,
+)
 
-HOME, ELSEWHERE = 1, 2
-ADMIN = Actor(1, HOME, None, frozenset({Grant(Role.ADMIN, HOME)}))
-LEARNER = Actor(2, HOME, None, frozenset({Grant(Role.LEARNER, HOME)}))
-SUPERADMIN = Actor(3, HOME, None, frozenset({Grant(Role.SUPERADMIN, None)}))
-COURSE_ADMIN = Actor(4, HOME, None, frozenset({Grant(Role.ADMIN, HOME, course_id=5)}))
+HERE, ELSEWHERE, COURSE = 1, 2, 7
 
 
-def test_an_admin_administers_one_organisation():
-    assert may_administer(ADMIN, organisation_id=HOME)
+def _somebody(*grants: Grant, person_id: int = 1) -> Actor:
+    return Actor(person_id, HERE, None, frozenset(grants))
+
+
+LEARNER = _somebody(Grant(Role.LEARNER, HERE))
+FACILITATOR = _somebody(Grant(Role.FACILITATOR, HERE))
+COURSE_FACILITATOR = _somebody(Grant(Role.LEARNER, HERE), Grant(Role.FACILITATOR, HERE, COURSE))
+ADMIN = _somebody(Grant(Role.ADMIN, HERE))
+SUPERADMIN = _somebody(Grant(Role.SUPERADMIN, None))
+
+
+def test_an_admin_looks_after_one_organisation():
+    assert may_administer(ADMIN, organisation_id=HERE)
     assert not may_administer(ADMIN, organisation_id=ELSEWHERE)
-    assert not may_administer(LEARNER, organisation_id=HOME)
-    assert not may_administer(COURSE_ADMIN, organisation_id=HOME)
     assert may_administer(SUPERADMIN, organisation_id=ELSEWHERE)
+    assert not may_administer(FACILITATOR, organisation_id=HERE)
+
+
+def test_only_the_superadmin_looks_after_all():
+    assert may_look_after_all(SUPERADMIN)
+    assert not may_look_after_all(ADMIN)
+
+
+def test_facilitators_write_the_courses_of_their_organisation():
+    assert may_author(FACILITATOR, organisation_id=HERE)
+    assert may_author(ADMIN, organisation_id=HERE)
+    assert not may_author(FACILITATOR, organisation_id=ELSEWHERE)
+    assert not may_author(LEARNER, organisation_id=HERE)
+
+
+def test_only_the_superadmin_writes_the_courses_of_the_whole_house():
+    assert may_author(SUPERADMIN, organisation_id=None)
+    assert not may_author(ADMIN, organisation_id=None)
+
+
+def test_a_course_facilitator_writes_that_course_alone():
+    assert may_author(COURSE_FACILITATOR, organisation_id=HERE, course_id=COURSE)
+    assert not may_author(COURSE_FACILITATOR, organisation_id=HERE, course_id=COURSE + 1)
+    assert not may_author(COURSE_FACILITATOR, organisation_id=HERE)
+    assert not may_author(COURSE_FACILITATOR, organisation_id=ELSEWHERE, course_id=COURSE)
+
+
+def test_everybody_takes_the_courses_of_the_house_and_of_their_own_organisation():
+    assert may_learn(LEARNER, organisation_id=None)
+    assert may_learn(LEARNER, organisation_id=HERE)
+    assert not may_learn(LEARNER, organisation_id=ELSEWHERE)
+    assert may_learn(SUPERADMIN, organisation_id=ELSEWHERE)
+
+
+def test_a_board_is_for_those_who_stand_on_it():
+    assert may_see_board(LEARNER, organisation_id=HERE)
+    assert not may_see_board(LEARNER, organisation_id=ELSEWHERE)
+    assert not may_see_board(ADMIN, organisation_id=None)
+    assert may_see_board(SUPERADMIN, organisation_id=None)
+
+
+def test_a_profile_is_for_oneself_and_those_who_administer():
+    assert may_see_profile(LEARNER, person_id=1, organisation_id=HERE)
+    assert not may_see_profile(LEARNER, person_id=2, organisation_id=HERE)
+    assert may_see_profile(ADMIN, person_id=2, organisation_id=HERE)
+    assert not may_see_profile(ADMIN, person_id=2, organisation_id=ELSEWHERE)
 
 
 def test_nobody_makes_somebody_mightier_than_themselves():
-    assert may_grant(ADMIN, role=Role.ADMIN, organisation_id=HOME)
-    assert not may_grant(ADMIN, role=Role.SUPERADMIN, organisation_id=HOME)
+    assert may_grant(ADMIN, role=Role.ADMIN, organisation_id=HERE)
+    assert not may_grant(ADMIN, role=Role.SUPERADMIN, organisation_id=HERE)
     assert not may_grant(ADMIN, role=Role.LEARNER, organisation_id=ELSEWHERE)
     assert may_grant(SUPERADMIN, role=Role.SUPERADMIN, organisation_id=ELSEWHERE)
-    assert not may_grant(LEARNER, role=Role.LEARNER, organisation_id=HOME)
+    assert not may_grant(LEARNER, role=Role.LEARNER, organisation_id=HERE)
 
 
 def test_a_superadmin_is_managed_by_superadmins_alone():
-    assert may_manage_person(ADMIN, organisation_id=HOME, superadmin=False)
-    assert not may_manage_person(ADMIN, organisation_id=HOME, superadmin=True)
-    assert may_manage_person(SUPERADMIN, organisation_id=HOME, superadmin=True)
+    assert may_manage_person(ADMIN, organisation_id=HERE, superadmin=False)
+    assert not may_manage_person(ADMIN, organisation_id=HERE, superadmin=True)
+    assert may_manage_person(SUPERADMIN, organisation_id=HERE, superadmin=True)
