@@ -34,7 +34,7 @@ def common() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("# ") for word in line.split())
 
 
-def hashed(password: str) -> str:
+def hash_now(password: str) -> str:
     """The hash to remember; takes about a tenth of a second of this thread, so only for tools and seeds."""
     return _HASHER.hash(password)
 
@@ -56,8 +56,8 @@ def is_outdated(remembered: str) -> bool:
 
 
 async def hash_soon(password: str) -> str:
-    """``hashed`` in a thread of the password pool. Raises TooMany when too many wait already."""
-    return await _in_turn(functools.partial(hashed, password))
+    """``hash_now`` in a thread of the password pool. Raises TooMany when too many wait already."""
+    return await _in_turn(functools.partial(hash_now, password))
 
 
 async def match_soon(remembered: str | None, password: str) -> bool:

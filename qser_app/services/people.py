@@ -51,7 +51,7 @@ def create_person_from_terminal(db: Session, *, wanted: NewPerson, at: datetime)
         db.flush()
     password = accepted(wanted.password, common=passwords.common(), own=(wanted.email, wanted.name, organisation.name))
     newcomer = Newcomer(
-        organisation.id or 0, wanted.email, wanted.name, wanted.language, (wanted.role,), password_hash=passwords.hashed(password)
+        organisation.id or 0, wanted.email, wanted.name, wanted.language, (wanted.role,), password_hash=passwords.hash_now(password)
     )
     return admit(db, newcomer=newcomer, at=at)
 

@@ -43,11 +43,16 @@ def sign_in(db: Session, *, person_id: int, browser: str, replaces: str, new_has
             expires_at=at + timedelta(days=settings.session_days),
         )
     )
+    remember_sign_in(db, person_id=person_id, at=at)
+    return token
+
+
+def remember_sign_in(db: Session, *, person_id: int, at: datetime) -> None:
+    """Write the line that sign-ins are counted from, and give what it is worth."""
     line = SignIn(person_id=person_id, at=at)
     db.add(line)
     db.flush()
     reward(db, person_id=person_id, fact=SignedIn(line.id or 0), at=at)
-    return token
 
 
 def sign_out(db: Session, *, token_hash: str, at: datetime) -> None:

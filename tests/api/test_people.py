@@ -17,7 +17,7 @@ from tests.support.people import NOON, a_person, a_session, actor_for, an_organi
 from tests.support.web import OURS, post, web
 
 PASSWORD = "kalamata-olive-harbour"
-HASH = passwords.hashed(PASSWORD)
+HASH = passwords.hash_now(PASSWORD)
 
 
 @pytest.fixture(autouse=True)
