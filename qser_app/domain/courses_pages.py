@@ -38,7 +38,6 @@ class UnitRow:
     completed: bool
     percent: int
     score: int | None
-    here: bool = False
 
     @property
     def address(self) -> str:
@@ -127,3 +126,45 @@ class GoingOn:
     course_title: str
     minutes_left: int
     is_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerUnit:
+    """The unit in the player: Lesson 2 of 7."""
+
+    id: int = 0
+    kind: str = ""
+    title: str = ""
+    language: str = ""
+    number: int = 0
+    total: int = 0
+    minutes: int = 0
+    completed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerCourse:
+    """The course around the unit; ``previous_to`` and ``next_to`` are addresses, empty at the ends."""
+
+    code: str = ""
+    title: str = ""
+    percent: int = 0
+    modules: list[ModuleRow] = field(default_factory=list)
+    previous_to: str = ""
+    next_to: str = ""
+
+
+def in_player(page: CoursePage, unit_id: int) -> tuple[PlayerCourse, PlayerUnit]:
+    """The course and the unit as the player shows them."""
+    units = page.units
+    place = next(number for number, unit in enumerate(units) if unit.id == unit_id)
+    here = units[place]
+    course = PlayerCourse(
+        page.code,
+        page.title,
+        page.percent,
+        page.modules,
+        units[place - 1].address if place else "",
+        units[place + 1].address if place + 1 < len(units) else "",
+    )
+    return course, PlayerUnit(here.id, here.kind, here.title, here.language, here.number, here.total, here.minutes, here.completed)

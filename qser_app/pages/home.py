@@ -1,13 +1,106 @@
 """Home: where a learner goes on."""
 
+from typing import Any
+
 import reflex as rx
 
+from qser_app.components.cards import card, empty, skeleton
+from qser_app.components.controls import link_button
 from qser_app.components.frame import framed
+from qser_app.components.player import address
+from qser_app.components.progress import bar, ring
 from qser_app.components.words import t
+from qser_app.state.learning_home import SHORT_WHILE, HomeState
 from qser_app.state.session import SessionState
 
 
-@rx.page(route="/", title="Q-SER", on_load=[SessionState.load])
+@rx.page(route="/", title=t("site-home"), on_load=[SessionState.require_sign_in, HomeState.load])
 def home() -> rx.Component:
     """The first page after sign-in."""
-    return framed(rx.el.h1(t("home-hello", name=SessionState.name)))
+    return framed(
+        rx.el.h1(t("home-hello", name=SessionState.name)),
+        rx.match(
+            HomeState.situation,
+            ("loading", skeleton(card=True)),
+            ("empty", empty(t("learning-no-course-title"), t("learning-no-course-text"))),
+            rx.el.div(
+                rx.el.div(
+                    rx.cond(HomeState.situation == "finished", _finished(), _continue()),
+                    rx.cond(HomeState.fits.length() > 0, _fits()),
+                    class_name="stack-l stack",
+                ),
+                _hour(),
+                class_name="split",
+            ),
+        ),
+    )
+
+
+def _continue() -> rx.Component:
+    is_new = HomeState.situation == "new"
+    return rx.el.section(
+        rx.el.p(HomeState.course_title, lang=HomeState.unit_language, class_name="eyebrow"),
+        rx.el.h2(
+            rx.cond(is_new, t("learning-first"), t("learning-continue")),
+            " ",
+            rx.el.span(HomeState.unit_title, lang=HomeState.unit_language),
+        ),
+        rx.el.p(
+            rx.cond(
+                is_new, t("learning-first-text", minutes=HomeState.minutes_left), t("learning-minutes-left", minutes=HomeState.minutes_left)
+            ),
+            class_name="lead",
+        ),
+        rx.cond(
+            is_new,
+            rx.fragment(),
+            rx.el.div(bar(HomeState.course_percent, t("learning-percent", percent=HomeState.course_percent)), class_name="home-percent"),
+        ),
+        rx.el.div(
+            link_button(rx.cond(is_new, t("learning-begin"), t("learning-continue-button")), HomeState.unit_to, icon="play"),
+            link_button(t("learning-to-course"), "/course/" + HomeState.course_code, kind="quiet"),
+            class_name="row",
+        ),
+        class_name="card card-hero home-continue",
+    )
+
+
+def _finished() -> rx.Component:
+    return empty(
+        t("learning-finished-title"),
+        t("learning-finished-text"),
+        link_button(t("learning-to-course"), "/course/" + HomeState.course_code, icon="book-open"),
+    )
+
+
+def _fits() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t("learning-fits", minutes=SHORT_WHILE)),
+        rx.el.ul(rx.foreach(HomeState.fits, _fit), class_name="home-fits"),
+        class_name="stack stack-s",
+    )
+
+
+def _fit(unit: Any) -> rx.Component:
+    return rx.el.li(
+        rx.el.a(
+            rx.el.span(unit.title, lang=unit.language),
+            rx.el.span(t("learning-minutes", minutes=unit.minutes), class_name="muted numbers"),
+            href=address(unit),
+            class_name="home-fit",
+        )
+    )
+
+
+def _hour() -> rx.Component:
+    label = t("learning-hour-label", minutes=HomeState.minutes, goal=HomeState.goal)
+    return card(
+        rx.el.h2(t("learning-hour")),
+        rx.el.div(
+            ring(HomeState.percent, label, rx.el.span(HomeState.minutes, class_name="home-minutes"), size=120, kind="hour"),
+            rx.el.p(label),
+            class_name="home-hour",
+        ),
+        rx.cond(HomeState.is_enough, rx.el.p(t("learning-enough-title"), class_name="muted")),
+        id="home-hour",
+    )

@@ -16,3 +16,45 @@ refusal-content-picture = { $file }, line { $line }: the picture { $detail } was
 refusal-content-picture-kind = { $file }, line { $line }: the picture { $detail } is not an SVG, PNG, JPEG, GIF or WebP file that can be shown.
 refusal-content-no-alternative = { $file }, line { $line }: the picture { $detail } needs a text that says what it shows.
 refusal-content-bank = { $file }, line { $line }: this question cannot be read. { $detail }
+
+courses-title = Courses
+courses-lead = Short lessons from real counters. Take them in any order, in your language where it exists.
+courses-search = Search in courses and lessons
+courses-language = Language
+courses-any-language = Any language
+courses-length = Length
+courses-any-length = Any length
+courses-short = Up to 30 minutes
+courses-medium = Up to two hours
+courses-long = More than two hours
+courses-found = { $count ->
+    [0] No course found.
+    [one] One course.
+   *[other] { $count } courses.
+  }
+courses-nothing-title = Nothing fits yet
+courses-nothing-text = Try fewer or other words, or take away a filter. Accents and capitals make no difference.
+courses-show-all = Show all courses
+courses-units = { $count ->
+    [one] One unit
+   *[other] { $count } units
+  }
+courses-hours = { $minutes ->
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes } min
+  }
+courses-only-in = In { $language } only for now
+courses-completed = Completed
+courses-in-progress = { $percent }% done
+courses-start = Start the course
+courses-continue = Continue
+courses-your-way = Your way through it
+courses-next = Next: { $title }
+courses-takes = { $time } in all
+courses-points = { $points ->
+    [one] One point to earn
+   *[other] { $points } points to earn
+  }
+courses-not-yours = This course is not in your language yet. You read it in the language it was written in.
+courses-licence = Free to reuse: { $licence }
+courses-missing-title = There is no such course here

@@ -1,0 +1,184 @@
+"""A lesson in the player, and the player for the other kinds of unit."""
+
+from typing import Any
+
+import reflex as rx
+
+from qser_app.components.controls import button, link_button
+from qser_app.components.feedback import callout
+from qser_app.components.frame import framed
+from qser_app.components.icons import icon
+from qser_app.components.learning import note, print_button, reading, reading_size, shortcuts
+from qser_app.components.player import player
+from qser_app.components.words import language, t, when
+from qser_app.i18n.catalogue import LANGUAGES
+from qser_app.state.learning import LessonState, PlayerState
+from qser_app.state.session import SessionState
+
+
+def in_player(*content: Any) -> rx.Component:
+    """Any unit's page in its frame; for lessons, quizzes and packages. ``PlayerState.load`` is the first load handler after sign-in."""
+    return framed(
+        _enough(),
+        player(
+            *content,
+            course=PlayerState.course,
+            unit=PlayerState.unit,
+            found=PlayerState.found,
+            on_beat=PlayerState.beat,
+            aside=rx.el.div(shortcuts(label=t("learning-shortcuts")), class_name="player-aside"),
+        ),
+        wide=True,
+    )
+
+
+@rx.page(
+    route="/learn/lesson/[unit_id]",
+    title=rx.cond(LessonState.title != "", LessonState.title, "Q-SER"),
+    on_load=[SessionState.require_sign_in, PlayerState.load, LessonState.load],
+)
+def lesson() -> rx.Component:
+    """Where a lesson is read."""
+    return in_player(
+        rx.el.h1(LessonState.title, lang=LessonState.language),
+        _about(),
+        reading(
+            rx.el.p(LessonState.summary, class_name="lead"),
+            rx.foreach(LessonState.blocks, _block),
+            unit=LessonState.unit,
+            place=LessonState.spot,
+            lang=LessonState.language,
+            on_place=PlayerState.keep_place,
+            class_name="lesson-body",
+        ),
+        _sources(),
+        _end(),
+    )
+
+
+def _about() -> rx.Component:
+    return rx.el.div(
+        rx.el.span(icon("clock", size=16), t("learning-takes", minutes=PlayerState.unit.minutes), class_name="pill"),
+        rx.cond(
+            PlayerState.unit.completed, rx.el.span(icon("circle-check", size=16), t("learning-done-mark"), class_name="pill pill-good")
+        ),
+        rx.cond(LessonState.languages.length() > 1, _languages()),
+        rx.el.span(
+            reading_size(smaller=t("learning-smaller"), larger=t("learning-larger")),
+            print_button(icon("printer"), label=t("learning-print"), class_name="icon-button"),
+            class_name="row lesson-tools",
+        ),
+        class_name="row lesson-about",
+    )
+
+
+def _languages() -> rx.Component:
+    names = rx.Var.create(LANGUAGES)
+    return rx.el.select(
+        rx.foreach(LessonState.languages, lambda code: rx.el.option(names[code], value=code, lang=code)),
+        value=LessonState.language,
+        on_change=LessonState.read_in,
+        aria_label=t("learning-read-in"),
+        class_name="input lesson-language",
+    )
+
+
+def _block(block: Any) -> rx.Component:
+    return rx.match(
+        block.kind,
+        ("text", _html(block.html)),
+        ("flip", _flip(block)),
+        ("reflect", _reflect(block)),
+        ("counter", _boxed(block, "store", t("learning-counter"))),
+        ("try", _boxed(block, "footprints", t("learning-try"))),
+        _boxed(block, "lightbulb", t("learning-callout")),
+    )
+
+
+def _html(html: Any) -> rx.Component:
+    return rx.html(html, class_name="prose")
+
+
+def _boxed(block: Any, sign: str, kind: rx.Var[str]) -> rx.Component:
+    return rx.el.section(
+        rx.el.p(icon(sign), rx.el.span(kind, lang=language), class_name="lesson-kind"),
+        rx.cond(block.title != "", rx.el.p(block.title, class_name="lesson-block-title")),
+        _html(block.html),
+        class_name="lesson-block lesson-" + block.kind,
+    )
+
+
+def _flip(block: Any) -> rx.Component:
+    return rx.el.details(
+        rx.el.summary(icon("rotate-cw"), rx.el.span(block.title)),
+        _html(block.html),
+        class_name="lesson-block lesson-flip",
+    )
+
+
+def _reflect(block: Any) -> rx.Component:
+    return rx.el.section(
+        rx.el.p(icon("pencil-line"), rx.el.span(t("learning-reflect"), lang=language), class_name="lesson-kind"),
+        rx.el.p(block.title, class_name="lesson-block-title", id=block.place),
+        _html(block.html),
+        note(
+            unit=LessonState.unit,
+            place=block.place,
+            owner=LessonState.owner,
+            value=LessonState.notes[block.place],
+            kept_name=LessonState.kept,
+            label=t("learning-reflect"),
+            labelled_by=block.place,
+            saved=t("learning-note-saved"),
+            saving=t("learning-note-saving"),
+            on_save=LessonState.keep_note,
+        ),
+        class_name="lesson-block lesson-reflect",
+    )
+
+
+def _sources() -> rx.Component:
+    return rx.cond(
+        (LessonState.sources.length() > 0) | (LessonState.as_of != ""),
+        rx.el.footer(
+            rx.cond(
+                LessonState.sources.length() > 0,
+                rx.el.details(
+                    rx.el.summary(t("learning-sources", count=LessonState.sources.length())),
+                    rx.el.ul(rx.foreach(LessonState.sources, lambda source: rx.el.li(source)), lang=LessonState.language),
+                    class_name="lesson-sources",
+                ),
+            ),
+            rx.cond(
+                LessonState.as_of != "",
+                rx.el.p(t("learning-as-of", day=when(LessonState.as_of), review=when(LessonState.review)), class_name="muted small"),
+            ),
+            class_name="lesson-foot",
+        ),
+    )
+
+
+def _end() -> rx.Component:
+    label = rx.cond(PlayerState.unit.completed, t("learning-go-on"), t("learning-finish"))
+    return rx.el.div(button(label, icon="check", on_click=LessonState.finish), class_name="lesson-end")
+
+
+def _enough() -> rx.Component:
+    """The calm stop after an hour."""
+    return rx.cond(
+        PlayerState.is_enough,
+        rx.el.div(
+            callout(
+                rx.el.p(t("learning-enough-title"), class_name="calm-title"),
+                rx.el.p(t("learning-enough-text")),
+                rx.el.div(
+                    link_button(t("learning-enough-stop"), "/", kind="primary", icon="house"),
+                    button(t("learning-enough-go-on"), kind="quiet", on_click=PlayerState.go_on),
+                    class_name="row",
+                ),
+                tone="good",
+            ),
+            class_name="calm",
+            role="status",
+        ),
+    )

@@ -1,0 +1,50 @@
+"""Home on the screen: where to go on, the day's minutes, what fits in ten."""
+
+import reflex as rx
+
+from qser_app.db import look
+from qser_app.domain.courses_pages import CoursePage, GoingOn, UnitRow
+from qser_app.domain.policies import SIGNED_IN
+from qser_app.queries.learning import fitting, going_on, today
+from qser_app.state.gate import allow, now, who
+
+SHORT_WHILE = 10
+
+
+class HomeState(rx.State):
+    """The first thing after sign-in. ``situation``: loading, new, going, finished or empty."""
+
+    situation: str = "loading"
+    unit_title: str = ""
+    unit_language: str = ""
+    unit_to: str = ""
+    minutes_left: int = 0
+    course_code: str = ""
+    course_title: str = ""
+    course_percent: int = 0
+    fits: list[UnitRow] = []
+    minutes: int = 0
+    goal: int = 30
+    percent: int = 0
+    is_enough: bool = False
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def load(self):
+        """Read where this person goes on."""
+        going, page = look(going_on, actor=who())
+        day = look(today, actor=who(), at=now())
+        self.minutes, self.goal, self.percent, self.is_enough = day.minutes, day.goal_minutes, day.percent, day.hour_is_full
+        if page is not None:
+            self._fill_course(page, going)
+        if going is not None:
+            self._fill_unit(going)
+        self.situation = ("new" if going.is_first else "going") if going else "finished" if page else "empty"
+
+    def _fill_course(self, page: CoursePage, going: GoingOn | None) -> None:
+        self.course_code, self.course_title, self.course_percent = page.code, page.title, page.percent
+        self.fits = fitting(page, minutes=SHORT_WHILE, but=going.unit.id if going else None)
+
+    def _fill_unit(self, going: GoingOn) -> None:
+        self.unit_title, self.unit_language, self.unit_to = going.unit.title, going.unit.language, going.unit.address
+        self.minutes_left = going.minutes_left

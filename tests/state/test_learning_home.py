@@ -1,0 +1,62 @@
+"""Home on the screen."""
+
+from datetime import UTC, datetime
+
+import pytest
+from sqlmodel import select
+
+from qser_app.db import do
+from qser_app.models import Unit
+from qser_app.services.learning import complete_unit, open_unit
+from qser_app.state.learning_home import HomeState
+from tests.support.courses import a_course
+from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
+
+
+def _ada(db, *, at=None):
+    person = a_person(db, an_organisation(db))
+    return actor_for(person), a_session(db, person)
+
+
+@pytest.fixture
+def ada(engine):
+    return do(_ada)
+
+
+async def home(tabs, cookie):
+    tab = tabs.open(cookie)
+    await tab.go("/")
+    assert not tabs.errors
+    return tab
+
+
+async def test_someone_new_is_led_to_the_first_lesson(tabs, ada):
+    do(a_course)
+    tab = await home(tabs, ada[1])
+    assert (tab.var(HomeState, "situation"), tab.var(HomeState, "unit_title")) == ("new", "Lesson-1")
+    assert [unit.title for unit in tab.var(HomeState, "fits")] == ["Lesson-2", "Lesson-3"]
+
+
+async def test_whoever_was_here_before_goes_on(tabs, ada):
+    do(a_course)
+    do(open_unit, actor=ada[0], unit_id=2, at=NOON)
+    tab = await home(tabs, ada[1])
+    assert (tab.var(HomeState, "situation"), tab.var(HomeState, "unit_to")) == ("going", "/learn/lesson/2")
+    assert tab.var(HomeState, "minutes_left") == 6
+
+
+async def test_whoever_finished_everything_is_told_so(tabs, ada):
+    do(a_course)
+
+    def finish(db):
+        for unit in db.exec(select(Unit.id)).all():
+            complete_unit(db, actor=ada[0], unit_id=unit, at=datetime(2026, 1, 1, tzinfo=UTC))
+
+    do(finish)
+    tab = await home(tabs, ada[1])
+    assert (tab.var(HomeState, "situation"), tab.var(HomeState, "course_percent")) == ("finished", 100)
+
+
+async def test_a_house_without_courses_says_so(tabs, ada):
+    tab = await home(tabs, ada[1])
+    assert tab.var(HomeState, "situation") == "empty"
