@@ -1,0 +1,90 @@
+"""How the installation is doing: what waits to leave the house, what was lost on the way, what it stands on."""
+
+from typing import Any
+
+import reflex as rx
+
+from qser_app.components.cards import card, empty, page_head, skeleton, stat
+from qser_app.components.controls import button
+from qser_app.components.feedback import callout
+from qser_app.components.frame import framed
+from qser_app.components.progress import bar
+from qser_app.components.words import ago, number, t, t_of
+from qser_app.state.operations import OperationsState
+from qser_app.state.session import SessionState
+
+
+@rx.page(route="/operations", title=t("operations"), on_load=[SessionState.require_sign_in, OperationsState.load])
+def operations() -> rx.Component:
+    """For the superadmin; it changes by itself."""
+    closed = SessionState.known & ~SessionState.may_operations
+    waiting = rx.cond(closed, empty(t("operations-closed"), t("refusal-not-allowed")), skeleton(card=True))
+    return framed(
+        page_head(t("operations"), t("operations-lead")),
+        rx.cond(OperationsState.known, rx.el.div(_outbox(), _letters(), _ground(), class_name="stack stack-l"), waiting),
+    )
+
+
+def _outbox() -> rx.Component:
+    figures = [
+        stat(t("operations-waiting"), number(OperationsState.waiting)),
+        stat(t("operations-delivered"), number(OperationsState.delivered)),
+        stat(t("operations-dead"), number(OperationsState.dead)),
+    ]
+    oldest = rx.cond(
+        OperationsState.oldest != "", rx.el.p(t("operations-oldest", ago=ago(OperationsState.oldest)), class_name="small muted")
+    )
+    return card(rx.el.h2(t("operations-outbox")), rx.el.div(*figures, class_name="operations-figures"), oldest)
+
+
+def _letters() -> rx.Component:
+    nothing = callout(rx.el.p(t("operations-no-letters")), tone="good")
+    found = rx.fragment(
+        rx.el.p(t("operations-letters-lead"), class_name="muted"),
+        rx.el.ul(rx.foreach(OperationsState.letters, _letter), class_name="operations-letters"),
+    )
+    return card(rx.el.h2(t("operations-letters")), rx.cond(OperationsState.dead > 0, found, nothing))
+
+
+def _letter(letter: Any) -> rx.Component:
+    tries = t("operations-tries", tries=letter["attempts"], ago=ago(letter["at"]))
+    return rx.el.li(
+        rx.el.div(
+            rx.el.strong(letter["to"]),
+            rx.el.code(letter["what"]),
+            rx.el.p(t_of(letter["reason"])),
+            rx.cond(letter["detail"] != "", rx.el.p(rx.el.code(letter["detail"], lang="en"), class_name="small")),
+            rx.el.p(tries, class_name="small muted"),
+            class_name="stack stack-s",
+        ),
+        button(
+            t("operations-try-again"),
+            kind="secondary",
+            icon="rotate-cw",
+            aria_label=t("operations-try-again-to", to=letter["to"]),
+            on_click=OperationsState.try_again(letter["id"]),
+        ),
+        key=letter["id"],
+    )
+
+
+def _ground() -> rx.Component:
+    state = OperationsState
+    live = rx.match(state.live, ("up", t("operations-live-up")), ("down", t("operations-live-down")), t("operations-live-alone"))
+    size = number(state.database_megabytes, style="unit", unit="megabyte")
+    free = number(state.free_gigabytes, style="unit", unit="gigabyte")
+    return card(
+        rx.el.h2(t("operations-ground")),
+        rx.el.dl(
+            _fact(t("operations-database"), state.database, " · ", size),
+            _fact(t("operations-disk"), t("operations-disk-free", size=free), bar(state.disk_percent, t("operations-disk-used"))),
+            _fact(t("operations-workers"), number(state.workers)),
+            _fact(t("operations-live"), live),
+            _fact(t("operations-version"), state.version),
+            class_name="operations-facts",
+        ),
+    )
+
+
+def _fact(name: Any, *said: Any) -> rx.Component:
+    return rx.el.div(rx.el.dt(name), rx.el.dd(*said))

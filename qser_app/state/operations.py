@@ -1,0 +1,111 @@
+"""How the installation is doing, for the superadmin, as it changes."""
+
+from typing import Any, TypedDict
+
+import reflex as rx
+
+from qser_app.adapters.live import hub
+from qser_app.adapters.operations import machine
+from qser_app.db import in_thread, look, study, work
+from qser_app.domain import topics
+from qser_app.domain.outbox import DeadLetter
+from qser_app.domain.policies import SUPERADMIN
+from qser_app.queries.operations import ground
+from qser_app.queries.outbox import dead_letters, traffic
+from qser_app.services.outbox import revive
+from qser_app.settings import settings
+from qser_app.state.feedback import FeedbackState
+from qser_app.state.gate import allow, now, who
+from qser_app.state.live import follow
+
+_MEGA, _GIGA = 10**6, 10**9
+
+
+class Letter(TypedDict):
+    """A dead letter as the page shows it."""
+
+    id: int
+    to: str
+    what: str
+    attempts: int
+    reason: str
+    detail: str
+    at: str
+
+
+class OperationsState(rx.State):
+    """What waits, what is lost, and what the house stands on. ``live``: alone, up or down."""
+
+    known: bool = False
+    waiting: int = 0
+    oldest: str = ""
+    delivered: int = 0
+    dead: int = 0
+    letters: list[Letter] = []
+    database: str = ""
+    database_megabytes: float = 0.0
+    free_gigabytes: float = 0.0
+    disk_percent: int = 0
+    version: str = ""
+    workers: int = 1
+    live: str = "alone"
+
+    @rx.event
+    @allow(SUPERADMIN)
+    async def load(self):
+        """Read everything, then stay with it."""
+        await self._read()
+        return OperationsState.watch
+
+    @rx.event(background=True)
+    @allow(SUPERADMIN)
+    async def watch(self):
+        """Keep the page true while someone looks at it."""
+        await follow(self, [topics.OUTBOX], self._read)
+
+    @rx.event
+    @allow(SUPERADMIN)
+    async def try_again(self, message_id: int):
+        """Have a dead letter delivered after all."""
+        await work(revive, actor=who(), message_id=message_id, at=now())
+        feedback = await self.get_state(FeedbackState)
+        feedback._say("operations-tried-again", tone="good")
+        await self._read()
+
+    async def _read(self) -> None:
+        """Read everything; what stayed as it was is not sent again."""
+        actor, seen = who(), look(traffic, at=now())
+        base, under = await study(ground, actor=actor), await in_thread(machine)
+        fresh: dict[str, Any] = {
+            "known": True,
+            "waiting": seen.waiting,
+            "oldest": seen.oldest.isoformat() if seen.oldest else "",
+            "delivered": seen.delivered_today,
+            "dead": seen.dead,
+            "letters": [_shown(letter) for letter in look(dead_letters, actor=actor)],
+            "database": f"{_DATABASES[base.kind]} {base.version}",
+            "database_megabytes": round(base.size / _MEGA, 1),
+            "free_gigabytes": round(under.free / _GIGA, 1),
+            "disk_percent": round(100 * (under.disk - under.free) / under.disk),
+            "version": under.version,
+            "workers": settings.workers,
+            "live": ("up" if hub.connected else "down") if settings.redis_url else "alone",
+        }
+        for name, value in fresh.items():
+            if getattr(self, name) != value:
+                setattr(self, name, value)
+
+
+_DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+
+
+def _shown(letter: DeadLetter) -> Letter:
+    return Letter(
+        id=letter.id,
+        to=letter.to,
+        what=f"{letter.kind}/{letter.template}",
+        attempts=letter.attempts,
+        reason=f"operations-reason-{letter.reason}",
+        detail=letter.detail,
+        at=letter.dead_at.isoformat(),
+    )
