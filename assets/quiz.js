@@ -115,5 +115,10 @@ export function QuizStage({ stage, language, shown, onLanguage, children }) {
     asked.current = language;
     onLanguage();
   }, [language, shown, onLanguage]);
-  return createElement("div", { ref: frame, className: "quizzes-stage" }, children);
+  const press = (event) => {
+    // In the middle of a quiz the player's shortcuts must not carry anybody off to the next unit.
+    const leaves = ["j", "k", "ArrowLeft", "ArrowRight"].includes(event.key) && !event.target.closest("input");
+    if (leaves && /^(question|check)/.test(stage)) event.preventDefault();
+  };
+  return createElement("div", { ref: frame, className: "quizzes-stage", onKeyDown: press }, children);
 }

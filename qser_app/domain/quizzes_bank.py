@@ -13,11 +13,12 @@ from qser_app.domain.refusals import Refusal
 
 
 class BadBank(Refusal):
-    """A bank whose questions cannot be asked; gaps: ``question``, ``language``, ``line``."""
+    """A bank whose questions cannot be asked; gaps: ``question``, ``lang``, ``line`` (0: it is not in that language's file)."""
 
     def __init__(self, reason: str, question: GiftQuestion, language: str) -> None:
         self.code = f"bank-{reason}"
-        super().__init__(question=question.id or f"#{question.line}", language=language, line=question.line)
+        line = 0 if reason == "not-translated" else question.line
+        super().__init__(question=question.id or f"#{question.line}", lang=language, line=line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,9 @@ def _result() -> rx.Component:
             rx.cond(QuizState.passed, passed, failed),
             rx.el.p(t("quizzes-score", percent=QuizState.score), class_name="quizzes-score"),
             rx.el.p(t("quizzes-pass-mark", percent=QuizState.pass_mark), class_name="muted"),
+            rx.cond(
+                QuizState.earned > 0, rx.el.p(icon("sparkles"), t("quizzes-earned", points=QuizState.earned), class_name="quizzes-earned")
+            ),
             rx.el.div(
                 rx.cond(QuizState.may_start, button(t("quizzes-again"), icon="repeat", kind="secondary", on_click=QuizState.begin)),
                 button(t("quizzes-to-rules"), kind="quiet", on_click=QuizState.leave),

@@ -62,6 +62,7 @@ class QuizState(rx.State):
 
     score: int = 0
     passed: bool = False
+    earned: int = 0
     reviewed: list[ReviewedQuestion] = []
 
     @rx.var
@@ -110,9 +111,10 @@ class QuizState(rx.State):
     @allow(SIGNED_IN)
     async def hand_in(self):
         """Have the attempt graded, and show the result."""
-        await work(submit, actor=who(), attempt_id=self.attempt_id, at=now())
+        result = await work(submit, actor=who(), attempt_id=self.attempt_id, at=now())
         self._introduce(parse(self.unit_id, int))
         self._review(self.attempt_id)
+        self.earned = result.reward.points
 
     @rx.event
     @allow(SIGNED_IN)
@@ -160,5 +162,5 @@ class QuizState(rx.State):
     def _review(self, attempt_id: int) -> None:
         seen = look(review, actor=who(), attempt_id=attempt_id)
         self.attempt_id, self.number, self.score, self.passed = attempt_id, seen.number, seen.score, seen.passed
-        self.stage, self.reviewed = "result", list(seen.questions)
+        self.stage, self.earned, self.reviewed = "result", 0, list(seen.questions)
         self.question, self.marks = _NO_QUESTION, []

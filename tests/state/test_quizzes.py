@@ -75,6 +75,7 @@ async def test_a_whole_quiz_is_taken_and_explained(tabs, house):
     assert (tab.var(QuizState, "stage"), tab.var(QuizState, "unanswered")) == ("check", 0)
     await tab.call(QuizState.hand_in)
     assert (tab.var(QuizState, "stage"), tab.var(QuizState, "score"), tab.var(QuizState, "passed")) == ("result", 100, True)
+    assert tab.var(QuizState, "earned") == 125
     assert "CANARY because" in _told(tab)
     assert not tabs.errors
 

@@ -49,6 +49,10 @@ quizzes-back-to-questions = Πίσω στις ερωτήσεις
 quizzes-hand-in = Υποβολή
 quizzes-passed = Τα καταφέρατε!
 quizzes-failed = Δεν τα καταφέρατε ακόμη
+quizzes-earned = Κερδίσατε { $points ->
+    [one] έναν πόντο
+   *[other] { $points } πόντους
+  }.
 quizzes-to-rules = Οι προσπάθειές σας και οι κανόνες
 quizzes-answers = Οι απαντήσεις σας με εξηγήσεις
 quizzes-right = Σωστή
@@ -69,10 +73,10 @@ refusal-gift-unopened = Η ερώτηση στη γραμμή { $line } κλεί
 refusal-gift-not-separated = Η ερώτηση στη γραμμή { $line } κολλάει με την επόμενη. Αφήστε μια κενή γραμμή ανάμεσά τους.
 refusal-gift-answers = Οι απαντήσεις της ερώτησης στη γραμμή { $line } δεν διαβάζονται. Καθεμία αρχίζει με = ή ~ και έχει κείμενο.
 refusal-gift-kind = Η ερώτηση στη γραμμή { $line } είναι τύπου που δεν υποστηρίζεται ακόμη.
-refusal-bank-no-id = Η ερώτηση στη γραμμή { $line } ({ $language }) χρειάζεται ταυτότητα (id) έως 60 χαρακτήρες.
-refusal-bank-twice = Η ερώτηση { $question } υπάρχει δύο φορές στη συλλογή ({ $language }).
-refusal-bank-not-translated = Η ερώτηση { $question } λείπει από μία γλώσσα ({ $language }).
-refusal-bank-differs = Η ερώτηση { $question } έχει άλλες απαντήσεις στη γλώσσα { $language } από ό,τι στην πρώτη γλώσσα.
+refusal-bank-no-id = Η ερώτηση στη γραμμή { $line } ({ $lang }) χρειάζεται ταυτότητα (id) έως 60 χαρακτήρες.
+refusal-bank-twice = Η ερώτηση { $question } υπάρχει δύο φορές στη συλλογή ({ $lang }).
+refusal-bank-not-translated = Η ερώτηση { $question } λείπει από μία γλώσσα ({ $lang }).
+refusal-bank-differs = Η ερώτηση { $question } έχει άλλες απαντήσεις στη γλώσσα { $lang } από ό,τι στην πρώτη γλώσσα.
 refusal-bank-kind = Η ερώτηση { $question } είναι τύπου που τα κουίζ δεν υποστηρίζουν ακόμη.
 refusal-bank-options = Η ερώτηση { $question } χρειάζεται από 2 έως 26 απαντήσεις.
 refusal-bank-weights = Στην ερώτηση { $question } οι σωστές απαντήσεις πρέπει μαζί να δίνουν ακριβώς 100%, ενώ η επιλογή όλων όχι.

@@ -49,6 +49,10 @@ quizzes-back-to-questions = Back to the questions
 quizzes-hand-in = Hand in
 quizzes-passed = You passed
 quizzes-failed = Not passed yet
+quizzes-earned = You earned { $points ->
+    [one] one point
+   *[other] { $points } points
+  }.
 quizzes-to-rules = Your attempts and the rules
 quizzes-answers = Your answers, explained
 quizzes-right = Right
@@ -69,10 +73,10 @@ refusal-gift-unopened = The question in line { $line } closes a bracket that was
 refusal-gift-not-separated = The question in line { $line } runs into the next one. Put an empty line between them.
 refusal-gift-answers = The answers of the question in line { $line } cannot be read. Each begins with = or ~ and has a text.
 refusal-gift-kind = The question in line { $line } is of a kind that cannot be used yet.
-refusal-bank-no-id = The question in line { $line } ({ $language }) needs an id of at most 60 characters.
-refusal-bank-twice = Question { $question } stands twice in the bank ({ $language }).
-refusal-bank-not-translated = Question { $question } is missing in one of the languages ({ $language }).
-refusal-bank-differs = Question { $question } has other answers in { $language } than in the first language.
+refusal-bank-no-id = The question in line { $line } ({ $lang }) needs an id of at most 60 characters.
+refusal-bank-twice = Question { $question } stands twice in the bank ({ $lang }).
+refusal-bank-not-translated = Question { $question } is missing in one of the languages ({ $lang }).
+refusal-bank-differs = Question { $question } has other answers in { $lang } than in the first language.
 refusal-bank-kind = Question { $question } is of a kind that quizzes cannot ask yet.
 refusal-bank-options = Question { $question } needs between 2 and 26 answers.
 refusal-bank-weights = In question { $question } the right answers must make exactly 100% together, and choosing everything must not.
