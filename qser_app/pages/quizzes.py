@@ -5,18 +5,23 @@ import reflex as rx
 from qser_app.components.cards import card
 from qser_app.components.controls import button
 from qser_app.components.feedback import callout
-from qser_app.components.frame import framed
 from qser_app.components.icons import icon
 from qser_app.components.quizzes import question_fields, question_row, quiz_form, reviewed_question, stage
 from qser_app.components.words import t, when
+from qser_app.pages.learning import in_player
+from qser_app.state.learning import PlayerState
 from qser_app.state.quizzes import QuizState
 from qser_app.state.session import SessionState
 
 
-@rx.page(route="/learn/quiz/[unit_id]", title="Q-SER", on_load=[SessionState.require_sign_in, QuizState.load])
+@rx.page(
+    route="/learn/quiz/[unit_id]",
+    title=rx.cond(QuizState.title != "", QuizState.title, "Q-SER"),
+    on_load=[SessionState.require_sign_in, PlayerState.load, QuizState.load],
+)
 def quiz() -> rx.Component:
     """The place where a quiz is taken."""
-    return framed(
+    return in_player(
         rx.el.header(rx.el.h1(QuizState.title, lang=QuizState.language), class_name="page-head"),
         stage(
             rx.match(
@@ -25,7 +30,6 @@ def quiz() -> rx.Component:
                 ("question", _question()),
                 ("check", _check()),
                 ("result", _result()),
-                ("missing", callout(t("quizzes-missing"), tone="warning")),
                 rx.el.div(class_name="skeleton skeleton-card"),
             ),
             stage=QuizState.stage + "-" + QuizState.place.to_string(),

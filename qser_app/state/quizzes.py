@@ -19,6 +19,7 @@ from qser_app.domain.refusals import Refusal
 from qser_app.queries.quizzes import intro, review, sitting
 from qser_app.services.quizzes import answer, start, submit, turn_to
 from qser_app.state.gate import allow, now, parse, who
+from qser_app.state.learning import PlayerState
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ _NO_QUESTION = SittingQuestion(0, QuestionKind.SINGLE, "", "", (SittingOption(""
 class QuizState(rx.State):
     """What is on the screen. Nothing that could tell a right answer is here before the attempt was handed in.
 
-    ``stage`` is one of loading, missing, intro, question, check, result.
+    ``stage`` is one of loading, intro, question, check, result.
     """
 
     stage: str = "loading"
@@ -73,9 +74,12 @@ class QuizState(rx.State):
     @rx.event
     @allow(SIGNED_IN)
     async def load(self):
-        """Open the quiz of the address: in the middle of an attempt where there is one."""
-        self.stage = "missing"
-        open_attempt = self._introduce(parse(self.unit_id, int))
+        """Open the quiz that the player opened: in the middle of an attempt where there is one."""
+        self.stage = "loading"
+        player = await self.get_state(PlayerState)
+        if player.found != "here":
+            return
+        open_attempt = self._introduce(player.unit.id)
         if open_attempt:
             self._sit(open_attempt)
 

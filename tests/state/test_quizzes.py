@@ -10,6 +10,7 @@ from qser_app.db import do
 from qser_app.domain.people import Language
 from qser_app.models import Person, PointEntry, QuizAnswer, QuizAttempt
 from qser_app.state.feedback import FeedbackState
+from qser_app.state.learning import PlayerState
 from qser_app.state.quizzes import QuizState
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.quizzes import RIGHT, a_quiz, chosen_at
@@ -159,11 +160,13 @@ async def test_nobody_reaches_somebody_elses_attempt(tabs, house):
 
 
 @pytest.mark.parametrize("unit_id", ["0", "-1", "999999", "99999999999999", "abc", ""])
-async def test_an_unknown_quiz_is_said_politely(tabs, house, unit_id):
+async def test_an_unknown_quiz_is_missing_politely(tabs, house, unit_id):
     tab = tabs.open(house[1][0])
     await tab.go("/learn/quiz/x", unit_id=unit_id)
-    assert tab.var(QuizState, "stage") == "missing"
+    assert (tab.var(PlayerState, "found"), tab.var(QuizState, "stage") or "loading") == ("missing", "loading")
+    await tab.call(QuizState.begin)
     assert tab.var(FeedbackState, "code") in ("refusal-not-found", "refusal-bad-input")
+    assert _rows(QuizAttempt) == []
     assert not tabs.errors
 
 

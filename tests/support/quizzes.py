@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, select
 
-from qser_app.domain.courses import CourseStatus, UnitKind
+from qser_app.domain.courses import UnitKind
 from qser_app.domain.gift import parse
 from qser_app.domain.people import Language
-from qser_app.models import Course, Module, Question, QuizAttempt, Unit, UnitText
+from qser_app.models import Module, Question, QuizAttempt, Unit, UnitText
 from qser_app.services.quizzes import import_bank
+from tests.support.courses import a_course
 from tests.support.people import NOON
 
 # Every text that may not be seen before submission says CANARY.
@@ -50,20 +51,13 @@ class AQuiz:
 
 def a_quiz(db: Session, *, code: str = "QSER", organisation_id: int | None = None, **options: int) -> AQuiz:
     """A published course with a lesson and a quiz that draws all four questions."""
-    course = Course(code=code, organisation_id=organisation_id, status=CourseStatus.PUBLISHED, source_language=Language.EN, **_STAMPS)
-    db.add(course)
-    db.flush()
-    module = Module(course_id=course.id, key="module-1", position=1)
-    db.add(module)
-    db.flush()
+    course = a_course(db, code, units=0, organisation_id=organisation_id)
+    module = db.exec(select(Module).where(Module.course_id == course.id)).one()
     lesson, quiz = _unit(db, module, "words", UnitKind.LESSON, 1), _unit(db, module, "quiz", UnitKind.QUIZ, 2)
     quiz.options = {"draw": 4, "pass_mark": 70, "attempts": 0} | options
     import_bank(db, module_id=module.id, languages={"en": parse(gift("please")), "el": parse(gift("παρακαλώ"))}, at=NOON)
     db.flush()
     return AQuiz(course.id, module.id, quiz.id, lesson.id)
-
-
-_STAMPS = {"created_at": NOON, "updated_at": NOON}
 
 
 def _unit(db: Session, module: Module, key: str, kind: UnitKind, position: int) -> Unit:

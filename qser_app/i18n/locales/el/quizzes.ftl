@@ -24,7 +24,6 @@ quizzes-passed-short = Επιτυχία
 quizzes-failed-short = Χωρίς επιτυχία
 quizzes-see-answers = Δείτε τις απαντήσεις
 quizzes-see-answers-of = Δείτε τις απαντήσεις της προσπάθειας { $number }
-quizzes-missing = Αυτό το κουίζ δεν υπάρχει ή δεν έχετε πρόσβαση σε αυτό.
 quizzes-question = Ερώτηση { $number } από { $count }
 quizzes-choose-one = Επιλέξτε μία απάντηση.
 quizzes-choose-several = Επιλέξτε όλες τις σωστές απαντήσεις.

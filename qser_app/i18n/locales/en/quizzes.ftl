@@ -24,7 +24,6 @@ quizzes-passed-short = Passed
 quizzes-failed-short = Not passed
 quizzes-see-answers = See the answers
 quizzes-see-answers-of = See the answers of attempt { $number }
-quizzes-missing = This quiz is not here, or it is not for you to see.
 quizzes-question = Question { $number } of { $count }
 quizzes-choose-one = Choose one answer.
 quizzes-choose-several = Choose every answer that is right.
