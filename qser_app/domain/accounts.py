@@ -1,0 +1,63 @@
+"""What a person decides about their own account."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import available_timezones
+
+from qser_app.domain.people import FieldOfWork, Language, Privacy
+from qser_app.domain.refusals import Refusal
+
+MINUTES_A_DAY = (10, 20, 30, 45, 60)
+LONGEST_NAME = 200
+ZONES = tuple(sorted(zone for zone in available_timezones() if zone.startswith("Europe/") or zone in ("Asia/Nicosia", "Atlantic/Canary")))
+
+
+class NameMissing(Refusal):
+    """A person has a name."""
+
+    code = "name-missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the account page keeps."""
+
+    name: str
+    language: Language
+    time_zone: str
+    minutes_a_day: int
+    privacy: Privacy | None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person as they see themselves; ``house_privacy`` is the organisation's default."""
+
+    name: str
+    email: str
+    language: Language
+    time_zone: str
+    minutes_a_day: int
+    privacy: Privacy | None
+    house_privacy: Privacy
+    field_of_work: FieldOfWork | None
+    has_password: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A sign-in that is still open; ``here`` is the one asking."""
+
+    id: int
+    browser: str
+    created_at: datetime
+    seen_at: datetime
+    here: bool
+
+
+def clean_name(raw: str) -> str:
+    """The name without stray white space; NameMissing when nothing is left."""
+    name = " ".join(raw.split())[:LONGEST_NAME]
+    if not name:
+        raise NameMissing
+    return name

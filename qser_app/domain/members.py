@@ -1,0 +1,27 @@
+"""The people of an organisation as its administrator sees them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from qser_app.domain.people import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person in the list."""
+
+    id: int
+    name: str
+    email: str
+    department: str
+    roles: tuple[Role, ...]
+    last_sign_in: datetime | None
+    suspended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """One page of the list, and how many there are in all."""
+
+    rows: list[Member]
+    total: int

@@ -1,0 +1,46 @@
+# Ο λογαριασμός μου και οι πρώτες ερωτήσεις.
+account-title = Ο λογαριασμός μου
+account-about-me = Τα στοιχεία μου
+account-name = Ονοματεπώνυμο
+account-email = Διεύθυνση e-mail
+account-email-hint = Με αυτή τη διεύθυνση συνδέεστε. Αλλάζει από τον διαχειριστή σας.
+account-language = Γλώσσα
+account-time-zone = Ζώνη ώρας
+account-minutes = Λεπτά μάθησης την ημέρα
+account-privacy = Πώς εμφανίζεστε στις κατατάξεις
+account-privacy-hint = Όποιος επιλέγει να μην εμφανίζεται δεν υπάρχει σε καμία κατάταξη και δεν μετριέται πουθενά. Τους δικούς σας πόντους τους βλέπετε πάντα.
+account-privacy-house = Όπως όρισε ο φορέας μου: { $choice }
+privacy-named = Με το όνομά μου
+privacy-colleague = Ως «ένας συνάδελφος»
+privacy-hidden = Καθόλου
+account-save = Αποθήκευση
+account-saved = Αποθηκεύτηκε.
+account-password = Κωδικός πρόσβασης
+account-password-hint = Σας στέλνουμε έναν σύνδεσμο με e-mail. Με αυτόν ορίζετε νέο κωδικό· όλες οι άλλες συνδέσεις τερματίζονται.
+account-password-change = Νέος κωδικός πρόσβασης
+account-sessions = Πού είστε συνδεδεμένοι
+account-sessions-hint = Αν δεν αναγνωρίζετε κάποια σύνδεση, τερματίστε την και ορίστε νέο κωδικό.
+account-session-since = Από { $since }, τελευταία χρήση { $seen }
+account-session-here = Αυτό το πρόγραμμα περιήγησης
+account-browser-unknown = Άγνωστο πρόγραμμα περιήγησης
+account-sign-out-there = Αποσύνδεση εκεί
+account-sign-out-everywhere = Αποσύνδεση από παντού
+refusal-name-missing = Παρακαλούμε γράψτε το όνομά σας.
+
+welcome-step = Ερώτηση { $step } από 3
+welcome-language = Σε ποια γλώσσα θέλετε να μάθετε;
+welcome-language-hint = Μπορείτε να την αλλάξετε όποτε θέλετε, ακόμη και στη μέση ενός μαθήματος.
+welcome-go-on = Συνέχεια
+welcome-back = Πίσω
+welcome-field = Πού εργάζεστε;
+welcome-field-hint = Τα παραδείγματα των μαθημάτων προέρχονται από αυτούς τους τέσσερις χώρους.
+welcome-minutes = Πόσα λεπτά την ημέρα θέλετε να αφιερώνετε;
+welcome-minutes-hint = Δέκα λεπτά αρκούν για ένα μάθημα. Στα εξήντα προτείνουμε διάλειμμα.
+welcome-minutes-option = { $count ->
+    [one] Ένα λεπτό
+   *[other] { $count } λεπτά
+  }
+field-social_services = Κοινωνική υπηρεσία
+field-citizen_service_centre = Κέντρο Εξυπηρέτησης Πολιτών
+field-education = Εκπαίδευση
+field-employment_administration = Απασχόληση και διοίκηση

@@ -1,0 +1,86 @@
+"""My account: name, language, minutes a day, how I appear on boards, and where I am signed in."""
+
+from typing import Any
+
+import reflex as rx
+
+from qser_app.components.cards import card
+from qser_app.components.controls import button, link_button
+from qser_app.components.forms import choice, field, native_form, text_input
+from qser_app.components.frame import framed
+from qser_app.components.words import ago, t, t_of, when
+from qser_app.domain.accounts import MINUTES_A_DAY, ZONES
+from qser_app.domain.people import Privacy
+from qser_app.i18n.catalogue import LANGUAGES
+from qser_app.state.account import AccountState
+from qser_app.state.session import SessionState
+
+
+@rx.page(route="/account", title="Q-SER", on_load=[SessionState.require_sign_in, AccountState.load])
+def account() -> rx.Component:
+    """What I decide about myself."""
+    return framed(
+        rx.el.h1(t("account-title")),
+        rx.cond(
+            AccountState.loaded,
+            rx.el.div(card(rx.el.h2(t("account-about-me")), _choices()), _password(), _sessions(), class_name="stack stack-l"),
+        ),
+    )
+
+
+def _choices() -> rx.Component:
+    languages = list(LANGUAGES.items())
+    minutes = [(str(count), t("welcome-minutes-option", count=count)) for count in MINUTES_A_DAY]
+    zones = [(zone, zone.replace("_", " ")) for zone in ZONES]
+    name_error = t_of(AccountState.errors.get("name", ""))
+    return rx.el.form(
+        field(t("account-name"), "name", text_input("name", default_value=AccountState.name, auto_complete="name"), error=name_error),
+        field(t("account-email"), "email", text_input("email", value=AccountState.email, read_only=True), hint=t("account-email-hint")),
+        field(t("account-language"), "language", choice("language", languages, default_value=AccountState.language)),
+        field(t("account-time-zone"), "time_zone", choice("time_zone", zones, default_value=AccountState.time_zone)),
+        field(
+            t("account-minutes"), "minutes_a_day", choice("minutes_a_day", minutes, default_value=AccountState.minutes_a_day.to_string())
+        ),
+        _privacy(),
+        button(t("account-save"), type="submit"),
+        on_submit=AccountState.save,
+        class_name="stack",
+        no_validate=True,
+    )
+
+
+def _privacy() -> rx.Component:
+    options = [("", t("account-privacy-house", choice=t_of("privacy-" + AccountState.house_privacy.to(str))))]
+    options += [(each.value, t(f"privacy-{each}")) for each in Privacy]
+    return field(
+        t("account-privacy"), "privacy", choice("privacy", options, default_value=AccountState.privacy), hint=t("account-privacy-hint")
+    )
+
+
+def _password() -> rx.Component:
+    return card(
+        rx.el.h2(t("account-password")),
+        rx.el.p(t("account-password-hint")),
+        link_button(t("account-password-change"), "/forgot", kind="secondary"),
+    )
+
+
+def _sessions() -> rx.Component:
+    everywhere = native_form(
+        button(t("account-sign-out-everywhere"), kind="danger", type="submit"), action="/auth/sign-out-everywhere", method="post"
+    )
+    return card(
+        rx.el.h2(t("account-sessions")),
+        rx.el.p(t("account-sessions-hint")),
+        rx.el.ul(rx.foreach(AccountState.sessions, _session), class_name="account-sessions"),
+        everywhere,
+    )
+
+
+def _session(row: Any) -> rx.Component:
+    words = rx.el.div(
+        rx.el.strong(rx.cond(row.browser != "", row.browser, t("account-browser-unknown"))),
+        rx.el.p(t("account-session-since", since=when(row.created_at, "moment"), seen=ago(row.seen_at)), class_name="small muted"),
+    )
+    end = button(t("account-sign-out-there"), kind="secondary", on_click=AccountState.sign_out_there(row.id))
+    return rx.el.li(words, rx.cond(row.here, rx.el.span(t("account-session-here"), class_name="pill"), end))

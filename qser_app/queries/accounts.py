@@ -1,0 +1,46 @@
+"""A person's own account, and where they are signed in."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from qser_app.domain.accounts import Account, OpenSession
+from qser_app.domain.people import Actor
+from qser_app.domain.refusals import NotFound
+from qser_app.models import Organisation, Person, WebSession
+
+
+def account(db: Session, *, actor: Actor) -> Account:
+    """What the actor decided about themselves."""
+    found = db.exec(select(Person, Organisation.default_privacy).join(Organisation).where(Person.id == actor.person_id)).first()
+    if found is None:
+        raise NotFound
+    person, house = found
+    return Account(
+        person.name,
+        person.email,
+        person.language,
+        person.time_zone,
+        person.minutes_a_day,
+        person.privacy,
+        house,
+        person.field_of_work,
+        person.password_hash is not None,
+    )
+
+
+def is_welcomed(db: Session, *, actor: Actor) -> bool:
+    """Whether the actor has been through the first questions."""
+    return db.exec(select(Person.welcomed_at).where(Person.id == actor.person_id)).first() is not None
+
+
+def open_sessions(db: Session, *, actor: Actor, at: datetime) -> list[OpenSession]:
+    """Where the actor is signed in, this browser first, then the latest."""
+    session = WebSession
+    rows = db.exec(
+        select(session)
+        .where(session.person_id == actor.person_id, col(session.ended_at).is_(None), col(session.expires_at) > at)
+        .order_by(col(session.seen_at).desc())
+    )
+    found = [OpenSession(row.id or 0, row.browser, row.created_at, row.seen_at, row.id == actor.session_id) for row in rows]
+    return sorted(found, key=lambda each: not each.here)

@@ -1,0 +1,68 @@
+"""The people of an organisation, a page at a time."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, or_, select
+
+from qser_app.domain.members import Member, Members
+from qser_app.domain.people import Actor, Role
+from qser_app.domain.permissions import may_administer
+from qser_app.domain.refusals import require
+from qser_app.models import Department, Person, RoleGrant, SignIn
+
+PAGE = 25
+
+
+def members(db: Session, *, actor: Actor, organisation_id: int, search: str = "", page: int = 1) -> Members:
+    """The people whose name or address holds ``search``, by name; ``page`` counts from 1."""
+    require(may_administer(actor, organisation_id=organisation_id))
+    wanted = _wanted(organisation_id, search)
+    total = db.exec(select(func.count()).select_from(Person).where(*wanted)).one()
+    rows = db.exec(
+        select(Person, Department.name)
+        .join(Department, isouter=True)
+        .where(*wanted)
+        .order_by(col(Person.name), col(Person.id))
+        .offset((max(1, page) - 1) * PAGE)
+        .limit(PAGE)
+    ).all()
+    ids = [person.id or 0 for person, _ in rows]
+    roles, last = _roles(db, ids, organisation_id), _last_sign_ins(db, ids)
+    return Members([_member(person, department or "", roles, last) for person, department in rows], total)
+
+
+def departments(db: Session, *, organisation_id: int) -> list[tuple[int, str]]:
+    """The departments of an organisation by name."""
+    rows = db.exec(select(Department).where(Department.organisation_id == organisation_id).order_by(col(Department.name)))
+    return [(row.id or 0, row.name) for row in rows]
+
+
+def _wanted(organisation_id: int, search: str) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = [col(Person.organisation_id) == organisation_id]
+    if search.strip():
+        part = search.strip()
+        wanted.append(or_(col(Person.name).icontains(part, autoescape=True), col(Person.email).icontains(part, autoescape=True)))
+    return wanted
+
+
+def _roles(db: Session, ids: Iterable[int], organisation_id: int) -> dict[int, list[Role]]:
+    """Roles in the whole organisation, and superadmins; roles in single courses are shown with the course."""
+    held: dict[int, list[Role]] = defaultdict(list)
+    here = or_(col(RoleGrant.organisation_id) == organisation_id, col(RoleGrant.organisation_id).is_(None))
+    grants = select(RoleGrant).where(col(RoleGrant.person_id).in_(list(ids)), here, col(RoleGrant.course_id).is_(None))
+    for grant in db.exec(grants.order_by(col(RoleGrant.id))):
+        held[grant.person_id].append(Role(grant.role))
+    return held
+
+
+def _last_sign_ins(db: Session, ids: Iterable[int]) -> dict[int, object]:
+    latest = select(SignIn.person_id, func.max(SignIn.at)).where(col(SignIn.person_id).in_(list(ids))).group_by(col(SignIn.person_id))
+    return dict(db.exec(latest).all())
+
+
+def _member(person: Person, department: str, roles: dict[int, list[Role]], last: dict[int, object]) -> Member:
+    key = person.id or 0
+    held = tuple(roles.get(key, ()))
+    return Member(key, person.name, person.email, department, held, last.get(key), person.suspended_at is not None)  # type: ignore[arg-type] -- max() of a datetime column

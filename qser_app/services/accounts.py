@@ -1,0 +1,40 @@
+"""What a person does with their own account: the first questions, and their choices later."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from qser_app.domain.accounts import MINUTES_A_DAY, ZONES, Choices, clean_name
+from qser_app.domain.people import Actor, FieldOfWork, Language
+from qser_app.domain.refusals import BadInput, NotFound
+from qser_app.models import Person
+from qser_app.services.rewards import change_visibility
+
+
+def welcome(db: Session, *, actor: Actor, language: Language, field_of_work: FieldOfWork, minutes_a_day: int, at: datetime) -> None:
+    """Keep the answers to the first questions; answering again changes them."""
+    if minutes_a_day not in MINUTES_A_DAY:
+        raise BadInput
+    person = _person(db, actor)
+    person.language, person.field_of_work, person.minutes_a_day = language, field_of_work, minutes_a_day
+    person.welcomed_at = person.welcomed_at or at
+
+
+def change_account(db: Session, *, actor: Actor, choices: Choices, at: datetime) -> None:
+    """Keep the actor's choices; boards follow a changed privacy at once."""
+    if choices.minutes_a_day not in MINUTES_A_DAY or choices.time_zone not in ZONES:
+        raise BadInput
+    person = _person(db, actor)
+    moved = person.privacy != choices.privacy
+    person.name, person.language = clean_name(choices.name), choices.language
+    person.time_zone, person.minutes_a_day, person.privacy = choices.time_zone, choices.minutes_a_day, choices.privacy
+    db.flush()
+    if moved:
+        change_visibility(db, person_id=actor.person_id, at=at)
+
+
+def _person(db: Session, actor: Actor) -> Person:
+    person = db.get(Person, actor.person_id)
+    if person is None:
+        raise NotFound
+    return person

@@ -1,0 +1,92 @@
+"""One's own account: choices, password, and where one is signed in."""
+
+import dataclasses
+from typing import Any
+
+import reflex as rx
+
+from qser_app.db import look, work
+from qser_app.domain.accounts import Choices, NameMissing
+from qser_app.domain.people import Language, Privacy
+from qser_app.domain.policies import SIGNED_IN
+from qser_app.domain.refusals import BadInput
+from qser_app.queries.accounts import account, open_sessions
+from qser_app.services.accounts import change_account
+from qser_app.services.people import end_session
+from qser_app.state.feedback import FeedbackState
+from qser_app.state.gate import allow, now, who
+
+
+@dataclasses.dataclass
+class SessionRow:
+    """A place where one is signed in; moments are ISO 8601."""
+
+    id: int
+    browser: str
+    created_at: str
+    seen_at: str
+    here: bool
+
+
+class AccountState(rx.State):
+    """What the account page shows; ``errors`` names a phrase for a field."""
+
+    loaded: bool = False
+    name: str = ""
+    email: str = ""
+    language: str = "en"
+    time_zone: str = ""
+    minutes_a_day: int = 30
+    privacy: str = ""
+    house_privacy: str = "colleague"
+    sessions: list[SessionRow] = []
+    errors: dict[str, str] = {}
+
+    @rx.event
+    @allow(SIGNED_IN)
+    def load(self):
+        """Read the account."""
+        mine = look(account, actor=who())
+        self.name, self.email, self.language, self.time_zone = mine.name, mine.email, mine.language, mine.time_zone
+        self.minutes_a_day, self.house_privacy = mine.minutes_a_day, mine.house_privacy
+        self.privacy = mine.privacy or ""
+        self._read_sessions()
+        self.loaded, self.errors = True, {}
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def save(self, form: dict[str, Any]):
+        """Keep the choices; a mistake is told at its field and nothing typed is lost."""
+        try:
+            await work(change_account, actor=who(), choices=_choices(form), at=now())
+        except NameMissing as refusal:
+            self.errors = {"name": f"refusal-{refusal.code}"}
+            return
+        self.errors = {}
+        feedback = await self.get_state(FeedbackState)
+        feedback._say("account-saved", tone="good")
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def sign_out_there(self, session_id: int):
+        """End one of the other sign-ins."""
+        await work(end_session, actor=who(), session_id=session_id, at=now())
+        self._read_sessions()
+
+    def _read_sessions(self) -> None:
+        rows = look(open_sessions, actor=who(), at=now())
+        self.sessions = [SessionRow(row.id, row.browser, row.created_at.isoformat(), row.seen_at.isoformat(), row.here) for row in rows]
+
+
+def _choices(form: dict[str, Any]) -> Choices:
+    try:
+        privacy = str(form.get("privacy", ""))
+        return Choices(
+            name=str(form.get("name", "")),
+            language=Language(str(form.get("language", ""))),
+            time_zone=str(form.get("time_zone", "")),
+            minutes_a_day=int(str(form.get("minutes_a_day", ""))),
+            privacy=Privacy(privacy) if privacy else None,
+        )
+    except ValueError as error:
+        raise BadInput from error
