@@ -1,0 +1,40 @@
+# The people of an organisation.
+members-title = People
+members-intro = Everybody in your organisation. Invite colleagues, give roles, and close accounts that are no longer needed.
+members-invite = Invite somebody
+members-email = E-mail address
+members-department = Department
+members-no-department = None yet
+members-roles = Roles
+members-send = Send the invitation
+members-sent = The invitation to { $email } is on its way. It is good for one week.
+members-search = Find by name or address
+members-count = { $count ->
+    [0] Nobody
+    [one] One person
+   *[other] { $count } people
+  }
+members-none = Nobody found
+members-none-hint = Try another part of the name, or invite somebody.
+members-name = Name
+members-last = Last sign-in
+members-actions = Actions
+members-never = Never yet
+members-is-suspended = Suspended
+members-change-roles = Change roles
+members-change-roles-of = Change the roles of { $name }
+members-suspend = Suspend
+members-suspend-of = Suspend { $name }
+members-unsuspend = Open again
+members-suspended = { $name } is suspended and signed out everywhere.
+members-undo = Undo
+members-page = Page { $page } of { $pages }
+members-pages = Pages
+members-back = Back
+members-on = Next
+role-learner = Learner
+role-mentor = Mentor
+role-facilitator = Facilitator
+role-manager = Manager
+role-admin = Administrator
+role-superadmin = Superadmin

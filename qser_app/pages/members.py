@@ -1,0 +1,129 @@
+"""People: who belongs to the organisation, for its administrators."""
+
+from typing import Any
+
+import reflex as rx
+
+from qser_app.components.cards import card, empty
+from qser_app.components.controls import button
+from qser_app.components.feedback import callout
+from qser_app.components.forms import field, text_input
+from qser_app.components.frame import framed
+from qser_app.components.tables import table
+from qser_app.components.words import ago, number, t, t_of
+from qser_app.domain.people import Role
+from qser_app.state.members import MembersState
+from qser_app.state.session import SessionState
+
+_GIVEN = (Role.LEARNER, Role.MENTOR, Role.FACILITATOR, Role.MANAGER, Role.ADMIN)
+
+
+@rx.page(route="/people", title="Q-SER", on_load=[SessionState.require_sign_in, MembersState.load])
+def people() -> rx.Component:
+    """Find, invite, give roles, suspend."""
+    return framed(
+        rx.el.h1(t("members-title")),
+        rx.el.p(t("members-intro"), class_name="lead"),
+        _invite(),
+        _search(),
+        _undo(),
+        rx.cond(
+            MembersState.rows.length() > 0,
+            rx.fragment(_list(), _pager()),
+            empty(t("members-none"), t("members-none-hint")),
+        ),
+    )
+
+
+def _invite() -> rx.Component:
+    choice = rx.el.select(
+        rx.el.option(t("members-no-department"), value=""),
+        rx.foreach(MembersState.departments, lambda row: rx.el.option(row["name"], value=row["id"])),
+        id="department",
+        name="department",
+        class_name="input",
+    )
+    roles = [_role_box(role) for role in _GIVEN]
+    form = rx.el.form(
+        field(t("members-email"), "email", text_input("email", type="email"), error=t_of(MembersState.invitation_problem)),
+        field(t("members-department"), "department", choice),
+        rx.el.fieldset(rx.el.legend(t("members-roles")), *roles, class_name="members-roles"),
+        button(t("members-send"), type="submit", icon="send"),
+        on_submit=MembersState.invite,
+        class_name="members-invite",
+        no_validate=True,
+    )
+    sent = rx.cond(MembersState.invited != "", callout(t("members-sent", email=MembersState.invited), tone="good", role="status"))
+    return rx.el.details(rx.el.summary(t("members-invite")), card(form, sent), class_name="members-invite-frame")
+
+
+def _role_box(role: Role) -> rx.Component:
+    box = rx.el.input(type="checkbox", name=f"role-{role}", id=f"role-{role}", default_checked=role is Role.LEARNER)
+    return rx.el.label(box, t(f"role-{role}"), html_for=f"role-{role}", class_name="check")
+
+
+def _search() -> rx.Component:
+    box = text_input("members-search", type="search", value=MembersState.search, on_change=MembersState.find.debounce(250))
+    count = rx.el.p(t("members-count", count=MembersState.total), class_name="muted", role="status")
+    return rx.el.div(field(t("members-search"), "members-search", box), count, class_name="row row-spread")
+
+
+def _undo() -> rx.Component:
+    words = t("members-suspended", name=MembersState.undo_name)
+    way_back = button(t("members-undo"), kind="secondary", on_click=MembersState.unsuspend(MembersState.undo_id))
+    return rx.cond(MembersState.undo_id > 0, callout(rx.el.span(words), way_back, tone="warning", role="status"))
+
+
+def _list() -> rx.Component:
+    headings = [t("members-name"), t("members-department"), t("members-roles"), t("members-last"), t("members-actions")]
+    return table(t("members-title"), headings, MembersState.rows, _row)
+
+
+def _row(row: Any) -> rx.Component:
+    name = rx.el.th(rx.el.div(row.name), rx.el.div(row.email, class_name="small muted"), scope="row")
+    last = rx.cond(row.last_sign_in != "", ago(row.last_sign_in), t("members-never"))
+    state = rx.cond(row.suspended, rx.el.span(t("members-is-suspended"), class_name="pill pill-bad"), rx.fragment())
+    return rx.el.tr(
+        name,
+        rx.el.td(row.department),
+        rx.el.td(
+            rx.el.span(rx.foreach(row.roles, lambda role: rx.el.span(t_of("role-" + role.to(str)), class_name="pill")), class_name="row")
+        ),
+        rx.el.td(last, state),
+        rx.el.td(_actions(row)),
+    )
+
+
+def _actions(row: Any) -> rx.Component:
+    boxes = [
+        rx.el.label(
+            rx.el.input(
+                type="checkbox",
+                checked=row.roles.contains(role.value),
+                on_change=lambda given, role=role: MembersState.set_role(row.id, role.value, given),
+            ),
+            t(f"role-{role}"),
+            class_name="check",
+        )
+        for role in _GIVEN
+    ]
+    roles = rx.el.details(rx.el.summary(t("members-change-roles"), aria_label=t("members-change-roles-of", name=row.name)), *boxes)
+    closing = button(
+        t("members-suspend"), kind="quiet", on_click=MembersState.suspend(row.id), aria_label=t("members-suspend-of", name=row.name)
+    )
+    opening = button(t("members-unsuspend"), kind="quiet", on_click=MembersState.unsuspend(row.id))
+    return rx.el.div(roles, rx.cond(row.suspended, opening, closing), class_name="stack stack-s")
+
+
+def _pager() -> rx.Component:
+    here = rx.el.span(t("members-page", page=number(MembersState.page), pages=number(MembersState.pages)))
+    back = button(
+        t("members-back"), kind="secondary", disabled=MembersState.page <= 1, on_click=MembersState.turn_to(MembersState.page - 1)
+    )
+    on = button(
+        t("members-on"),
+        kind="secondary",
+        disabled=MembersState.page >= MembersState.pages,
+        on_click=MembersState.turn_to(MembersState.page + 1),
+    )
+    return rx.cond(MembersState.pages > 1, rx.el.nav(back, here, on, class_name="row", aria_label=t("members-pages")))

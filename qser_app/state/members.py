@@ -1,0 +1,129 @@
+"""The people of an organisation: finding, inviting, roles, suspending with a way back."""
+
+import dataclasses
+from typing import Any
+
+import reflex as rx
+
+from qser_app.db import look, work
+from qser_app.domain.members import Member
+from qser_app.domain.people import Role
+from qser_app.domain.policies import ADMIN
+from qser_app.domain.refusals import BadInput, Refusal
+from qser_app.queries.members import PAGE, departments, members
+from qser_app.services.people import grant_role, invite, revoke_role, suspend, unsuspend
+from qser_app.state.feedback import FeedbackState
+from qser_app.state.gate import allow, now, who
+
+
+@dataclasses.dataclass
+class MemberRow:
+    """One person of the list; ``last_sign_in`` is ISO 8601 or empty."""
+
+    id: int
+    name: str
+    email: str
+    department: str
+    roles: list[str]
+    last_sign_in: str
+    suspended: bool
+
+
+class MembersState(rx.State):
+    """One page of the list, and the invitation being written."""
+
+    rows: list[MemberRow] = []
+    total: int = 0
+    pages: int = 1
+    page: int = 1
+    search: str = ""
+    departments: list[dict[str, str]] = []
+    invitation_problem: str = ""
+    invited: str = ""
+    undo_id: int = 0
+    undo_name: str = ""
+
+    @rx.event
+    @allow(ADMIN)
+    def load(self):
+        """Read the first page."""
+        self.page, self.search, self.invited, self.invitation_problem, self.undo_id = 1, "", "", "", 0
+        found = look(departments, organisation_id=who().organisation_id)
+        self.departments = [{"id": str(key), "name": name} for key, name in found]
+        self._read()
+
+    @rx.event
+    @allow(ADMIN)
+    def find(self, text: str):
+        """Show only people whose name or address holds ``text``."""
+        self.search, self.page = text[:100], 1
+        self._read()
+
+    @rx.event
+    @allow(ADMIN)
+    def turn_to(self, page: int):
+        """Show another page."""
+        self.page = min(max(1, page), self.pages)
+        self._read()
+
+    @rx.event
+    @allow(ADMIN)
+    async def invite(self, form: dict[str, Any]):
+        """Send an invitation; a mistake is told beside the field and what was typed stays."""
+        self.invited = self.invitation_problem = ""
+        try:
+            wanted = _invitation(form)
+            await work(invite, actor=who(), at=now(), organisation_id=who().organisation_id, **wanted)
+        except Refusal as refusal:
+            self.invitation_problem = f"refusal-{refusal.code}"
+            return
+        self.invited = wanted["email"]
+
+    @rx.event
+    @allow(ADMIN)
+    async def suspend(self, person_id: int):
+        """Close an account at once; it can be undone."""
+        await work(suspend, actor=who(), person_id=person_id, at=now())
+        self.undo_id, self.undo_name = person_id, next((row.name for row in self.rows if row.id == person_id), "")
+        self._read()
+
+    @rx.event
+    @allow(ADMIN)
+    async def unsuspend(self, person_id: int):
+        """Open the account again."""
+        await work(unsuspend, actor=who(), person_id=person_id, at=now())
+        self.undo_id = 0
+        self._read()
+
+    @rx.event
+    @allow(ADMIN)
+    async def set_role(self, person_id: int, role: str, given: bool):  # noqa: FBT001 -- what a checkbox says
+        """Give or take a role in this organisation."""
+        if role not in set(Role):
+            raise BadInput
+        verb = grant_role if given else revoke_role
+        await work(verb, actor=who(), person_id=person_id, role=Role(role), organisation_id=who().organisation_id, at=now())
+        self._read()
+        feedback = await self.get_state(FeedbackState)
+        feedback._say("account-saved", tone="good")
+
+    def _read(self) -> None:
+        found = look(members, actor=who(), organisation_id=who().organisation_id, search=self.search, page=self.page)
+        self.rows, self.total = [_row(member) for member in found.rows], found.total
+        self.pages = max(1, -(-found.total // PAGE))
+
+
+def _row(member: Member) -> MemberRow:
+    last = member.last_sign_in.isoformat() if member.last_sign_in else ""
+    roles = [role.value for role in member.roles]
+    return MemberRow(member.id, member.name, member.email, member.department, roles, last, member.suspended)
+
+
+def _invitation(form: dict[str, Any]) -> dict[str, Any]:
+    department = str(form.get("department", ""))
+    roles = [role for role in Role if form.get(f"role-{role}")]
+    return {
+        "email": str(form.get("email", "")).strip(),
+        "department_id": int(department) if department.isascii() and department.isdigit() else None,
+        "roles": tuple(roles) or (Role.LEARNER,),
+    }
