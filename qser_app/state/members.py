@@ -97,7 +97,7 @@ class MembersState(rx.State):
 
     @rx.event
     @allow(ADMIN)
-    async def set_role(self, person_id: int, role: str, given: bool):  # noqa: FBT001 -- what a checkbox says
+    async def set_role(self, person_id: int, role: str, given: bool):
         """Give or take a role in this organisation."""
         if role not in set(Role):
             raise BadInput
