@@ -5,17 +5,8 @@ from datetime import datetime
 from zoneinfo import available_timezones
 
 from qser_app.domain.people import FieldOfWork, Language, Privacy
-from qser_app.domain.refusals import Refusal
 
-MINUTES_A_DAY = (10, 20, 30, 45, 60)
-LONGEST_NAME = 200
 ZONES = tuple(sorted(zone for zone in available_timezones() if zone.startswith("Europe/") or zone in ("Asia/Nicosia", "Atlantic/Canary")))
-
-
-class NameMissing(Refusal):
-    """A person has a name."""
-
-    code = "name-missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +44,3 @@ class OpenSession:
     created_at: datetime
     seen_at: datetime
     here: bool
-
-
-def clean_name(raw: str) -> str:
-    """The name without stray white space; NameMissing when nothing is left."""
-    name = " ".join(raw.split())[:LONGEST_NAME]
-    if not name:
-        raise NameMissing
-    return name

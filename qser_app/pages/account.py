@@ -5,12 +5,12 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card
-from qser_app.components.controls import button, link_button
+from qser_app.components.controls import button
 from qser_app.components.forms import choice, field, native_form, text_input
 from qser_app.components.frame import framed
 from qser_app.components.words import ago, t, t_of, when
-from qser_app.domain.accounts import MINUTES_A_DAY, ZONES
-from qser_app.domain.people import Privacy
+from qser_app.domain.accounts import ZONES
+from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.state.account import AccountState
 from qser_app.state.session import SessionState
@@ -58,11 +58,19 @@ def _privacy() -> rx.Component:
 
 
 def _password() -> rx.Component:
-    return card(
-        rx.el.h2(t("account-password")),
-        rx.el.p(t("account-password-hint")),
-        link_button(t("account-password-change"), "/forgot", kind="secondary"),
+    current = text_input("current", type="password", auto_complete="current-password")
+    new = text_input("new", type="password", auto_complete="new-password")
+    form = rx.el.form(
+        field(t("account-password-current"), "current", current, error=t_of(AccountState.errors.get("current", ""))),
+        field(t("account-password-new"), "new", new, hint=t("account-password-hint"), error=t_of(AccountState.errors.get("new", ""))),
+        button(t("account-password-change"), type="submit", kind="secondary"),
+        on_submit=AccountState.change_password,
+        # A new key empties the fields, but only once the password has been changed.
+        key=AccountState.password_changed.to_string(),
+        class_name="stack",
+        no_validate=True,
     )
+    return card(rx.el.h2(t("account-password")), form)
 
 
 def _sessions() -> rx.Component:

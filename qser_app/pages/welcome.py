@@ -8,8 +8,7 @@ from qser_app.components.controls import button
 from qser_app.components.frame import framed
 from qser_app.components.icons import icon
 from qser_app.components.words import choose_language, language, t
-from qser_app.domain.accounts import MINUTES_A_DAY
-from qser_app.domain.people import FieldOfWork
+from qser_app.domain.people import MINUTES_A_DAY, FieldOfWork
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.state.session import SessionState
 from qser_app.state.welcome import WelcomeState

@@ -6,13 +6,15 @@ from typing import Any
 import reflex as rx
 
 from qser_app.db import look, work
-from qser_app.domain.accounts import Choices, NameMissing
-from qser_app.domain.people import Language, Privacy
+from qser_app.domain.accounts import Choices
+from qser_app.domain.people import Language, NameMissing, Privacy
 from qser_app.domain.policies import SIGNED_IN
-from qser_app.domain.refusals import BadInput
+from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.queries.accounts import account, open_sessions
 from qser_app.services.accounts import change_account
-from qser_app.services.people import end_session
+from qser_app.services.people_credentials import prepare, prove_again
+from qser_app.services.people_sessions import end_session
+from qser_app.services.people_tickets import change_password
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, who
 
@@ -41,6 +43,7 @@ class AccountState(rx.State):
     house_privacy: str = "colleague"
     sessions: list[SessionRow] = []
     errors: dict[str, str] = {}
+    password_changed: int = 0
 
     @rx.event
     @allow(SIGNED_IN)
@@ -65,6 +68,24 @@ class AccountState(rx.State):
         self.errors = {}
         feedback = await self.get_state(FeedbackState)
         feedback._say("account-saved", tone="good")
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def change_password(self, form: dict[str, Any]):
+        """Replace the password by one's own hand; every other sign-in ends."""
+        field = "current"
+        try:
+            await prove_again(actor=who(), password=str(form.get("current", "")))
+            field = "new"
+            secret = await prepare(str(form.get("new", "")), own=(self.email, self.name))
+        except Refusal as refusal:
+            self.errors = {field: f"refusal-{refusal.code}"}
+            return
+        await work(change_password, actor=who(), password_hash=secret, at=now())
+        self.errors, self.password_changed = {}, self.password_changed + 1
+        self._read_sessions()
+        feedback = await self.get_state(FeedbackState)
+        feedback._say("account-password-changed", tone="good")
 
     @rx.event
     @allow(SIGNED_IN)

@@ -111,7 +111,7 @@ def _admit(state: Any, policy: Policy) -> None:
 
 def _parsed(shape: dict[str, Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
     given = dict(zip(shape, arguments, strict=False)) | named
-    if given.keys() - shape.keys():
+    if given.keys() != shape.keys():  # no handler has a default: what is missing is a mistake too
         raise BadInput
     return {name: parse(value, shape[name]) for name, value in given.items()}
 

@@ -7,11 +7,12 @@ import reflex as rx
 
 from qser_app.db import look, work
 from qser_app.domain.members import Member
-from qser_app.domain.people import Role
+from qser_app.domain.people import Invitation, Role
 from qser_app.domain.policies import ADMIN
 from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.queries.members import PAGE, departments, members
-from qser_app.services.people import grant_role, invite, revoke_role, suspend, unsuspend
+from qser_app.services.people import grant_role, revoke_role, suspend, unsuspend
+from qser_app.services.people_tickets import invite
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, who
 
@@ -72,12 +73,12 @@ class MembersState(rx.State):
         """Send an invitation; a mistake is told beside the field and what was typed stays."""
         self.invited = self.invitation_problem = ""
         try:
-            wanted = _invitation(form)
-            await work(invite, actor=who(), at=now(), organisation_id=who().organisation_id, **wanted)
+            invitation = _invitation(form, who().organisation_id)
+            await work(invite, actor=who(), invitation=invitation, at=now())
         except Refusal as refusal:
             self.invitation_problem = f"refusal-{refusal.code}"
             return
-        self.invited = wanted["email"]
+        self.invited = invitation.email
 
     @rx.event
     @allow(ADMIN)
@@ -102,7 +103,7 @@ class MembersState(rx.State):
         if role not in set(Role):
             raise BadInput
         verb = grant_role if given else revoke_role
-        await work(verb, actor=who(), person_id=person_id, role=Role(role), organisation_id=who().organisation_id, at=now())
+        await work(verb, actor=who(), person_id=person_id, role=Role(role), at=now())
         self._read()
         feedback = await self.get_state(FeedbackState)
         feedback._say("account-saved", tone="good")
@@ -119,11 +120,12 @@ def _row(member: Member) -> MemberRow:
     return MemberRow(member.id, member.name, member.email, member.department, roles, last, member.suspended)
 
 
-def _invitation(form: dict[str, Any]) -> dict[str, Any]:
+def _invitation(form: dict[str, Any], organisation_id: int) -> Invitation:
     department = str(form.get("department", ""))
-    roles = [role for role in Role if form.get(f"role-{role}")]
-    return {
-        "email": str(form.get("email", "")).strip(),
-        "department_id": int(department) if department.isascii() and department.isdigit() else None,
-        "roles": tuple(roles) or (Role.LEARNER,),
-    }
+    roles = tuple(role for role in Role if form.get(f"role-{role}"))
+    return Invitation(
+        organisation_id=organisation_id,
+        email=str(form.get("email", "")).strip(),
+        roles=roles or (Role.LEARNER,),
+        department_id=int(department) if department.isascii() and department.isdigit() and len(department) < 10 else None,
+    )

@@ -6,7 +6,7 @@ from qser_app.db import look, work
 from qser_app.domain.people import FieldOfWork, Language
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput
-from qser_app.queries.courses import first_lesson
+from qser_app.queries.learning import going_on
 from qser_app.services.accounts import welcome
 from qser_app.state.gate import allow, now, who
 
@@ -42,5 +42,5 @@ class WelcomeState(rx.State):
             raise BadInput
         answers = {"language": Language(language), "field_of_work": FieldOfWork(self.field_of_work), "minutes_a_day": minutes}
         await work(welcome, actor=who(), at=now(), **answers)
-        lesson = look(first_lesson, actor=who())
-        return rx.redirect(f"/learn/lesson/{lesson}" if lesson else "/")
+        lesson, _course = look(going_on, actor=who(), reader=Language(language))
+        return rx.redirect(f"/learn/{lesson.unit.kind}/{lesson.unit.id}" if lesson else "/")

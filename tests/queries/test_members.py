@@ -1,0 +1,61 @@
+"""The people of an organisation, a page at a time."""
+
+import pytest
+
+from qser_app.domain.people import Role
+from qser_app.domain.refusals import NotAllowed
+from qser_app.models import SignIn
+from qser_app.queries.members import PAGE, departments, members
+from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
+
+
+def test_an_administrator_sees_their_own_people_by_name(db):
+    town, other = an_organisation(db), an_organisation(db, "other")
+    admin = a_person(db, town, Role.ADMIN, name="Zoe")
+    ben = a_person(db, town, Role.LEARNER, Role.MENTOR, name="Ben")
+    a_person(db, other, name="Alien")
+    db.add(SignIn(person_id=ben.id, at=NOON))
+    db.flush()
+
+    found = members(db, actor=actor_for(admin, Role.ADMIN), organisation_id=town.id)
+
+    assert [(row.name, row.roles, row.last_sign_in) for row in found.rows] == [
+        ("Ben", (Role.LEARNER, Role.MENTOR), NOON),
+        ("Zoe", (Role.ADMIN,), None),
+    ]
+
+
+@pytest.mark.parametrize("role", [Role.LEARNER, Role.FACILITATOR, Role.MANAGER])
+def test_nobody_else_sees_the_list(db, role):
+    town = an_organisation(db)
+    with pytest.raises(NotAllowed):
+        members(db, actor=actor_for(a_person(db, town, role), role), organisation_id=town.id)
+
+
+def test_an_administrator_does_not_see_another_organisation(db):
+    town, other = an_organisation(db), an_organisation(db, "other")
+    admin = actor_for(a_person(db, town, Role.ADMIN), Role.ADMIN)
+    with pytest.raises(NotAllowed):
+        members(db, actor=admin, organisation_id=other.id)
+
+
+def test_a_search_takes_percent_signs_as_they_are(db):
+    town = an_organisation(db)
+    admin = actor_for(a_person(db, town, Role.ADMIN, name="Zoe"), Role.ADMIN)
+    assert members(db, actor=admin, organisation_id=town.id, search="%").total == 0
+    assert members(db, actor=admin, organisation_id=town.id, search="zo").total == 1
+
+
+def test_pages_hold_what_fits(db):
+    town = an_organisation(db)
+    admin = actor_for(a_person(db, town, Role.ADMIN, name="Zoe"), Role.ADMIN)
+    for number in range(PAGE):
+        a_person(db, town, name=f"P{number:02}")
+    second = members(db, actor=admin, organisation_id=town.id, page=2)
+    assert ([row.name for row in second.rows], second.total) == (["Zoe"], PAGE + 1)
+
+
+def test_departments_stand_by_name(db):
+    town = an_organisation(db)
+    b, a = a_department(db, town, "B"), a_department(db, town, "A")
+    assert departments(db, organisation_id=town.id) == [(a.id, "A"), (b.id, "B")]
