@@ -1,11 +1,7 @@
-"""One file per place a person can go; importing this package registers them all."""
+"""One file per place a person can go; importing this package registers every one of them."""
 
-<<<<<<< HEAD
-from qser_app.pages import courses, errors, gallery, home, leaderboard, learning, operations, quizzes
+import importlib
+import pkgutil
 
-__all__ = ["courses", "errors", "gallery", "home", "leaderboard", "learning", "operations", "quizzes"]
-=======
-from qser_app.pages import account, courses, errors, gallery, home, leaderboard, learning, members, quizzes, welcome
-
-__all__ = ["account", "courses", "errors", "gallery", "home", "leaderboard", "learning", "members", "quizzes", "welcome"]
->>>>>>> c387335 (Register the pages of accounts and members)
+for _page in pkgutil.iter_modules(__path__):
+    importlib.import_module(f"{__name__}.{_page.name}")

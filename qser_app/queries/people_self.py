@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from qser_app.domain.accounts import Account, OpenSession
 from qser_app.domain.people import Actor
+from qser_app.domain.people_self import Account, OpenSession
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Organisation, Person, WebSession
 

@@ -6,11 +6,11 @@ from typing import Any
 import reflex as rx
 
 from qser_app.db import look, work
-from qser_app.domain.members import Member
 from qser_app.domain.people import Invitation, Role
+from qser_app.domain.people_list import Member
 from qser_app.domain.policies import ADMIN
 from qser_app.domain.refusals import BadInput, Refusal
-from qser_app.queries.members import PAGE, departments, members
+from qser_app.queries.people_list import PAGE, departments, members
 from qser_app.services.people import grant_role, revoke_role, suspend, unsuspend
 from qser_app.services.people_tickets import invite
 from qser_app.state.feedback import FeedbackState

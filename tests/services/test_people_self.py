@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from qser_app.domain.accounts import Choices
 from qser_app.domain.people import FieldOfWork, Language, NameMissing, Privacy
+from qser_app.domain.people_self import Choices
 from qser_app.domain.refusals import BadInput
 from qser_app.models import Standing
-from qser_app.queries.accounts import is_welcomed
-from qser_app.services.accounts import change_account, welcome
+from qser_app.queries.people_self import is_welcomed
+from qser_app.services.people_self import change_account, welcome
 from qser_app.services.rewards import open_standing
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 

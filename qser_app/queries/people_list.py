@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, or_, select
 
-from qser_app.domain.members import Member, Members
 from qser_app.domain.people import Actor, Role
+from qser_app.domain.people_list import Member, Members
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import require
 from qser_app.models import Department, Person, RoleGrant, SignIn

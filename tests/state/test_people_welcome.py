@@ -4,7 +4,7 @@ from qser_app.db import do, look
 from qser_app.domain.people import FieldOfWork
 from qser_app.models import Person
 from qser_app.state.feedback import FeedbackState
-from qser_app.state.welcome import WelcomeState
+from qser_app.state.people_welcome import WelcomeState
 from tests.support.people import a_person, a_session, an_organisation
 
 

@@ -7,7 +7,7 @@ from qser_app.domain.people import FieldOfWork, Language
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput
 from qser_app.queries.learning import going_on
-from qser_app.services.accounts import welcome
+from qser_app.services.people_self import welcome
 from qser_app.state.gate import allow, now, who
 
 

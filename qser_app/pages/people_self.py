@@ -9,10 +9,10 @@ from qser_app.components.controls import button
 from qser_app.components.forms import choice, field, native_form, text_input
 from qser_app.components.frame import framed
 from qser_app.components.words import ago, t, t_of, when
-from qser_app.domain.accounts import ZONES
 from qser_app.domain.people import MINUTES_A_DAY, Privacy
+from qser_app.domain.people_self import ZONES
 from qser_app.i18n.catalogue import LANGUAGES
-from qser_app.state.account import AccountState
+from qser_app.state.people_self import AccountState
 from qser_app.state.session import SessionState
 
 

@@ -10,8 +10,8 @@ from qser_app.components.icons import icon
 from qser_app.components.words import choose_language, language, t
 from qser_app.domain.people import MINUTES_A_DAY, FieldOfWork
 from qser_app.i18n.catalogue import LANGUAGES
+from qser_app.state.people_welcome import WelcomeState
 from qser_app.state.session import SessionState
-from qser_app.state.welcome import WelcomeState
 
 _ICONS = {
     FieldOfWork.SOCIAL_SERVICES: "heart-handshake",

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from qser_app.domain.accounts import ZONES, Choices
 from qser_app.domain.people import MINUTES_A_DAY, Actor, FieldOfWork, Language, clean_name
+from qser_app.domain.people_self import ZONES, Choices
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import Person
 from qser_app.services.rewards import change_visibility

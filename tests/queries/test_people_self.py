@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from qser_app.domain.people import Actor, Language, Privacy
 from qser_app.models import WebSession
-from qser_app.queries.accounts import account, is_welcomed, open_sessions
+from qser_app.queries.people_self import account, is_welcomed, open_sessions
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
 
 

@@ -3,8 +3,8 @@
 from qser_app.adapters import passwords
 from qser_app.db import do, look
 from qser_app.models import Person
-from qser_app.state.account import AccountState
 from qser_app.state.feedback import FeedbackState
+from qser_app.state.people_self import AccountState
 from tests.support.people import a_person, a_session, an_organisation
 
 FORM = {"name": "Ada L.", "language": "el", "time_zone": "Europe/Athens", "minutes_a_day": "45", "privacy": ""}

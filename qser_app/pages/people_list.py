@@ -12,7 +12,7 @@ from qser_app.components.frame import framed
 from qser_app.components.tables import table
 from qser_app.components.words import ago, number, t, t_of
 from qser_app.domain.people import Role
-from qser_app.state.members import MembersState
+from qser_app.state.people_list import MembersState
 from qser_app.state.session import SessionState
 
 _GIVEN = (Role.LEARNER, Role.MENTOR, Role.FACILITATOR, Role.MANAGER, Role.ADMIN)

@@ -6,13 +6,13 @@ from typing import Any
 import reflex as rx
 
 from qser_app.db import look, work
-from qser_app.domain.accounts import Choices
 from qser_app.domain.people import Language, NameMissing, Privacy
+from qser_app.domain.people_self import Choices
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, Refusal
-from qser_app.queries.accounts import account, open_sessions
-from qser_app.services.accounts import change_account
+from qser_app.queries.people_self import account, open_sessions
 from qser_app.services.people_credentials import prepare, prove_again
+from qser_app.services.people_self import change_account
 from qser_app.services.people_sessions import end_session
 from qser_app.services.people_tickets import change_password
 from qser_app.state.feedback import FeedbackState

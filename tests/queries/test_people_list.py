@@ -5,7 +5,7 @@ import pytest
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotAllowed
 from qser_app.models import SignIn
-from qser_app.queries.members import PAGE, departments, members
+from qser_app.queries.people_list import PAGE, departments, members
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
 
 

@@ -7,7 +7,7 @@ from qser_app.db import do, look
 from qser_app.domain.people import Role
 from qser_app.models import OutboxMessage, Person
 from qser_app.state.feedback import FeedbackState
-from qser_app.state.members import MembersState
+from qser_app.state.people_list import MembersState
 from tests.support.people import a_person, a_session, an_organisation
 
 
