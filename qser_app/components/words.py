@@ -56,4 +56,4 @@ def ago(moment: Any) -> rx.Var[str]:
 
 def choose_language(code: str | rx.Var[str]) -> rx.Var[Any]:
     """What a language control does in the browser: switch at once, without the server."""
-    return rx.Var(f"(() => words.chooseLanguage({rx.Var.create(code)!s}))", _var_data=_DATA)
+    return rx.Var(f"(() => words.chooseLanguage({rx.Var.create(code)!s}))", _var_data=_DATA).to(rx.EventChain)
