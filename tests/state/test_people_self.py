@@ -11,7 +11,7 @@ FORM = {"name": "Ada L.", "language": "el", "time_zone": "Europe/Athens", "minut
 
 
 def _ada(db):
-    ada = a_person(db, an_organisation(db), password_hash=passwords.hashed("an old long sentence"))
+    ada = a_person(db, an_organisation(db), password_hash=passwords.hash_now("an old long sentence"))
     return ada.id, a_session(db, ada), a_session(db, ada)
 
 
