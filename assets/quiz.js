@@ -108,7 +108,8 @@ export function QuizStage({ stage, language, shown, onLanguage, children }) {
     last.current = stage;
     if (!before || before.startsWith("loading") || before === stage) return;
     frame.current.querySelector("[data-quiz-focus]")?.focus({ preventScroll: true });
-    if (frame.current.getBoundingClientRect().top < 0) window.scrollTo({ top: 0 });
+    const { top } = frame.current.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight / 2) frame.current.scrollIntoView({ block: "start" });
   }, [stage]);
   useEffect(() => {
     if (!shown || shown === language || asked.current === language) return;
