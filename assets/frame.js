@@ -70,14 +70,14 @@ export function LanguageSelect({ languages, label, onChoose }) {
     createElement("select", { value: language, onChange: choose, "aria-label": label, className: "language-select" }, options));
 }
 
-export function SearchForm({ to, children, className }) {
+export function SearchForm({ to, label, children, className }) {
   const navigate = useNavigate();
   const search = (event) => {
     event.preventDefault();
     const wanted = new FormData(event.currentTarget).get("q").trim();
     navigate(wanted ? `${to}?q=${encodeURIComponent(wanted)}` : to);
   };
-  return createElement("form", { action: to, method: "get", role: "search", className, onSubmit: search }, children);
+  return createElement("form", { action: to, method: "get", role: "search", "aria-label": label, className, onSubmit: search }, children);
 }
 
 // Tells after a while that something may leave the screen; pointing at it or being in it makes it stay.

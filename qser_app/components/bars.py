@@ -42,6 +42,7 @@ def search() -> rx.Component:
         icon("search", size=18),
         rx.el.input(type="search", name="q", aria_label=t("site-search"), placeholder=t("site-search"), class_name="search-input"),
         to="/catalogue",
+        label=t("site-search"),
         class_name="search",
     )
 

@@ -31,6 +31,7 @@ class SearchForm(rx.Component):
     library = _FRAME
     tag = "SearchForm"
     to: rx.Var[str]
+    label: rx.Var[str]
 
 
 class Linger(rx.Component):
