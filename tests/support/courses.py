@@ -14,7 +14,11 @@ def a_course(db: Session, code: str = "QSER", *, units: int = 3, status: CourseS
     course = Course(code=code, status=status, **values)
     db.add(course)
     db.flush()
-    db.add(CourseText(course_id=course.id, language=Language.EN, title=f"Course {code}", summary="In short.", search_text=f"course {code}"))
+    db.add(
+        CourseText(
+            course_id=course.id, language=Language.EN, title=f"Course {code}", summary="In short.", search_text=f"course {code.lower()}"
+        )
+    )
     module = a_module(db, course)
     for number in range(1, units + 1):
         a_unit(db, module, f"lesson-{number}", position=number)
