@@ -70,9 +70,23 @@ function useKeys(previous, next) {
   }, []);
 }
 
+// Going on inside the player changes the text under the same heading: it is told again, and a new text begins at its top.
+function useArrival(unit) {
+  const before = useRef(unit);
+  useEffect(() => {
+    if (before.current === unit) return;
+    before.current = unit;
+    const heading = document.querySelector("main h1");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [unit]);
+}
+
 // Around every unit: beats and shortcuts.
 export function Study({ unit, previous, next, onBeat, className, children }) {
   useBeats(unit, onBeat);
+  useArrival(unit);
   useKeys(previous, next);
   return createElement("div", { className }, children);
 }
@@ -90,8 +104,11 @@ function whereabouts(box) {
 }
 
 function goBackTo(box, place) {
-  const mark = [...box.querySelectorAll(MARKS)][place.block];
-  if (!mark || (!place.block && !place.part)) return;
+  const mark = place.block || place.part ? [...box.querySelectorAll(MARKS)][place.block] : null;
+  if (!mark) {
+    window.scrollTo({ top: 0, behavior: "instant" });
+    return;
+  }
   const rect = mark.getBoundingClientRect();
   window.scrollTo({ top: window.scrollY + rect.top + (rect.height * (place.part || 0)) / 100 - LINE + 1, behavior: "instant" });
 }

@@ -18,7 +18,7 @@ from qser_app.state.session import SessionState
 def home() -> rx.Component:
     """The first page after sign-in."""
     return framed(
-        rx.el.h1(t("home-hello", name=SessionState.name)),
+        rx.el.h1(rx.cond(SessionState.name != "", t("home-hello", name=SessionState.name), t("site-home"))),
         rx.match(
             HomeState.situation,
             ("loading", skeleton(card=True)),

@@ -18,7 +18,7 @@ refusal-content-no-alternative = { $file }, γραμμή { $line }: η εικό�
 refusal-content-bank = { $file }, γραμμή { $line }: αυτή η ερώτηση δεν διαβάζεται. { $detail }
 
 courses-title = Μαθήματα
-courses-lead = Σύντομα μαθήματα από αληθινές θυρίδες εξυπηρέτησης. Με όποια σειρά θέλεις, στη γλώσσα σου όπου υπάρχει.
+courses-lead = Σύντομα μαθήματα από αληθινά γκισέ. Με όποια σειρά θέλεις, στη γλώσσα σου όπου υπάρχει.
 courses-search = Αναζήτηση σε μαθήματα και ενότητες
 courses-language = Γλώσσα
 courses-any-language = Όλες οι γλώσσες
