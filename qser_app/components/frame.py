@@ -23,7 +23,7 @@ def framed(*children: Any, wide: bool = False) -> rx.Component:
     """A page in its frame; ``wide`` takes the whole width."""
     return rx.el.div(
         bars.skip_link(),
-        caretaker(reload=SessionState.reload, language=SessionState.language, who=_WHO),
+        caretaker(reload=SessionState.reload | FeedbackState.reload, language=SessionState.language, who=_WHO),
         _top(),
         _places("side-bar", t("site-places")),
         rx.el.main(*children, id="main", tab_index=-1, class_name="page page-wide" if wide else "page"),

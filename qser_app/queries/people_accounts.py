@@ -1,6 +1,5 @@
 """Accounts as the doors see them: credentials, links that work once, and the demo's accounts."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.sql import Select
@@ -8,39 +7,10 @@ from sqlmodel import Session, col, select
 
 from qser_app.adapters.cookies import hash_of
 from qser_app.domain.people import DEMO_PASSWORD, Language, Role
+from qser_app.domain.people_views import Credentials, DemoAccount, Invited
 from qser_app.models import Organisation, Person, RoleGrant, Ticket
 
 _MIGHT = list(Role)
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """What the door compares; never leaves the server."""
-
-    person_id: int
-    password_hash: str | None
-    suspended: bool
-    welcomed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Invited:
-    """Whom a link is for; ``name`` is empty for somebody who has no account yet."""
-
-    email: str
-    name: str
-    organisation: str
-    language: Language
-
-
-@dataclass(frozen=True, slots=True)
-class DemoAccount:
-    """An account anybody may try on a machine of their own."""
-
-    email: str
-    name: str
-    password: str
-    role: str
 
 
 def credentials_of(db: Session, *, email: str) -> Credentials | None:

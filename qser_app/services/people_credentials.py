@@ -9,7 +9,8 @@ from qser_app.adapters.limits import MAILS_PER_ACCOUNT, PER_ACCOUNT, PER_ADDRESS
 from qser_app.db import look
 from qser_app.domain.people import Actor, BadEmail, SignInRefused, Suspended, TicketSpent, folded_email
 from qser_app.domain.people_passwords import LONGEST, accepted, normalised
-from qser_app.queries.people_accounts import Invited, credentials_of, credentials_of_person, ticket_holder
+from qser_app.domain.people_views import Invited
+from qser_app.queries.people_accounts import credentials_of, credentials_of_person, ticket_holder
 
 
 @dataclass(frozen=True, slots=True)

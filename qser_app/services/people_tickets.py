@@ -15,7 +15,7 @@ from qser_app.services.people import admit
 from qser_app.services.people_sessions import end_sessions
 
 INVITATION, NEW_PASSWORD = "invitation", "new-password"
-INVITATION_DAYS = 14
+INVITATION_DAYS = 7
 NEW_PASSWORD_MINUTES = 30
 
 

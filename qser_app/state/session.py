@@ -1,9 +1,18 @@
 """Who is on this connection, and what the frame around every page shows of them."""
 
+from urllib.parse import quote
+
 import reflex as rx
 
-from qser_app.domain.policies import ANYONE, SIGNED_IN
-from qser_app.state.gate import allow, visitor
+from qser_app.db import look, work
+from qser_app.domain import topics
+from qser_app.domain.people import Actor, Language, initials
+from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, SIGNED_IN, SUPERADMIN
+from qser_app.domain.refusals import BadInput
+from qser_app.queries.people_frame import frame_of
+from qser_app.services.people_language import choose_language
+from qser_app.state.gate import allow, now, visitor, who
+from qser_app.state.live import follow
 
 
 class SessionState(rx.State):
@@ -12,8 +21,12 @@ class SessionState(rx.State):
     known: bool = False
     signed_in: bool = False
     name: str = ""
+    initials: str = ""
+    roles: list[str] = []
+    organisation: str = ""
     language: str = ""
     points: int = 0
+    unread: int = 0
     hour_minutes: int = 0
     hour_goal: int = 60
     hour_percent: int = 0
@@ -26,23 +39,59 @@ class SessionState(rx.State):
     @rx.event
     @allow(ANYONE)
     async def load(self):
-        """Read who is here; every page loads this first."""
-        actor = visitor()
-        self.known = True
-        self.signed_in = actor is not None
-        self.name = f"#{actor.person_id}" if actor else ""
-
-    @rx.event
-    @allow(SIGNED_IN)
-    async def choose_language(self, code: str):
-        """Keep the language on the person; the browser has switched already."""
-        self.language = code
+        """Read who is here and stay with them; every page loads this first."""
+        self._read()
+        return SessionState.watch if self.signed_in else None
 
     @rx.event
     @allow(ANYONE)
     async def require_sign_in(self):
         """Lead visitors to the sign-in page; courtesy only, data is guarded by the handlers."""
-        await SessionState.load.fn(self)
-        if not self.signed_in:
-            return rx.redirect(f"/sign-in?next={self.router.url.path}")
-        return None
+        self._read()
+        if self.signed_in:
+            return SessionState.watch
+        return rx.redirect(f"/sign-in?next={quote(self.router.url.path)}")
+
+    @rx.event(background=True)
+    @allow(SIGNED_IN)
+    async def watch(self):
+        """Let points, minutes and notices move by themselves; whoever is signed out or suspended is led out at once."""
+        async with self:
+            actor = who()
+        await follow(self, [topics.of_person(actor.person_id)], self._read)
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def choose_language(self, code: str):
+        """Keep the language on the person; the browser has switched already."""
+        if code not in set(Language):
+            raise BadInput
+        self.language = await work(choose_language, actor=who(), language=Language(code), at=now())
+
+    def _read(self) -> None:
+        """Read the frame and send only what changed."""
+        actor = visitor()
+        fresh = _shown(actor) if actor else {"signed_in": False, "name": "", "language": "", "unread": 0}
+        for name, value in (fresh | {"known": True}).items():
+            if getattr(self, name) != value:
+                setattr(self, name, value)
+
+
+def _shown(actor: Actor) -> dict[str, object]:
+    frame = look(frame_of, actor=actor, at=now())
+    return {
+        "signed_in": True,
+        "name": frame.name,
+        "initials": initials(frame.name),
+        "roles": [str(role) for role in frame.roles],
+        "organisation": frame.organisation,
+        "language": str(frame.language),
+        "points": frame.points,
+        "unread": frame.unread,
+        "hour_minutes": frame.day.minutes,
+        "hour_goal": frame.day.goal_minutes,
+        "hour_percent": frame.day.percent,
+        "may_people": ADMIN.allows(actor),
+        "may_packages": AUTHOR.allows(actor),
+        "may_operations": SUPERADMIN.allows(actor),
+    }

@@ -1,0 +1,49 @@
+"""People as doors and frames look at them."""
+
+from dataclasses import dataclass
+
+from qser_app.domain.learning import Day
+from qser_app.domain.people import Language, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What the door compares; never leaves the server."""
+
+    person_id: int
+    password_hash: str | None
+    suspended: bool
+    welcomed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Whom a link is for; ``name`` is empty for somebody who has no account yet."""
+
+    email: str
+    name: str
+    organisation: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAccount:
+    """An account anybody may try on a machine of their own."""
+
+    email: str
+    name: str
+    password: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the frame around every page shows of a person."""
+
+    name: str
+    organisation: str
+    language: Language
+    roles: tuple[Role, ...]
+    points: int
+    unread: int
+    day: Day

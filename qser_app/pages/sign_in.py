@@ -1,0 +1,57 @@
+"""Signing in."""
+
+import reflex as rx
+
+from qser_app.components.controls import button
+from qser_app.components.forms import native_form
+from qser_app.components.frame import framed
+from qser_app.components.people_doors import door, door_form, email_field, hidden, password_field, said_at_door
+from qser_app.components.words import t, t_of
+from qser_app.state.people_doors import DemoRow, DoorState
+from qser_app.state.session import SessionState
+
+
+@rx.page(route="/sign-in", title=t("people-sign-in-title"), on_load=[SessionState.load, DoorState.load_sign_in])
+def sign_in() -> rx.Component:
+    """The form, and in a local installation the demo's accounts."""
+    return framed(
+        rx.el.div(
+            door(
+                t("people-sign-in"),
+                said_at_door(t_of(DoorState.problem, DoorState.gaps), t_of(DoorState.done)),
+                door_form(
+                    "/auth/sign-in",
+                    t("people-sign-in-button"),
+                    hidden("next", DoorState.wanted),
+                    email_field(DoorState.email, t_of(DoorState.errors["email"])),
+                    password_field(t("people-password"), t_of(DoorState.errors["password"])),
+                ),
+                rx.el.p(rx.el.a(t("people-forgot-link"), href="/forgot")),
+                rx.el.p(t("people-no-account"), class_name="muted small"),
+            ),
+            rx.cond(DoorState.accounts.length() > 0, _demo(), rx.fragment()),
+            class_name="doors",
+        )
+    )
+
+
+def _demo() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t("people-demo")),
+        rx.el.p(t("people-demo-text"), class_name="muted"),
+        rx.el.ul(rx.foreach(DoorState.accounts, _account), class_name="door-accounts"),
+        class_name="door door-demo",
+    )
+
+
+def _account(account: DemoRow) -> rx.Component:
+    label = t("people-demo-as", name=account.name, role=t_of("role-" + account.role))
+    return rx.el.li(
+        native_form(
+            hidden("email", account.email),
+            hidden("password", account.password),
+            button(label, kind="secondary", icon="log-in", type="submit"),
+            action="/auth/sign-in",
+            method="post",
+        )
+    )
