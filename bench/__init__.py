@@ -1,1 +1,1 @@
-"""Benchmarks: run by hand and by `make bench`; no test times anything."""
+"""What the platform costs: measured with a generator that speaks the browser's own socket protocol."""

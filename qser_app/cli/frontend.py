@@ -1,7 +1,13 @@
-"""The browser's half: built once, and again only when something it is made of has changed."""
+"""The browser's half: built once, and again only when something it is made of has changed.
 
+The build itself knows no address: where the platform is reached is written into one small file of it afterwards, so
+that moving to another address, or testing on another port, needs no build.
+"""
+
+import gzip
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,7 +17,9 @@ from pathlib import Path
 from qser_app.settings import ROOT, settings
 
 _WEB = ROOT / ".web"
+CLIENT = _WEB / "build" / "client"
 _STAMP = _WEB / "qser-build.txt"
+_ENDPOINT = re.compile(r"(?P<scheme>http|ws)s?://[^/`\"]+(?P<path>/[a-z_-]+)")
 _SOURCES = ("qser_app", "assets", "reflex.lock")
 _SUFFIXES = {".py", ".ftl", ".css", ".js", ".svg", ".woff2", ".json", ".html"}
 
@@ -27,7 +35,7 @@ def environment() -> dict[str, str]:
 
 def fingerprint() -> str:
     """A digest of everything the build is made of."""
-    digest = hashlib.sha256(f"{settings.public_url} {settings.content_url} {settings.gallery}".encode())
+    digest = hashlib.sha256(str(settings.gallery).encode())
     files = [ROOT / "rxconfig.py", ROOT / "requirements.lock"]
     for folder in _SOURCES:
         files += [file for file in (ROOT / folder).rglob("*") if file.suffix in _SUFFIXES and "phrases" not in file.parts]
@@ -38,7 +46,7 @@ def fingerprint() -> str:
 
 def is_fresh() -> bool:
     """Whether the last build was made of what lies here now."""
-    return _STAMP.exists() and (_WEB / "build" / "client" / "index.html").exists() and _STAMP.read_text() == fingerprint()
+    return _STAMP.exists() and (CLIENT / "index.html").exists() and _STAMP.read_text() == fingerprint()
 
 
 def build() -> None:
@@ -47,13 +55,26 @@ def build() -> None:
     wanted = fingerprint()
     command = [sys.executable, "-m", "reflex", "export", "--frontend-only", "--no-zip", "--env", "prod"]
     result = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)  # noqa: S603 -- our own command
-    client = _WEB / "build" / "client"
-    if result.returncode != 0 or not (client / "index.html").exists():
+    if result.returncode != 0 or not (CLIENT / "index.html").exists():
         raise SystemExit(f"The front end could not be built.\n{result.stdout[-3000:]}\n{result.stderr[-3000:]}")
     _STAMP.write_text(wanted)
 
 
-def forget() -> None:
-    """Remove the build, so that the next start makes it anew."""
-    shutil.rmtree(Path(_WEB / "build"), ignore_errors=True)
-    _STAMP.unlink(missing_ok=True)
+def set_address(client: Path, public_url: str) -> None:
+    """Write into a build where the platform is reached; does nothing when it says so already."""
+    secure = "s" if public_url.startswith("https://") else ""
+    host = public_url.split("://", 1)[1].rstrip("/")
+    for file in (client / "assets").glob("reflex-env-*.js"):
+        before = file.read_text(encoding="utf-8")
+        after = _ENDPOINT.sub(rf"\g<scheme>{secure}://{host}\g<path>", before)
+        if after != before:
+            file.write_text(after, encoding="utf-8")
+            file.with_name(f"{file.name}.gz").write_bytes(gzip.compress(after.encode()))
+
+
+def copy_for(address: str, folder: Path) -> Path:
+    """A copy of the build for another address in ``folder``; returns what REFLEX_WEB_WORKDIR must name."""
+    client = folder / "build" / "client"
+    shutil.copytree(CLIENT, client)
+    set_address(client, address)
+    return folder

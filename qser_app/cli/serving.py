@@ -53,6 +53,7 @@ def build(*, force: Annotated[bool, typer.Option(help="even if nothing has chang
     if force or not frontend.is_fresh():
         with _step("Building the pages (half a minute the first time)"):
             frontend.build()
+    frontend.set_address(frontend.CLIENT, settings.public_url)
 
 
 def up() -> None:
