@@ -1,0 +1,162 @@
+"""The demo municipality: planted through the services, with a clock of its own, the same every time."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from qser_app.adapters import passwords
+from qser_app.db import do, look
+from qser_app.domain.courses import UnitKind
+from qser_app.domain.people import DEMO_PASSWORD, Actor, Grant, Newcomer, Role
+from qser_app.models import Course, Department, Module, Organisation, Person, Question, QuizAttempt, Unit
+from qser_app.seeds.courses import import_folder
+from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
+from qser_app.services.accounts import welcome
+from qser_app.services.learning import beat, complete_unit, open_unit
+from qser_app.services.people import admit
+from qser_app.services.people_sessions import sign_in, sign_out_everywhere
+from qser_app.services.quizzes import Choice, answer, start, submit
+from qser_app.services.rewards import celebrated
+from qser_app.settings import ROOT
+
+WEEKS = 8
+_BEAT = timedelta(seconds=20)
+Zeal = Callable[[DemoPerson], int]
+STAGES: dict[str, Zeal] = {
+    "fresh": lambda _person: 0,
+    "running": lambda person: person.zeal,
+    "graduated": lambda person: 10 if person.zeal else 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """The course as a learner goes through it, read once."""
+
+    lessons: tuple[tuple[int, int], ...]  # unit id, minutes
+    quiz: int
+
+
+def plant(stage: str, *, at: datetime | None = None) -> str:
+    """Plant the people, the course and ``stage`` of its life; the last eight weeks end at ``at`` (now)."""
+    now = at or datetime.now(UTC)
+    began = now - timedelta(weeks=WEEKS)
+    import_folder(ROOT / "content" / "qser", at=began)
+    secret = passwords.hash_now(DEMO_PASSWORD)
+    people = do(_admit_everybody, secret=secret, at=began)
+    path = look(_path)
+    for person, actor in people:
+        do(_live, person=person, actor=actor, path=path, zeal=STAGES[stage](person), now=now)
+    return f"{len(PLACES)} organisations, {len(people)} people, stage {stage}"
+
+
+def _admit_everybody(db: Session, *, secret: str, at: datetime) -> list[tuple[DemoPerson, Actor]]:
+    places = {place.slug: _place(db, place, at) for place in PLACES}
+    return [(person, _admit(db, person, places[person.place], secret, at)) for person in PEOPLE]
+
+
+def _place(db: Session, place: DemoPlace, at: datetime) -> tuple[DemoPlace, int, list[int]]:
+    row = Organisation(slug=place.slug, name=place.name, country=place.country, language=place.language, created_at=at)
+    db.add(row)
+    db.flush()
+    departments = [Department(organisation_id=row.id or 0, name=name) for name, _ in place.departments]
+    db.add_all(departments)
+    db.flush()
+    return place, row.id or 0, [department.id or 0 for department in departments]
+
+
+def _admit(db: Session, person: DemoPerson, home: tuple[DemoPlace, int, list[int]], secret: str, at: datetime) -> Actor:
+    place, organisation_id, departments = home
+    language = person.language or place.language
+    address = person.account or f"colleague-{PEOPLE.index(person) + 1}"
+    newcomer = Newcomer(
+        organisation_id=organisation_id,
+        email=f"{address}@{place.slug}.example",
+        name=person.name,
+        language=language,
+        roles=person.roles,
+        department_id=departments[person.department],
+        password_hash=secret if person.account else None,
+        privacy=person.privacy,
+        is_demo=bool(person.account),
+    )
+    person_id = admit(db, newcomer=newcomer, at=at)
+    grants = frozenset(Grant(role, None if role is Role.SUPERADMIN else organisation_id) for role in person.roles)
+    actor = Actor(person_id, organisation_id, departments[person.department], grants)
+    if person.account != "eleni":  # she has not been here yet: her first sign-in shows the first questions
+        field = place.departments[person.department][1]
+        welcome(db, actor=actor, language=language, field_of_work=field, minutes_a_day=30, at=at)
+    return actor
+
+
+def _path(db: Session) -> _Path:
+    units = db.exec(
+        select(Unit)
+        .join(Module, col(Module.id) == Unit.module_id)
+        .join(Course, col(Course.id) == Unit.course_id)
+        .where(Course.code == "QSER", col(Unit.retired_at).is_(None))
+        .order_by(col(Module.position), col(Unit.position))
+    ).all()
+    lessons = tuple((unit.id or 0, unit.minutes) for unit in units if unit.kind is UnitKind.LESSON)
+    return _Path(lessons, next(unit.id or 0 for unit in units if unit.kind is UnitKind.QUIZ))
+
+
+def _live(db: Session, *, person: DemoPerson, actor: Actor, path: _Path, zeal: int, now: datetime) -> None:
+    """Eight weeks of one person: the more zeal, the more days, lessons and points."""
+    chance = random.Random(person.name)  # noqa: S311 -- a story, not a secret
+    lessons = list(path.lessons[: round(len(path.lessons) * min(1, zeal / 8))])
+    for moment in _days(chance, zeal, now):
+        sign_in(db, person_id=actor.person_id, browser="Firefox", replaces="", at=moment)
+        if lessons:
+            moment = _learn(db, actor, *lessons.pop(0), chance, moment + timedelta(minutes=2))
+            if not lessons and zeal >= 6:
+                _sit(db, actor, path.quiz, chance, zeal, moment + timedelta(minutes=3))
+    sign_out_everywhere(db, actor=actor, at=now - timedelta(minutes=1))
+    celebrated(db, person_id=actor.person_id, at=now)
+
+
+def _days(chance: random.Random, zeal: int, now: datetime) -> list[datetime]:
+    """Moments in office hours on working days of the last weeks, earliest first."""
+    days = [day for day in range(1, WEEKS * 7) if (now - timedelta(days=day)).weekday() < 5]
+    chosen = sorted(chance.sample(days, min(len(days), zeal + chance.randint(0, zeal + 1))), reverse=True) if zeal else []
+    noon = now.replace(hour=6, minute=0, second=0, microsecond=0)
+    return [noon - timedelta(days=day) + timedelta(minutes=chance.randint(0, 450)) for day in chosen]
+
+
+def _learn(db: Session, actor: Actor, unit_id: int, minutes: int, chance: random.Random, at: datetime) -> datetime:
+    """Read a lesson, a beat every twenty seconds, and finish it."""
+    key = f"demo-{actor.person_id}-{unit_id}"
+    open_unit(db, actor=actor, unit_id=unit_id, at=at)
+    for _ in range(max(6, round(minutes * 3 * chance.uniform(0.5, 1.1)))):
+        at += _BEAT
+        beat(db, actor=actor, unit_id=unit_id, key=key, active=True, at=at)
+    complete_unit(db, actor=actor, unit_id=unit_id, at=at)
+    return at
+
+
+def _sit(db: Session, actor: Actor, unit_id: int, chance: random.Random, zeal: int, at: datetime) -> None:
+    """Sit the quiz, and once more when the first try fails; the more zeal, the more right answers."""
+    open_unit(db, actor=actor, unit_id=unit_id, at=at)
+    for skill in (0.45 + zeal * 0.05, 0.97):
+        attempt = db.get_one(QuizAttempt, start(db, actor=actor, unit_id=unit_id, at=at, seed=chance.randrange(2**31)))
+        for place, drawn in enumerate(attempt.draw):
+            at += timedelta(seconds=chance.randint(12, 40))
+            chosen = _choose(db, drawn["question"], drawn["options"], chance, skill)
+            answer(db, actor=actor, choice=Choice(attempt.id or 0, place, chosen, f"demo-{attempt.id}-{place}"), at=at)
+        if submit(db, actor=actor, attempt_id=attempt.id or 0, at=at).passed:
+            return
+        at += timedelta(minutes=5)
+
+
+def _choose(db: Session, question_id: int, options: list[str], chance: random.Random, skill: float) -> tuple[str, ...]:
+    weights = db.get_one(Question, question_id).key_weights
+    right = tuple(key for key in options if weights[key] > 0)
+    return right if chance.random() < skill else (chance.choice([key for key in options if key not in right]),)
+
+
+def planted(db: Session) -> bool:
+    """Whether the demo is here."""
+    return db.exec(select(Person.id).where(col(Person.is_demo)).limit(1)).first() is not None
