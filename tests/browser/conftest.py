@@ -1,0 +1,91 @@
+"""One built platform with the demo municipality for all journeys, and a browser."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from qser_app.domain.people import DEMO_PASSWORD
+from tests.support import chromium
+from tests.support.app import RunningApp
+
+
+@pytest.fixture(scope="session")
+def platform() -> Iterator[RunningApp]:
+    """The platform with the demo municipality, served for the whole run."""
+    app = RunningApp()
+    app.qser("migrate")
+    app.qser("seed", "--stage", "running")
+    app.start()
+    yield app
+    app.close()
+
+
+@pytest.fixture(scope="session")
+def chrome() -> Iterator[Browser]:
+    """A Chromium."""
+    path = chromium.found()
+    if path is None:
+        pytest.skip("Chromium is not installed: apt-get install chromium, or set QSER_CHROMIUM")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=chromium.FLAGS)
+        yield browser
+        browser.close()
+
+
+class Visitor:
+    """Somebody at a browser of their own; what the console complains of is kept in ``complaints``."""
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        self.context, self.url = context, url
+        self.complaints: list[str] = []
+        self.page = self.new_page()
+
+    def new_page(self) -> Page:
+        """Another tab."""
+        page = self.context.new_page()
+        page.on("console", lambda message: self.complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        return page
+
+    def go(self, path: str) -> Page:
+        """Open an address and wait until the page is alive."""
+        self.page.goto(self.url + path)
+        self.page.wait_for_selector("[data-who='person'], [data-who='visitor']")
+        return self.page
+
+    def sign_in(self, account: str, *, place: str = "nea-karya") -> Page:
+        """Sign in with a demo account through the real form."""
+        page = self.go("/sign-in")
+        page.fill("#email", f"{account}@{place}.example")
+        page.fill("#password", DEMO_PASSWORD)
+        page.click("main form button[type=submit]")
+        page.wait_for_selector("[data-who='person']")
+        return page
+
+
+@pytest.fixture
+def visit(platform, chrome):
+    """Open a browser of one's own: ``visit(language="el", dark=True, width=360)``."""
+    opened: list[BrowserContext] = []
+
+    def open_one(*, language: str = "en", dark: bool = False, width: int = 1280, height: int = 900) -> Visitor:
+        locale = {"en": "en-GB", "el": "el-GR", "es": "es-ES", "de": "de-DE", "cs": "cs-CZ"}[language]
+        context = chrome.new_context(
+            locale=locale,
+            color_scheme="dark" if dark else "light",
+            viewport={"width": width, "height": height},
+            timezone_id="Europe/Athens",
+        )
+        opened.append(context)
+        return Visitor(context, platform.url)
+
+    yield open_one
+    for context in opened:
+        context.close()
+
+
+@pytest.fixture(autouse=True)
+def _mark(request) -> None:
+    """Everything in this folder drives a browser."""
+    assert request.node.get_closest_marker("browser"), "a browser test without its mark"
