@@ -13,7 +13,7 @@ import typing
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import reflex as rx
 import structlog
@@ -30,6 +30,7 @@ from qser_app.domain.refusals import BadInput, NotAllowed, Refusal
 from qser_app.queries.people import actor_of_session
 
 log = structlog.get_logger()
+Handler = TypeVar("Handler", bound=Callable[..., Any])
 _WHO: contextvars.ContextVar[Actor | None] = contextvars.ContextVar("who", default=None)
 _LONGEST_TEXT = 20_000
 _LARGEST_NUMBER = 2**31 - 1  # PostgreSQL fails on an id that no integer column could hold
@@ -68,7 +69,7 @@ def recognise(state: rx.State) -> Actor:
     return who()
 
 
-def allow(policy: Policy) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def allow(policy: Policy) -> Callable[[Handler], Handler]:
     """Declare who may call a handler. Stands below ``@rx.event``; for plain, coroutine and background handlers."""
 
     def declare(handler: Callable[..., Any]) -> Callable[..., Any]:
@@ -92,7 +93,7 @@ def allow(policy: Policy) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
                 meter.count(outcome, None if hasattr(self, "_self_mutable") else time.perf_counter() - started)
 
         guarded.qser_policy = policy  # type: ignore[attr-defined] -- a mark on the function, read by Gate
-        return guarded
+        return cast("Handler", guarded)  # a coroutine in every case: Reflex awaits whatever it is given
 
     return declare
 
