@@ -72,7 +72,7 @@ def recognise(state: rx.State) -> Actor:
 def allow(policy: Policy) -> Callable[[Handler], Handler]:
     """Declare who may call a handler. Stands below ``@rx.event``; for plain, coroutine and background handlers."""
 
-    def declare(handler: Callable[..., Any]) -> Callable[..., Any]:
+    def declare(handler: Handler) -> Handler:
         shape, meter = _shape(handler), HandlerMeter(handler.__qualname__)
 
         @functools.wraps(handler)
