@@ -45,7 +45,7 @@ def plant(stage: str, *, at: datetime | None = None) -> str:
     now = at or datetime.now(UTC)
     began = now - timedelta(weeks=WEEKS)
     import_folder(ROOT / "content" / "qser", at=began)
-    secret = passwords.hash_now(DEMO_PASSWORD)
+    secret = passwords.hashed(DEMO_PASSWORD)
     people = do(_admit_everybody, secret=secret, at=began)
     path = look(_path)
     for person, actor in people:
