@@ -38,7 +38,10 @@ def redis_missing() -> str:
 
 
 class PrivatePostgres:
-    """A PostgreSQL server of our own in a temporary folder; fast and forgetful."""
+    """A PostgreSQL server of our own in a temporary folder; fast and forgetful unless ``durable``."""
+
+    def __init__(self, *, durable: bool = False) -> None:
+        self.durable = durable
 
     def start(self) -> None:
         """Create the cluster and wait until it answers."""
@@ -50,9 +53,9 @@ class PrivatePostgres:
             self.user = "postgres" if "postgres" in {entry.pw_name for entry in pwd.getpwall()} else "nobody"
             shutil.chown(self.folder, self.user)
         self._run("initdb", "-D", self.folder / "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-        options = (
-            f"-p {self.port} -c listen_addresses=127.0.0.1 -k {self.folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
-        )
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -k {self.folder} -c max_connections=200"
+        if not self.durable:
+            options += " -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
         self._run("pg_ctl", "-D", self.folder / "data", "-o", options, "-l", self.folder / "log", "-w", "start")
 
     def _run(self, program: str, *arguments: object) -> None:

@@ -1,0 +1,145 @@
+"""Events: how long a learner waits for an answer, how many the platform answers, and what a connected learner costs."""
+
+import asyncio
+import contextlib
+import itertools
+import json
+import random
+import time
+import uuid
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+from bench.browser import Tab, handler_name
+from bench.figures import memory_kilobytes, milliseconds, processor_seconds
+from tests.support.app import RunningApp
+from tests.support.servers import PrivatePostgres, PrivateRedis
+
+SECONDS = 6.0
+CROWDS = (1, 50, 200, 1000)
+Act = Callable[["Learner"], Awaitable[float]]
+_DISMISS = handler_name("qser_app.state.feedback", "FeedbackState", "dismiss")
+_TRIVIAL = handler_name("qser_app.state.welcome", "WelcomeState", "go_to")
+_QUERY = handler_name("qser_app.state.account", "AccountState", "load")
+_CHOOSE = handler_name("qser_app.state.quizzes", "QuizState", "choose")
+_COMPLETE = handler_name("qser_app.state.learning", "LessonState", "complete")
+
+
+class Learner:
+    """One learner with a quiz open in a tab."""
+
+    def __init__(self, app: RunningApp, plan: dict[str, Any], mine: dict[str, Any]) -> None:
+        quiz = plan["quiz"]
+        self.mine, self.lessons = mine, list(plan["lessons"])
+        self.tab = Tab(app.url, mine["cookie"], f"/learn/quiz/{quiz}", {"unit_id": str(quiz)}, "/learn/quiz/[unit_id]")
+        self.turns = itertools.cycle((2, 1))
+        self.places = itertools.cycle(range(len(mine["options"])))
+
+    async def trivial(self) -> float:
+        """One var changes; the gate still asks the database who is there."""
+        step = next(self.turns)
+        return await self.tab.call(_TRIVIAL, {"step": step}, sign=f'"step_rx_state_":{step}')
+
+    async def save_answer(self) -> float:
+        """A choice in the quiz, acknowledged once it is on the disk."""
+        place, operation = next(self.places), str(uuid.uuid4())
+        chosen = [random.choice(self.mine["options"][place])]
+        payload = {"attempt_id": self.mine["attempt"], "place": place, "chosen": chosen, "operation": operation}
+        return await self.tab.call(_CHOOSE, payload, sign=f'"acknowledged_rx_state_":"{operation}"')
+
+
+@contextlib.contextmanager
+def platform(kind: str, people: int) -> Iterator[tuple[RunningApp, dict[str, Any]]]:
+    """A platform with a crowd: ``sqlite`` with one worker, or ``postgresql+redis`` with two."""
+    servers: list[PrivatePostgres | PrivateRedis] = []
+    env: dict[str, str] = {}
+    if kind != "sqlite":
+        postgres, redis = PrivatePostgres(durable=True), PrivateRedis()
+        servers = [postgres, redis]
+        for server in servers:
+            server.start()
+        env = {"QSER_DATABASE_URL": f"{postgres.url}/postgres", "QSER_REDIS_URL": redis.url}
+    app = RunningApp(workers=1 if kind == "sqlite" else 2, **env)
+    try:
+        app.qser("migrate")
+        plan = json.loads(app.python("-m", "bench.learners", str(people)).splitlines()[-1])
+        app.start()
+        yield app, plan
+    finally:
+        app.close()
+        for server in servers:
+            server.stop()
+
+
+async def connect(app: RunningApp, plan: dict[str, Any], people: int) -> list[Learner]:
+    """Open the tabs, twenty at a time."""
+    learners = [Learner(app, plan, mine) for mine in plan["learners"][:people]]
+    gate = asyncio.Semaphore(20)
+
+    async def one(learner: Learner) -> None:
+        async with gate:
+            await learner.tab.connect()
+
+    await asyncio.gather(*map(one, learners))
+    return learners
+
+
+async def closed(app: RunningApp, learners: list[Learner], act: Act) -> str:
+    """Everybody asks again as soon as they were answered: the most the platform can do, and what waiting costs then."""
+    waits: list[float] = []
+    stop = time.perf_counter() + SECONDS
+
+    async def loop(learner: Learner) -> None:
+        while time.perf_counter() < stop:
+            waits.append(await act(learner))
+
+    before = processor_seconds(app.pids())
+    await asyncio.gather(*map(loop, learners))
+    cost = (processor_seconds(app.pids()) - before) / len(waits) * 1000
+    return f"{milliseconds(waits)}, {len(waits) / SECONDS:.0f} events/s, {cost:.2f} ms of processor each"
+
+
+async def open_loop(app: RunningApp, learners: list[Learner], act: Act, *, every: float, seconds: float = 20) -> str:
+    """Everybody acts once in ``every`` seconds, at moments of their own: what people really wait."""
+    waits: list[float] = []
+    stop = time.perf_counter() + seconds
+
+    async def loop(learner: Learner) -> None:
+        await asyncio.sleep(random.random() * every)
+        while time.perf_counter() < stop:
+            waits.append(await act(learner))
+            await asyncio.sleep(random.expovariate(1 / every))
+
+    before = processor_seconds(app.pids())
+    await asyncio.gather(*map(loop, learners))
+    used = (processor_seconds(app.pids()) - before) / seconds * 100
+    return f"{milliseconds(waits)}, {len(waits)} events, {used:.0f} % of one core"
+
+
+async def measure(kind: str, crowds: tuple[int, ...]) -> None:
+    """Print one line a crowd and event."""
+    with platform(kind, max(crowds)) as (app, plan):
+        for people in crowds:
+            idle = memory_kilobytes(app.pids())
+            learners = await connect(app, plan, people)
+            await asyncio.sleep(2)
+            grown = (memory_kilobytes(app.pids()) - idle) / people
+            print(f"{kind}, {people} connected: {grown:.0f} kB of server memory each")
+            for name, act in (("a trivial event", Learner.trivial), ("saving an answer", Learner.save_answer)):
+                print(f"{kind}, {people} connected, {name}: {await closed(app, learners, act)}", flush=True)
+            if people == 200:
+                said = await open_loop(app, learners, Learner.save_answer, every=10)
+                print(f"{kind}, 200 learners answering every 10 s: {said}", flush=True)
+            for learner in learners:
+                await learner.tab.close()
+            await asyncio.sleep(1)
+
+
+def main(crowds: tuple[int, ...] = CROWDS) -> None:
+    """SQLite with one worker, then PostgreSQL and Redis with two."""
+    for kind in ("sqlite", "postgresql+redis"):
+        asyncio.run(measure(kind, crowds))
+
+
+if __name__ == "__main__":
+    main()
