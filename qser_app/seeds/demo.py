@@ -14,7 +14,7 @@ from qser_app.domain.people import DEMO_PASSWORD, Actor, Grant, Newcomer, Role
 from qser_app.models import Course, Department, Module, Organisation, Person, Question, QuizAttempt, Unit
 from qser_app.seeds.courses import import_folder
 from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
-from qser_app.services.accounts import welcome
+from qser_app.services.people_self import welcome
 from qser_app.services.learning import beat, complete_unit, open_unit
 from qser_app.services.people import admit
 from qser_app.services.people_sessions import sign_in, sign_out_everywhere
@@ -45,7 +45,7 @@ def plant(stage: str, *, at: datetime | None = None) -> str:
     now = at or datetime.now(UTC)
     began = now - timedelta(weeks=WEEKS)
     import_folder(ROOT / "content" / "qser", at=began)
-    secret = passwords.hashed(DEMO_PASSWORD)
+    secret = passwords.hash_now(DEMO_PASSWORD)
     people = do(_admit_everybody, secret=secret, at=began)
     path = look(_path)
     for person, actor in people:
