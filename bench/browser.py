@@ -47,7 +47,7 @@ class Tab:
             ping_interval=None,
             open_timeout=60,
             additional_headers={"Cookie": self.cookie},
-            origin=self.address,  # type: ignore[arg-type]
+            origin=self.address,  # type: ignore[arg-type] -- a string is an origin
         )
         await self.socket.recv()
         hydrate = {"event": {"name": _HYDRATE, "payload": {}, "router_data": self.router}}
