@@ -93,9 +93,9 @@ class _Block:
     """The lines of one question, with what the comments above it say; ``opened`` is the line of a brace still open."""
 
     id: str = ""
-    tags: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list[str])
     line: int = 0
-    lines: list[str] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list[str])
     opened: int = 0
 
     def note(self, comment: str) -> None:

@@ -85,7 +85,7 @@ def credit(kind: QuestionKind, weights: Mapping[str, float], chosen: Collection[
     """What the chosen options earn, 0 to 100: single all or nothing, multiple the sum of the weights, never below nothing."""
     picked = set(chosen)
     if kind is QuestionKind.SINGLE:
-        return FULL if len(picked) == 1 and weights.get(*picked, 0) >= FULL else 0
+        return FULL if len(picked) == 1 and weights.get(picked.pop(), 0) >= FULL else 0
     return _rounded(min(max(sum(weights.get(key, 0) for key in sorted(picked)), 0), FULL))
 
 

@@ -49,7 +49,7 @@ def intro(db: Session, *, actor: Actor, unit_id: int) -> QuizIntro:
     """The rules and the actor's attempts so far, newest first. Raises NotFound."""
     rules = rules_of(db, actor=actor, unit_id=unit_id)
     texts = db.exec(select(UnitText.language, UnitText.title).where(UnitText.unit_id == unit_id)).all()
-    titles: dict[str, str] = {language.value: title for language, title in texts}
+    titles: dict[str, str] = {str(language): title for language, title in texts}
     language = _readable(titles, _languages(db, actor, rules.course_id))
     in_bank = select(func.count()).where(Question.module_id == rules.module_id, col(Question.retired_at).is_(None))
     return QuizIntro(
@@ -155,7 +155,7 @@ def _languages(db: Session, actor: Actor, course_id: int) -> tuple[str, ...]:
     """The languages to try, the actor's own first, then the one the course was written in."""
     source = select(Course.source_language).where(Course.id == course_id).scalar_subquery()
     row = db.exec(select(Person.language, source).where(Person.id == actor.person_id)).one()
-    return tuple(language.value for language in row)
+    return tuple(str(language) for language in row)
 
 
 def _readable(bodies: Mapping[str, Any], languages: Sequence[str]) -> str:
@@ -174,6 +174,6 @@ def _lessons(db: Session, drawn: _Drawn) -> dict[tuple[int, str], tuple[int, str
     ).all()
     titles: dict[tuple[int, str], dict[str, str]] = {}
     for module_id, key, _, language, title in rows:
-        titles.setdefault((module_id, key), {})[language.value] = title
+        titles.setdefault((module_id, key), {})[str(language)] = title
     ids = {(module_id, key): unit_id or 0 for module_id, key, unit_id, *_ in rows}
     return {lesson: (ids[lesson], said[_readable(said, drawn.languages)]) for lesson, said in titles.items()}

@@ -18,7 +18,7 @@ from qser_app.domain.quizzes import (
 from qser_app.domain.refusals import Refusal
 from qser_app.queries.quizzes import intro, review, sitting
 from qser_app.services.quizzes import answer, start, submit, turn_to
-from qser_app.state.gate import allow, now, parse, who
+from qser_app.state.gate import allow, now, who
 from qser_app.state.learning import PlayerState
 
 
@@ -60,6 +60,7 @@ class QuizState(rx.State):
     # The browser's names of the last save that is in the database, and of the last one that was refused.
     acknowledged: str = ""
     refused: str = ""
+    _unit: int = 0
 
     score: int = 0
     passed: bool = False
@@ -75,11 +76,12 @@ class QuizState(rx.State):
     @allow(SIGNED_IN)
     async def load(self):
         """Open the quiz that the player opened: in the middle of an attempt where there is one."""
-        self.stage = "loading"
+        self.stage, self._unit = "loading", 0
         player = await self.get_state(PlayerState)
         if player.found != "here":
             return
-        open_attempt = self._introduce(player.unit.id)
+        self._unit = player.unit.id
+        open_attempt = self._introduce(self._unit)
         if open_attempt:
             self._sit(open_attempt)
 
@@ -87,7 +89,7 @@ class QuizState(rx.State):
     @allow(SIGNED_IN)
     async def begin(self):
         """Start an attempt, or go on with the open one."""
-        self._sit(await work(start, actor=who(), unit_id=parse(self.unit_id, int), at=now()))
+        self._sit(await work(start, actor=who(), unit_id=self._unit, at=now()))
 
     @rx.event
     @allow(SIGNED_IN)
@@ -98,7 +100,7 @@ class QuizState(rx.State):
         except Refusal as refusal:
             self.refused = operation[:36]
             if isinstance(refusal, AttemptOver):
-                self._introduce(parse(self.unit_id, int))
+                self._introduce(self._unit)
             raise
         self.acknowledged = operation
         if attempt_id == self.attempt_id:
@@ -116,7 +118,7 @@ class QuizState(rx.State):
     async def hand_in(self):
         """Have the attempt graded, and show the result."""
         result = await work(submit, actor=who(), attempt_id=self.attempt_id, at=now())
-        self._introduce(parse(self.unit_id, int))
+        self._introduce(self._unit)
         self._review(self.attempt_id)
         self.earned = result.reward.points
 
@@ -130,14 +132,14 @@ class QuizState(rx.State):
     @allow(SIGNED_IN)
     async def leave(self):
         """Back to the rules and the attempts so far."""
-        self._introduce(parse(self.unit_id, int))
+        self._introduce(self._unit)
 
     @rx.event
     @allow(SIGNED_IN)
     async def read_again(self):
         """The same screen in the language the person has just chosen."""
         stage, attempt_id = self.stage, self.attempt_id
-        self._introduce(parse(self.unit_id, int))
+        self._introduce(self._unit)
         if stage in ("question", "check"):
             self._sit(attempt_id)
         elif stage == "result":
