@@ -240,7 +240,10 @@ class Committed:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a package is to be shown: in a new unit of a module under ``title``, or in the unit it replaces."""
+    """Where a package is to be shown: in the unit it replaces, else in a new unit under ``title``.
+
+    ``module_id`` 0 begins a course of its own for the organisation.
+    """
 
     module_id: int
     title: str = ""

@@ -10,12 +10,12 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.adapters import packages
 from qser_app.db import after_commit
-from qser_app.domain.courses import UnitKind
+from qser_app.domain.courses import CourseStatus, UnitKind, fold
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, NotFound, require
 from qser_app.domain.scorm import LONGEST_TITLE, Package, Place, remembered
-from qser_app.models import Course, Module, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
+from qser_app.models import Course, CourseText, Module, ModuleText, Person, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
 from qser_app.settings import settings
 
 _USUAL_MINUTES = 15
@@ -57,12 +57,14 @@ def import_package(db: Session, *, actor: Actor, package: Package, at: datetime)
 
 
 def release_package(db: Session, *, actor: Actor, package_id: int, place: Place, at: datetime) -> int:
-    """Show a package in a new unit at the module's end, or as the next version of a unit. Returns the unit's id.
+    """Show a package as the next version of a unit, in a new unit at a module's end, or in a course of its own.
+
+    Returns the unit's id.
 
     Whoever is in the middle of an older version finishes on it.
     """
-    module, course = _place(db, actor, place.module_id)
     _own_package(db, actor, package_id)
+    module, course = _place(db, actor, place.module_id) if place.module_id else _new_course(db, actor, place.title, at)
     unit = _same_unit(db, module, place.unit_id) if place.unit_id else _new_unit(db, module, course, place.title)
     newest = db.exec(select(func.max(ScormRelease.version)).where(ScormRelease.unit_id == unit.id)).one() or 0
     db.add(ScormRelease(unit_id=unit.id, package_id=package_id, version=newest + 1, released_at=at))
@@ -86,10 +88,36 @@ def _own_package(db: Session, actor: Actor, package_id: int) -> None:
         raise NotFound
 
 
-def _new_unit(db: Session, module: Module, course: Course, title: str) -> Unit:
-    title = " ".join(title.split())
+def _title(given: str) -> str:
+    title = " ".join(given.split())
     if not title or len(title) > LONGEST_TITLE:
         raise BadInput
+    return title
+
+
+def _new_course(db: Session, actor: Actor, given: str, at: datetime) -> tuple[Module, Course]:
+    require(may_author(actor, organisation_id=actor.organisation_id))
+    title, language = _title(given), db.exec(select(Person.language).where(Person.id == actor.person_id)).one()
+    course = Course(
+        code=f"P-{secrets.token_hex(4).upper()}",
+        organisation_id=actor.organisation_id,
+        status=CourseStatus.PUBLISHED,
+        source_language=language,
+        created_at=at,
+        updated_at=at,
+    )
+    db.add(course)
+    db.flush()
+    module = Module(course_id=course.id or 0, key="package", position=1)
+    db.add(module)
+    db.flush()
+    db.add(CourseText(course_id=course.id or 0, language=language, title=title, search_text=fold(title)))
+    db.add(ModuleText(module_id=module.id or 0, language=language, title=title))
+    return module, course
+
+
+def _new_unit(db: Session, module: Module, course: Course, given: str) -> Unit:
+    title = _title(given)
     last = db.exec(select(func.max(Unit.position)).where(Unit.module_id == module.id)).one() or 0
     unit = Unit(
         module_id=module.id,
@@ -101,7 +129,7 @@ def _new_unit(db: Session, module: Module, course: Course, title: str) -> Unit:
     )
     db.add(unit)
     db.flush()
-    db.add(UnitText(unit_id=unit.id, language=course.source_language, title=title))
+    db.add(UnitText(unit_id=unit.id or 0, language=course.source_language, title=title, search_text=fold(title)))
     return unit
 
 

@@ -1,0 +1,96 @@
+// A package in its frame: asks for a launch, listens to the wrapper on the content origin, says what is saved.
+import { createElement, useCallback, useEffect, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import { useWords } from "./words.js";
+
+const WORDS = {
+  starting: "scorm-starting", ready: "scorm-saved", saving: "scorm-saving", saved: "scorm-saved", offline: "scorm-offline",
+  ended: "refusal-launch-ended", failed: "scorm-failed", refused: "refusal-commit-too-large",
+};
+const KINDS = new Set([...Object.keys(WORDS), "flushed"]);
+const STOPPED = new Set(["ended", "failed"]);
+// Quick changes between saving and saved would only flicker, and chatter in a screen reader.
+const CALM = 900;
+
+async function ask(unit, sco) {
+  const answer = await fetch(`/scorm/units/${unit}/launch`, { method: "POST", body: sco, credentials: "same-origin" });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+// A message counts only from the wrapper of this very launch: its origin, its window, its nonce.
+function heard(event, launch, frame) {
+  const said = event.data;
+  if (!launch || event.origin !== launch.origin || !frame || event.source !== frame.contentWindow) return null;
+  return said && said.qser === "scorm" && said.nonce === launch.nonce && KINDS.has(said.kind) ? said : null;
+}
+
+function useLaunch(unit, sco, turn, setKind) {
+  const [launch, setLaunch] = useState(null);
+  useEffect(() => {
+    let here = true;
+    setLaunch(null);
+    setKind("starting");
+    if (unit) ask(unit, sco).then((made) => here && setLaunch(made), () => here && setKind("failed"));
+    return () => { here = false; };
+  }, [unit, sco, turn]);
+  return launch;
+}
+
+function useCalm(kind) {
+  const [shown, setShown] = useState(kind);
+  useEffect(() => {
+    if (kind !== "saving") { setShown(kind); return undefined; }
+    const later = setTimeout(() => setShown(kind), CALM);
+    return () => clearTimeout(later);
+  }, [kind]);
+  return shown;
+}
+
+export function PackageFrame({ unit, sco, title, leaveTo, onDone }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const frame = useRef(null);
+  const flushed = useRef(null);
+  const [kind, setKind] = useState("starting");
+  const [turn, setTurn] = useState(0);
+  const [done, setDone] = useState(false);
+  const launch = useLaunch(unit, sco, turn, setKind);
+  const shown = useCalm(kind);
+  useEffect(() => setDone(false), [unit]);
+  useEffect(() => {
+    const listen = (event) => {
+      const said = heard(event, launch, frame.current);
+      if (!said) return;
+      if (said.kind === "flushed") { flushed.current?.(); return; }
+      setKind(said.kind);
+      if (said.kind === "saved" && said.done === true) setDone(true);
+      if (said.kind === "saved" && (said.done === true || said.finished === true)) onDone?.();
+    };
+    window.addEventListener("message", listen);
+    return () => window.removeEventListener("message", listen);
+  }, [launch, onDone]);
+  const leave = useCallback(() => {
+    const go = () => { flushed.current = null; navigate(leaveTo); };
+    flushed.current = go;
+    setTimeout(() => flushed.current && go(), 1500);
+    if (launch) frame.current?.contentWindow?.postMessage({ qser: "scorm", nonce: launch.nonce, kind: "save" }, launch.origin);
+    else go();
+  }, [launch, leaveTo]);
+  const button = (key, words, press, className) => createElement("button", { key, type: "button", onClick: press, className }, t(words));
+  const stopped = STOPPED.has(kind);
+  const again = kind === "ended" ? "scorm-restart" : "scorm-try-again";
+  return createElement("div", { className: "scorm" },
+    createElement("div", { className: "scorm-strip" },
+      createElement("a", { href: "#scorm-after", className: "scorm-skip button button-secondary" }, t("scorm-skip")),
+      createElement("p", { role: "status", className: `scorm-state scorm-state-${shown}` }, t(WORDS[shown])),
+      stopped ? button("again", again, () => setTurn(turn + 1), "button button-primary") : null,
+      button("leave", "scorm-leave", leave, "button button-secondary")),
+    kind === "offline" ? createElement("p", { className: "scorm-hint" }, t("scorm-offline-hint")) : null,
+    done ? createElement("p", { role: "status", className: "scorm-done" }, t("scorm-complete")) : null,
+    launch && kind !== "failed" ? createElement("iframe", {
+      ref: frame, key: launch.address, src: launch.address, title: t("scorm-frame-title", { title }), className: "scorm-frame",
+      sandbox: "allow-scripts allow-same-origin allow-forms allow-modals", allow: "fullscreen; autoplay", referrerPolicy: "no-referrer",
+    }) : createElement("div", { className: "scorm-frame scorm-frame-waiting", "aria-hidden": true }),
+    createElement("span", { id: "scorm-after", tabIndex: -1, className: "visually-hidden" }, t("scorm-after")));
+}

@@ -1,0 +1,76 @@
+"""What the browser does for packages (assets/scorm.js, assets/upload.js): shows one in its frame, sends one with progress."""
+
+from typing import Any
+
+import reflex as rx
+
+from qser_app.components.feedback import callout
+from qser_app.components.icons import icon
+from qser_app.components.words import t, t_of
+
+
+class PackageFrame(rx.Component):
+    """A package in its frame on the content origin, with honest words about what is saved."""
+
+    library = "$/public/scorm"
+    tag = "PackageFrame"
+    unit: rx.Var[int]
+    sco: rx.Var[str]
+    title: rx.Var[str]
+    leave_to: rx.Var[str]
+    on_done: rx.EventHandler[rx.event.no_args_event_spec]
+
+
+class PackageUpload(rx.Component):
+    """A file field that sends the package at once and says how far it is; ``on_uploaded`` gets the package's number."""
+
+    library = "$/public/upload"
+    tag = "PackageUpload"
+    megabytes: rx.Var[int]
+    on_uploaded: rx.EventHandler[rx.event.passthrough_event_spec(int)]
+
+
+package_frame = PackageFrame.create
+package_upload = PackageUpload.create
+
+
+def finding(line: Any) -> rx.Component:
+    """A line of the report before publishing."""
+    sign = rx.cond(line.tone == "warning", icon("triangle-alert"), icon("check"))
+    return rx.el.li(sign, rx.el.span(t_of(line.code, line.gaps)), class_name="scorm-line scorm-line-" + line.tone)
+
+
+def contents(parts: Any, current: Any, choose: Any) -> rx.Component:
+    """The parts of a package as buttons with their ticks."""
+
+    def part(each: Any) -> rx.Component:
+        done = rx.fragment(icon("circle-check"), rx.el.span(t("scorm-part-done"), class_name="visually-hidden"))
+        here = each.identifier == current
+        return rx.el.li(
+            rx.el.button(
+                rx.cond(each.done, done, icon("circle")),
+                rx.el.span(each.title),
+                type="button",
+                aria_current=rx.cond(here, "step", "false"),
+                on_click=choose(each.identifier),
+                class_name=rx.cond(here, "scorm-part scorm-part-here", "scorm-part"),
+            )
+        )
+
+    return rx.el.nav(
+        rx.el.h2(t("scorm-contents"), class_name="scorm-contents-head"),
+        rx.el.ol(rx.foreach(parts, part)),
+        aria_label=t("scorm-contents"),
+        class_name="scorm-contents",
+    )
+
+
+def result(page: Any) -> rx.Component:
+    """What is known of the learner in this package."""
+    score = rx.el.p(t("scorm-score", score=page.score), " ", rx.el.span(t("scorm-self-reported"), class_name="muted small"))
+    return rx.el.div(
+        rx.cond(page.completed, callout(t("scorm-review"), tone="good")),
+        rx.cond(page.score >= 0, score),
+        rx.cond(page.minutes > 0, rx.el.p(t("scorm-time", minutes=page.minutes), class_name="muted small")),
+        class_name="scorm-result",
+    )

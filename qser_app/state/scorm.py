@@ -1,0 +1,44 @@
+"""A package on the screen: what the learner sees around it. What happens inside is between the package and its record."""
+
+import reflex as rx
+
+from qser_app.db import look
+from qser_app.domain.policies import SIGNED_IN
+from qser_app.domain.refusals import Refusal
+from qser_app.domain.scorm_pages import PackagePage
+from qser_app.queries.scorm import package_page
+from qser_app.state.gate import allow, parse, who
+
+
+class ScormState(rx.State):
+    """The package of the address. ``sco`` is the part the learner chose; empty: the next unfinished one."""
+
+    found: str = "loading"
+    page: PackagePage = PackagePage()
+    sco: str = ""
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def load(self):
+        """Look up the package of the address."""
+        try:
+            unit_id = parse(self.unit_id, int)
+            if unit_id != self.page.unit_id:
+                self.sco = ""
+            self.page = look(package_page, actor=who(), unit_id=unit_id)
+            self.found = "here"
+        except Refusal:
+            self.found = "missing"
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def choose(self, sco: str):
+        """Open another part."""
+        self.sco = sco
+        self.page = look(package_page, actor=who(), unit_id=self.page.unit_id)
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def refresh(self):
+        """The package was completed, or left: show what is known now."""
+        self.page = look(package_page, actor=who(), unit_id=self.page.unit_id)

@@ -1,0 +1,73 @@
+"""Adding a package: where it goes, what the check found, and publishing it."""
+
+import reflex as rx
+
+from qser_app.db import look, work
+from qser_app.domain.policies import AUTHOR
+from qser_app.domain.scorm import LONGEST_TITLE, Place
+from qser_app.domain.scorm_pages import ModulePlace, PackageReport, UnitPlace
+from qser_app.queries.scorm import package_report, places
+from qser_app.services.scorm import release_package
+from qser_app.settings import settings
+from qser_app.state.gate import allow, now, parse, who
+
+
+class PackagesState(rx.State):
+    """One package on its way. ``module`` is "0" for a course of its own; ``unit`` "0" for a new unit."""
+
+    places: list[ModulePlace] = []
+    units: list[UnitPlace] = []
+    module: str = "0"
+    unit: str = "0"
+    report: PackageReport = PackageReport()
+    errors: dict[str, str] = {}
+    megabytes: int = settings.upload_max_mb
+    published: str = ""
+    published_unit: int = 0
+
+    @rx.event
+    @allow(AUTHOR)
+    async def load(self):
+        """Begin anew."""
+        self.places = look(places, actor=who())
+        self.module, self.unit, self.units = "0", "0", []
+        self.report, self.errors, self.published, self.published_unit = PackageReport(), {}, "", 0
+
+    @rx.event
+    @allow(AUTHOR)
+    async def choose_module(self, module: str):
+        """Show which packages of the module could be replaced."""
+        self.module, self.unit = module, "0"
+        self.units = next((place.units for place in self.places if str(place.id) == module), [])
+
+    @rx.event
+    @allow(AUTHOR)
+    async def choose_unit(self, unit: str):
+        """A new unit, or the next version of one."""
+        self.unit = unit
+
+    @rx.event
+    @allow(AUTHOR)
+    async def uploaded(self, package: int):
+        """The package is here: show what the check found."""
+        self.published, self.errors = "", {}
+        self.report = look(package_report, actor=who(), package_id=package)
+
+    @rx.event
+    @allow(AUTHOR)
+    async def publish(self, form: dict):
+        """Show the package to learners."""
+        title = " ".join(str(form.get("title", "")).split())
+        self.errors = _errors(title) if self.unit == "0" else {}
+        if self.errors or not self.report.id:
+            return
+        place = Place(parse(self.module, int), title, parse(self.unit, int))
+        unit_id = await work(release_package, actor=who(), package_id=self.report.id, place=place, at=now())
+        self.published, self.published_unit, self.report = title or self.report.title, unit_id, PackageReport()
+        self.places = look(places, actor=who())
+
+
+def _errors(title: str) -> dict[str, str]:
+    if not title:
+        return {"title": "scorm-title-missing"}
+    return {"title": "scorm-title-long"} if len(title) > LONGEST_TITLE else {}
