@@ -47,7 +47,7 @@ function useCalm(kind) {
   return shown;
 }
 
-export function PackageFrame({ unit, sco, title, leaveTo, onDone }) {
+export function PackageFrame({ unit, sco, title, leaveTo, onChange }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const frame = useRef(null);
@@ -65,11 +65,11 @@ export function PackageFrame({ unit, sco, title, leaveTo, onDone }) {
       if (said.kind === "flushed") { flushed.current?.(); return; }
       setKind(said.kind);
       if (said.kind === "saved" && said.done === true) setDone(true);
-      if (said.kind === "saved" && (said.done === true || said.finished === true)) onDone?.();
+      if (said.kind === "ready" || (said.kind === "saved" && (said.done === true || said.finished === true))) onChange?.();
     };
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);
-  }, [launch, onDone]);
+  }, [launch, onChange]);
   const leave = useCallback(() => {
     const go = () => { flushed.current = null; navigate(leaveTo); };
     flushed.current = go;

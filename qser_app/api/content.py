@@ -6,6 +6,7 @@ that leaves is a learner's own record, by a capability in the address.
 
 import functools
 import json
+import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -37,10 +38,11 @@ _RUNTIME = {
 # A megabyte of suspend data, every letter escaped, and the rest of a record.
 _LARGEST_COMMIT = 8 << 20
 _LONGEST_PATH = 1000
+_SLASHES = re.compile("/{2,}")
 _NEVER = {"Cache-Control": "no-store"}
 _FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}
 _OFF = (
-    *("accelerometer", "bluetooth", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi"),
+    *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi"),
     *("payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"),
 )
 _FRAMED_BY = f"frame-ancestors {settings.origin} {settings.content_origin}"
@@ -117,7 +119,8 @@ def _no_number(word: str) -> float:
 @policy(CAPABILITY)
 async def package_file(request: Request) -> Response:
     """A file of a package: only what the import wrote down, under the digest it wrote down."""
-    key, path = request.path_params["key"], request.path_params["path"]
+    # Some tools write two slashes where they mean one.
+    key, path = request.path_params["key"], _SLASHES.sub("/", request.path_params["path"])
     # A service worker would outlive the visit.
     if len(path) > _LONGEST_PATH or "\0" in path or request.headers.get("service-worker"):
         return _nothing()

@@ -18,7 +18,7 @@ class PackageFrame(rx.Component):
     sco: rx.Var[str]
     title: rx.Var[str]
     leave_to: rx.Var[str]
-    on_done: rx.EventHandler[rx.event.no_args_event_spec]
+    on_change: rx.EventHandler[rx.event.no_args_event_spec]
 
 
 class PackageUpload(rx.Component):

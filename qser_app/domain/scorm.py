@@ -105,6 +105,7 @@ class Item:
     mastery_score: float | None = None
     passing_score: float | None = None
     completion_threshold: float | None = None
+    objectives: tuple[str, ...] = ()
     children: tuple["Item", ...] = ()
 
 
@@ -153,6 +154,7 @@ class Sco:
     mastery_score: float | None = None
     passing_score: float | None = None
     completion_threshold: float | None = None
+    objectives: tuple[str, ...] | list[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

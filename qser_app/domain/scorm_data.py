@@ -55,10 +55,19 @@ def merge(edition: Edition, record: Record, changes: Mapping[str, str], *, final
             refused[element] = _BAD_VALUE[edition.is_2004]
         elif (not review or element in _REVIEWED) and not _takes_back(element, result.get(element, ""), kept):
             result[element] = kept
+    if final:
+        _say_completed(edition, result)
     result[ENDED] = "true" if final else ""
     if len(result) > MOST_ELEMENTS or sum(len(value) for value in result.values()) > MOST_TEXT:
         raise CommitTooLarge
     return Merged(result, refused)
+
+
+def _say_completed(edition: Edition, record: dict[str, str]) -> None:
+    """Content that leaves without a word about its status has been completed (SCORM 1.2 RTE 3.4.4; 2004 4.2.4.1)."""
+    element, silent = ("cmi.completion_status", "unknown") if edition.is_2004 else ("cmi.core.lesson_status", "not attempted")
+    if record.get(element, silent) == silent and record.get("cmi.success_status", "unknown") == "unknown":
+        record[element] = "completed"
 
 
 def _takes_back(element: str, old: str, new: str) -> bool:
@@ -157,6 +166,8 @@ def initial(edition: Edition, sco: Sco, record: Record | None, *, learner: tuple
     given |= {f"{place}.entry": _entry(edition, record), f"{place}.total_time": span(edition, total_seconds)}
     for fleeting in (f"{place}.exit", f"{place}.session_time"):
         kept.pop(fleeting, None)
+    if edition.is_2004 and not any(element.startswith("cmi.objectives.") for element in kept):
+        given |= {f"cmi.objectives.{row}.id": name for row, name in enumerate(sco.objectives)}
     return {element: value for element, value in (kept | given).items() if value != "" or element.endswith(".entry")}
 
 

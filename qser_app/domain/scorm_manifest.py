@@ -80,6 +80,7 @@ def _item(element: Element, depth: int, left: list[int]) -> Item:
         mastery_score=_number(_text(_child(element, "masteryscore")), 0, 100),
         passing_score=_passing_score(sequencing),
         completion_threshold=_threshold(_child(element, "completionThreshold")),
+        objectives=_objectives(sequencing),
         children=tuple(_item(each, depth + 1, left) for each in _children(element, "item")),
     )
 
@@ -95,6 +96,13 @@ def _passing_score(sequencing: Element | None) -> float | None:
         return None
     given = _number(_text(_child(primary, "minNormalizedMeasure")), -1, 1)
     return 1.0 if given is None else given  # the schema's default
+
+
+def _objectives(sequencing: Element | None) -> tuple[str, ...]:
+    """The objectives that content finds when it starts (SCORM 2004 RTE 4.2.17)."""
+    holder = _child(sequencing, "objectives")
+    named = [_attribute(each, "objectiveID") for each in [*_children(holder, "primaryObjective"), *_children(holder, "objective")]]
+    return tuple(dict.fromkeys(name[:4000] for name in named if name))
 
 
 def _threshold(element: Element | None) -> float | None:
@@ -162,6 +170,7 @@ def _sco(item: Item, kind: str, path: str, query: str) -> Sco:
         mastery_score=item.mastery_score,
         passing_score=item.passing_score,
         completion_threshold=item.completion_threshold,
+        objectives=item.objectives,
     )
 
 

@@ -23,6 +23,7 @@ class PackagePage:
     title: str = ""
     language: str = "en"
     parts: list[PackagePart] = field(default_factory=list)
+    next: str = ""
     completed: bool = False
     score: int = -1
     minutes: int = 0

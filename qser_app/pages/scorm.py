@@ -33,7 +33,7 @@ def _here() -> rx.Component:
         page_head(rx.el.span(page.title, lang=page.language), t("scorm-kind"), before=trail),
         rx.cond(page.parts.length() > 1, contents(page.parts, ScormState.sco, ScormState.choose)),
         package_frame(
-            unit=page.unit_id, sco=ScormState.sco, title=page.title, leave_to="/course/" + page.course, on_done=ScormState.refresh
+            unit=page.unit_id, sco=ScormState.sco, title=page.title, leave_to="/course/" + page.course, on_change=ScormState.refresh
         ),
         result(page),
         class_name="stack scorm-page",

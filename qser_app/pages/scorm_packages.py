@@ -16,15 +16,15 @@ from qser_app.state.session import SessionState
 @rx.page(route="/packages", title="Q-SER", on_load=[SessionState.require_sign_in, PackagesState.load])
 def packages() -> rx.Component:
     """Where facilitators add packages."""
+    sending = package_upload(megabytes=PackagesState.megabytes, on_uploaded=PackagesState.uploaded)
     return framed(
         page_head(t("scorm-authoring-title"), t("scorm-authoring-intro")),
-        rx.cond(PackagesState.published != "", _published()),
-        card(
-            rx.el.h2(t("scorm-file")),
-            package_upload(megabytes=PackagesState.megabytes, on_uploaded=PackagesState.uploaded),
+        rx.el.div(
+            rx.cond(PackagesState.published != "", _published()),
+            card(rx.el.h2(t("scorm-file")), sending),
+            rx.cond(PackagesState.report.id > 0, _checked()),
+            class_name="stack",
         ),
-        rx.cond(PackagesState.report.id > 0, _checked()),
-        class_name="stack",
     )
 
 
@@ -73,7 +73,7 @@ def _form() -> rx.Component:
     return rx.el.form(
         field(t("scorm-module"), "module", modules),
         rx.cond(PackagesState.units.length() > 0, field(t("scorm-target"), "unit", units)),
-        rx.cond(PackagesState.unit == "0", field(t("scorm-title"), "title", title, error=t_of(PackagesState.errors.get("title", "")))),
+        rx.cond(PackagesState.unit == "0", field(t("scorm-title"), "title", title, error=t_of(PackagesState.errors["title"]))),
         button(t("scorm-publish"), type="submit", icon="send"),
         on_submit=PackagesState.publish,
         class_name="stack scorm-form",

@@ -42,8 +42,9 @@ def package_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | 
         PackagePart(sco.identifier, sco.title, outcome(edition, sco, data.get(sco.identifier)).is_done) for sco in scos_of(package.manifest)
     ]
     title = texts.get(language, package.title)
+    following = next((part.identifier for part in parts if not part.done), parts[0].identifier)
     if attempt is None:
-        return PackagePage(unit_id, course.code, title, language, parts)
+        return PackagePage(unit_id, course.code, title, language, parts, following)
     score = -1 if attempt.score is None else attempt.score
     return PackagePage(unit_id, course.code, title, language, parts, attempt.completed_at is not None, score, attempt.total_seconds // 60)
 

@@ -11,7 +11,7 @@ from qser_app.state.gate import allow, parse, who
 
 
 class ScormState(rx.State):
-    """The package of the address. ``sco`` is the part the learner chose; empty: the next unfinished one."""
+    """The package of the address; ``sco`` is the part that is open."""
 
     found: str = "loading"
     page: PackagePage = PackagePage()
@@ -23,9 +23,9 @@ class ScormState(rx.State):
         """Look up the package of the address."""
         try:
             unit_id = parse(self.unit_id, int)
-            if unit_id != self.page.unit_id:
-                self.sco = ""
-            self.page = look(package_page, actor=who(), unit_id=unit_id)
+            before, self.page = self.page.unit_id, look(package_page, actor=who(), unit_id=unit_id)
+            if unit_id != before:  # a connection that comes back must not change what is open
+                self.sco = self.page.next
             self.found = "here"
         except Refusal:
             self.found = "missing"
@@ -40,5 +40,5 @@ class ScormState(rx.State):
     @rx.event
     @allow(SIGNED_IN)
     async def refresh(self):
-        """The package was completed, or left: show what is known now."""
+        """A part was opened, left or completed: show what is known now."""
         self.page = look(package_page, actor=who(), unit_id=self.page.unit_id)

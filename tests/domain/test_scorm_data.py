@@ -167,3 +167,18 @@ def test_a_completed_part_is_opened_for_review():
 )
 def test_a_visit_s_length_is_read(edition, span, whole):
     assert session_seconds(edition, {"cmi.session_time" if edition.is_2004 else "cmi.core.session_time": span}) == whole
+
+
+def test_content_that_leaves_without_a_word_has_been_completed():
+    assert merge(OLD, {}, {}, final=True, review=False).record == {"cmi.core.lesson_status": "completed", "ended": "true"}
+    assert merge(NEW, {}, {}, final=True, review=False).record == {"cmi.completion_status": "completed", "ended": "true"}
+    told = {"cmi.completion_status": "incomplete"}
+    assert merge(NEW, told, {}, final=True, review=False).record == told | {"ended": "true"}
+
+
+def test_content_finds_the_manifest_s_objectives_until_it_has_its_own():
+    part = Sco("i", "t", "p", objectives=("first", "second"))
+    told = initial(NEW, part, None, learner=("p", "Ada"), total_seconds=0)
+    assert (told["cmi.objectives.0.id"], told["cmi.objectives.1.id"]) == ("first", "second")
+    own = initial(NEW, part, {"cmi.objectives.0.id": "mine"}, learner=("p", "Ada"), total_seconds=0)
+    assert [value for element, value in own.items() if "objectives" in element] == ["mine"]

@@ -24,6 +24,7 @@ let leaving = false;
 let over = false; // the capability has ended
 let timer = 0;
 let wait = SOON;
+let goodbye = {}; // how content left: the run-time forgets that as it ends
 let suspendData = null; // kept whole beside the run-time, which would refuse the longer ones
 
 function tell(kind, more) {
@@ -36,7 +37,7 @@ function snapshot() {
     if (element.startsWith("cmi.") && typeof value !== "object") now[element] = String(value);
   }
   if (suspendData !== null) now["cmi.suspend_data"] = suspendData;
-  return now;
+  return { ...now, ...goodbye };
 }
 
 function changesTo(now) {
@@ -174,9 +175,11 @@ function face(names, suspendElement) {
     return result;
   };
   window_[names.finish] = (given) => {
+    const before = snapshot();
     const result = api[names.finish](given);
     if (String(result) === "true") {
       finished = true;
+      goodbye = Object.fromEntries(LEAVING.filter((element) => element in before).map((element) => [element, before[element]]));
       told = false;
       if (leaving) lastWords();
       else soon(0);
@@ -185,6 +188,8 @@ function face(names, suspendElement) {
   };
   return window_;
 }
+
+const LEAVING = ["cmi.core.exit", "cmi.core.session_time", "cmi.exit", "cmi.session_time"];
 
 const OLD_NAMES = {
   start: "LMSInitialize", finish: "LMSFinish", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit",
