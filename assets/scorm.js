@@ -7,7 +7,7 @@ const WORDS = {
   starting: "scorm-starting", ready: "scorm-saved", saving: "scorm-saving", saved: "scorm-saved", offline: "scorm-offline",
   ended: "refusal-launch-ended", failed: "scorm-failed", refused: "refusal-commit-too-large",
 };
-const KINDS = new Set([...Object.keys(WORDS), "flushed"]);
+const KINDS = new Set([...Object.keys(WORDS), "flushed", "active"]);
 const STOPPED = new Set(["ended", "failed"]);
 // Quick changes between saving and saved would only flicker, and chatter in a screen reader.
 const CALM = 900;
@@ -50,6 +50,7 @@ function useCalm(kind) {
 export function PackageFrame({ unit, sco, title, leaveTo, onChange }) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const whole = useRef(null);
   const frame = useRef(null);
   const flushed = useRef(null);
   const [kind, setKind] = useState("starting");
@@ -63,6 +64,8 @@ export function PackageFrame({ unit, sco, title, leaveTo, onChange }) {
       const said = heard(event, launch, frame.current);
       if (!said) return;
       if (said.kind === "flushed") { flushed.current?.(); return; }
+      // What happens inside the frame counts as activity for the clock around it.
+      if (said.kind === "active") { window.dispatchEvent(new Event("pointermove")); return; }
       setKind(said.kind);
       if (said.kind === "saved" && said.done === true) setDone(true);
       if (said.kind === "ready" || (said.kind === "saved" && (said.done === true || said.finished === true))) onChange?.();
@@ -80,11 +83,13 @@ export function PackageFrame({ unit, sco, title, leaveTo, onChange }) {
   const button = (key, words, press, className) => createElement("button", { key, type: "button", onClick: press, className }, t(words));
   const stopped = STOPPED.has(kind);
   const again = kind === "ended" ? "scorm-restart" : "scorm-try-again";
-  return createElement("div", { className: "scorm" },
+  const widen = () => (document.fullscreenElement ? document.exitFullscreen() : whole.current?.requestFullscreen?.());
+  return createElement("div", { className: "scorm", ref: whole },
     createElement("div", { className: "scorm-strip" },
       createElement("a", { href: "#scorm-after", className: "scorm-skip button button-secondary" }, t("scorm-skip")),
       createElement("p", { role: "status", className: `scorm-state scorm-state-${shown}` }, t(WORDS[shown])),
       stopped ? button("again", again, () => setTurn(turn + 1), "button button-primary") : null,
+      button("wide", "scorm-wide", widen, "button button-quiet"),
       button("leave", "scorm-leave", leave, "button button-secondary")),
     kind === "offline" ? createElement("p", { className: "scorm-hint" }, t("scorm-offline-hint")) : null,
     done ? createElement("p", { role: "status", className: "scorm-done" }, t("scorm-complete")) : null,

@@ -166,8 +166,9 @@ def initial(edition: Edition, sco: Sco, record: Record | None, *, learner: tuple
     given |= {f"{place}.entry": _entry(edition, record), f"{place}.total_time": span(edition, total_seconds)}
     for fleeting in (f"{place}.exit", f"{place}.session_time"):
         kept.pop(fleeting, None)
-    if edition.is_2004 and not any(element.startswith("cmi.objectives.") for element in kept):
-        given |= {f"cmi.objectives.{row}.id": name for row, name in enumerate(sco.objectives)}
+    if edition.is_2004:
+        # Their rows are the first ones, and content cannot rename them.
+        kept = {f"cmi.objectives.{row}.id": name for row, name in enumerate(sco.objectives)} | kept
     return {element: value for element, value in (kept | given).items() if value != "" or element.endswith(".entry")}
 
 

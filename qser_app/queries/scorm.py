@@ -1,6 +1,7 @@
 """SCORM packages as they are looked at: their files, their reports, and where a learner is in one."""
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -43,10 +44,11 @@ def package_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | 
     ]
     title = texts.get(language, package.title)
     following = next((part.identifier for part in parts if not part.done), parts[0].identifier)
+    page = PackagePage(unit_id, course.code, title, language, parts, following)
     if attempt is None:
-        return PackagePage(unit_id, course.code, title, language, parts, following)
+        return page
     score = -1 if attempt.score is None else attempt.score
-    return PackagePage(unit_id, course.code, title, language, parts, attempt.completed_at is not None, score, attempt.total_seconds // 60)
+    return replace(page, completed=attempt.completed_at is not None, score=score, minutes=attempt.total_seconds // 60)
 
 
 def _unit(db: Session, actor: Actor, unit_id: int) -> tuple[Unit, Course]:
@@ -78,7 +80,7 @@ def places(db: Session, *, actor: Actor, reader: Language | None = None) -> list
     courses = _authored(db, actor)
     titles = _titles(db, CourseText, CourseText.course_id, courses, wanted)
     modules = select(Module).where(col(Module.course_id).in_(list(courses)), col(Module.retired_at).is_(None))
-    rows = db.exec(modules.order_by(Module.course_id, Module.position).limit(_MOST_PLACES)).all()
+    rows = db.exec(modules.order_by(Module.course_id, Module.position, Module.id).limit(_MOST_PLACES)).all()
     names = _titles(db, ModuleText, ModuleText.module_id, [row.id for row in rows], wanted)
     units = _replaceable(db, [row.id for row in rows], wanted)
     return [

@@ -4,31 +4,28 @@ import reflex as rx
 
 from qser_app.db import look
 from qser_app.domain.policies import SIGNED_IN
-from qser_app.domain.refusals import Refusal
 from qser_app.domain.scorm_pages import PackagePage
 from qser_app.queries.scorm import package_page
-from qser_app.state.gate import allow, parse, who
+from qser_app.state.gate import allow, who
+from qser_app.state.learning import PlayerState
 
 
 class ScormState(rx.State):
-    """The package of the address; ``sco`` is the part that is open."""
+    """The package that the player opened; ``sco`` is the part that is open."""
 
-    found: str = "loading"
     page: PackagePage = PackagePage()
     sco: str = ""
 
     @rx.event
     @allow(SIGNED_IN)
     async def load(self):
-        """Look up the package of the address."""
-        try:
-            unit_id = parse(self.unit_id, int)
-            before, self.page = self.page.unit_id, look(package_page, actor=who(), unit_id=unit_id)
-            if unit_id != before:  # a connection that comes back must not change what is open
-                self.sco = self.page.next
-            self.found = "here"
-        except Refusal:
-            self.found = "missing"
+        """Look up the package that the player opened."""
+        player = await self.get_state(PlayerState)
+        if player.found != "here":
+            return
+        before, self.page = self.page.unit_id, look(package_page, actor=who(), unit_id=player.unit.id)
+        if player.unit.id != before:  # a connection that comes back must not change what is open
+            self.sco = self.page.next
 
     @rx.event
     @allow(SIGNED_IN)

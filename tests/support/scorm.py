@@ -23,7 +23,7 @@ class Released:
         self.person = a_person(db, self.organisation, name="Ada")
         self.learner = actor_for(self.person)
         self.course = a_course(db, "COUNTER", units=0, organisation_id=self.organisation.id)
-        self.module = a_module(db, self.course, "first")
+        self.module = a_module(db, self.course, "first", position=0)
         self.package_id = self.keep(db, source)
         self.unit_id = self.release(db, self.package_id)
 

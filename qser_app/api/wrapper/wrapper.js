@@ -145,6 +145,7 @@ function without(changes, element) {
 }
 
 function changed(result) {
+  awake();
   if (String(result) === "true") {
     if (leaving) lastWords();
     else soon();
@@ -227,6 +228,17 @@ function show() {
   document.title = loaded.title;
   document.body.append(frame);
   frame.addEventListener("load", () => tell("ready", { review: loaded.review }), { once: true });
+  frame.addEventListener("load", () => SIGNS.forEach((sign) => frame.contentWindow?.addEventListener(sign, awake, { passive: true })));
+}
+
+// Time counts while somebody is at it; the page around us cannot see what happens in here.
+const SIGNS = ["pointerdown", "pointermove", "keydown", "scroll", "touchstart"];
+let lastSign = 0;
+
+function awake() {
+  if (Date.now() - lastSign < 10000) return;
+  lastSign = Date.now();
+  tell("active");
 }
 
 function script(name) {

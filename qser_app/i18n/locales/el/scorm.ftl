@@ -70,7 +70,6 @@ scorm-publish = Δημοσίευση
 scorm-published = Το «{ $title }» δημοσιεύτηκε.
 scorm-open = Άνοιγμα ως εκπαιδευόμενος
 
-scorm-kind = Διαδραστικό μάθημα
 scorm-frame-title = Περιεχόμενο μαθήματος: { $title }
 scorm-skip = Παράλειψη του περιεχομένου
 scorm-after = Μετά το περιεχόμενο του μαθήματος
@@ -93,6 +92,6 @@ scorm-time = { $minutes ->
     [one] Ένα λεπτό σε αυτό το μάθημα μέχρι τώρα
    *[other] { $minutes } λεπτά σε αυτό το μάθημα μέχρι τώρα
   }
-scorm-trail = Πού βρίσκεστε
 scorm-module-own = Ένα ξεχωριστό μάθημα για τον φορέα μας
 scorm-file-label = Επιλέξτε το αρχείο zip
+scorm-wide = Πλήρης οθόνη

@@ -70,7 +70,6 @@ scorm-publish = Publish
 scorm-published = “{ $title }” is published.
 scorm-open = Open it as a learner
 
-scorm-kind = Interactive course
 scorm-frame-title = Course content: { $title }
 scorm-skip = Skip past the course content
 scorm-after = After the course content
@@ -93,6 +92,6 @@ scorm-time = { $minutes ->
     [one] One minute in this course so far
    *[other] { $minutes } minutes in this course so far
   }
-scorm-trail = Where you are
 scorm-module-own = A course of its own for our organisation
 scorm-file-label = Choose the zip file
+scorm-wide = Full screen
