@@ -9,7 +9,7 @@ from qser_app.components.controls import link_button
 from qser_app.components.frame import framed
 from qser_app.components.player import address
 from qser_app.components.progress import bar, ring
-from qser_app.components.words import t
+from qser_app.components.words import number, ordinal, t
 from qser_app.state.learning_home import SHORT_WHILE, HomeState
 from qser_app.state.session import SessionState
 
@@ -29,7 +29,7 @@ def home() -> rx.Component:
                     rx.cond(HomeState.fits.length() > 0, _fits()),
                     class_name="stack-l stack",
                 ),
-                _hour(),
+                rx.el.div(_hour(), rx.cond(HomeState.around.length() > 0, _around()), class_name="stack"),
                 class_name="split",
             ),
         ),
@@ -103,4 +103,23 @@ def _hour() -> rx.Component:
         ),
         rx.cond(HomeState.is_enough, rx.el.p(t("learning-enough-title"), class_name="muted")),
         id="home-hour",
+    )
+
+
+def _around() -> rx.Component:
+    return card(
+        rx.el.h2(t("leaderboard-view-around")),
+        rx.el.ol(rx.foreach(HomeState.around, _neighbour), class_name="home-around"),
+        link_button(t("leaderboard-title"), "/leaderboard", kind="quiet", icon="trophy"),
+        id="home-around",
+    )
+
+
+def _neighbour(row: Any) -> rx.Component:
+    name = rx.cond(row.mine, t("leaderboard-you"), rx.cond(row.name != "", row.name, t("leaderboard-a-colleague")))
+    return rx.el.li(
+        rx.el.span(ordinal(row.rank), class_name="muted numbers"),
+        rx.el.span(name),
+        rx.el.span(number(row.value), class_name="numbers"),
+        class_name=rx.cond(row.mine, "home-neighbour home-me", "home-neighbour"),
     )

@@ -3,10 +3,15 @@
 import reflex as rx
 
 from qser_app.db import look
+from qser_app.domain import topics
 from qser_app.domain.courses_pages import CoursePage, GoingOn, UnitRow
+from qser_app.domain.leaderboard import BoardRow, Reach, reaches_of, rows_for, scope_for
 from qser_app.domain.policies import SIGNED_IN
+from qser_app.domain.rewards import Board
+from qser_app.queries.leaderboard import around, leaderboard
 from qser_app.queries.learning import fitting, going_on, today
 from qser_app.state.gate import allow, now, who
+from qser_app.state.live import shared
 
 SHORT_WHILE = 10
 
@@ -27,6 +32,7 @@ class HomeState(rx.State):
     goal: int = 30
     percent: int = 0
     is_enough: bool = False
+    around: list[BoardRow] = []
 
     @rx.event
     @allow(SIGNED_IN)
@@ -39,6 +45,7 @@ class HomeState(rx.State):
             self._fill_course(page, going)
         if going is not None:
             self._fill_unit(going)
+        self.around = _around()
         self.situation = ("new" if going.is_first else "going") if going else "finished" if page else "empty"
 
     def _fill_course(self, page: CoursePage, going: GoingOn | None) -> None:
@@ -48,3 +55,14 @@ class HomeState(rx.State):
     def _fill_unit(self, going: GoingOn) -> None:
         self.unit_title, self.unit_language, self.unit_to = going.unit.title, going.unit.language, going.unit.address
         self.minutes_left = going.minutes_left
+
+
+def _around() -> list[BoardRow]:
+    """The reader between their neighbours; empty for managers, for the hidden, and where too few stand."""
+    actor = who()
+    if Reach.ORGANISATION not in reaches_of(actor):
+        return []
+    board, reach = Board.POINTS, Reach.ORGANISATION
+    scope, topic = scope_for(actor, reach), topics.of_board(actor.organisation_id)
+    found = shared(topic, (scope, board), lambda: look(leaderboard, actor=actor, reach=reach, board=board))
+    return rows_for(look(around, actor=actor, reach=reach, board=board, ladder=found.ladder), actor.person_id)

@@ -6,8 +6,9 @@ import pytest
 from sqlmodel import select
 
 from qser_app.db import do
-from qser_app.models import Unit
+from qser_app.models import Organisation, Unit
 from qser_app.services.learning import complete_unit, open_unit
+from qser_app.services.rewards import open_standing
 from qser_app.state.learning_home import HomeState
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
@@ -60,3 +61,22 @@ async def test_whoever_finished_everything_is_told_so(tabs, ada):
 async def test_a_house_without_courses_says_so(tabs, ada):
     tab = await home(tabs, ada[1])
     assert tab.var(HomeState, "situation") == "empty"
+
+
+async def test_the_neighbours_on_the_board_stand_beside_it(tabs, ada):
+    def a_town(db):
+        for name in ("Bo", "Cy", "Di", "El"):
+            person = a_person(db, db.get(Organisation, ada[0].organisation_id), name=name)
+            open_standing(db, person_id=person.id, at=NOON)
+        open_standing(db, person_id=ada[0].person_id, at=NOON)
+
+    do(a_town)
+    tab = await home(tabs, ada[1])
+    rows = tab.var(HomeState, "around")
+    assert [row.mine for row in rows].count(True) == 1
+    assert 3 <= len(rows) <= 5
+
+
+async def test_a_small_house_shows_no_neighbours(tabs, ada):
+    tab = await home(tabs, ada[1])
+    assert not tab.var(HomeState, "around")
