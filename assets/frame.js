@@ -1,6 +1,6 @@
 // What the frame does in the browser: focus after a move, the language menu, search without a reload, signs that fade.
 import { createElement, Fragment, useEffect, useRef, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { chooseLanguage, useWords } from "./words.js";
 
 let lastPath = null;
@@ -68,6 +68,13 @@ export function LanguageSelect({ languages, label, onChoose }) {
   return createElement(Fragment, null,
     createElement("span", { className: "language-name", "aria-hidden": "true", lang: language }, languages[language]),
     createElement("select", { value: language, onChange: choose, "aria-label": label, className: "language-select" }, options));
+}
+
+export function PlaceLink({ to, also, className, children }) {
+  const { pathname } = useLocation();
+  const here = pathname.replace(/(.)\/$/, "$1");
+  const within = also.some((start) => here.startsWith(start));
+  return createElement(Link, { to, className, "aria-current": here === to ? "page" : within ? "true" : undefined }, children);
 }
 
 export function SearchForm({ to, label, children, className }) {

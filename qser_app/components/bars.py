@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.browser import language_select, nav_link, search_form
+from qser_app.components.browser import language_select, place_link, search_form
 from qser_app.components.controls import plain_link
 from qser_app.components.forms import native_form
 from qser_app.components.icons import icon
@@ -83,26 +83,23 @@ def theme_toggle() -> rx.Component:
     )
 
 
-def me_menu(name: Any, *duties: Any) -> rx.Component:
+def me_menu(name: Any, initials: Any, organisation: Any, *duties: Any) -> rx.Component:
     """One's own corner: profile, account, duties (shown here on phones only), and the way out."""
+    leave = rx.el.button(icon("log-out"), t("site-sign-out"), type="submit", class_name="menu-item")
     return rx.fragment(
         rx.el.button(
-            rx.el.span(name[0], class_name="avatar", aria_hidden="true"),
+            rx.el.span(initials, class_name="avatar", aria_hidden="true"),
             type="button",
             aria_label=t("site-me-menu", name=name),
             class_name="icon-button",
             custom_attrs={"popoverTarget": "me-menu"},
         ),
         rx.el.div(
-            rx.el.p(name, class_name="me-name"),
+            rx.el.p(name, rx.el.span(organisation, class_name="small muted"), class_name="me-name"),
             rx.el.a(icon("user-round"), t("site-profile"), href="/me", class_name="menu-item"),
             rx.el.a(icon("settings"), t("site-account"), href="/account", class_name="menu-item"),
             rx.el.ul(*duties, class_name="me-duties"),
-            native_form(
-                rx.el.button(icon("log-out"), t("site-sign-out"), type="submit", class_name="menu-item"),
-                action="/auth/sign-out",
-                method="post",
-            ),
+            native_form(leave, action="/auth/sign-out", method="post"),
             id="me-menu",
             class_name="me-menu",
             custom_attrs={"popover": "auto"},
@@ -110,9 +107,9 @@ def me_menu(name: Any, *duties: Any) -> rx.Component:
     )
 
 
-def place(name: str, label: Any, to: str, *, end: bool = False) -> rx.Component:
-    """One entry of the side or bottom bar."""
-    return rx.el.li(nav_link(icon(name), rx.el.span(label), to=to, end=end, class_name="place"))
+def place(name: str, label: Any, to: str, *also: str) -> rx.Component:
+    """One entry of the side or bottom bar; ``also`` are the beginnings of other addresses that belong to it."""
+    return rx.el.li(place_link(icon(name), rx.el.span(label), to=to, also=list(also), class_name="place"))
 
 
 def footer() -> rx.Component:

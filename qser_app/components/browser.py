@@ -61,13 +61,13 @@ class Opener(rx.Component):
     close: rx.Var[str]
 
 
-class NavLink(rx.Component):
-    """A link of the app that knows by itself whether its page is open (``aria-current``)."""
+class PlaceLink(rx.Component):
+    """A link of the app that knows by itself whether its page, or one that belongs to it, is open (``aria-current``)."""
 
-    library = "react-router"
-    tag = "NavLink"
+    library = _FRAME
+    tag = "PlaceLink"
     to: rx.Var[str]
-    end: rx.Var[bool]
+    also: rx.Var[list[str]]
 
 
 caretaker = Caretaker.create
@@ -76,4 +76,4 @@ search_form = SearchForm.create
 linger = Linger.create
 gone_for_a_while = GoneForAWhile.create
 opener = Opener.create
-nav_link = NavLink.create
+place_link = PlaceLink.create

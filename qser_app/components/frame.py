@@ -7,8 +7,10 @@ import reflex as rx
 from qser_app.components import bars
 from qser_app.components.browser import caretaker
 from qser_app.components.feedback import said
+from qser_app.components.notices import bell
 from qser_app.components.words import t
 from qser_app.state.feedback import FeedbackState
+from qser_app.state.notices import NoticesState
 from qser_app.state.session import SessionState
 
 _WHO = rx.cond(SessionState.known, rx.cond(SessionState.signed_in, "person", "visitor"), "unknown")
@@ -40,7 +42,8 @@ def _top() -> rx.Component:
         bars.hour(SessionState.hour_percent, SessionState.hour_minutes, SessionState.hour_goal, SessionState.points),
         bars.language_menu(on_choose=SessionState.choose_language),
         bars.theme_toggle(),
-        bars.me_menu(SessionState.name, *_duties()),
+        bell(SessionState.unread, NoticesState.rows, NoticesState.loaded, NoticesState.open),
+        bars.me_menu(SessionState.name, SessionState.initials, SessionState.organisation, *_duties()),
     )
     visiting = rx.fragment(
         bars.language_menu(),
@@ -57,8 +60,8 @@ def _top() -> rx.Component:
 
 def _places(kind: str, label: Any, *, short: bool = False) -> rx.Component:
     everyone = [
-        bars.place("house", t("site-home"), "/", end=True),
-        bars.place("book-open", t("site-courses"), "/catalogue"),
+        bars.place("house", t("site-home"), "/"),
+        bars.place("book-open", t("site-courses"), "/catalogue", "/course/", "/learn/"),
         bars.place("trophy", t("site-leaderboard"), "/leaderboard"),
         bars.place("user-round", t("site-me"), "/me"),
     ]
@@ -67,7 +70,7 @@ def _places(kind: str, label: Any, *, short: bool = False) -> rx.Component:
 
 def _duties() -> list[rx.Component]:
     return [
-        rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people")),
-        rx.cond(SessionState.may_packages, bars.place("package", t("site-packages"), "/packages")),
+        rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/")),
+        rx.cond(SessionState.may_packages, bars.place("package", t("site-packages"), "/packages", "/packages/")),
         rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations")),
     ]

@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card, empty
+from qser_app.components.cards import card, empty, page_head
 from qser_app.components.controls import button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
@@ -22,8 +22,7 @@ _GIVEN = (Role.LEARNER, Role.MENTOR, Role.FACILITATOR, Role.MANAGER, Role.ADMIN)
 def people() -> rx.Component:
     """Find, invite, give roles, suspend."""
     return framed(
-        rx.el.h1(t("members-title")),
-        rx.el.p(t("members-intro"), class_name="lead"),
+        page_head(t("members-title"), t("members-intro")),
         _invite(),
         _search(),
         _undo(),

@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card
+from qser_app.components.cards import card, page_head
 from qser_app.components.controls import button
 from qser_app.components.forms import choice, field, native_form, text_input
 from qser_app.components.frame import framed
@@ -20,10 +20,10 @@ from qser_app.state.session import SessionState
 def account() -> rx.Component:
     """What I decide about myself."""
     return framed(
-        rx.el.h1(t("account-title")),
+        page_head(t("account-title")),
         rx.cond(
             AccountState.loaded,
-            rx.el.div(card(rx.el.h2(t("account-about-me")), _choices()), _password(), _sessions(), class_name="stack stack-l"),
+            rx.el.div(card(rx.el.h2(t("account-about-me")), _choices()), _password(), _sessions(), class_name="stack stack-l account"),
         ),
     )
 
