@@ -5,6 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.browser import language_select, place_link, search_form
+from qser_app.components.cards import avatar
 from qser_app.components.controls import plain_link
 from qser_app.components.forms import native_form
 from qser_app.components.icons import icon
@@ -88,7 +89,7 @@ def me_menu(name: Any, initials: Any, organisation: Any, *duties: Any) -> rx.Com
     leave = rx.el.button(icon("log-out"), t("site-sign-out"), type="submit", class_name="menu-item")
     return rx.fragment(
         rx.el.button(
-            rx.el.span(initials, class_name="avatar", aria_hidden="true"),
+            avatar(initials),
             type="button",
             aria_label=t("site-me-menu", name=name),
             class_name="icon-button",

@@ -39,6 +39,6 @@ def skeleton(*, card: bool = False) -> rx.Component:
     return rx.el.div(class_name="skeleton skeleton-card" if card else "skeleton", aria_hidden="true")
 
 
-def avatar(name: Any) -> rx.Component:
-    """The first letter of a name in a circle, decoration beside the name itself."""
-    return rx.el.span(name[0], class_name="avatar", aria_hidden="true")
+def avatar(letters: Any) -> rx.Component:
+    """Initials in a circle, decoration beside the name itself: drawn by the stylesheet, so that nobody hears them read."""
+    return rx.el.span(class_name="avatar", aria_hidden="true", data_letters=letters)
