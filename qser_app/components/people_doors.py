@@ -5,6 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.controls import button
+from qser_app.components.drawings import bridge
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, native_form, text_input
 from qser_app.components.icons import icon
@@ -22,6 +23,16 @@ def door(title: Any, *children: Any, lead: Any = None) -> rx.Component:
     """A door: its heading, an optional sentence, and what stands in it."""
     sentence = [] if lead is None else [rx.el.p(lead, class_name="lead")]
     return rx.el.section(rx.el.h1(title), *sentence, *children, class_name="door")
+
+
+def doorstep() -> rx.Component:
+    """What the house stands for, beside the door where there is room."""
+    return rx.el.div(
+        bridge(),
+        rx.el.p(t("people-promise"), class_name="display"),
+        rx.el.p(t("people-promise-how"), class_name="lead"),
+        class_name="doorstep",
+    )
 
 
 def door_form(action: str, submit: Any, *fields: Any) -> rx.Component:

@@ -111,7 +111,7 @@ def _actions(row: Any) -> rx.Component:
         t("members-suspend"), kind="quiet", on_click=MembersState.suspend(row.id), aria_label=t("members-suspend-of", name=row.name)
     )
     opening = button(t("members-unsuspend"), kind="quiet", on_click=MembersState.unsuspend(row.id))
-    return rx.el.div(roles, rx.cond(row.suspended, opening, closing), class_name="stack stack-s")
+    return rx.el.div(roles, rx.cond(row.suspended, opening, closing), class_name="members-actions")
 
 
 def _pager() -> rx.Component:

@@ -5,7 +5,7 @@ import reflex as rx
 from qser_app.components.controls import button
 from qser_app.components.forms import native_form
 from qser_app.components.frame import framed
-from qser_app.components.people_doors import door, door_form, email_field, hidden, password_field, said_at_door
+from qser_app.components.people_doors import door, door_form, doorstep, email_field, hidden, password_field, said_at_door
 from qser_app.components.words import t, t_of
 from qser_app.state.people_doors import DemoRow, DoorState
 from qser_app.state.session import SessionState
@@ -29,6 +29,7 @@ def sign_in() -> rx.Component:
                 rx.el.p(rx.el.a(t("people-forgot-link"), href="/forgot")),
                 rx.el.p(t("people-no-account"), class_name="muted small"),
             ),
+            doorstep(),
             rx.cond(DoorState.accounts.length() > 0, _demo(), rx.fragment()),
             class_name="doors",
         )

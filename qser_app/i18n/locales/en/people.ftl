@@ -42,3 +42,6 @@ refusal-not-oneself = You cannot do this to your own account. Ask another admini
 refusal-password-short = This password is too short. Use at least { $shortest } characters.
 refusal-password-long = This password is too long. Use at most { $longest } characters.
 refusal-password-common = This password is one of the first that others would guess. Please choose another; a short sentence works well.
+
+people-promise = Good service begins with knowing who stands before you.
+people-promise-how = Short lessons from real counters, an hour a day at most, in your language.
