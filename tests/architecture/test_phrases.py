@@ -1,0 +1,135 @@
+"""Every phrase the code asks for exists in all five languages, every phrase is used, and no language lacks a gap or a plural form."""
+
+import ast
+import importlib
+from enum import StrEnum
+
+import pytest
+
+from qser_app.domain import people
+from qser_app.domain.refusals import Refusal
+from qser_app.i18n.catalogue import LANGUAGES, SOURCE
+from tests.support.phrases import PLURALS, asked_for, composed, entries
+from tests.support.source import HOUSE, called, calls, files, name
+
+# Languages whose catalogues are still being written. Empty before the house is shown to anybody.
+PENDING_LANGUAGES = {"es", "de", "cs"}
+WRITTEN = [language for language in LANGUAGES if language not in PENDING_LANGUAGES]
+
+# The CLDR plural forms that a choice by number must offer (unicode.org/cldr, plural rules 46). Spanish "many" (millions)
+# may be left to "other".
+FORMS = {
+    "en": {"one", "other"},
+    "el": {"one", "other"},
+    "es": {"one", "other"},
+    "de": {"one", "other"},
+    "cs": {"one", "few", "many", "other"},
+}
+
+# Ordinal numbers have forms of their own (1st, 2nd, 3rd): English has four, the other four languages one.
+ORDINALS = {"leaderboard-ordinal"}
+
+# Keys composed at run time: how they begin, and every value that may follow.
+FAMILIES: dict[str, type[StrEnum]] = {
+    "role-": people.Role,
+    "field-": people.FieldOfWork,
+    "privacy-": people.Privacy,
+}
+# Keys composed from a code that a module of the house names: how they begin, and how they may end.
+BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")
+ENDINGS = ("", "-subject", "-body", "-action")
+# The one place that composes keys from a template's name; `_mails` knows the templates.
+LETTERS = HOUSE / "adapters" / "mail.py"
+
+
+def _refusals():
+    for file in files("qser_app"):
+        if "Refusal" in file.read_text(encoding="utf-8"):
+            importlib.import_module(".".join(file.relative_to(HOUSE.parent).with_suffix("").parts))
+    found, open_ = {Refusal}, [Refusal]
+    while open_:
+        new = [each for each in open_.pop().__subclasses__() if each.__module__.startswith("qser_app")]
+        found |= set(new)
+        open_ += new
+    return found
+
+
+def _mails():
+    """The phrases of every mail that is sent somewhere."""
+    for file in files("qser_app"):
+        for call in calls(file):
+            for argument in call.keywords if called(call) == "send_mail" else ():
+                if argument.arg == "template" and isinstance(argument.value, ast.Constant):
+                    yield from (f"mail-{argument.value.value}-{part}" for part in ("subject", "body", "action"))
+
+
+def _needed():
+    """Every key the code may show, with where it is asked for."""
+    needed = {key: f"{name(file)}:{line}" for file, line, key in asked_for() if key}
+    needed |= {f"{begins}{value}": begins for begins, values in FAMILIES.items() for value in values}
+    needed |= dict.fromkeys(_mails(), "a mail")
+    return needed | {f"refusal-{each.code}": each.__qualname__ for each in _refusals() - {Refusal} if "code" in vars(each)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_the_code_asks_for_exists(language):
+    if language in PENDING_LANGUAGES:
+        return
+    assert not {key: where for key, where in _needed().items() if key not in entries(language)}
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_every_language_has_the_same_phrases(language):
+    source = {key for key in entries(SOURCE) if not key.startswith("-")}
+    here = {key for key in entries(language) if not key.startswith("-")}
+    assert (sorted(source - here), sorted(here - source)) == ([], [])
+
+
+def test_every_composed_key_belongs_to_a_family():
+    known = (*FAMILIES, *BEGINNINGS)
+    strays = [(file, line, begins) for file, line, begins in composed() if file != LETTERS and not begins.startswith(known)]
+    assert not [f"{name(file)}:{line} {begins}" for file, line, begins in strays]
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_every_language_has_the_same_gaps(language):
+    source, here = entries(SOURCE), entries(language)
+    different = {
+        key: (source[key].gaps, here[key].gaps) for key in (source.keys() & here.keys()) - ORDINALS if source[key].gaps != here[key].gaps
+    }
+    assert not different
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_plural_forms_are_complete(language):
+    wanting = {}
+    for key, entry in entries(language).items():
+        for gap, names, default in entry.choices:
+            # A default beside numbers alone ([0] none, *[other] some) is no choice by plural form.
+            if (
+                names
+                and names != {"other"}
+                and names <= PLURALS
+                and key not in ORDINALS
+                and (not FORMS[language] <= names or default != "other")
+            ):
+                wanting[f"{key} ${gap}"] = sorted(names)
+    assert not wanting
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_choices_by_word_offer_the_same_words(language):
+    def words(entry):
+        return sorted((gap, sorted(names)) for gap, names, _ in entry.choices if not names <= PLURALS)
+
+    source, here = entries(SOURCE), entries(language)
+    assert not {
+        key: (words(source[key]), words(here[key]))
+        for key in (source.keys() & here.keys()) - ORDINALS
+        if words(source[key]) != words(here[key])
+    }
+
+
+def test_every_refusal_has_a_code_of_its_own():
+    codes = [each.code for each in _refusals() if "code" in vars(each)]
+    assert sorted(codes) == sorted(set(codes))
