@@ -183,6 +183,30 @@ def level_for(*, points: int, courses: int, badges: int, rules: Rules = RULES) -
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeCard:
+    """A badge as it is shown: earned (``at``, ISO 8601) or the next one to earn (``at`` empty), with how far one is."""
+
+    category: str
+    tier: int
+    needed: int
+    have: int
+    percent: int
+    at: str = ""
+
+
+def badge_card(badge: Badge, *, have: int, at: str = "", rules: Rules = RULES) -> BadgeCard:
+    """The card of a badge for somebody who has ``have`` of what it counts."""
+    needed = threshold(badge.category, badge.tier, rules)
+    return BadgeCard(badge.category.value, badge.tier, needed, min(have, needed), min(100, 100 * have // needed), at)
+
+
+def next_badges(counts: Mapping[BadgeCategory, int], rules: Rules = RULES) -> tuple[Badge, ...]:
+    """The next tier of every category, where there is one."""
+    tiers = {category: tier_reached(category, count, rules) + 1 for category, count in counts.items()}
+    return tuple(Badge(category, tier) for category, tier in tiers.items() if tier <= TIERS)
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """A place where a projection (``kept``) says something else than its ledger (``counted``)."""
 
@@ -191,3 +215,12 @@ class Difference:
     number: str
     kept: int
     counted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Celebration:
+    """Where a person stands, and the badges they have not seen yet."""
+
+    points: int
+    level: int
+    fresh: tuple[BadgeCard, ...]

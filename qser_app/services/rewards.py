@@ -1,5 +1,6 @@
 """Rewards: an earning becomes one ledger line, and with it points, badges, a level and a place on the boards."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -56,11 +57,12 @@ def change_visibility(db: Session, *, person_id: int, at: datetime) -> None:
     _whisper(db, standing, before)
 
 
-def celebrated(db: Session, *, person_id: int, at: datetime) -> None:
-    """Remember that the person has seen every badge they hold, so that none is celebrated twice."""
+def celebrated(db: Session, *, person_id: int, at: datetime, badges: Collection[Badge] | None = None) -> None:
+    """Remember that the person has seen ``badges`` (all they hold when none are named), so that none is celebrated twice."""
     rows = db.exec(select(BadgeAward).where(BadgeAward.person_id == person_id, col(BadgeAward.celebrated_at).is_(None))).all()
     for row in rows:
-        row.celebrated_at = at
+        if badges is None or Badge(row.category, row.tier) in badges:
+            row.celebrated_at = at
 
 
 def _earlier_scores(db: Session, person_id: int, line: Line) -> list[int]:

@@ -10,6 +10,7 @@ from qser_app.domain.rewards import (
     RULES,
     TIERS,
     Badge,
+    BadgeCard,
     BadgeCategory,
     CourseCompleted,
     Line,
@@ -17,9 +18,11 @@ from qser_app.domain.rewards import (
     SignedIn,
     TestScored,
     UnitCompleted,
+    badge_card,
     badges_reached,
     level_for,
     line_of,
+    next_badges,
     points_for,
     threshold,
     tier_reached,
@@ -93,3 +96,13 @@ def test_a_test_earns_its_best_score_in_the_end_whatever_the_order(scores):
         earned += points_for(Line(Rule.TEST, f"1:{number}", score), since_last=None, best_score=best)
         best = max(best, score)
     assert earned == max(scores) * RULES.points[Rule.TEST]
+
+
+def test_the_next_badge_of_each_category_is_one_tier_further_until_there_is_none():
+    counts = {BadgeCategory.ACTIVITY: 5, BadgeCategory.LEARNING: 0, BadgeCategory.PERFECTIONISM: 500}
+    assert next_badges(counts) == (Badge(BadgeCategory.ACTIVITY, 2), Badge(BadgeCategory.LEARNING, 1))
+
+
+def test_a_card_says_how_far_one_is():
+    assert badge_card(Badge(BadgeCategory.ACTIVITY, 2), have=5) == BadgeCard("activity", 2, 8, 5, 62)
+    assert badge_card(Badge(BadgeCategory.TEST, 1), have=9, at="2026-11-02") == BadgeCard("test", 1, 2, 2, 100, "2026-11-02")

@@ -152,3 +152,11 @@ def test_a_badge_is_celebrated_once(db):
     celebrated(db, person_id=ada.id, at=NOON)
     celebrated(db, person_id=ada.id, at=NOON + timedelta(days=1))
     assert [row.celebrated_at for row in db.exec(select(BadgeAward))] == [NOON]
+
+
+def test_only_the_badges_that_were_shown_are_put_away(db):
+    ada = a_person(db, an_organisation(db))
+    earn(db, ada.id, CourseCompleted(1), CourseCompleted(2))
+    celebrated(db, person_id=ada.id, at=NOON, badges=[Badge(BadgeCategory.LEARNING, 1)])
+    rows = db.exec(select(BadgeAward).order_by(BadgeAward.tier)).all()
+    assert [row.celebrated_at for row in rows] == [NOON, None]

@@ -21,7 +21,7 @@ rewards-badge-name = { $category ->
     [learning] Μάθηση
     [test] Τεστ
    *[perfectionism] Αριστεία
-  }: { $tier ->
+  } – { $tier ->
     [1] Πρώτα βήματα
     [2] Σε άνθιση
     [3] Περιπέτεια
@@ -46,16 +46,10 @@ rewards-badge-criteria = { $category ->
       }
    *[perfectionism] { $count } τεστ με { $perfect } % ή παραπάνω
   }
-rewards-category-activity = Δραστηριότητα
-rewards-category-learning = Μάθηση
-rewards-category-test = Τεστ
-rewards-category-perfectionism = Αριστεία
-rewards-collection-title = Συλλογή παρασήμων
-rewards-earned = Κερδήθηκαν
+rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }
 rewards-earned-on = Κερδήθηκε στις { $day }
 rewards-next = Επόμενο
 rewards-next-progress = { $have } από { $needed }
-rewards-all-earned = Έχετε κερδίσει όλες τις βαθμίδες αυτής της οικογένειας.
 rewards-new-badge = Νέο παράσημο
 rewards-new-badge-more = { $count ->
     [one] και ένα ακόμη
@@ -63,19 +57,5 @@ rewards-new-badge-more = { $count ->
   }
 rewards-new-level = Φτάσατε στο επίπεδο { $level }
 rewards-thanks = Συνέχεια
-notice-badge = Νέο παράσημο: { $category ->
-    [activity] Δραστηριότητα
-    [learning] Μάθηση
-    [test] Τεστ
-   *[perfectionism] Αριστεία
-  } – { $tier ->
-    [1] Πρώτα βήματα
-    [2] Σε άνθιση
-    [3] Περιπέτεια
-    [4] Εξερεύνηση
-    [5] Αστέρι
-    [6] Υπεραστέρι
-    [7] Μαεστρία
-   *[8] Κορυφή
-  }
+notice-badge = Νέο παράσημο: { rewards-badge-name }
 notice-level = Φτάσατε στο επίπεδο { $level }

@@ -49,16 +49,10 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } tests with { $perfect } % or more
       }
   }
-rewards-category-activity = Activity
-rewards-category-learning = Learning
-rewards-category-test = Tests
-rewards-category-perfectionism = Perfectionism
-rewards-collection-title = Badge collection
-rewards-earned = Earned
+rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }
 rewards-earned-on = Earned on { $day }
 rewards-next = Next
 rewards-next-progress = { $have } of { $needed }
-rewards-all-earned = Every tier of this family is yours.
 rewards-new-badge = New badge
 rewards-new-badge-more = { $count ->
     [one] and one more
@@ -66,19 +60,5 @@ rewards-new-badge-more = { $count ->
   }
 rewards-new-level = You have reached level { $level }
 rewards-thanks = Carry on
-notice-badge = New badge: { $category ->
-    [activity] Activity
-    [learning] Learning
-    [test] Test
-   *[perfectionism] Perfectionism
-  } { $tier ->
-    [1] Newbie
-    [2] Grower
-    [3] Adventurer
-    [4] Explorer
-    [5] Star
-    [6] Superstar
-    [7] Master
-   *[8] Grandmaster
-  }
+notice-badge = New badge: { rewards-badge-name }
 notice-level = You have reached level { $level }

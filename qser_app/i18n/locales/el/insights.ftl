@@ -1,0 +1,113 @@
+# Το προφίλ και το γράφημα της μάθησης.
+insights-title = Εγώ
+insights-tabs = Μέρη του προφίλ μου
+insights-tab-overview = Επισκόπηση
+insights-tab-courses = Μαθήματα
+insights-tab-tests = Τεστ
+insights-tab-badges = Παράσημα
+insights-tab-timeline = Χρονολόγιο
+insights-role-learner = Εκπαιδευόμενος/η
+insights-role-mentor = Μέντορας
+insights-role-facilitator = Συντονιστής/τρια
+insights-role-manager = Προϊστάμενος/η
+insights-role-admin = Διαχειριστής/τρια
+insights-role-superadmin = Γενικός/ή διαχειριστής/τρια
+insights-presence = { $week ->
+    [one] { $week } σύνδεση την τελευταία εβδομάδα
+   *[other] { $week } συνδέσεις την τελευταία εβδομάδα
+  }, { $month ->
+    [one] { $month } σύνδεση τον τελευταίο μήνα
+   *[other] { $month } συνδέσεις τον τελευταίο μήνα
+  }
+insights-last-sign-in = · τελευταία σύνδεση:
+insights-see-infographic = Δείτε το γράφημα
+insights-points = Πόντοι
+insights-level = Επίπεδο
+insights-badges = Παράσημα
+insights-activity = Δραστηριότητα
+insights-activity-finding = { $minutes ->
+    [0] Καθόλου χρόνος μάθησης ακόμη τις τελευταίες { $days } ημέρες.
+    [one] Ένα λεπτό μάθησης τις τελευταίες { $days } ημέρες.
+   *[other] { $minutes } λεπτά μάθησης τις τελευταίες { $days } ημέρες.
+  }
+insights-show-table = Δείτε τους αριθμούς
+insights-day = Ημέρα
+insights-minutes = Λεπτά
+insights-newest-badges = Τα νεότερα παράσημα
+insights-no-badges = Κανένα παράσημο ακόμη. Τα πρώτα έρχονται γρήγορα: συνδεθείτε τέσσερις φορές ή ολοκληρώστε ένα μάθημα.
+insights-badges-ahead = Σε απόσταση αναπνοής
+insights-badges-earned = { $count ->
+    [0] Κανένα παράσημο ακόμη
+    [one] Ένα παράσημο
+   *[other] { $count } παράσημα
+  }
+insights-course = Μάθημα
+insights-enrolled = Εγγραφή
+insights-completed = Ολοκλήρωση
+insights-status = Κατάσταση
+insights-progress = Πρόοδος
+insights-score = Βαθμολογία
+insights-best-score = Καλύτερη βαθμολογία
+insights-time-spent = Χρόνος
+insights-test = Τεστ
+insights-attempts = Προσπάθειες
+insights-last = Τελευταία φορά
+insights-status-completed = Ολοκληρώθηκε
+insights-status-in-progress = Σε εξέλιξη
+insights-status-not-started = Δεν ξεκίνησε
+insights-passed = Επιτυχία
+insights-not-passed = Χωρίς επιτυχία
+insights-percent = { $percent } %
+insights-time = { $hours ->
+    [0] { $minutes }λ
+   *[other] { $hours }ω{ NUMBER($minutes, minimumIntegerDigits: 2) }λ
+  }
+insights-hours = { $hours } ώρες
+insights-no-courses-title = Δεν συμμετέχετε ακόμη σε κανένα μάθημα
+insights-no-courses-text = Ανοίξτε ένα μάθημα και θα εμφανιστεί εδώ, με την πρόοδο, τη βαθμολογία και τον χρόνο σας.
+insights-no-tests-title = Κανένα τεστ ακόμη
+insights-no-tests-text = Όταν υποβάλετε το κουίζ μιας ενότητας, η καλύτερη βαθμολογία του θα φαίνεται εδώ. Μπορείτε να το επαναλάβετε όσες φορές επιτρέπεται.
+insights-no-events-title = Δεν έχει συμβεί τίποτα ακόμη
+insights-no-events-text = Ό,τι ολοκληρώνετε και κερδίζετε γράφεται εδώ, με το νεότερο πρώτο.
+insights-more = Δείτε παλαιότερα
+insights-event-sign-in = Σύνδεση
+insights-event-unit = Ολοκληρώσατε: { $title }
+insights-event-course = Ολοκληρώσατε το μάθημα { $title }
+insights-event-test = Επιτυχία στο τεστ { $title }
+insights-event-enrolled = Εγγραφή στο μάθημα { $title }
+insights-event-points = +{ $points }
+insights-infographic-title = Η μάθησή μου με μια ματιά
+insights-back = Πίσω στο προφίλ μου
+insights-compared = Σε σύγκριση με τους άλλους
+insights-compared-finding = Στους πόντους βρίσκεστε στην { $place } θέση του φορέα σας.
+insights-not-compared = Δεν συγκρίνεστε: είτε επιλέξατε να μην εμφανίζεστε είτε συμμετέχουν ακόμη λίγοι συνάδελφοι.
+insights-completion = Ποσοστό ολοκλήρωσης μαθημάτων
+insights-completion-finding = { $courses ->
+    [0] Κανένα μάθημα ακόμη
+    [one] Ένα μάθημα
+   *[other] { $courses } μαθήματα
+  }, { $completed ->
+    [0] καμία ολοκλήρωση ακόμη
+    [one] μία ολοκλήρωση
+   *[other] { $completed } ολοκληρώσεις
+  }
+insights-completion-formula = Ολοκληρωμένα μαθήματα προς τα μαθήματα στα οποία είστε εγγεγραμμένοι.
+insights-pass-rate = Ποσοστό επιτυχίας στα τεστ
+insights-executions = Τεστ που υποβλήθηκαν
+insights-executions-finding = { $executions ->
+    [0] Κανένα τεστ ακόμη
+    [one] Ένα τεστ
+   *[other] { $executions } τεστ
+  }, { $passed ->
+    [0] καμία επιτυχία ακόμη
+    [one] μία επιτυχία
+   *[other] { $passed } επιτυχίες
+  }
+insights-average = Μέση βαθμολογία
+insights-training-time = Χρόνος εκπαίδευσης
+insights-time-finding = { $hours ->
+    [0] { $minutes }λ
+   *[other] { $hours }ω{ NUMBER($minutes, minimumIntegerDigits: 2) }λ
+  } χρόνος εκπαίδευσης
+insights-most-active = Τα πιο ενεργά μαθήματα
+insights-no-time = Ο χρόνος μετράει όσο μαθαίνετε. Ανοίξτε ένα μάθημα και αρχίζει.
