@@ -30,7 +30,10 @@ def badge_picture(category: Any, tier: Any, label: Any, *, size: int = 72, earne
     return rx.el.svg(
         *[rx.el.svg.path(d=_segment(step), class_name=_step_class(tier, step)) for step in range(1, TIERS + 1)],
         rx.el.svg.path(d=_body_of(tier), class_name="badge-body"),
-        rx.el.svg.path(d=symbol, class_name="badge-symbol", transform="translate(19.4 19.4) scale(1.05)"),
+        # A field of its own: Reflex takes ``transform`` for a style, which an SVG would read otherwise.
+        rx.el.svg(
+            rx.el.svg.path(d=symbol, class_name="badge-symbol"), view_box="0 0 24 24", width=26, height=26, custom_attrs={"x": 19, "y": 19}
+        ),
         view_box="0 0 64 64",
         width=size,
         height=size,

@@ -8,7 +8,8 @@ import reflex as rx
 from qser_app.components.words import t
 from qser_app.domain.insights import Bar
 
-_COLUMN, _GAP, _HEIGHT = 10, 4, 60
+# A bar's size is 0 to 100, so the field is a hundred high.
+_COLUMN, _GAP, _HEIGHT = 16, 7, 100
 
 
 def figure(finding: Any, picture: Any, table: rx.Component | None = None) -> rx.Component:
@@ -23,10 +24,9 @@ def columns(bars: Any, *, most: int) -> rx.Component:
 
     def column(bar: rx.Var[Bar], index: rx.Var[int]) -> rx.Component:
         place = index * (_COLUMN + _GAP)
-        height = bar.size * _HEIGHT / 100
-        return rx.el.svg.rect(x=place, y=_HEIGHT - height, width=_COLUMN, height=height, rx=2, class_name="chart-bar")
+        return rx.el.svg.rect(x=place, y=_HEIGHT - bar.size, width=_COLUMN, height=bar.size, rx=2, class_name="chart-bar")
 
-    base = rx.el.svg.line(x1=0, x2=width, y1=_HEIGHT + 0.5, y2=_HEIGHT + 0.5, class_name="chart-base")
+    base = rx.el.svg.line(x1=0, x2=width, y1=_HEIGHT + 1, y2=_HEIGHT + 1, class_name="chart-base")
     return rx.el.svg(rx.foreach(bars, column), base, view_box=f"0 0 {width} {_HEIGHT + 2}", class_name="chart-columns", aria_hidden="true")
 
 
@@ -35,8 +35,8 @@ def lengths(bars: Any, value: Callable[[rx.Var[Bar]], Any]) -> rx.Component:
 
     def row(bar: rx.Var[Bar]) -> rx.Component:
         line = rx.el.svg(
-            rx.el.svg.rect(x=0, y=0, width=100, height=10, rx=3, class_name="chart-track"),
-            rx.el.svg.rect(x=0, y=0, width=bar.size, height=10, rx=3, class_name="chart-bar"),
+            rx.el.svg.rect(x=0, y=0, width=100, height=10, class_name="chart-track"),
+            rx.el.svg.rect(x=0, y=0, width=bar.size, height=10, class_name="chart-bar"),
             view_box="0 0 100 10",
             preserve_aspect_ratio="none",
             class_name="chart-length",

@@ -8,9 +8,11 @@ from qser_app.components import bars
 from qser_app.components.browser import caretaker
 from qser_app.components.feedback import said
 from qser_app.components.notices import bell
+from qser_app.components.rewards_badges import celebration
 from qser_app.components.words import t
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.notices import NoticesState
+from qser_app.state.rewards import CelebrationState
 from qser_app.state.session import SessionState
 
 _WHO = rx.cond(SessionState.known, rx.cond(SessionState.signed_in, "person", "visitor"), "unknown")
@@ -32,6 +34,7 @@ def framed(*children: Any, wide: bool = False) -> rx.Component:
         bars.footer(),
         _places("bottom-bar", t("site-places-below"), short=True),
         said(FeedbackState.code, FeedbackState.gaps, FeedbackState.tone, FeedbackState.serial, FeedbackState.dismiss),
+        celebration(CelebrationState.fresh, CelebrationState.level_reached, CelebrationState.thank),
         class_name="shell",
         data_who=_WHO,
     )

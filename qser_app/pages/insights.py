@@ -51,7 +51,7 @@ def _head() -> rx.Component:
         rx.el.div(
             rx.el.h1(head["name"]),
             roles_line(head["roles"].to(list[str])),
-            rx.el.p(head["organisation"], rx.cond(head["department"], f" · {head['department']}"), class_name="muted"),
+            rx.el.p(head["organisation"], rx.cond(head["department"], f" · {head['department']}", ""), class_name="muted"),
             presence(head["sign_ins_week"], head["sign_ins_month"], head["last_sign_in"]),
             class_name="insights-who",
         ),

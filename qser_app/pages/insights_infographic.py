@@ -4,11 +4,11 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card
 from qser_app.components.charts import figure, lengths
 from qser_app.components.controls import link_button
 from qser_app.components.frame import framed
 from qser_app.components.insights import dash
+from qser_app.components.progress import ring
 from qser_app.components.rewards_badges import badge_row
 from qser_app.components.words import number, ordinal, t
 from qser_app.domain.rewards import Board
@@ -37,7 +37,7 @@ def infographic() -> rx.Component:
 
 
 def _block(title: Any, *children: Any, wide: bool = False) -> rx.Component:
-    return card(rx.el.h2(title), *children, class_name="card insights-wide" if wide else "card")
+    return rx.el.section(rx.el.h2(title), *children, class_name="card insights-wide" if wide else "card")
 
 
 def _numbers(*rows: tuple[Any, Any]) -> rx.Component:
@@ -70,9 +70,12 @@ def _completion() -> rx.Component:
     finding = t("insights-completion-finding", courses=counts["all"], completed=counts["completed"])
     picture = _rate_ring(counts["rate"], finding)
     behind = _numbers((t("insights-tab-courses"), number(counts["all"])), (t("insights-completed"), number(counts["completed"])))
-    return _block(
-        t("insights-completion"), figure(finding, picture, behind), rx.el.p(t("insights-completion-formula"), class_name="muted small")
-    )
+    formula = rx.el.p(t("insights-completion-formula"), class_name="muted small")
+    return _block(t("insights-completion"), figure(finding, picture, behind), formula)
+
+
+def _rate_ring(rate: Any, finding: Any) -> rx.Component:
+    return ring(rx.cond(rate > 0, rate, 0), finding, dash(rate), size=150)
 
 
 def _tests() -> rx.Component:
