@@ -13,6 +13,7 @@ from qser_app.queries.people_frame import frame_of
 from qser_app.services.people_language import choose_language
 from qser_app.state.gate import allow, now, visitor, who
 from qser_app.state.live import follow
+from qser_app.state.rewards import CelebrationState
 
 
 class SessionState(rx.State):
@@ -41,7 +42,7 @@ class SessionState(rx.State):
     async def load(self):
         """Read who is here and stay with them; every page loads this first."""
         self._read()
-        return SessionState.watch if self.signed_in else None
+        return [SessionState.watch, CelebrationState.load] if self.signed_in else None
 
     @rx.event
     @allow(ANYONE)
@@ -49,7 +50,7 @@ class SessionState(rx.State):
         """Lead visitors to the sign-in page; courtesy only, data is guarded by the handlers."""
         self._read()
         if self.signed_in:
-            return SessionState.watch
+            return [SessionState.watch, CelebrationState.load]
         return rx.redirect(f"/sign-in?next={quote(self.router.url.path)}")
 
     @rx.event(background=True)
