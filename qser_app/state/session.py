@@ -41,16 +41,16 @@ class SessionState(rx.State):
     @allow(ANYONE)
     async def load(self):
         """Read who is here and stay with them; every page loads this first."""
-        self._read()
-        return [SessionState.watch, CelebrationState.load] if self.signed_in else None
+        await self._look()
+        return SessionState.watch if self.signed_in else None
 
     @rx.event
     @allow(ANYONE)
     async def require_sign_in(self):
         """Lead visitors to the sign-in page; courtesy only, data is guarded by the handlers."""
-        self._read()
+        await self._look()
         if self.signed_in:
-            return [SessionState.watch, CelebrationState.load]
+            return SessionState.watch
         return rx.redirect(f"/sign-in?next={quote(self.router.url.path)}")
 
     @rx.event(background=True)
@@ -59,7 +59,7 @@ class SessionState(rx.State):
         """Let points, minutes and notices move by themselves; whoever is signed out or suspended is led out at once."""
         async with self:
             actor = who()
-        await follow(self, [topics.of_person(actor.person_id)], self._read)
+        await follow(self, [topics.of_person(actor.person_id)], self._look)
 
     @rx.event
     @allow(SIGNED_IN)
@@ -68,6 +68,12 @@ class SessionState(rx.State):
         if code not in set(Language):
             raise BadInput
         self.language = await work(choose_language, actor=who(), language=Language(code), at=now())
+
+    async def _look(self) -> None:
+        """Read the frame, and what there is to celebrate: one loop a page looks after both."""
+        self._read()
+        if self.signed_in:
+            (await self.get_state(CelebrationState))._read()
 
     def _read(self) -> None:
         """Read the frame and send only what changed."""
