@@ -55,13 +55,14 @@ function useBeats(unit, onBeat) {
 
 const isTyping = (target) => Boolean(target?.closest?.("input, textarea, select, [contenteditable], dialog, [role=region], iframe"));
 
-function useKeys(previous, next) {
+// Arrows belong to whoever reads; in a quiz or a package they would carry people away in the midst of something.
+function useKeys(previous, next, arrows) {
   const navigate = useNavigate();
-  const ways = useNewest({ previous, next });
+  const ways = useNewest({ previous, next, arrows });
   useEffect(() => {
     const press = (event) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
-      if (kept(KEYS, "on") === "off") return;
+      if (kept(KEYS, "on") === "off" || (event.key.startsWith("Arrow") && !ways.current.arrows)) return;
       const to = { j: "next", ArrowRight: "next", k: "previous", ArrowLeft: "previous" }[event.key];
       if (to && ways.current[to]) { event.preventDefault(); navigate(ways.current[to]); }
     };
@@ -84,10 +85,10 @@ function useArrival(unit) {
 }
 
 // Around every unit: beats and shortcuts.
-export function Study({ unit, previous, next, onBeat, className, children }) {
+export function Study({ unit, previous, next, arrows, onBeat, className, children }) {
   useBeats(unit, onBeat);
   useArrival(unit);
-  useKeys(previous, next);
+  useKeys(previous, next, arrows);
   return createElement("div", { className }, children);
 }
 

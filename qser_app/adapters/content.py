@@ -139,7 +139,7 @@ def _read(file: Path) -> str:
 
 
 def _field(file: Path, head: Any, name: str, kind: type[T], default: Any = ...) -> T:
-    value = head.get(name, default) if isinstance(head, dict) else ...
+    value: Any = head.get(name, default) if isinstance(head, dict) else ...
     if value is default and default is not ...:
         return value
     if not isinstance(value, kind) or isinstance(value, bool):

@@ -114,7 +114,7 @@ def _check(token: Token, link: Callable[[str, int], object]) -> None:
 
 
 def _is_figure(token: Token) -> bool:
-    return len(token.children or ()) == 1 and (token.children or ())[0].type == "image"
+    return [child.type for child in token.children or ()] == ["image"]
 
 
 def _make_figure(paragraph: list[Token], picture: Callable[[str, int], Picture]) -> None:

@@ -6,13 +6,14 @@ _STUDY = "$/public/study"
 
 
 class Study(rx.Component):
-    """Around a unit: says every 15 s that it is seen (key of the sitting, active), and goes on by j, k and the arrows."""
+    """Around a unit: says every 15 s that it is seen (key of the sitting, active), and goes on by j and k, and by the arrows where ``arrows``."""
 
     library = _STUDY
     tag = "Study"
     unit: rx.Var[int]
     previous: rx.Var[str]
     next: rx.Var[str]
+    arrows: rx.Var[bool]
     on_beat: rx.EventHandler[rx.event.passthrough_event_spec(str, bool)]
 
 

@@ -51,6 +51,7 @@ def _here(content: tuple[Any, ...], course: Any, unit: Any, on_beat: Any, aside:
         unit=unit.id,
         previous=course.previous_to,
         next=course.next_to,
+        arrows=unit.kind == "lesson",
         on_beat=on_beat,
         class_name="player",
     )

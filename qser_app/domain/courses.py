@@ -129,7 +129,8 @@ def section(kind: str, title: str) -> str:
 
 def blocks_of(html: str) -> list[Block]:
     """A lesson's HTML taken apart again, in order."""
-    found, counts, end = [], Counter[str](), 0
+    found: list[Block] = []
+    counts, end = Counter[str](), 0
 
     def add(kind: str, title: str, inner: str) -> None:
         if inner.strip() or title:

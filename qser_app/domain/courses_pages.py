@@ -113,8 +113,8 @@ class LessonPage:
     sources: list[str]
     as_of: str
     review: str
-    place: dict[str, int | str] = field(default_factory=dict)
-    reflections: dict[str, str] = field(default_factory=dict)
+    place: dict[str, int | str] = field(default_factory=dict[str, int | str])
+    reflections: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ class PlayerCourse:
     code: str = ""
     title: str = ""
     percent: int = 0
-    modules: list[ModuleRow] = field(default_factory=list)
+    modules: list[ModuleRow] = field(default_factory=list[ModuleRow])
     previous_to: str = ""
     next_to: str = ""
 

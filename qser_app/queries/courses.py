@@ -43,10 +43,14 @@ def catalogue(
     (up to 30 minutes), medium, long (more than 120).
     """
     wanted = reader or language_of(db, actor)
-    found = select(Course.id, Course.code, Course.source_language, CourseText.language, CourseText.title, CourseText.summary)
-    found = found.join(CourseText, col(CourseText.course_id) == Course.id).where(*open_to(actor), *(_says(word) for word in _split(words)))
+    columns = (Course.id, Course.code, Course.source_language, CourseText.language, CourseText.title, CourseText.summary)
+    found: Any = (
+        select(*map(col, columns))
+        .join(CourseText, col(CourseText.course_id) == Course.id)
+        .where(*open_to(actor), *(_says(word) for word in _split(words)))
+    )
     texts: dict[int, dict[Language, Any]] = defaultdict(dict)
-    for row in db.exec(found.order_by(Course.id).limit(MOST_COURSES * len(Language))):
+    for row in db.exec(found.order_by(col(Course.id)).limit(MOST_COURSES * len(Language))):
         texts[row[0] or 0][row[3]] = row
     sizes, done, begun = _sizes(db, texts), _done(db, actor, texts), _begun(db, actor, texts)
     entries = [
@@ -87,7 +91,7 @@ def course_page(db: Session, *, actor: Actor, code: str = "", course_id: int | N
 
 def language_of(db: Session, actor: Actor) -> Language:
     """The language the person reads in."""
-    return db.exec(select(Person.language).where(Person.id == actor.person_id)).one()
+    return Language(db.exec(select(Person.language).where(Person.id == actor.person_id)).one())
 
 
 def open_to(actor: Actor) -> tuple[Any, ...]:
@@ -168,7 +172,7 @@ def _modules(db: Session, actor: Actor, course: Course, wanted: Language) -> lis
         select(Module, ModuleText)
         .join(ModuleText, col(ModuleText.module_id) == Module.id)
         .where(Module.course_id == course.id, col(Module.retired_at).is_(None))
-        .order_by(Module.position, Module.id)
+        .order_by(col(Module.position), col(Module.id))
     ).all()
     texts: dict[int, dict[Language, ModuleText]] = defaultdict(dict)
     for module, text in rows:
@@ -186,12 +190,12 @@ def _units(db: Session, actor: Actor, course: Course, wanted: Language) -> dict[
     words = select(UnitText.unit_id, UnitText.language, UnitText.title, UnitText.summary).join(Unit, col(Unit.id) == UnitText.unit_id)
     texts: dict[int, dict[Language, Any]] = defaultdict(dict)
     for row in db.exec(words.where(Unit.course_id == course.id)):
-        texts[row[0]][row[1]] = row
+        texts[row[0]][Language(row[1])] = row
     mine = select(UnitProgress.unit_id, UnitProgress.completed_at, UnitProgress.percent, UnitProgress.score)
     mine = mine.where(UnitProgress.person_id == actor.person_id, UnitProgress.course_id == course.id)
     progress = {row[0]: row for row in db.exec(mine)}
     listed: dict[int, list[tuple[Unit, Any, Any]]] = defaultdict(list)
-    units = select(Unit).where(Unit.course_id == course.id, col(Unit.retired_at).is_(None)).order_by(Unit.position, Unit.id)
+    units = select(Unit).where(Unit.course_id == course.id, col(Unit.retired_at).is_(None)).order_by(col(Unit.position), col(Unit.id))
     for unit in db.exec(units):
         by_language = texts[unit.id or 0]
         text = by_language[choose(by_language, wanted, course.source_language) or course.source_language]

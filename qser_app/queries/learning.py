@@ -63,7 +63,7 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
     ).first()
     if found is None:
         raise NotFound
-    unit, source = found
+    unit, source = found[0], Language(found[1])
     texts = {text.language: text for text in db.exec(select(UnitText).where(UnitText.unit_id == unit.id))}
     text = texts[choose(texts, reader or language_of(db, actor), source) or source]
     mine = select(UnitProgress.place).where(UnitProgress.person_id == actor.person_id, UnitProgress.unit_id == unit_id)
@@ -78,7 +78,7 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
         list(text.sources),
         text.as_of,
         text.review,
-        db.exec(mine).first() or {},
+        dict(db.exec(mine).first() or {}),
         dict(db.exec(written).all()),
     )
 
