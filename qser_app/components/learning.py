@@ -6,7 +6,7 @@ _STUDY = "$/public/study"
 
 
 class Study(rx.Component):
-    """Around a unit: says every 15 s that it is seen (key of the sitting, active), and goes on by j and k, and by the arrows where ``arrows``."""
+    """Around a unit: says every 15 s that it is seen (key of the sitting, active); j and k go on, the arrows where ``arrows``."""
 
     library = _STUDY
     tag = "Study"

@@ -103,8 +103,11 @@ def _unit(unit: Any, here: Any) -> rx.Component:
 
 def _ways(course: Any) -> rx.Component:
     return rx.el.nav(
-        rx.cond(course.previous_to != "", link_button(t("learning-previous"), course.previous_to, kind="secondary", icon="arrow-left")),
-        rx.cond(course.next_to != "", link_button(t("learning-next"), course.next_to, kind="secondary", icon="arrow-right")),
+        rx.cond(
+            course.previous_to != "",
+            link_button(t("learning-previous"), course.previous_to, kind="secondary", icon="arrow-left", rel="prev"),
+        ),
+        rx.cond(course.next_to != "", link_button(t("learning-next"), course.next_to, kind="secondary", icon="arrow-right", rel="next")),
         aria_label=t("learning-ways"),
         class_name="player-ways",
     )
