@@ -3,6 +3,7 @@
 import base64
 import functools
 import hashlib
+import os
 import re
 import uuid
 from pathlib import Path
@@ -15,7 +16,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from qser_app.settings import ROOT, Settings, settings
 
-_BUILD = ROOT / ".web" / "build" / "client"
+# Where the pages were built; the variable is Reflex's own.
+_BUILD = Path(os.environ.get("REFLEX_WEB_WORKDIR") or ROOT / ".web") / "build" / "client"
 _INLINE = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
 _CLOSED = re.compile(r"^/(_upload|_all_routes|auth-codespace)(/|$)")
 _FOREVER = "public, max-age=31536000, immutable"
@@ -61,9 +63,16 @@ class Front:
             elif _CLOSED.match(scope["path"]):
                 await PlainTextResponse("Not found", 404)(scope, receive, dressed)
             else:
-                await self._app(scope, receive, dressed)
+                await self._app(self._at_its_door(scope), receive, dressed)
         finally:
             structlog.contextvars.unbind_contextvars("request")
+
+    def _at_its_door(self, scope: Scope) -> Scope:
+        """The same request for "/sign-in/" where "/sign-in" was asked: saves every first visit a redirect."""
+        path = scope["path"]
+        if path.endswith("/") or self._document_of(path) == "*":
+            return scope
+        return {**scope, "path": f"{path}/", "raw_path": f"{path}/".encode()}
 
     def _host_is_ours(self, scope: Scope) -> bool:
         """Whether the request names us: a foreign ``Host`` would poison redirects and links in mails."""

@@ -49,6 +49,7 @@ def _account(account: DemoRow) -> rx.Component:
     label = t("people-demo-as", name=account.name, role=t_of("role-" + account.role))
     return rx.el.li(
         native_form(
+            hidden("next", DoorState.wanted),
             hidden("email", account.email),
             hidden("password", account.password),
             button(label, kind="secondary", icon="log-in", type="submit"),

@@ -13,7 +13,7 @@ PAGE = "<html><script>let a=1</script><script src='/x.js'></script><script type=
 
 
 async def _hello(request) -> PlainTextResponse:
-    return PlainTextResponse("hello")
+    return PlainTextResponse(f"hello {request.path_params['path']}")
 
 
 def front(tmp_path, **changes) -> Front:
@@ -64,6 +64,13 @@ async def test_a_page_may_run_its_own_inline_scripts_and_no_other(tmp_path):
 @pytest.mark.parametrize(("path", "kept"), [("/assets/a-1.js", "public, max-age=31536000, immutable"), ("/", "no-cache")])
 async def test_only_what_never_changes_is_kept(tmp_path, path, kept):
     assert (await ask(front(tmp_path), path)).headers["cache-control"] == kept
+
+
+@pytest.mark.parametrize(
+    ("asked", "reached"), [("/me", "me/"), ("/me/", "me/"), ("/", ""), ("/me/x.js", "me/x.js"), ("/elsewhere", "elsewhere")]
+)
+async def test_a_page_is_reached_without_a_redirect(tmp_path, asked, reached):
+    assert (await ask(front(tmp_path), asked)).text == f"hello {reached}"
 
 
 @pytest.mark.parametrize("host", ["evil.example", "localhost:3001", "localhost", ""])

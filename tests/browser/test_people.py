@@ -1,0 +1,58 @@
+"""Doors in a real browser: nothing breaks the content-security policy, and who is suspended is out at once."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/sign-in", "/forgot", "/invitation/none", "/new-password/none", "/catalogue", "/leaderboard", "/no-such-page"]
+)
+def test_a_visitor_s_pages_break_no_policy(visit, path):
+    visitor = visit()
+    answer = visitor.page.goto(visitor.url + path)
+    visitor.page.wait_for_selector("[data-who='visitor']")
+    visitor.page.wait_for_timeout(300)
+    assert [each for each in visitor.complaints if "404 (Not Found)" not in each] == []
+    assert "'unsafe-eval'" not in answer.headers["content-security-policy"]
+
+
+def test_a_person_s_pages_break_no_policy(visit):
+    boss = visit()
+    boss.sign_in("nikos")
+    for path in ("/", "/catalogue", "/leaderboard", "/account", "/people", "/operations"):
+        boss.go(path)
+        boss.page.wait_for_timeout(300)
+    assert boss.complaints == []
+
+
+def test_a_mistake_keeps_what_was_typed_and_says_what_happened(visit):
+    page = visit().go("/sign-in?next=/leaderboard")
+    page.fill("#email", "Somebody@example.org")
+    page.fill("#password", "not the password")
+    page.click("main form button[type=submit]")
+    page.wait_for_selector("[role=alert] >> text=do not match")
+    assert page.input_value("#email") == "Somebody@example.org"
+    assert "example.org" not in page.url
+    assert page.locator("input[name=next]").first.input_value() == "/leaderboard"
+
+
+def test_who_is_suspended_is_out_of_the_open_page_at_once(visit):
+    learner, boss = visit(), visit()
+    learner.sign_in("eleni")
+    learner.go("/leaderboard")
+    page = boss.sign_in("nikos")
+    page.goto(f"{boss.url}/people")
+    page.get_by_label("Suspend Eleni", exact=False).first.click()
+    learner.page.wait_for_url("**/sign-in**", timeout=5000)
+    page.get_by_role("button", name="Undo").click()
+    learner.sign_in("eleni")
+
+
+def test_the_password_can_be_looked_at(visit):
+    page = visit().go("/sign-in")
+    page.fill("#password", "a sentence of mine")
+    page.click(".door-peek")
+    assert page.get_attribute("#password", "type") == "text"
+    page.click(".door-peek")
+    assert page.get_attribute("#password", "type") == "password"
