@@ -16,6 +16,7 @@ let api = null;
 let loaded = null;
 let saved = {}; // what the server has acknowledged, element by element
 let sequence = 0;
+let finishedAt = 0;
 let finished = false; // content has said goodbye
 let told = true; // the server knows that
 let busy = false;
@@ -180,8 +181,10 @@ function face(names, suspendElement) {
     const result = api[names.finish](given);
     if (String(result) === "true") {
       finished = true;
+      finishedAt = Date.now();
       goodbye = Object.fromEntries(LEAVING.filter((element) => element in before).map((element) => [element, before[element]]));
       told = false;
+      if (leaving) interrupted();
       if (leaving) lastWords();
       else soon(0);
     }
@@ -241,6 +244,14 @@ function awake() {
   tell("active");
 }
 
+// Content that says goodbye only because its window dies, and is not through, has been interrupted: it goes on next time.
+function interrupted() {
+  const now = snapshot();
+  const element = loaded.edition === "1.2" ? "cmi.core.exit" : "cmi.exit";
+  const status = now["cmi.core.lesson_status"] || now["cmi.completion_status"];
+  if (!now[element] && !["completed", "passed"].includes(status)) goodbye[element] = "suspend";
+}
+
 function script(name) {
   return new Promise((done, failed) => {
     const element = document.createElement("script");
@@ -276,7 +287,11 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && api && !over) keep(changesTo(snapshot()));
   save();
 });
-addEventListener("pagehide", () => { leaving = true; lastWords(); });
+addEventListener("pagehide", () => {
+  leaving = true;
+  if (finished && Date.now() - finishedAt < 1000) interrupted();
+  lastWords();
+});
 addEventListener("pageshow", () => { leaving = false; });
 setInterval(save, REGULARLY);
 start();
