@@ -2,7 +2,7 @@
 account-title = Ο λογαριασμός μου
 account-about-me = Τα στοιχεία μου
 account-name = Ονοματεπώνυμο
-account-email = Διεύθυνση e-mail
+account-email = Διεύθυνση email
 account-email-hint = Με αυτή τη διεύθυνση συνδέεστε. Αλλάζει από τον διαχειριστή σας.
 account-language = Γλώσσα
 account-time-zone = Ζώνη ώρας
@@ -32,11 +32,11 @@ refusal-name-missing = Παρακαλούμε γράψτε το όνομά σα�
 
 welcome-step = Ερώτηση { $step } από 3
 welcome-language = Σε ποια γλώσσα θέλετε να μάθετε;
-welcome-language-hint = Μπορείτε να την αλλάξετε όποτε θέλετε, ακόμη και στη μέση ενός μαθήματος.
+welcome-language-hint = Μπορείτε να την αλλάξετε όποτε θέλετε, ακόμη και στη μέση ενός προγράμματος.
 welcome-go-on = Συνέχεια
 welcome-back = Πίσω
 welcome-field = Πού εργάζεστε;
-welcome-field-hint = Τα παραδείγματα των μαθημάτων προέρχονται από αυτούς τους τέσσερις χώρους.
+welcome-field-hint = Τα παραδείγματα προέρχονται από αυτούς τους τέσσερις τομείς.
 welcome-minutes = Πόσα λεπτά την ημέρα θέλετε να αφιερώνετε;
 welcome-minutes-hint = Δέκα λεπτά αρκούν για ένα μάθημα. Στα εξήντα προτείνουμε διάλειμμα.
 welcome-minutes-option = { $count ->

@@ -1,25 +1,25 @@
-# Τα μαθήματα και ο κατάλογός τους.
+# Τα προγράμματα και ο κατάλογός τους.
 refusal-content-missing-file = { $file }: αυτό το αρχείο λείπει.
 refusal-content-toml = { $file }, γραμμή { $line }: δεν είναι έγκυρο TOML ({ $detail }).
 refusal-content-no-head = { $file }: το αρχείο πρέπει να αρχίζει με μια κεφαλίδα ανάμεσα σε δύο γραμμές +++.
 refusal-content-field = { $file }: το πεδίο { $field } λείπει ή έχει λάθος τύπο.
 refusal-content-language = { $file }: το { $detail } δεν είναι μία από τις γλώσσες της πλατφόρμας.
-refusal-content-kind = { $file }: το { $detail } δεν είναι είδος ενότητας.
+refusal-content-kind = { $file }: το { $detail } δεν είναι είδος μέρους (lesson, quiz).
 refusal-content-duplicate = { $file }: το κλειδί { $detail } υπάρχει δύο φορές.
 refusal-content-unknown-block = { $file }, γραμμή { $line }: δεν υπάρχει πλαίσιο με το όνομα { $detail }.
-refusal-content-nested-block = { $file }, γραμμή { $line }: ένα πλαίσιο αρχίζει μέσα σε άλλο. Κλείσε πρώτα το πρώτο με μια γραμμή :::.
-refusal-content-open-block = { $file }, γραμμή { $line }: αυτό το πλαίσιο δεν κλείνει. Τελείωσέ το με μια γραμμή :::.
+refusal-content-nested-block = { $file }, γραμμή { $line }: ένα πλαίσιο αρχίζει μέσα σε άλλο. Κλείστε πρώτα το προηγούμενο με μια γραμμή :::.
+refusal-content-open-block = { $file }, γραμμή { $line }: αυτό το πλαίσιο δεν κλείνει. Κλείστε το με μια γραμμή :::.
 refusal-content-stray-block = { $file }, γραμμή { $line }: αυτό το ::: δεν κλείνει τίποτα.
 refusal-content-heading = { $file }, γραμμή { $line }: οι επικεφαλίδες στο κείμενο αρχίζουν από ##· το μόνο # είναι ο τίτλος.
-refusal-content-link = { $file }, γραμμή { $line }: ο σύνδεσμος { $detail } δεν οδηγεί πουθενά. Γράψε https://… ή unit:κλειδί.
-refusal-content-picture = { $file }, γραμμή { $line }: η εικόνα { $detail } δεν βρέθηκε στον φάκελο του κεφαλαίου.
+refusal-content-link = { $file }, γραμμή { $line }: ο σύνδεσμος { $detail } δεν οδηγεί πουθενά. Γράψτε https://… ή unit:κλειδί.
+refusal-content-picture = { $file }, γραμμή { $line }: η εικόνα { $detail } δεν βρέθηκε στον φάκελο της ενότητας.
 refusal-content-picture-kind = { $file }, γραμμή { $line }: η εικόνα { $detail } δεν είναι αρχείο SVG, PNG, JPEG, GIF ή WebP που μπορεί να προβληθεί.
 refusal-content-no-alternative = { $file }, γραμμή { $line }: η εικόνα { $detail } χρειάζεται ένα κείμενο που λέει τι δείχνει.
 refusal-content-bank = { $file }, γραμμή { $line }: αυτή η ερώτηση δεν διαβάζεται. { $detail }
 
-courses-title = Μαθήματα
-courses-lead = Σύντομα μαθήματα από αληθινά γκισέ. Με όποια σειρά θέλεις, στη γλώσσα σου όπου υπάρχει.
-courses-search = Αναζήτηση σε μαθήματα και ενότητες
+courses-title = Προγράμματα
+courses-lead = Σύντομα μαθήματα από αληθινά γκισέ. Με όποια σειρά θέλετε, στη γλώσσα σας όπου υπάρχει.
+courses-search = Αναζήτηση σε προγράμματα και μαθήματα
 courses-language = Γλώσσα
 courses-any-language = Όλες οι γλώσσες
 courses-length = Διάρκεια
@@ -28,16 +28,16 @@ courses-short = Έως 30 λεπτά
 courses-medium = Έως δύο ώρες
 courses-long = Πάνω από δύο ώρες
 courses-found = { $count ->
-    [0] Δεν βρέθηκε μάθημα.
-    [one] Ένα μάθημα.
-   *[other] { $count } μαθήματα.
+    [0] Δεν βρέθηκε πρόγραμμα.
+    [one] Ένα πρόγραμμα.
+   *[other] { $count } προγράμματα.
   }
 courses-nothing-title = Τίποτα δεν ταιριάζει ακόμη
-courses-nothing-text = Δοκίμασε λιγότερες ή άλλες λέξεις ή αφαίρεσε ένα φίλτρο. Οι τόνοι και τα κεφαλαία δεν παίζουν ρόλο.
-courses-show-all = Δείξε όλα τα μαθήματα
+courses-nothing-text = Δοκιμάστε λιγότερες ή άλλες λέξεις ή αφαιρέστε ένα φίλτρο. Οι τόνοι και τα κεφαλαία δεν παίζουν ρόλο.
+courses-show-all = Όλα τα προγράμματα
 courses-units = { $count ->
-    [one] Μία ενότητα
-   *[other] { $count } ενότητες
+    [one] Ένα μέρος
+   *[other] { $count } μέρη
   }
 courses-hours = { $minutes ->
     [0] { $hours } ώ.
@@ -46,15 +46,15 @@ courses-hours = { $minutes ->
 courses-only-in = Προς το παρόν μόνο: { $language }
 courses-completed = Ολοκληρώθηκε
 courses-in-progress = Έχει γίνει το { $percent }%
-courses-start = Ξεκίνα το μάθημα
+courses-start = Ξεκινήστε το πρόγραμμα
 courses-continue = Συνέχεια
-courses-your-way = Η πορεία σου
+courses-your-way = Η πορεία σας
 courses-next = Επόμενο: { $title }
 courses-takes = { $time } συνολικά
 courses-points = { $points ->
     [one] Ένας πόντος διαθέσιμος
    *[other] { $points } πόντοι διαθέσιμοι
   }
-courses-not-yours = Αυτό το μάθημα δεν υπάρχει ακόμη στη γλώσσα σου. Το διαβάζεις στη γλώσσα στην οποία γράφτηκε.
+courses-not-yours = Αυτό το πρόγραμμα δεν υπάρχει ακόμη στη γλώσσα σας. Το διαβάζετε στη γλώσσα στην οποία γράφτηκε.
 courses-licence = Ελεύθερη επαναχρησιμοποίηση: { $licence }
-courses-missing-title = Δεν υπάρχει τέτοιο μάθημα εδώ
+courses-missing-title = Δεν υπάρχει τέτοιο πρόγραμμα εδώ

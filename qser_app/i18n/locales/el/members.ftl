@@ -2,7 +2,7 @@
 members-title = Μέλη
 members-intro = Όλοι όσοι ανήκουν στον φορέα σας. Προσκαλέστε συναδέλφους, δώστε ρόλους και κλείστε λογαριασμούς που δεν χρειάζονται πια.
 members-invite = Πρόσκληση μέλους
-members-email = Διεύθυνση e-mail
+members-email = Διεύθυνση email
 members-department = Τμήμα
 members-no-department = Κανένα προς το παρόν
 members-roles = Ρόλοι

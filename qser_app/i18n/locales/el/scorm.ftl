@@ -92,6 +92,6 @@ scorm-time = { $minutes ->
     [one] Ένα λεπτό σε αυτό το μάθημα μέχρι τώρα
    *[other] { $minutes } λεπτά σε αυτό το μάθημα μέχρι τώρα
   }
-scorm-module-own = Ένα ξεχωριστό μάθημα για τον φορέα μας
+scorm-module-own = Ένα ξεχωριστό πρόγραμμα για τον φορέα μας
 scorm-file-label = Επιλέξτε το αρχείο zip
 scorm-wide = Πλήρης οθόνη
