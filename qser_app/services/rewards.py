@@ -9,8 +9,10 @@ from sqlmodel import Session, col, func, select
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit, insert
 from qser_app.domain import topics
+from qser_app.domain.notices import News
 from qser_app.domain.rewards import NOTHING, RULES, Badge, Fact, Line, Reward, Rule, level_for, line_of, points_for
-from qser_app.models import BadgeAward, Notice, PointEntry, Standing
+from qser_app.models import BadgeAward, PointEntry, Standing
+from qser_app.services.notices import notify
 from qser_app.services.rewards_audit import differences, rebuild
 from qser_app.services.rewards_standing import deserved_badges, hang_badges, place_of, standing_of
 from qser_app.services.rewards_tally import Place, board_values, move_tallies, one_at_a_time
@@ -105,21 +107,11 @@ def _count(db: Session, standing: Standing, line: Line, points: int, earlier: li
 
 def _tell(db: Session, standing: Standing, badges: tuple[Badge, ...], level: int | None, at: datetime) -> None:
     for badge in badges:
-        _notify(
-            db,
-            standing.person_id,
-            f"badge:{badge.category}:{badge.tier}",
-            "notice-badge",
-            {"category": badge.category, "tier": badge.tier},
-            at,
-        )
+        gaps: dict[str, str | int] = {"category": badge.category.value, "tier": badge.tier}
+        news = News("badge", f"badge:{badge.category}:{badge.tier}", gaps, "/me?tab=badges")
+        notify(db, person_id=standing.person_id, news=news, at=at)
     if level is not None:
-        _notify(db, standing.person_id, f"level:{level}", "notice-level", {"level": level}, at)
-
-
-def _notify(db: Session, person_id: int, key: str, code: str, gaps: dict[str, str | int], at: datetime) -> None:
-    values = {"person_id": person_id, "key": key, "code": code, "gaps": gaps, "link": "/me", "at": at}
-    db.exec(insert(db, Notice).values(values).on_conflict_do_nothing())
+        notify(db, person_id=standing.person_id, news=News("level", f"level:{level}", {"level": level}, "/me"), at=at)
 
 
 def _whisper(db: Session, standing: Standing, before: frozenset[Place]) -> None:
