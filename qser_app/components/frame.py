@@ -1,79 +1,8 @@
-"""The frame around every page: skip link, bars, the line the platform speaks on, the page itself."""
-
-from typing import Any
+"""What stands on the screen before any page does."""
 
 import reflex as rx
-
-from qser_app.components import bars
-from qser_app.components.browser import caretaker
-from qser_app.components.feedback import said
-from qser_app.components.notices import bell
-from qser_app.components.rewards_badges import celebration
-from qser_app.components.words import t
-from qser_app.state.feedback import FeedbackState
-from qser_app.state.notices import NoticesState
-from qser_app.state.rewards import CelebrationState
-from qser_app.state.session import SessionState
-
-_WHO = rx.cond(SessionState.known, rx.cond(SessionState.signed_in, "person", "visitor"), "unknown")
 
 
 def loading() -> rx.Component:
     """What stands on the screen until the page is ready."""
     return rx.el.div(role="status", class_name="loading")
-
-
-def framed(*children: Any, wide: bool = False) -> rx.Component:
-    """A page in its frame; ``wide`` takes the whole width."""
-    return rx.el.div(
-        bars.skip_link(),
-        caretaker(reload=SessionState.reload | FeedbackState.reload, language=SessionState.language, who=_WHO),
-        _top(),
-        _places("side-bar", t("site-places")),
-        rx.el.main(*children, id="main", tab_index=-1, class_name="page page-wide" if wide else "page"),
-        bars.footer(),
-        _places("bottom-bar", t("site-places-below"), short=True),
-        said(FeedbackState.code, FeedbackState.gaps, FeedbackState.tone, FeedbackState.serial, FeedbackState.dismiss),
-        celebration(CelebrationState.fresh, CelebrationState.level_reached, CelebrationState.thank),
-        class_name="shell",
-        data_who=_WHO,
-    )
-
-
-def _top() -> rx.Component:
-    signed_in = rx.fragment(
-        bars.hour(SessionState.hour_percent, SessionState.hour_minutes, SessionState.hour_goal, SessionState.points),
-        bars.language_menu(on_choose=SessionState.choose_language),
-        bars.theme_toggle(),
-        bell(SessionState.unread, NoticesState.rows, NoticesState.loaded, NoticesState.open),
-        bars.me_menu(SessionState.name, SessionState.initials, SessionState.organisation, *_duties()),
-    )
-    visiting = rx.fragment(
-        bars.language_menu(),
-        bars.theme_toggle(),
-        rx.cond(SessionState.known, rx.el.a(t("site-sign-in"), href="/sign-in", class_name="button button-secondary top-sign-in")),
-    )
-    return rx.el.header(
-        bars.wordmark(),
-        rx.el.div(bars.search(), class_name="top-search"),
-        rx.el.div(rx.cond(SessionState.signed_in, signed_in, visiting), class_name="top-end"),
-        class_name="top-bar",
-    )
-
-
-def _places(kind: str, label: Any, *, short: bool = False) -> rx.Component:
-    everyone = [
-        bars.place("house", t("site-home"), "/"),
-        bars.place("book-open", t("site-courses"), "/catalogue", "/course/", "/learn/"),
-        bars.place("trophy", t("site-leaderboard"), "/leaderboard"),
-        bars.place("user-round", t("site-me"), "/me"),
-    ]
-    return rx.el.nav(rx.el.ul(*everyone, *([] if short else _duties())), aria_label=label, class_name=kind)
-
-
-def _duties() -> list[rx.Component]:
-    return [
-        rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/")),
-        rx.cond(SessionState.may_packages, bars.place("package", t("site-packages"), "/packages", "/packages/")),
-        rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations")),
-    ]

@@ -8,12 +8,12 @@ from qser_app.components.browser import search_form
 from qser_app.components.cards import card, empty, page_head, skeleton
 from qser_app.components.controls import breadcrumbs, link_button
 from qser_app.components.forms import choice, field
-from qser_app.components.frame import framed
 from qser_app.components.icons import icon
 from qser_app.components.player import address, tick
 from qser_app.components.progress import bar
 from qser_app.components.words import t
 from qser_app.i18n.catalogue import LANGUAGES
+from qser_app.pages.frame import framed
 from qser_app.state.courses import CatalogueState, CourseState
 from qser_app.state.session import SessionState
 

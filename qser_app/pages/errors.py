@@ -4,8 +4,8 @@ import reflex as rx
 
 from qser_app.components.controls import link_button
 from qser_app.components.drawings import bridge
-from qser_app.components.frame import framed
 from qser_app.components.words import t
+from qser_app.pages.frame import framed
 from qser_app.state.session import SessionState
 
 

@@ -8,8 +8,8 @@ from reflex.constants import Env
 
 from qser_app.components import cards, controls, drawings, feedback, forms, progress
 from qser_app.components.bars import logo
-from qser_app.components.frame import framed
 from qser_app.components.words import t
+from qser_app.pages.frame import framed
 from qser_app.settings import settings
 from qser_app.state.session import SessionState
 

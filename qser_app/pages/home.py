@@ -6,10 +6,10 @@ import reflex as rx
 
 from qser_app.components.cards import card, empty, skeleton
 from qser_app.components.controls import link_button
-from qser_app.components.frame import framed
 from qser_app.components.player import address
 from qser_app.components.progress import bar, ring
 from qser_app.components.words import number, ordinal, t
+from qser_app.pages.frame import framed
 from qser_app.state.learning_home import SHORT_WHILE, HomeState
 from qser_app.state.session import SessionState
 

@@ -7,7 +7,6 @@ import reflex as rx
 from qser_app.components.cards import card, empty, stat
 from qser_app.components.charts import columns, figure
 from qser_app.components.controls import button, link_button
-from qser_app.components.frame import framed
 from qser_app.components.insights import course_row, event_row, presence, roles_line, taken_row
 from qser_app.components.rewards_badges import badge_ahead, badge_earned, badge_row
 from qser_app.components.rewards_rules import how_levels, how_points
@@ -15,6 +14,7 @@ from qser_app.components.tables import table
 from qser_app.components.words import number, t, when
 from qser_app.domain.insights import DAYS_SHOWN
 from qser_app.domain.rewards import RULES
+from qser_app.pages.frame import framed
 from qser_app.state.insights import InsightsState as Here
 from qser_app.state.session import SessionState
 

@@ -6,12 +6,12 @@ import reflex as rx
 
 from qser_app.components.charts import figure, lengths
 from qser_app.components.controls import link_button
-from qser_app.components.frame import framed
 from qser_app.components.insights import dash
 from qser_app.components.progress import ring
 from qser_app.components.rewards_badges import badge_row
 from qser_app.components.words import number, ordinal, t
 from qser_app.domain.rewards import Board
+from qser_app.pages.frame import framed
 from qser_app.state.insights import InsightsState as Here
 from qser_app.state.session import SessionState
 

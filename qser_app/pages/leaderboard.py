@@ -7,11 +7,11 @@ import reflex as rx
 from qser_app.components.cards import card, empty
 from qser_app.components.controls import link_button
 from qser_app.components.feedback import callout
-from qser_app.components.frame import framed
 from qser_app.components.rewards_rules import how_levels, how_points
 from qser_app.components.words import number, ordinal, t
 from qser_app.domain.leaderboard import SMALLEST, TOP, BoardRow, Reach
 from qser_app.domain.rewards import RULES, Board
+from qser_app.pages.frame import framed
 from qser_app.state.leaderboard import LeaderboardState as Here
 from qser_app.state.session import SessionState
 

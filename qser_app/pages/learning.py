@@ -6,12 +6,12 @@ import reflex as rx
 
 from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
-from qser_app.components.frame import framed
 from qser_app.components.icons import icon
 from qser_app.components.learning import note, print_button, reading, reading_size, shortcuts
 from qser_app.components.player import player
 from qser_app.components.words import language, t, when
 from qser_app.i18n.catalogue import LANGUAGES
+from qser_app.pages.frame import framed
 from qser_app.state.learning import LessonState, PlayerState
 from qser_app.state.session import SessionState
 

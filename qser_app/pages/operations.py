@@ -7,9 +7,9 @@ import reflex as rx
 from qser_app.components.cards import card, empty, page_head, skeleton, stat
 from qser_app.components.controls import button
 from qser_app.components.feedback import callout
-from qser_app.components.frame import framed
 from qser_app.components.progress import bar
 from qser_app.components.words import ago, number, t, t_of
+from qser_app.pages.frame import framed
 from qser_app.state.operations import OperationsState
 from qser_app.state.session import SessionState
 
@@ -22,6 +22,7 @@ def operations() -> rx.Component:
     return framed(
         page_head(t("operations"), t("operations-lead")),
         rx.cond(OperationsState.known, rx.el.div(_outbox(), _letters(), _ground(), class_name="stack stack-l"), waiting),
+        only=SessionState.may_operations,
     )
 
 

@@ -8,10 +8,10 @@ from qser_app.components.cards import card, empty, page_head
 from qser_app.components.controls import button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
-from qser_app.components.frame import framed
 from qser_app.components.tables import table
 from qser_app.components.words import ago, number, t, t_of
 from qser_app.domain.people import Role
+from qser_app.pages.frame import framed
 from qser_app.state.people_list import MembersState
 from qser_app.state.session import SessionState
 
@@ -31,6 +31,7 @@ def people() -> rx.Component:
             rx.fragment(_list(), _pager()),
             empty(t("members-none"), t("members-none-hint")),
         ),
+        only=SessionState.may_people,
     )
 
 

@@ -7,11 +7,11 @@ import reflex as rx
 from qser_app.components.cards import card, page_head
 from qser_app.components.controls import button
 from qser_app.components.forms import choice, field, native_form, text_input
-from qser_app.components.frame import framed
 from qser_app.components.words import ago, t, t_of, when
 from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.domain.people_self import ZONES
 from qser_app.i18n.catalogue import LANGUAGES
+from qser_app.pages.frame import framed
 from qser_app.state.people_self import AccountState
 from qser_app.state.session import SessionState
 

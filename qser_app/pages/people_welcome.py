@@ -5,11 +5,11 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.controls import button
-from qser_app.components.frame import framed
 from qser_app.components.icons import icon
 from qser_app.components.words import choose_language, language, t
 from qser_app.domain.people import MINUTES_A_DAY, FieldOfWork
 from qser_app.i18n.catalogue import LANGUAGES
+from qser_app.pages.frame import framed
 from qser_app.state.people_welcome import WelcomeState
 from qser_app.state.session import SessionState
 

@@ -6,9 +6,9 @@ from qser_app.components.cards import card, page_head
 from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
-from qser_app.components.frame import framed
 from qser_app.components.scorm import finding, package_upload
 from qser_app.components.words import t, t_of
+from qser_app.pages.frame import framed
 from qser_app.state.scorm_packages import PackagesState
 from qser_app.state.session import SessionState
 
@@ -25,6 +25,7 @@ def packages() -> rx.Component:
             rx.cond(PackagesState.report.id > 0, _checked()),
             class_name="stack",
         ),
+        only=SessionState.may_packages,
     )
 
 

@@ -4,9 +4,9 @@ import reflex as rx
 
 from qser_app.components.controls import button
 from qser_app.components.forms import native_form
-from qser_app.components.frame import framed
 from qser_app.components.people_doors import door, door_form, doorstep, email_field, hidden, password_field, said_at_door
 from qser_app.components.words import t, t_of
+from qser_app.pages.frame import framed
 from qser_app.state.people_doors import DemoRow, DoorState
 from qser_app.state.session import SessionState
 

@@ -5,9 +5,9 @@ import reflex as rx
 from qser_app.components.controls import link_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
-from qser_app.components.frame import framed
 from qser_app.components.people_doors import door, door_form, email_field, hidden, password_field, said_at_door
 from qser_app.components.words import language, t, t_of
+from qser_app.pages.frame import framed
 from qser_app.state.people_doors import DoorState
 from qser_app.state.session import SessionState
 

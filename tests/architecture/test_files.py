@@ -37,7 +37,7 @@ ROOMS = {
     "cli": {"serving": "up, serve, dev", "checks": "doctor and ledgers", "content": "course folders", "frontend": "the browser's half"},
     "components": {
         "words": "phrases as vars",
-        "frame": "what stands around every page",
+        "frame": "what stands before any page",
         "controls": "what can be pressed",
         "cards": "frames for content",
         "forms": "fields and native forms",
@@ -66,7 +66,13 @@ ROOMS = {
     "i18n": {"catalogue": "reads the phrases"},
     "jobs": {"loop": "one loop, leases"},
     "models": {"columns": "kinds of column that tables share"},
-    "pages": {"home": "where a learner goes on", "sign": "signing in", "gallery": "every component, for those who build", "errors": "404"},
+    "pages": {
+        "home": "where a learner goes on",
+        "frame": "what stands around every page",
+        "sign": "signing in",
+        "gallery": "every component, for those who build",
+        "errors": "404",
+    },
     "queries": {"outbox": "what waits and what is dead"},
     "seeds": {"municipality": "the demo", "demo": "the demo"},
     "services": {"outbox": "leases and retries", "doctor": "is everything as it should be"},

@@ -46,3 +46,5 @@ site-lost-home = Go to the first page
 site-lost-courses = See the courses
 site-close = Close
 site-gallery = Every component, in light and dark
+site-closed-title = This page is not for your role
+site-closed-text = If you need it for your work, ask your organisation's administrator to give you the role.
