@@ -3,6 +3,7 @@
 import functools
 import hashlib
 import hmac
+from typing import cast
 
 import structlog
 from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
@@ -54,7 +55,7 @@ def _pseudonym(text: str) -> str:
 
 
 def _store() -> Storage:
-    return storage_from_string(settings.redis_url) if settings.redis_url else MemoryStorage()
+    return cast(Storage, storage_from_string(settings.redis_url)) if settings.redis_url else MemoryStorage()
 
 
 limits = Limits(_store())

@@ -1,5 +1,7 @@
 """Signing in."""
 
+from typing import Any
+
 import reflex as rx
 
 from qser_app.components.controls import button
@@ -30,19 +32,20 @@ def sign_in() -> rx.Component:
                 rx.el.p(t("people-no-account"), class_name="muted small"),
             ),
             doorstep(),
-            rx.cond(DoorState.accounts.length() > 0, _demo(), rx.fragment()),
+            _demo(DoorState.accounts),
             class_name="doors",
         )
     )
 
 
-def _demo() -> rx.Component:
-    return rx.el.section(
+def _demo(accounts: Any) -> rx.Component:
+    offer = rx.el.section(
         rx.el.h2(t("people-demo")),
         rx.el.p(t("people-demo-text"), class_name="muted"),
-        rx.el.ul(rx.foreach(DoorState.accounts, _account), class_name="door-accounts"),
+        rx.el.ul(rx.foreach(accounts, _account), class_name="door-accounts"),
         class_name="door door-demo",
     )
+    return rx.cond(accounts.length() > 0, offer, rx.fragment())
 
 
 def _account(account: DemoRow) -> rx.Component:

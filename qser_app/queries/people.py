@@ -14,7 +14,7 @@ __all__ = ["actor_of_session", "demo_accounts", "is_empty"]
 def actor_of_session(db: Session, *, token_hash: str, at: datetime) -> Actor | None:
     """The person behind an open session; None when it ended, expired or its person is suspended."""
     rows = db.exec(
-        select(
+        select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns; entities would cost every event more
             WebSession.id,
             WebSession.person_id,
             Person.organisation_id,

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from sqlalchemy.sql import Select
 from sqlmodel import Session, col, select
 
 from qser_app.adapters.cookies import hash_of
@@ -15,16 +14,15 @@ _MIGHT = list(Role)
 
 def credentials_of(db: Session, *, email: str) -> Credentials | None:
     """The credentials behind an e-mail."""
-    return _credentials(db, select(Person).where(Person.email == email))
+    return _credentials(db.exec(select(Person).where(Person.email == email)).first())
 
 
 def credentials_of_person(db: Session, *, person_id: int) -> Credentials | None:
     """The credentials of a person."""
-    return _credentials(db, select(Person).where(Person.id == person_id))
+    return _credentials(db.exec(select(Person).where(Person.id == person_id)).first())
 
 
-def _credentials(db: Session, query: "Select[tuple[Person]]") -> Credentials | None:
-    person = db.exec(query).first()  # type: ignore[call-overload] -- sqlmodel's own select is a Select
+def _credentials(person: Person | None) -> Credentials | None:
     if person is None:
         return None
     return Credentials(person.id or 0, person.password_hash, person.suspended_at is not None, person.welcomed_at is not None)
@@ -43,7 +41,7 @@ def own_words(db: Session, *, person_id: int) -> tuple[str, ...]:
 def ticket_holder(db: Session, *, token: str, purpose: str, at: datetime) -> Invited | None:
     """Whom a link that still works is for."""
     row = db.exec(
-        select(Ticket.email, Person.name, Organisation.name, Person.language, Organisation.language)
+        select(Ticket, Person, Organisation)
         .join(Person, col(Person.id) == col(Ticket.person_id), isouter=True)
         .join(Organisation, col(Organisation.id) == col(Ticket.organisation_id), isouter=True)
         .where(
@@ -55,8 +53,9 @@ def ticket_holder(db: Session, *, token: str, purpose: str, at: datetime) -> Inv
     ).first()
     if row is None:
         return None
-    email, name, organisation, own, theirs = row
-    return Invited(email, name or "", organisation or "", own or theirs or Language.EN)
+    ticket, person, home = row
+    language = (person and person.language) or (home and home.language) or Language.EN
+    return Invited(ticket.email, person.name if person else "", home.name if home else "", language)
 
 
 def demo_accounts(db: Session) -> list[DemoAccount]:
@@ -68,7 +67,8 @@ def demo_accounts(db: Session) -> list[DemoAccount]:
         .order_by(col(Person.id))
     ).all()
     mightiest: dict[int, tuple[str, str, Role]] = {}
-    for person_id, email, name, role in rows:
+    for person_id, email, name, word in rows:
+        role = Role(word)
         held = mightiest.get(person_id or 0)
         if held is None or _MIGHT.index(role) > _MIGHT.index(held[2]):
             mightiest[person_id or 0] = (email, name, role)

@@ -128,7 +128,7 @@ def _spend(db: Session, token: str, purpose: str, at: datetime) -> Ticket:
         col(Ticket.used_at).is_(None),
         col(Ticket.expires_at) > at,
     )
-    used = db.exec(update(Ticket).where(*fresh).values(used_at=at).returning(Ticket.id)).first()
+    used = db.exec(update(Ticket).where(*fresh).values(used_at=at).returning(col(Ticket.id))).first()
     if used is None:
         raise TicketSpent
     ticket = db.get(Ticket, used[0], populate_existing=True)
