@@ -8,6 +8,7 @@ from qser_app.components.cards import card, empty, skeleton
 from qser_app.components.controls import link_button
 from qser_app.components.player import address
 from qser_app.components.progress import bar, ring
+from qser_app.components.rewards_badges import badge_row
 from qser_app.components.words import number, ordinal, t
 from qser_app.pages.frame import framed
 from qser_app.state.learning_home import SHORT_WHILE, HomeState
@@ -29,7 +30,12 @@ def home() -> rx.Component:
                     rx.cond(HomeState.fits.length() > 0, _fits()),
                     class_name="stack-l stack",
                 ),
-                rx.el.div(_hour(), rx.cond(HomeState.around.length() > 0, _around()), class_name="stack"),
+                rx.el.div(
+                    _hour(),
+                    rx.cond(HomeState.badges.length() > 0, _badges()),
+                    rx.cond(HomeState.around.length() > 0, _around()),
+                    class_name="stack",
+                ),
                 class_name="split",
             ),
         ),
@@ -103,6 +109,15 @@ def _hour() -> rx.Component:
         ),
         rx.cond(HomeState.is_enough, rx.el.p(t("learning-enough-title"), class_name="muted")),
         id="home-hour",
+    )
+
+
+def _badges() -> rx.Component:
+    return card(
+        rx.el.h2(t("learning-newest-badges")),
+        badge_row(HomeState.badges),
+        link_button(t("learning-all-badges"), "/me", kind="quiet", icon="award"),
+        id="home-badges",
     )
 
 

@@ -7,13 +7,15 @@ from qser_app.domain import topics
 from qser_app.domain.courses_pages import CoursePage, GoingOn, UnitRow
 from qser_app.domain.leaderboard import BoardRow, Reach, reaches_of, rows_for, scope_for
 from qser_app.domain.policies import SIGNED_IN
-from qser_app.domain.rewards import Board
+from qser_app.domain.rewards import BadgeCard, Board
 from qser_app.queries.leaderboard import around, leaderboard
 from qser_app.queries.learning import fitting, going_on, today
+from qser_app.queries.rewards import badges
 from qser_app.state.gate import allow, now, who
 from qser_app.state.live import shared
 
 SHORT_WHILE = 10
+NEWEST = 4
 
 
 class HomeState(rx.State):
@@ -33,6 +35,7 @@ class HomeState(rx.State):
     percent: int = 0
     is_enough: bool = False
     around: list[BoardRow] = []
+    badges: list[BadgeCard] = []
 
     @rx.event
     @allow(SIGNED_IN)
@@ -45,7 +48,7 @@ class HomeState(rx.State):
             self._fill_course(page, going)
         if going is not None:
             self._fill_unit(going)
-        self.around = _around()
+        self.around, self.badges = _around(), look(badges, person_id=who().person_id)[:NEWEST]
         self.situation = ("new" if going.is_first else "going") if going else "finished" if page else "empty"
 
     def _fill_course(self, page: CoursePage, going: GoingOn | None) -> None:

@@ -56,6 +56,7 @@ async def test_whoever_finished_everything_is_told_so(tabs, ada):
     do(finish)
     tab = await home(tabs, ada[1])
     assert (tab.var(HomeState, "situation"), tab.var(HomeState, "course_percent")) == ("finished", 100)
+    assert [(badge.category, badge.tier) for badge in tab.var(HomeState, "badges")] == [("learning", 1)]
 
 
 async def test_a_house_without_courses_says_so(tabs, ada):

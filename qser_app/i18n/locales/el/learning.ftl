@@ -79,3 +79,5 @@ learning-finished-title = Ολοκληρώσατε ό,τι υπάρχει εδώ
 learning-finished-text = Μπορείτε να επιστρέψετε σε όποιο μάθημα θέλετε. Νέα προγράμματα θα εμφανίζονται στον κατάλογο.
 learning-no-course-title = Δεν υπάρχει ακόμη πρόγραμμα για εσάς
 learning-no-course-text = Μόλις δημοσιευτεί κάποιο για εσάς, θα το βρείτε εδώ.
+learning-newest-badges = Τα νεότερα παράσημά σας
+learning-all-badges = Όλα τα παράσημά μου

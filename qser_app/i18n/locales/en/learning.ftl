@@ -79,3 +79,5 @@ learning-finished-title = You have completed everything here
 learning-finished-text = You can come back to any lesson, and new courses will appear in the catalogue.
 learning-no-course-title = There is no course for you yet
 learning-no-course-text = As soon as one is published for you, you will find it here.
+learning-newest-badges = Your newest badges
+learning-all-badges = All my badges
