@@ -4,7 +4,7 @@ refusal-content-toml = { $file }, γραμμή { $line }: δεν είναι έγ
 refusal-content-no-head = { $file }: το αρχείο πρέπει να αρχίζει με μια κεφαλίδα ανάμεσα σε δύο γραμμές +++.
 refusal-content-field = { $file }: το πεδίο { $field } λείπει ή έχει λάθος τύπο.
 refusal-content-language = { $file }: το { $detail } δεν είναι μία από τις γλώσσες της πλατφόρμας.
-refusal-content-kind = { $file }: το { $detail } δεν είναι είδος μέρους (lesson, quiz).
+refusal-content-kind = { $file }: το { $detail } δεν είναι είδος μέρους.
 refusal-content-duplicate = { $file }: το κλειδί { $detail } υπάρχει δύο φορές.
 refusal-content-unknown-block = { $file }, γραμμή { $line }: δεν υπάρχει πλαίσιο με το όνομα { $detail }.
 refusal-content-nested-block = { $file }, γραμμή { $line }: ένα πλαίσιο αρχίζει μέσα σε άλλο. Κλείστε πρώτα το προηγούμενο με μια γραμμή :::.
@@ -23,7 +23,7 @@ courses-search = Αναζήτηση σε προγράμματα και μαθή�
 courses-language = Γλώσσα
 courses-any-language = Όλες οι γλώσσες
 courses-length = Διάρκεια
-courses-any-length = Όλες οι διάρκειες
+courses-any-length = Κάθε διάρκεια
 courses-short = Έως 30 λεπτά
 courses-medium = Έως δύο ώρες
 courses-long = Πάνω από δύο ώρες
@@ -45,15 +45,15 @@ courses-hours = { $minutes ->
   }
 courses-only-in = Προς το παρόν μόνο: { $language }
 courses-completed = Ολοκληρώθηκε
-courses-in-progress = Έχει γίνει το { $percent }%
+courses-in-progress = Έχετε κάνει το { $percent } %
 courses-start = Ξεκινήστε το πρόγραμμα
 courses-continue = Συνέχεια
 courses-your-way = Η πορεία σας
 courses-next = Επόμενο: { $title }
 courses-takes = { $time } συνολικά
 courses-points = { $points ->
-    [one] Ένας πόντος διαθέσιμος
-   *[other] { $points } πόντοι διαθέσιμοι
+    [one] Μπορείτε να κερδίσετε έναν πόντο
+   *[other] Μπορείτε να κερδίσετε { $points } πόντους
   }
 courses-not-yours = Αυτό το πρόγραμμα δεν υπάρχει ακόμη στη γλώσσα σας. Το διαβάζετε στη γλώσσα στην οποία γράφτηκε.
 courses-licence = Ελεύθερη επαναχρησιμοποίηση: { $licence }

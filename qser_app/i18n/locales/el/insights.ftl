@@ -2,16 +2,16 @@
 insights-title = Εγώ
 insights-tabs = Μέρη του προφίλ μου
 insights-tab-overview = Επισκόπηση
-insights-tab-courses = Μαθήματα
+insights-tab-courses = Προγράμματα
 insights-tab-tests = Τεστ
 insights-tab-badges = Παράσημα
 insights-tab-timeline = Χρονολόγιο
 insights-role-learner = Εκπαιδευόμενος/η
 insights-role-mentor = Μέντορας
-insights-role-facilitator = Συντονιστής/τρια
+insights-role-facilitator = Εκπαιδευτής/τρια
 insights-role-manager = Προϊστάμενος/η
 insights-role-admin = Διαχειριστής/τρια
-insights-role-superadmin = Γενικός/ή διαχειριστής/τρια
+insights-role-superadmin = Γενική διαχείριση
 insights-presence = { $week ->
     [one] { $week } σύνδεση την τελευταία εβδομάδα
    *[other] { $week } συνδέσεις την τελευταία εβδομάδα
@@ -34,14 +34,14 @@ insights-show-table = Δείτε τους αριθμούς
 insights-day = Ημέρα
 insights-minutes = Λεπτά
 insights-newest-badges = Τα νεότερα παράσημα
-insights-no-badges = Κανένα παράσημο ακόμη. Τα πρώτα έρχονται γρήγορα: συνδεθείτε τέσσερις φορές ή ολοκληρώστε ένα μάθημα.
-insights-badges-ahead = Σε απόσταση αναπνοής
+insights-no-badges = Κανένα παράσημο ακόμη. Τα πρώτα έρχονται γρήγορα: συνδεθείτε τέσσερις φορές ή ολοκληρώστε ένα πρόγραμμα.
+insights-badges-ahead = Σχεδόν δικά σας
 insights-badges-earned = { $count ->
     [0] Κανένα παράσημο ακόμη
     [one] Ένα παράσημο
    *[other] { $count } παράσημα
   }
-insights-course = Μάθημα
+insights-course = Πρόγραμμα
 insights-enrolled = Εγγραφή
 insights-completed = Ολοκλήρωση
 insights-status = Κατάσταση
@@ -57,14 +57,14 @@ insights-status-in-progress = Σε εξέλιξη
 insights-status-not-started = Δεν ξεκίνησε
 insights-passed = Επιτυχία
 insights-not-passed = Χωρίς επιτυχία
-insights-percent = { $percent } %
+insights-percent = { $percent } %
 insights-time = { $hours ->
-    [0] { $minutes }λ
-   *[other] { $hours }ω{ NUMBER($minutes, minimumIntegerDigits: 2) }λ
+    [0] { $minutes } λ.
+   *[other] { $hours } ώ. { NUMBER($minutes, minimumIntegerDigits: 2) } λ.
   }
-insights-hours = { $hours } ώρες
-insights-no-courses-title = Δεν συμμετέχετε ακόμη σε κανένα μάθημα
-insights-no-courses-text = Ανοίξτε ένα μάθημα και θα εμφανιστεί εδώ, με την πρόοδο, τη βαθμολογία και τον χρόνο σας.
+insights-hours = { $hours } ώ.
+insights-no-courses-title = Δεν συμμετέχετε ακόμη σε κανένα πρόγραμμα
+insights-no-courses-text = Ανοίξτε ένα πρόγραμμα και θα εμφανιστεί εδώ, με την πρόοδο, τη βαθμολογία και τον χρόνο σας.
 insights-no-tests-title = Κανένα τεστ ακόμη
 insights-no-tests-text = Όταν υποβάλετε το κουίζ μιας ενότητας, η καλύτερη βαθμολογία του θα φαίνεται εδώ. Μπορείτε να το επαναλάβετε όσες φορές επιτρέπεται.
 insights-no-events-title = Δεν έχει συμβεί τίποτα ακόμη
@@ -72,26 +72,26 @@ insights-no-events-text = Ό,τι ολοκληρώνετε και κερδίζε
 insights-more = Δείτε παλαιότερα
 insights-event-sign-in = Σύνδεση
 insights-event-unit = Ολοκληρώσατε: { $title }
-insights-event-course = Ολοκληρώσατε το μάθημα { $title }
+insights-event-course = Ολοκληρώσατε το πρόγραμμα { $title }
 insights-event-test = Επιτυχία στο τεστ { $title }
-insights-event-enrolled = Εγγραφή στο μάθημα { $title }
+insights-event-enrolled = Εγγραφή στο πρόγραμμα { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = Η μάθησή μου με μια ματιά
 insights-back = Πίσω στο προφίλ μου
 insights-compared = Σε σύγκριση με τους άλλους
-insights-compared-finding = Στους πόντους βρίσκεστε στην { $place } θέση του φορέα σας.
-insights-not-compared = Δεν συγκρίνεστε: είτε επιλέξατε να μην εμφανίζεστε είτε συμμετέχουν ακόμη λίγοι συνάδελφοι.
-insights-completion = Ποσοστό ολοκλήρωσης μαθημάτων
+insights-compared-finding = Στους πόντους βρίσκεστε στην { $place } θέση του οργανισμού σας.
+insights-not-compared = Δεν γίνεται σύγκριση: είτε επιλέξατε να μην εμφανίζεστε είτε συμμετέχουν ακόμη λίγοι συνάδελφοι.
+insights-completion = Ποσοστό ολοκλήρωσης προγραμμάτων
 insights-completion-finding = { $courses ->
-    [0] Κανένα μάθημα ακόμη
-    [one] Ένα μάθημα
-   *[other] { $courses } μαθήματα
+    [0] Κανένα πρόγραμμα ακόμη
+    [one] Ένα πρόγραμμα
+   *[other] { $courses } προγράμματα
   }, { $completed ->
     [0] καμία ολοκλήρωση ακόμη
     [one] μία ολοκλήρωση
    *[other] { $completed } ολοκληρώσεις
   }
-insights-completion-formula = Ολοκληρωμένα μαθήματα προς τα μαθήματα στα οποία είστε εγγεγραμμένοι.
+insights-completion-formula = Ολοκληρωμένα προγράμματα προς όλα τα προγράμματα στα οποία έχετε εγγραφεί.
 insights-pass-rate = Ποσοστό επιτυχίας στα τεστ
 insights-executions = Τεστ που υποβλήθηκαν
 insights-executions-finding = { $executions ->
@@ -104,10 +104,10 @@ insights-executions-finding = { $executions ->
    *[other] { $passed } επιτυχίες
   }
 insights-average = Μέση βαθμολογία
-insights-training-time = Χρόνος εκπαίδευσης
+insights-training-time = Χρόνος μάθησης
 insights-time-finding = { $hours ->
-    [0] { $minutes }λ
-   *[other] { $hours }ω{ NUMBER($minutes, minimumIntegerDigits: 2) }λ
-  } χρόνος εκπαίδευσης
-insights-most-active = Τα πιο ενεργά μαθήματα
+    [0] { $minutes } λ.
+   *[other] { $hours } ώ. { NUMBER($minutes, minimumIntegerDigits: 2) } λ.
+  } μάθησης
+insights-most-active = Τα προγράμματα με τον περισσότερο χρόνο
 insights-no-time = Ο χρόνος μετράει όσο μαθαίνετε. Ανοίξτε ένα μάθημα και αρχίζει.

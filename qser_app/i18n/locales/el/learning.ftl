@@ -1,8 +1,8 @@
 # Μάθηση: αρχική, προβολή, μάθημα, η ώρα της ημέρας.
 learning-loading = Το μάθημα έρχεται
 learning-units = Τα μέρη του προγράμματος
-learning-units-of = Όλα τα μέρη · { $percent }%
-learning-percent = Έχει ολοκληρωθεί το { $percent }% του προγράμματος
+learning-units-of = Όλα τα μέρη · έχετε κάνει το { $percent } %
+learning-percent = Έχετε κάνει το { $percent } % του προγράμματος
 learning-trail = Πού βρίσκεστε
 learning-lesson-of = Μάθημα { $number } από { $total }
 learning-quiz-of = { $total ->
@@ -19,8 +19,8 @@ learning-takes = { $minutes ->
    *[other] Περίπου { $minutes } λεπτά
   }
 learning-done-mark = Ολοκληρώθηκε
-learning-begun-mark = Ξεκίνησε
-learning-open-mark = Δεν έχει ξεκινήσει
+learning-begun-mark = Σε εξέλιξη
+learning-open-mark = Δεν ξεκίνησε
 learning-previous = Προηγούμενο
 learning-next = Επόμενο
 learning-ways = Πριν και μετά από αυτό το μέρος
@@ -32,20 +32,20 @@ learning-read-in = Γλώσσα αυτού του μαθήματος
 learning-smaller = Μικρότερα γράμματα
 learning-larger = Μεγαλύτερα γράμματα
 learning-print = Εκτύπωση του μαθήματος
-learning-shortcuts = Πλήκτρα: J επόμενο, K προηγούμενο· στα μαθήματα κειμένου και → ←
+learning-shortcuts = Πλήκτρα: J επόμενο, K προηγούμενο· στα μαθήματα κειμένου και με → ή ←
 learning-callout = Αξίζει να το θυμάστε
 learning-counter = Από το γκισέ
 learning-try = Δοκιμάστε το
 learning-reflect = Για εσάς
 learning-note-saved = Αποθηκεύτηκε. Μόνο εσείς μπορείτε να το διαβάσετε.
-learning-note-saving = Αποθηκεύεται… Ως τότε οι λέξεις σας φυλάσσονται σε αυτό το πρόγραμμα περιήγησης.
+learning-note-saving = Αποθηκεύεται… Ως τότε όσα γράψατε φυλάσσονται σε αυτό το πρόγραμμα περιήγησης.
 learning-sources = { $count ->
     [one] Μία πηγή
    *[other] { $count } πηγές
   }
-learning-as-of = Ισχύει στις { $day }. Θα ελεγχθεί ξανά έως τις { $review }.
-learning-finish = Ολοκληρώθηκε, πάμε παρακάτω
-learning-go-on = Πάμε παρακάτω
+learning-as-of = Με στοιχεία έως: { $day }. Επόμενος έλεγχος: { $review }.
+learning-finish = Ολοκλήρωση και συνέχεια
+learning-go-on = Συνέχεια
 learning-done = { $points ->
     [0] Ολοκληρώθηκε.
     [one] Ολοκληρώθηκε. Κερδίσατε έναν πόντο.
@@ -53,12 +53,13 @@ learning-done = { $points ->
   }
 learning-course-done = { $points ->
     [0] Ολοκληρώσατε το πρόγραμμα. Μπράβο!
+    [one] Ολοκληρώσατε το πρόγραμμα. Μπράβο! Κερδίσατε έναν πόντο.
    *[other] Ολοκληρώσατε το πρόγραμμα. Μπράβο! Κερδίσατε { $points } πόντους.
   }
 learning-enough-title = Η ώρα σας συμπληρώθηκε. Μπράβο, τα λέμε αύριο.
-learning-enough-text = Η θέση σας φυλάχτηκε. Μπορείτε να συνεχίσετε αν θέλετε· από εδώ και πέρα δεν προστίθενται πόντοι, γιατί το ξεκούραστο μυαλό κρατά περισσότερα.
+learning-enough-text = Κρατήσαμε τη θέση σας. Μπορείτε να συνεχίσετε αν θέλετε· από εδώ και πέρα δεν προστίθενται πόντοι, γιατί το ξεκούραστο μυαλό κρατά περισσότερα.
 learning-enough-stop = Σταματώ εδώ
-learning-enough-go-on = Συνεχίζω παρ' όλα αυτά
+learning-enough-go-on = Συνεχίζω παρ’ όλα αυτά
 learning-continue = Συνέχεια:
 learning-continue-button = Συνέχεια
 learning-minutes-left = { $minutes ->
@@ -66,7 +67,7 @@ learning-minutes-left = { $minutes ->
    *[other] Μένουν { $minutes } λεπτά
   }
 learning-first = Ξεκινήστε με:
-learning-first-text = Το πρώτο μάθημα διαρκεί { $minutes ->
+learning-first-text = Το πρώτο σας μάθημα διαρκεί { $minutes ->
     [one] ένα λεπτό
    *[other] { $minutes } λεπτά
   }. Μπορείτε να σταματήσετε όποτε θέλετε και να συνεχίσετε από το ίδιο σημείο.

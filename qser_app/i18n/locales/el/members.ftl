@@ -1,6 +1,6 @@
-# Τα μέλη ενός φορέα.
+# Τα μέλη ενός οργανισμού.
 members-title = Μέλη
-members-intro = Όλοι όσοι ανήκουν στον φορέα σας. Προσκαλέστε συναδέλφους, δώστε ρόλους και κλείστε λογαριασμούς που δεν χρειάζονται πια.
+members-intro = Όλοι όσοι ανήκουν στον οργανισμό σας. Προσκαλέστε συναδέλφους, δώστε ρόλους και κλείστε λογαριασμούς που δεν χρειάζονται πια.
 members-invite = Πρόσκληση μέλους
 members-email = Διεύθυνση email
 members-department = Τμήμα
@@ -14,19 +14,19 @@ members-count = { $count ->
     [one] Ένα μέλος
    *[other] { $count } μέλη
   }
-members-none = Δεν βρέθηκε κανείς
-members-none-hint = Δοκιμάστε άλλο μέρος του ονόματος ή προσκαλέστε κάποιον.
+members-none = Δεν βρέθηκε κανένα μέλος
+members-none-hint = Δοκιμάστε ένα άλλο μέρος του ονόματος ή προσκαλέστε κάποιον.
 members-name = Όνομα
 members-last = Τελευταία σύνδεση
 members-actions = Ενέργειες
-members-never = Ποτέ ακόμη
+members-never = Καμία ακόμη
 members-is-suspended = Σε αναστολή
 members-change-roles = Αλλαγή ρόλων
 members-change-roles-of = Αλλαγή ρόλων: { $name }
 members-suspend = Αναστολή
-members-suspend-of = Αναστολή λογαριασμού: { $name }
-members-unsuspend = Επαναφορά
-members-suspended = Ο λογαριασμός «{ $name }» είναι σε αναστολή και αποσυνδέθηκε από παντού.
+members-suspend-of = Αναστολή: { $name }
+members-unsuspend = Άρση αναστολής
+members-suspended = Ο λογαριασμός «{ $name }» τέθηκε σε αναστολή και αποσυνδέθηκε από παντού.
 members-undo = Αναίρεση
 members-page = Σελίδα { $page } από { $pages }
 members-pages = Σελίδες
@@ -37,4 +37,4 @@ role-mentor = Μέντορας
 role-facilitator = Εκπαιδευτής/τρια
 role-manager = Προϊστάμενος/η
 role-admin = Διαχειριστής/τρια
-role-superadmin = Γενικός διαχειριστής
+role-superadmin = Γενική διαχείριση

@@ -3,8 +3,8 @@ quizzes-rules = Πριν ξεκινήσετε
 quizzes-questions = { $count ->
     [one] Μία ερώτηση
    *[other] { $count } ερωτήσεις
-  }, που επιλέγονται για εσάς από μια μεγαλύτερη συλλογή.
-quizzes-pass-mark = Περνάτε με { $percent }% ή περισσότερο.
+  }, ειδικά για εσάς, από μια μεγαλύτερη τράπεζα ερωτήσεων.
+quizzes-pass-mark = Περνάτε με { $percent } % ή περισσότερο.
 quizzes-attempts-free = Προσπαθήστε όσες φορές θέλετε. Μετράει η καλύτερη βαθμολογία σας.
 quizzes-attempts-left = { $left ->
     [0] Έχετε χρησιμοποιήσει όλες τις προσπάθειες ({ $allowed }).
@@ -13,17 +13,17 @@ quizzes-attempts-left = { $left ->
   }
 quizzes-no-time-limit = Δεν υπάρχει χρονικό όριο.
 quizzes-saves-itself = Κάθε απάντηση αποθηκεύεται μόλις την επιλέξετε. Μπορείτε να σταματήσετε και να συνεχίσετε αργότερα, από οποιαδήποτε συσκευή.
-quizzes-best = Η καλύτερη βαθμολογία σας ως τώρα: { $percent }%.
-quizzes-passed-before = Έχετε περάσει αυτό το κουίζ.
+quizzes-best = Η καλύτερη βαθμολογία σας ως τώρα: { $percent } %.
+quizzes-passed-before = Έχετε ήδη περάσει αυτό το κουίζ.
 quizzes-start = Έναρξη του κουίζ
-quizzes-again = Προσπαθήστε ξανά
+quizzes-again = Νέα προσπάθεια
 quizzes-past = Οι προσπάθειές σας
 quizzes-attempt = Προσπάθεια { $number }
-quizzes-score = { $percent }%
+quizzes-score = { $percent } %
 quizzes-passed-short = Επιτυχία
 quizzes-failed-short = Χωρίς επιτυχία
 quizzes-see-answers = Δείτε τις απαντήσεις
-quizzes-see-answers-of = Δείτε τις απαντήσεις της προσπάθειας { $number }
+quizzes-see-answers-of = Δείτε τις απαντήσεις: προσπάθεια { $number }
 quizzes-question = Ερώτηση { $number } από { $count }
 quizzes-choose-one = Επιλέξτε μία απάντηση.
 quizzes-choose-several = Επιλέξτε όλες τις σωστές απαντήσεις.
@@ -34,11 +34,11 @@ quizzes-saved = Αποθηκεύτηκε
 quizzes-unsaved = Δεν αποθηκεύτηκε ακόμη. Η επιλογή σας μένει εδώ και συνεχίζουμε να προσπαθούμε.
 quizzes-previous = Προηγούμενη ερώτηση
 quizzes-next = Επόμενη ερώτηση
-quizzes-to-check = Ελέγξτε τις απαντήσεις σας
+quizzes-to-check = Έλεγχος απαντήσεων
 quizzes-row-label = Οι ερωτήσεις του κουίζ
 quizzes-mark-answered = Ερώτηση { $number }, απαντημένη
-quizzes-mark-open = Ερώτηση { $number }, χωρίς απάντηση ακόμη
-quizzes-check = Πριν υποβάλετε
+quizzes-mark-open = Ερώτηση { $number }, αναπάντητη ακόμη
+quizzes-check = Πριν την υποβολή
 quizzes-unanswered = { $count ->
     [one] Μία ερώτηση δεν έχει απαντηθεί ακόμη. Επιλέξτε τον αριθμό της για να επιστρέψετε σε αυτή.
    *[other] { $count } ερωτήσεις δεν έχουν απαντηθεί ακόμη. Επιλέξτε έναν αριθμό για να επιστρέψετε.
@@ -46,8 +46,8 @@ quizzes-unanswered = { $count ->
 quizzes-all-answered = Έχετε απαντήσει σε όλες τις ερωτήσεις.
 quizzes-back-to-questions = Πίσω στις ερωτήσεις
 quizzes-hand-in = Υποβολή
-quizzes-passed = Τα καταφέρατε!
-quizzes-failed = Δεν τα καταφέρατε ακόμη
+quizzes-passed = Περάσατε!
+quizzes-failed = Δεν περάσατε ακόμη
 quizzes-earned = Κερδίσατε { $points ->
     [one] έναν πόντο
    *[other] { $points } πόντους
@@ -55,27 +55,27 @@ quizzes-earned = Κερδίσατε { $points ->
 quizzes-to-rules = Οι προσπάθειές σας και οι κανόνες
 quizzes-answers = Οι απαντήσεις σας με εξηγήσεις
 quizzes-right = Σωστή
-quizzes-partly = Εν μέρει σωστή: { $percent }%
-quizzes-wrong = Λανθασμένη
+quizzes-partly = Εν μέρει σωστή: { $percent } %
+quizzes-wrong = Όχι σωστή
 quizzes-your-answer = Η απάντησή σας
 quizzes-right-answer = Σωστή απάντηση
-quizzes-learn-this = Μάθετε περισσότερα: { $title }
-refusal-attempt-over = Αυτή η προσπάθεια έχει υποβληθεί, επομένως οι απαντήσεις της δεν αλλάζουν πια.
+quizzes-learn-this = Διαβάστε εδώ: { $title }
+refusal-attempt-over = Αυτή η προσπάθεια έχει υποβληθεί και οι απαντήσεις της δεν αλλάζουν πια.
 refusal-attempt-open = Οι απαντήσεις εμφανίζονται μετά την υποβολή.
 refusal-no-attempts-left = Έχετε χρησιμοποιήσει { $allowed ->
     [one] τη μία προσπάθεια που επιτρέπει
    *[other] και τις { $allowed } προσπάθειες που επιτρέπει
   } αυτό το κουίζ.
-refusal-empty-quiz = Αυτό το κουίζ δεν έχει ακόμη ερωτήσεις. Ενημερώστε τον εκπαιδευτή σας.
-refusal-gift-unclosed = Η αγκύλη που ανοίγει στη γραμμή { $line } δεν κλείνει πουθενά.
-refusal-gift-unopened = Η ερώτηση στη γραμμή { $line } κλείνει μια αγκύλη που δεν έχει ανοίξει.
+refusal-empty-quiz = Αυτό το κουίζ δεν έχει ακόμη ερωτήσεις. Ενημερώστε τον εκπαιδευτή ή την εκπαιδεύτριά σας.
+refusal-gift-unclosed = Το άγκιστρο που ανοίγει στη γραμμή { $line } δεν κλείνει πουθενά.
+refusal-gift-unopened = Η ερώτηση στη γραμμή { $line } κλείνει ένα άγκιστρο που δεν έχει ανοίξει.
 refusal-gift-not-separated = Η ερώτηση στη γραμμή { $line } κολλάει με την επόμενη. Αφήστε μια κενή γραμμή ανάμεσά τους.
 refusal-gift-answers = Οι απαντήσεις της ερώτησης στη γραμμή { $line } δεν διαβάζονται. Καθεμία αρχίζει με = ή ~ και έχει κείμενο.
-refusal-gift-kind = Η ερώτηση στη γραμμή { $line } είναι τύπου που δεν υποστηρίζεται ακόμη.
-refusal-bank-no-id = Η ερώτηση στη γραμμή { $line } ({ $lang }) χρειάζεται ταυτότητα (id) έως 60 χαρακτήρες.
-refusal-bank-twice = Η ερώτηση { $question } υπάρχει δύο φορές στη συλλογή ({ $lang }).
-refusal-bank-not-translated = Η ερώτηση { $question } λείπει από μία γλώσσα ({ $lang }).
+refusal-gift-kind = Η ερώτηση στη γραμμή { $line } είναι ενός είδους που δεν υποστηρίζεται ακόμη.
+refusal-bank-no-id = Η ερώτηση στη γραμμή { $line } ({ $lang }) χρειάζεται αναγνωριστικό (id) έως 60 χαρακτήρων.
+refusal-bank-twice = Η ερώτηση { $question } υπάρχει δύο φορές στην τράπεζα ερωτήσεων ({ $lang }).
+refusal-bank-not-translated = Η ερώτηση { $question } λείπει από μία από τις γλώσσες ({ $lang }).
 refusal-bank-differs = Η ερώτηση { $question } έχει άλλες απαντήσεις στη γλώσσα { $lang } από ό,τι στην πρώτη γλώσσα.
-refusal-bank-kind = Η ερώτηση { $question } είναι τύπου που τα κουίζ δεν υποστηρίζουν ακόμη.
+refusal-bank-kind = Η ερώτηση { $question } είναι ενός είδους που τα κουίζ δεν υποστηρίζουν ακόμη.
 refusal-bank-options = Η ερώτηση { $question } χρειάζεται από 2 έως 26 απαντήσεις.
-refusal-bank-weights = Στην ερώτηση { $question } οι σωστές απαντήσεις πρέπει μαζί να δίνουν ακριβώς 100%, ενώ η επιλογή όλων όχι.
+refusal-bank-weights = Στην ερώτηση { $question } οι σωστές απαντήσεις πρέπει να δίνουν μαζί ακριβώς 100 %, ενώ η επιλογή όλων των απαντήσεων όχι.

@@ -5,15 +5,15 @@ rewards-rule-sign-in = Σύνδεση: { $points } πόντοι, το πολύ �
     [60] την ώρα
    *[other] κάθε { $minutes } λεπτά
   }
-rewards-rule-unit = Ολοκλήρωση ενότητας: { $points } πόντοι, όταν η προηγούμενη ολοκληρώθηκε τουλάχιστον { $seconds } δευτερόλεπτα νωρίτερα
-rewards-rule-course = Ολοκλήρωση μαθήματος: { $points } πόντοι
+rewards-rule-unit = Ολοκλήρωση μέρους: { $points } πόντοι, όταν το προηγούμενο ολοκληρώθηκε τουλάχιστον { $seconds } δευτερόλεπτα νωρίτερα
+rewards-rule-course = Ολοκλήρωση προγράμματος: { $points } πόντοι
 rewards-rule-test = Επιτυχία σε τεστ: { $points ->
     [one] 1 πόντος
    *[other] { $points } πόντοι
   } για κάθε εκατοστιαία μονάδα της βαθμολογίας. Αν το επαναλάβετε, προστίθεται μόνο ό,τι κάνετε καλύτερα.
 rewards-level-start = Όλοι ξεκινούν από το επίπεδο 1. Ένα επίπεδο δεν χάνεται ποτέ.
 rewards-level-points = Ένα επίπεδο παραπάνω για κάθε { $count } πόντους
-rewards-level-courses = Ένα επίπεδο παραπάνω για κάθε { $count } ολοκληρωμένα μαθήματα
+rewards-level-courses = Ένα επίπεδο παραπάνω για κάθε { $count } ολοκληρωμένα προγράμματα
 rewards-level-badges = Ένα επίπεδο παραπάνω για κάθε { $count } παράσημα
 
 rewards-badge-name = { $category ->
@@ -37,17 +37,17 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } συνδέσεις
       }
     [learning] { $count ->
-        [one] { $count } ολοκληρωμένο μάθημα
-       *[other] { $count } ολοκληρωμένα μαθήματα
+        [one] { $count } ολοκληρωμένο πρόγραμμα
+       *[other] { $count } ολοκληρωμένα προγράμματα
       }
     [test] { $count ->
         [one] επιτυχία σε { $count } τεστ
        *[other] επιτυχία σε { $count } τεστ
       }
-   *[perfectionism] { $count } τεστ με { $perfect } % ή παραπάνω
+   *[perfectionism] { $count } τεστ με { $perfect } % ή παραπάνω
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }
-rewards-earned-on = Κερδήθηκε στις { $day }
+rewards-earned-on = Κερδήθηκε: { $day }
 rewards-next = Επόμενο
 rewards-next-progress = { $have } από { $needed }
 rewards-new-badge = Νέο παράσημο

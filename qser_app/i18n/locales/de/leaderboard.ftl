@@ -1,0 +1,33 @@
+# Die Rangliste: was gezählt wird, unter wem, und wer wo steht.
+# Im Deutschen ist die Ordnungszahl immer gleich, deshalb bleibt $kind hier ungenutzt.
+leaderboard-ordinal = { $value }.
+leaderboard-title = Rangliste
+leaderboard-lead = Sehen Sie, wie es im Kollegium vorangeht. Die Liste aktualisiert sich von selbst, während Sie hinschauen.
+leaderboard-boards = Was gezählt wird
+leaderboard-board-points = Punkte
+leaderboard-board-badges = Abzeichen
+leaderboard-board-level = Stufe
+leaderboard-board-courses = Kurse
+leaderboard-scope = Unter wem
+leaderboard-scope-organisation = Meine Organisation
+leaderboard-scope-department = Meine Abteilung
+leaderboard-scope-everyone = Alle auf der Plattform
+leaderboard-views = Welcher Ausschnitt
+leaderboard-view-top = Top { $count }
+leaderboard-view-around = Rund um mich
+leaderboard-caption-points = Punkte unter { $people } Personen
+leaderboard-caption-badges = Abzeichen unter { $people } Personen
+leaderboard-caption-level = Stufen unter { $people } Personen
+leaderboard-caption-courses = Abgeschlossene Kurse unter { $people } Personen
+leaderboard-place = Platz
+leaderboard-person = Person
+leaderboard-a-colleague = Jemand aus dem Kollegium
+leaderboard-you = Sie
+leaderboard-you-as-a-colleague = andere sehen „jemand aus dem Kollegium“
+leaderboard-your-place = Ihr Platz
+leaderboard-hidden = Sie sind verborgen: Sie stehen in keiner Rangliste und werden in keiner mitgezählt. Das können Sie in Ihrem Profil ändern.
+leaderboard-few-title = Noch nicht genug Personen
+leaderboard-few-text = Eine Rangliste erscheint, sobald mindestens { $count } Personen darin stehen, damit niemand einzeln erkennbar ist. Ihre Punkte und Abzeichen zählen vom ersten Tag an.
+leaderboard-none-title = Für Leitungen gibt es keine persönliche Rangliste
+leaderboard-none-text = Niemandes Lernen soll von der eigenen Leitung in eine Rangfolge gebracht werden. Deshalb sehen Leitungen nicht, wer wo steht.
+leaderboard-go-on = Einen Kurs finden

@@ -1,0 +1,35 @@
+# E-Mails: Betreff, Text (Absätze durch eine leere Zeile getrennt) und, wo es einen Link gibt, die Wörter auf seinem Knopf.
+mail-footer = Diese E-Mail kommt von Q-SER, der Lernplattform unter { $address }. Antworten darauf liest niemand.
+
+mail-invitation-subject = Ihre Einladung zu Q-SER
+mail-invitation-body =
+    Guten Tag { $name },
+
+    { $organisation } lädt Sie zu Q-SER ein, der Lernplattform für alle, die in Europas Städten und Gemeinden für die Menschen da sind.
+
+    Wählen Sie über den Link unten ein Passwort, dann können Sie mit Ihrer ersten Lektion beginnen. Der Link funktioniert einmal und gilt { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    }.
+mail-invitation-action = Einladung annehmen
+
+mail-new-password-subject = Wählen Sie ein neues Passwort für Q-SER
+mail-new-password-body =
+    Guten Tag { $name },
+
+    jemand, sehr wahrscheinlich Sie selbst, hat ein neues Passwort angefordert. Der Link unten funktioniert einmal und gilt { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }.
+
+    Wenn Sie das nicht waren, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist.
+mail-new-password-action = Neues Passwort wählen
+
+mail-password-changed-subject = Ihr Passwort für Q-SER wurde geändert
+mail-password-changed-body =
+    Guten Tag { $name },
+
+    Ihr Passwort wurde geändert, und Sie wurden auf Ihren anderen Geräten abgemeldet.
+
+    Wenn Sie das nicht waren, fordern Sie bitte sofort ein neues Passwort an und sagen Sie der Administration Ihrer Organisation Bescheid.
+mail-password-changed-action = Neues Passwort anfordern

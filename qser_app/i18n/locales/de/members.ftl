@@ -1,0 +1,40 @@
+# Die Menschen einer Organisation.
+members-title = Personen
+members-intro = Alle in Ihrer Organisation. Laden Sie neue Personen ein, vergeben Sie Rollen und schließen Sie Konten, die nicht mehr gebraucht werden.
+members-invite = Person einladen
+members-email = E-Mail-Adresse
+members-department = Abteilung
+members-no-department = Noch keine
+members-roles = Rollen
+members-send = Einladung senden
+members-sent = Die Einladung an { $email } ist unterwegs. Sie gilt eine Woche.
+members-search = Nach Name oder Adresse suchen
+members-count = { $count ->
+    [0] Niemand
+    [one] Eine Person
+   *[other] { $count } Personen
+  }
+members-none = Niemand gefunden
+members-none-hint = Versuchen Sie einen anderen Teil des Namens, oder laden Sie jemanden ein.
+members-name = Name
+members-last = Letzte Anmeldung
+members-actions = Aktionen
+members-never = Noch nie
+members-is-suspended = Gesperrt
+members-change-roles = Rollen ändern
+members-change-roles-of = Rollen ändern: { $name }
+members-suspend = Sperren
+members-suspend-of = Sperren: { $name }
+members-unsuspend = Entsperren
+members-suspended = Das Konto von { $name } ist gesperrt und überall abgemeldet.
+members-undo = Rückgängig
+members-page = Seite { $page } von { $pages }
+members-pages = Seiten
+members-back = Zurück
+members-on = Weiter
+role-learner = Lernende/r
+role-mentor = Mentor/in
+role-facilitator = Kursleitung
+role-manager = Leitung
+role-admin = Administration
+role-superadmin = Superadmin
