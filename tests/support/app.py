@@ -35,7 +35,9 @@ class RunningApp:
         self.url, self.content_url = f"http://localhost:{self.port}", f"http://127.0.0.1:{self.content_port}"
         self.workers = workers
         ensure_built()
-        self.env = frontend.environment() | {
+        # Where Reflex keeps its states is rxconfig.py's to decide, as in production.
+        inherited = {name: value for name, value in frontend.environment().items() if name != "REFLEX_STATE_MANAGER_MODE"}
+        self.env = inherited | {
             "REFLEX_ENV_MODE": "prod",
             "__REFLEX_SKIP_COMPILE": "true",
             "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
