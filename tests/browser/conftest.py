@@ -1,5 +1,6 @@
 """One built platform with the demo municipality for all journeys, and a browser."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -64,6 +65,16 @@ class Visitor:
         return page
 
 
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Keep what the screen showed when a journey failed, for whoever has to find out why."""
+    report = (yield).get_result()
+    if report.when == "call" and report.failed and (folder := os.environ.get("QSER_SCREENSHOTS")):
+        for number, context in enumerate(getattr(item.funcargs.get("visit"), "_opened", ())):
+            for page in context.pages:
+                page.screenshot(path=f"{folder}/{item.name}-{number}.png")
+
+
 @pytest.fixture
 def visit(platform, chrome):
     """Open a browser of one's own: ``visit(language="el", dark=True, width=360)``."""
@@ -80,6 +91,7 @@ def visit(platform, chrome):
         opened.append(context)
         return Visitor(context, platform.url)
 
+    open_one._opened = opened
     yield open_one
     for context in opened:
         context.close()
