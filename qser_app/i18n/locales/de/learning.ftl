@@ -80,3 +80,5 @@ learning-finished-title = Sie haben hier alles abgeschlossen
 learning-finished-text = Sie können zu jeder Lektion zurückkehren. Neue Kurse erscheinen im Katalog.
 learning-no-course-title = Für Sie gibt es noch keinen Kurs
 learning-no-course-text = Sobald einer für Sie veröffentlicht ist, finden Sie ihn hier.
+learning-newest-badges = Ihre neuesten Abzeichen
+learning-all-badges = Alle meine Abzeichen
