@@ -1,10 +1,12 @@
 """Kinds of column that the tables share."""
 
+import re
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import JSON, Column, Enum, ForeignKey, Integer, Text
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import declared_attr
 from sqlmodel import SQLModel
 
 SQLModel.metadata.naming_convention = {
@@ -14,6 +16,14 @@ SQLModel.metadata.naming_convention = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+class Table(SQLModel):
+    """What every table is: named after its class, ``UnitProgress`` as ``unit_progress``."""
+
+    @declared_attr.directive
+    def __tablename__(cls) -> str:  # noqa: N805  # pyright: ignore[reportIncompatibleVariableOverride] -- as SQLModel itself does it
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
 
 def word(kind: type[StrEnum], *, nullable: bool = False, index: bool = False) -> Column[Any]:

@@ -3,14 +3,14 @@
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
 from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.people import Language, Role
-from qser_app.models.columns import document, prose, refers, word
+from qser_app.models.columns import Table, document, prose, refers, word
 
 
-class Course(SQLModel, table=True):
+class Course(Table, table=True):
     """A course, one record for all its languages; ``organisation_id`` empty: for the whole house."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -23,10 +23,9 @@ class Course(SQLModel, table=True):
     updated_at: datetime
 
 
-class CourseText(SQLModel, table=True):
+class CourseText(Table, table=True):
     """A course's words in one language; ``search_text`` is folded (accents, final sigma, sharp s)."""
 
-    __tablename__ = "course_text"
     __table_args__ = (UniqueConstraint("course_id", "language"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -38,7 +37,7 @@ class CourseText(SQLModel, table=True):
     search_text: str = Field(default="", sa_column=prose())
 
 
-class Module(SQLModel, table=True):
+class Module(Table, table=True):
     """A part of a course; modules can be taken in any order."""
 
     __table_args__ = (UniqueConstraint("course_id", "key"),)
@@ -50,10 +49,9 @@ class Module(SQLModel, table=True):
     retired_at: datetime | None = None
 
 
-class ModuleText(SQLModel, table=True):
+class ModuleText(Table, table=True):
     """A module's words in one language."""
 
-    __tablename__ = "module_text"
     __table_args__ = (UniqueConstraint("module_id", "language"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -63,7 +61,7 @@ class ModuleText(SQLModel, table=True):
     intro_html: str = Field(default="", sa_column=prose())
 
 
-class Unit(SQLModel, table=True):
+class Unit(Table, table=True):
     """What is learned in one sitting. Progress hangs on the unit, so units are retired, never deleted.
 
     ``options`` of a quiz: draw, pass_mark (per cent), attempts (0 = unlimited). ``measured_minutes``: the median of real
@@ -84,10 +82,9 @@ class Unit(SQLModel, table=True):
     retired_at: datetime | None = None
 
 
-class UnitText(SQLModel, table=True):
+class UnitText(Table, table=True):
     """A unit's words in one language; ``body_html`` is cleaned before it is stored."""
 
-    __tablename__ = "unit_text"
     __table_args__ = (UniqueConstraint("unit_id", "language"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -102,7 +99,7 @@ class UnitText(SQLModel, table=True):
     search_text: str = Field(default="", sa_column=prose())
 
 
-class Media(SQLModel, table=True):
+class Media(Table, table=True):
     """A file that lessons show, kept under its SHA-256 in ``var/media``."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -112,7 +109,7 @@ class Media(SQLModel, table=True):
     created_at: datetime
 
 
-class Enrolment(SQLModel, table=True):
+class Enrolment(Table, table=True):
     """A person in a course. ``last_unit_id`` is where they go on."""
 
     __table_args__ = (UniqueConstraint("person_id", "course_id"),)

@@ -3,18 +3,17 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from qser_app.models.columns import document, prose, refers
+from qser_app.models.columns import Table, document, prose, refers
 
 
-class UnitProgress(SQLModel, table=True):
+class UnitProgress(Table, table=True):
     """A person in a unit. Once ``completed_at`` is set it stays; ``place`` is where to resume.
 
     ``score`` and ``percent`` are 0 to 100.
     """
 
-    __tablename__ = "unit_progress"
     __table_args__ = (UniqueConstraint("person_id", "unit_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -32,7 +31,7 @@ class UnitProgress(SQLModel, table=True):
     completed_at: datetime | None = None
 
 
-class Sitting(SQLModel, table=True):
+class Sitting(Table, table=True):
     """One stretch of work in one tab; ``key`` comes from the browser, the seconds from the server's clock."""
 
     __table_args__ = (UniqueConstraint("person_id", "key"),)
@@ -47,13 +46,12 @@ class Sitting(SQLModel, table=True):
     open_seconds: int = 0
 
 
-class LearningDay(SQLModel, table=True):
+class LearningDay(Table, table=True):
     """A person's active seconds on one day of their own calendar: the hour ring.
 
     ``last_beat_at`` is the last beat of any tab, so that two tabs never count the same minute twice.
     """
 
-    __tablename__ = "learning_day"
     __table_args__ = (UniqueConstraint("person_id", "day"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -63,7 +61,7 @@ class LearningDay(SQLModel, table=True):
     last_beat_at: datetime | None = None
 
 
-class Reflection(SQLModel, table=True):
+class Reflection(Table, table=True):
     """What a learner wrote for themselves at one ``place`` of a lesson; nobody else reads it."""
 
     __table_args__ = (UniqueConstraint("person_id", "unit_id", "place"),)

@@ -4,16 +4,16 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Index, text
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from qser_app.models.columns import document, prose, refers
+from qser_app.models.columns import Table, document, prose, refers
 
 # Most messages are delivered: the few that are not have small indexes of their own.
 _WAITING = text("delivered_at is null and dead_at is null")
 _DEAD = text("dead_at is not null")
 
 
-class Notice(SQLModel, table=True):
+class Notice(Table, table=True):
     """A line in someone's inbox: a code with its gaps, put into words when it is read."""
 
     __table_args__ = (UniqueConstraint("person_id", "key"),)
@@ -28,13 +28,12 @@ class Notice(SQLModel, table=True):
     read_at: datetime | None = None
 
 
-class OutboxMessage(SQLModel, table=True):
+class OutboxMessage(Table, table=True):
     """What must leave the house, written with what caused it; delivered by jobs at least once.
 
     A worker leases a message for a while; after too many failures it is dead and waits for the superadmin.
     """
 
-    __tablename__ = "outbox_message"
     __table_args__ = (
         Index("ix_outbox_message_waiting", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_outbox_message_dead", "dead_at", sqlite_where=_DEAD, postgresql_where=_DEAD),
@@ -52,10 +51,8 @@ class OutboxMessage(SQLModel, table=True):
     last_error: str = Field(default="", sa_column=prose())
 
 
-class JobLease(SQLModel, table=True):
+class JobLease(Table, table=True):
     """Who does a job of the house until when; whoever finds the time passed may take it."""
-
-    __tablename__ = "job_lease"
 
     name: str = Field(primary_key=True, max_length=40)
     holder: str = Field(max_length=40)

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
 from qser_app.domain.people import FieldOfWork, Language, Privacy, Role
-from qser_app.models.columns import refers, word
+from qser_app.models.columns import Table, refers, word
 
 
-class Organisation(SQLModel, table=True):
+class Organisation(Table, table=True):
     """A municipality or another body; people, departments and boards belong to one."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -20,7 +20,7 @@ class Organisation(SQLModel, table=True):
     created_at: datetime
 
 
-class Department(SQLModel, table=True):
+class Department(Table, table=True):
     """A part of an organisation; departments form a tree."""
 
     __table_args__ = (UniqueConstraint("organisation_id", "name"),)
@@ -31,7 +31,7 @@ class Department(SQLModel, table=True):
     name: str = Field(max_length=200)
 
 
-class Person(SQLModel, table=True):
+class Person(Table, table=True):
     """A human being with an account. ``email`` is stored in lower case."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -52,10 +52,9 @@ class Person(SQLModel, table=True):
     created_at: datetime
 
 
-class RoleGrant(SQLModel, table=True):
+class RoleGrant(Table, table=True):
     """A role a person holds in an organisation, or in one course of it."""
 
-    __tablename__ = "role_grant"
     __table_args__ = (UniqueConstraint("person_id", "role", "organisation_id", "course_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -65,7 +64,7 @@ class RoleGrant(SQLModel, table=True):
     course_id: int | None = Field(default=None, sa_column=refers("course.id", nullable=True, cascade=True))
 
 
-class Identity(SQLModel, table=True):
+class Identity(Table, table=True):
     """A person as another house knows them (OpenID Connect: issuer and subject; never by e-mail alone)."""
 
     __table_args__ = (UniqueConstraint("issuer", "subject"),)
@@ -77,10 +76,8 @@ class Identity(SQLModel, table=True):
     linked_at: datetime
 
 
-class WebSession(SQLModel, table=True):
+class WebSession(Table, table=True):
     """A sign-in on one browser; the cookie holds a random id of which only the hash is kept."""
-
-    __tablename__ = "web_session"
 
     id: int | None = Field(default=None, primary_key=True)
     token_hash: str = Field(max_length=64, unique=True)
@@ -92,7 +89,7 @@ class WebSession(SQLModel, table=True):
     ended_at: datetime | None = None
 
 
-class Ticket(SQLModel, table=True):
+class Ticket(Table, table=True):
     """A link that works once: an invitation or a new password. Only the hash of its token is kept."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -109,10 +106,8 @@ class Ticket(SQLModel, table=True):
     used_at: datetime | None = None
 
 
-class SignIn(SQLModel, table=True):
+class SignIn(Table, table=True):
     """One successful sign-in; logins are counted from these lines."""
-
-    __tablename__ = "sign_in"
 
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(sa_column=refers("person.id", cascade=True))

@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
 from qser_app.domain.quizzes import QuestionKind
-from qser_app.models.columns import document, refers, word
+from qser_app.models.columns import Table, document, refers, word
 
 
-class Question(SQLModel, table=True):
+class Question(Table, table=True):
     """One version of a bank question; a version never changes, so an attempt that has begun never does.
 
     ``body``: {language: {stem, explanation, options: [{key, text, feedback}]}}; ``key_weights``: {option key: weight in
@@ -31,13 +31,12 @@ class Question(SQLModel, table=True):
     retired_at: datetime | None = None
 
 
-class QuizAttempt(SQLModel, table=True):
+class QuizAttempt(Table, table=True):
     """One try of a quiz. ``draw``: [{question: id, options: [option keys in shown order]}], fixed at the start.
 
     Times are the server's; ``score`` is 0 to 100, set once.
     """
 
-    __tablename__ = "quiz_attempt"
     __table_args__ = (UniqueConstraint("person_id", "unit_id", "number"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -53,10 +52,9 @@ class QuizAttempt(SQLModel, table=True):
     passed: bool | None = None
 
 
-class QuizAnswer(SQLModel, table=True):
+class QuizAnswer(Table, table=True):
     """What is chosen at one place of an attempt; ``credit`` 0 to 100, once the attempt was handed in."""
 
-    __tablename__ = "quiz_answer"
     __table_args__ = (UniqueConstraint("attempt_id", "place"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -67,10 +65,9 @@ class QuizAnswer(SQLModel, table=True):
     credit: int | None = None
 
 
-class QuizSave(SQLModel, table=True):
+class QuizSave(Table, table=True):
     """One save of one answer, as the browser named it: ``operation`` makes repeating it harmless, however late it comes."""
 
-    __tablename__ = "quiz_save"
     __table_args__ = (UniqueConstraint("attempt_id", "operation"),)
 
     id: int | None = Field(default=None, primary_key=True)

@@ -2,16 +2,15 @@
 
 from datetime import datetime
 
-from sqlmodel import Column, Field, Index, SQLModel, UniqueConstraint
+from sqlmodel import Column, Field, Index, UniqueConstraint
 
 from qser_app.domain.rewards import BadgeCategory, Board, Rule
-from qser_app.models.columns import refers, word
+from qser_app.models.columns import Table, refers, word
 
 
-class PointEntry(SQLModel, table=True):
+class PointEntry(Table, table=True):
     """One line per earning; the key makes earning twice impossible. ``score`` (0 to 100) stands on the lines of tests."""
 
-    __tablename__ = "point_entry"
     __table_args__ = (UniqueConstraint("person_id", "rule", "subject"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -23,10 +22,9 @@ class PointEntry(SQLModel, table=True):
     at: datetime = Field(index=True)
 
 
-class BadgeAward(SQLModel, table=True):
+class BadgeAward(Table, table=True):
     """A badge given, once and for good; tiers run from 1 to 8. ``celebrated_at``: shown to its holder."""
 
-    __tablename__ = "badge_award"
     __table_args__ = (UniqueConstraint("person_id", "category", "tier"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -37,7 +35,7 @@ class BadgeAward(SQLModel, table=True):
     celebrated_at: datetime | None = None
 
 
-class Standing(SQLModel, table=True):
+class Standing(Table, table=True):
     """What the ledger says of a person, kept in the same transaction; ``qser doctor`` proves it.
 
     ``visible`` is false for people who chose to be hidden: they stand in no board and in no tally.
@@ -72,7 +70,7 @@ class Standing(SQLModel, table=True):
     updated_at: datetime
 
 
-class Tally(SQLModel, table=True):
+class Tally(Table, table=True):
     """How many visible people stand at a value, so that a rank is a short sum instead of a count of everybody.
 
     ``organisation_id`` 0 means everyone.

@@ -3,15 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from qser_app.models.columns import document, refers
+from qser_app.models.columns import Table, document, refers
 
 
-class ScormPackage(SQLModel, table=True):
+class ScormPackage(Table, table=True):
     """An imported package, never changed; ``key`` is a random word under which the content origin serves it."""
-
-    __tablename__ = "scorm_package"
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(max_length=43, unique=True)
@@ -26,10 +24,9 @@ class ScormPackage(SQLModel, table=True):
     imported_at: datetime
 
 
-class ScormFile(SQLModel, table=True):
+class ScormFile(Table, table=True):
     """A file of a package: only what stands here is ever served."""
 
-    __tablename__ = "scorm_file"
     __table_args__ = (UniqueConstraint("package_id", "path"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -40,10 +37,9 @@ class ScormFile(SQLModel, table=True):
     content_type: str = Field(max_length=100)
 
 
-class ScormRelease(SQLModel, table=True):
+class ScormRelease(Table, table=True):
     """Which package a unit shows, version by version; the newest active one is launched."""
 
-    __tablename__ = "scorm_release"
     __table_args__ = (UniqueConstraint("unit_id", "version"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -53,13 +49,12 @@ class ScormRelease(SQLModel, table=True):
     released_at: datetime
 
 
-class ScormAttempt(SQLModel, table=True):
+class ScormAttempt(Table, table=True):
     """A learner in a package. ``data``: {sco identifier: the run-time's cmi data}; ``sequence`` only grows.
 
     ``score`` is 0 to 100, self-reported by the content.
     """
 
-    __tablename__ = "scorm_attempt"
     __table_args__ = (UniqueConstraint("person_id", "unit_id", "number"),)
 
     id: int | None = Field(default=None, primary_key=True)
@@ -79,14 +74,12 @@ class ScormAttempt(SQLModel, table=True):
     completed_at: datetime | None = None
 
 
-class ScormCapability(SQLModel, table=True):
+class ScormCapability(Table, table=True):
     """The right to read and write one SCO of one attempt for a while; only the token's hash is kept.
 
     ``loaded_at``: a wrapper has read the saved data; no second one may. ``session_seconds``: what of this visit is
     already in the attempt's total.
     """
-
-    __tablename__ = "scorm_capability"
 
     id: int | None = Field(default=None, primary_key=True)
     token_hash: str = Field(max_length=64, unique=True)
