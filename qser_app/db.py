@@ -3,7 +3,7 @@
 import asyncio
 import functools
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -74,7 +74,7 @@ def use_engine(other: Engine) -> None:
 
 
 @contextmanager
-def unit_of_work() -> Iterator[Session]:
+def unit_of_work() -> Generator[Session]:
     """A session that writes; commits at the end, rolls back on an error, then does what waits for the commit."""
     bound = engine()
     lock = _SQLITE_WRITER if bound.dialect.name == "sqlite" else None
@@ -94,7 +94,7 @@ def unit_of_work() -> Iterator[Session]:
 
 
 @contextmanager
-def reading() -> Iterator[Session]:
+def reading() -> Generator[Session]:
     """A session that only looks; whatever it changed is rolled back."""
     with Session(engine(), autoflush=False, expire_on_commit=False) as db:
         yield db
@@ -124,12 +124,12 @@ def do(verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kw
 
 async def work(verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Run a verb in a unit of work in a worker thread, so that a slow disk never holds up everybody."""
-    return await in_thread(functools.partial(do, verb, *args, **kwargs))
+    return await in_thread(lambda: do(verb, *args, **kwargs))
 
 
 async def study(query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Run a long query in a worker thread."""
-    return await in_thread(functools.partial(look, query, *args, **kwargs))
+    return await in_thread(lambda: look(query, *args, **kwargs))
 
 
 async def in_thread(call: Callable[[], T]) -> T:

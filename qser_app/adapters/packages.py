@@ -148,6 +148,7 @@ def _manifest_bytes(archive: zipfile.ZipFile, named: dict[str, zipfile.ZipInfo])
 
 def _tree(data: bytes) -> Element:
     """The manifest's element tree; without a DTD, in whatever encoding it truly is."""
+    problem = ""
     for reading in _readings(data):
         try:
             return ElementTree.fromstring(reading, forbid_dtd=True, forbid_entities=True, forbid_external=True)

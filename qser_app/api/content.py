@@ -9,7 +9,7 @@ import json
 import re
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from starlette.applications import Starlette
 from starlette.datastructures import Headers, MutableHeaders
@@ -108,7 +108,7 @@ def _commit_of(body: bytes) -> tuple[int, dict[str, str], bool]:
     return sequence, {element: value.encode("utf-8", "replace").decode() for element, value in changes.items()}, final
 
 
-def _is_whole(value: Any) -> bool:
+def _is_whole(value: Any) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**31
 
 

@@ -36,8 +36,9 @@ def connection(stateful: bool) -> rx.Component | None:
 
 def boundary(stateful: bool) -> rx.Component:
     """Catches what a page throws; the error is reported only where there is a server to report to."""
-    silent = {} if stateful else {"on_error": rx.noop()}
-    return ErrorBoundary.create(fallback_render=rx.Var.create(crashed()), **silent)
+    if stateful:
+        return ErrorBoundary.create(fallback_render=rx.Var.create(crashed()))
+    return ErrorBoundary.create(fallback_render=rx.Var.create(crashed()), on_error=rx.noop())
 
 
 APP_WRAPS = {(55, "ErrorBoundary"): boundary, (5, "Connection"): connection}

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 LANGUAGES = {"en": "English", "el": "Ελληνικά", "es": "Español", "de": "Deutsch", "cs": "Čeština"}
 SOURCE = "en"
@@ -41,7 +42,7 @@ def phrase(language: str, key: str, **gaps: str | int | float) -> str:
 def known_keys() -> frozenset[str]:
     """Every key of the source language."""
     resource = FluentResource(text_of(SOURCE))
-    return frozenset(entry.id.name for entry in resource.body if type(entry).__name__ == "Message")
+    return frozenset(entry.id.name for entry in resource.body if isinstance(entry, Message))
 
 
 def compile_for_browser(folder: Path) -> None:

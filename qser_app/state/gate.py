@@ -17,7 +17,7 @@ from typing import Any, TypeVar, cast
 
 import reflex as rx
 import structlog
-from reflex.middleware import Middleware
+from reflex.middleware.middleware import Middleware
 from reflex.state import StateUpdate
 from reflex_base.registry import RegistrationContext
 
@@ -220,8 +220,8 @@ class Gate(Middleware):
             state._get_root_state().reset()
         session._bound_to = here or "visitor"
         registered = RegistrationContext.get().event_handlers.get(event.name)
-        ours = registered is not None and registered.handler.fn.__module__.startswith("qser_app")
-        if ours and not hasattr(registered.handler.fn, "qser_policy"):
+        handler = registered.handler.fn if registered else None
+        if handler is not None and handler.__module__.startswith("qser_app") and not hasattr(handler, "qser_policy"):
             log.error("gate.undeclared_handler", handler=event.name)
             return StateUpdate()
         return None
