@@ -1,0 +1,40 @@
+# E-maily: předmět, text (odstavce dělí prázdný řádek) a tam, kde je odkaz, slova na tlačítku.
+# Česká jména by v oslovení potřebovala pátý pád, proto stojí jméno uvnitř věty v prvním pádě.
+mail-footer = Tento e-mail poslala vzdělávací platforma Q-SER na adrese { $address }. Odpovědi na něj nikdo nečte.
+
+mail-invitation-subject = Vaše pozvánka do platformy Q-SER
+mail-invitation-body =
+    Dobrý den,
+
+    { $organisation } vás zve do platformy Q-SER, kde se učí lidé, kteří v evropských městech a obcích slouží veřejnosti. Pozvánka je na jméno { $name }.
+
+    Pomocí odkazu níže si zvolte heslo a můžete začít první lekci. Odkaz funguje jen jednou a platí { $days ->
+        [one] jeden den
+        [few] { $days } dny
+        [many] { $days } dne
+       *[other] { $days } dní
+    }.
+mail-invitation-action = Přijmout pozvánku
+
+mail-new-password-subject = Zvolte si nové heslo do platformy Q-SER
+mail-new-password-body =
+    Dobrý den,
+
+    přišla nám žádost o nové heslo k účtu na jméno { $name }, nejspíš od vás. Odkaz níže funguje jen jednou a platí { $minutes ->
+        [one] jednu minutu
+        [few] { $minutes } minuty
+        [many] { $minutes } minuty
+       *[other] { $minutes } minut
+    }.
+
+    Pokud žádost není od vás, nedělejte nic: vaše heslo zůstává stejné.
+mail-new-password-action = Zvolit nové heslo
+
+mail-password-changed-subject = Vaše heslo do platformy Q-SER se změnilo
+mail-password-changed-body =
+    Dobrý den,
+
+    heslo k účtu na jméno { $name } se změnilo a na ostatních zařízeních jsme vás odhlásili.
+
+    Pokud změna není od vás, požádejte hned o nové heslo a dejte vědět svému správci.
+mail-password-changed-action = Požádat o nové heslo

@@ -1,0 +1,42 @@
+# Lidé v organizaci.
+members-title = Lidé
+members-intro = Všichni ve vaší organizaci. Zvěte kolegy, přidělujte role a zavírejte účty, které už nejsou potřeba.
+members-invite = Pozvat někoho
+members-email = E-mailová adresa
+members-department = Oddělení
+members-no-department = Zatím žádné
+members-roles = Role
+members-send = Odeslat pozvánku
+members-sent = Pozvánka na adresu { $email } je na cestě. Platí jeden týden.
+members-search = Hledat podle jména nebo adresy
+members-count = { $count ->
+    [0] Nikdo
+    [one] Jeden člověk
+    [few] { $count } lidé
+    [many] { $count } člověka
+   *[other] { $count } lidí
+  }
+members-none = Nikdo se nenašel
+members-none-hint = Zkuste jinou část jména nebo někoho pozvěte.
+members-name = Jméno
+members-last = Poslední přihlášení
+members-actions = Akce
+members-never = Zatím nikdy
+members-is-suspended = Pozastavený účet
+members-change-roles = Změnit role
+members-change-roles-of = Změnit role: { $name }
+members-suspend = Pozastavit
+members-suspend-of = Pozastavit účet: { $name }
+members-unsuspend = Obnovit
+members-suspended = Účet na jméno { $name } je pozastavený a všude odhlášený.
+members-undo = Vrátit zpět
+members-page = Strana { $page } z { $pages }
+members-pages = Strany
+members-back = Předchozí
+members-on = Další
+role-learner = Účastník
+role-mentor = Mentor
+role-facilitator = Lektor
+role-manager = Vedoucí
+role-admin = Správce
+role-superadmin = Hlavní správce

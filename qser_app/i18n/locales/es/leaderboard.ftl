@@ -1,0 +1,33 @@
+# La clasificación: qué se cuenta, entre quiénes y quién está en qué puesto.
+# En español el ordinal concuerda con «puesto» y no cambia según $kind.
+leaderboard-ordinal = { $value }.º
+leaderboard-title = Clasificación
+leaderboard-lead = Vea cómo avanzan sus colegas. La lista se mueve sola mientras la mira.
+leaderboard-boards = Qué se cuenta
+leaderboard-board-points = Puntos
+leaderboard-board-badges = Insignias
+leaderboard-board-level = Nivel
+leaderboard-board-courses = Cursos
+leaderboard-scope = Entre quiénes
+leaderboard-scope-organisation = Mi organización
+leaderboard-scope-department = Mi departamento
+leaderboard-scope-everyone = Toda la plataforma
+leaderboard-views = Qué parte
+leaderboard-view-top = Los { $count } primeros puestos
+leaderboard-view-around = Cerca de mí
+leaderboard-caption-points = Puntos entre { $people } personas
+leaderboard-caption-badges = Insignias entre { $people } personas
+leaderboard-caption-level = Niveles entre { $people } personas
+leaderboard-caption-courses = Cursos completados entre { $people } personas
+leaderboard-place = Puesto
+leaderboard-person = Persona
+leaderboard-a-colleague = Colega
+leaderboard-you = Usted
+leaderboard-you-as-a-colleague = las demás personas ven «colega»
+leaderboard-your-place = Su puesto
+leaderboard-hidden = Ha elegido no aparecer: no está en ninguna clasificación ni cuenta en ningún total. Puede cambiarlo en su perfil.
+leaderboard-few-title = Todavía no hay suficientes personas
+leaderboard-few-text = La clasificación aparece cuando hay al menos { $count } personas en ella, para que no se pueda señalar a nadie. Sus puntos e insignias cuentan desde el primer día.
+leaderboard-none-title = No hay clasificación individual para responsables
+leaderboard-none-text = Para que nadie vea su aprendizaje clasificado por quien dirige su trabajo, las personas responsables no ven quién está en qué puesto.
+leaderboard-go-on = Buscar un curso

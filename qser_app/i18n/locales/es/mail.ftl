@@ -1,0 +1,35 @@
+# Correos: un asunto, un texto (párrafos separados por una línea vacía) y, si hay un enlace, las palabras de su botón.
+mail-footer = Este correo lo ha enviado Q-SER, la plataforma de aprendizaje en { $address }. Nadie lee las respuestas.
+
+mail-invitation-subject = Su invitación a Q-SER
+mail-invitation-body =
+    Hola, { $name }:
+
+    { $organisation } le invita a Q-SER, la plataforma de aprendizaje para quienes atienden al público en los municipios de Europa.
+
+    Elija una contraseña con el enlace de abajo y podrá empezar su primera lección. El enlace sirve una sola vez y durante { $days ->
+        [one] un día
+       *[other] { $days } días
+    }.
+mail-invitation-action = Aceptar la invitación
+
+mail-new-password-subject = Elija una contraseña nueva para Q-SER
+mail-new-password-body =
+    Hola, { $name }:
+
+    Alguien, seguramente usted, ha pedido una contraseña nueva. El enlace de abajo sirve una sola vez y durante { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }.
+
+    Si no ha sido usted, no haga nada: su contraseña sigue siendo la misma.
+mail-new-password-action = Elegir una contraseña nueva
+
+mail-password-changed-subject = Su contraseña de Q-SER ha cambiado
+mail-password-changed-body =
+    Hola, { $name }:
+
+    Su contraseña ha cambiado y se ha cerrado su sesión en sus otros dispositivos.
+
+    Si no ha sido usted, pida enseguida una contraseña nueva y avise a quien administra la plataforma en su organización.
+mail-password-changed-action = Pedir una contraseña nueva

@@ -1,0 +1,40 @@
+# Las personas de una organización.
+members-title = Personas
+members-intro = Todas las personas de su organización. Invite a colegas, asigne roles y cierre las cuentas que ya no se necesiten.
+members-invite = Invitar a alguien
+members-email = Dirección de correo electrónico
+members-department = Departamento
+members-no-department = Ninguno todavía
+members-roles = Roles
+members-send = Enviar la invitación
+members-sent = La invitación para { $email } está en camino. Es válida durante una semana.
+members-search = Buscar por nombre o dirección
+members-count = { $count ->
+    [0] Nadie
+    [one] Una persona
+   *[other] { $count } personas
+  }
+members-none = No se ha encontrado a nadie
+members-none-hint = Pruebe con otra parte del nombre o invite a alguien.
+members-name = Nombre
+members-last = Último inicio de sesión
+members-actions = Acciones
+members-never = Ninguno todavía
+members-is-suspended = Cuenta suspendida
+members-change-roles = Cambiar los roles
+members-change-roles-of = Cambiar los roles: { $name }
+members-suspend = Suspender
+members-suspend-of = Suspender la cuenta de { $name }
+members-unsuspend = Reactivar
+members-suspended = La cuenta de { $name } está suspendida y se han cerrado todas sus sesiones.
+members-undo = Deshacer
+members-page = Página { $page } de { $pages }
+members-pages = Páginas
+members-back = Anterior
+members-on = Siguiente
+role-learner = Participante
+role-mentor = Mentor/a
+role-facilitator = Formador/a
+role-manager = Responsable
+role-admin = Administrador/a
+role-superadmin = Superadministrador/a
