@@ -12,7 +12,7 @@ _PANEL = "notices-panel"
 
 def bell(unread: Any, rows: Any, loaded: Any, on_open: Any) -> rx.Component:
     """The bell with the number of unread notices (a var), and its panel of ``rows``."""
-    count = rx.cond(unread > 0, rx.el.span(number(unread), class_name="notices-count", aria_hidden="true"), rx.fragment())
+    count = rx.cond(unread > 0, rx.el.span(class_name="notices-count", aria_hidden="true", data_letters=number(unread)), rx.fragment())
     button = rx.el.button(
         icon("bell"),
         count,
