@@ -1,4 +1,4 @@
-"""The cookies the platform sets: one that says which sign-in this browser is, one that keeps a typed e-mail for a minute."""
+"""The cookies the platform sets: one that says which sign-in this browser is, others that keep what was typed for a minute."""
 
 import hashlib
 from http.cookies import CookieError, SimpleCookie
@@ -9,6 +9,7 @@ from qser_app.settings import settings
 
 TYPED = "qser_typed"
 _TYPED_SECONDS = 60
+_LONGEST_TYPED = 254
 
 
 def value_of(cookie_header: str, name: str) -> str:
@@ -42,14 +43,14 @@ def no_session_cookie() -> dict[str, Any]:
     return {"key": settings.session_cookie, **_flags()}
 
 
-def typed_cookie(email: str) -> dict[str, Any]:
-    """Keep a typed e-mail out of the address line and bring it back to the form, for a minute."""
-    return {"key": TYPED, "value": quote(email), "max_age": _TYPED_SECONDS, **_flags()}
+def typed_cookie(field: str, text: str) -> dict[str, Any]:
+    """Keep what was typed into a field out of the address line and bring it back to the form, for a minute."""
+    return {"key": f"{TYPED}_{field}", "value": quote(text[:_LONGEST_TYPED]), "max_age": _TYPED_SECONDS, **_flags()}
 
 
-def typed_email(cookie_header: str) -> str:
-    """The e-mail typed a moment ago."""
-    return unquote(value_of(cookie_header, TYPED))[:254]
+def typed_text(cookie_header: str, field: str) -> str:
+    """What was typed into a field a moment ago."""
+    return unquote(value_of(cookie_header, f"{TYPED}_{field}"))[:_LONGEST_TYPED]
 
 
 def _flags() -> dict[str, Any]:

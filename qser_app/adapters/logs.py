@@ -17,7 +17,8 @@ _SECRET_TEXTS = (
         r"(?i)(['\"]?(?:cookie|authorization|set-cookie|password|token|secret)['\"]?\s*[:=]\s*(?:bearer |basic )?)"
         r"(\"[^\"]*\"|'[^']*'|[^\s,;}&]+)"
     ),
-    re.compile(r"(qser_session|__Host-qser|qser_typed)=[^\s;'\",}]+"),
+    re.compile(r"(qser_session|__Host-qser|qser_typed_\w+)=[^\s;'\",}]+"),
+    re.compile(r"(?<=payload=)\{.*\}"),
     re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"),
 )
 
@@ -29,9 +30,10 @@ def redacted(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> Mut
 
 def clean_text(text: str) -> str:
     """The text without cookies, passwords, tokens and e-mail addresses."""
-    assigned, ours, address = _SECRET_TEXTS
+    assigned, ours, payload, address = _SECRET_TEXTS
     text = assigned.sub(rf"\1{_HIDDEN}", text)
     text = ours.sub(rf"\1={_HIDDEN}", text)
+    text = payload.sub(_HIDDEN, text)
     return address.sub(_HIDDEN, text)
 
 

@@ -31,9 +31,9 @@ async def post_sign_in(request: Request) -> Response:
         answer = await _signed_in(request, proved.person_id, wanted if proved.welcomed else "/welcome", new_hash=proved.new_hash)
     except Refusal as refusal:
         answer = _back("/sign-in", refusal, next=wanted)
-        answer.set_cookie(**typed_cookie(form.get("email", "")[:254]))
+        answer.set_cookie(**typed_cookie("email", form.get("email", "")))
         return answer
-    answer.delete_cookie(TYPED)
+    answer.delete_cookie(f"{TYPED}_email")
     return answer
 
 
@@ -64,7 +64,9 @@ async def post_accept_invitation(request: Request) -> Response:
         person_id = await work(accept_invitation, token=token, name=name, language=language, password_hash=hashed, at=now())
         return await _signed_in(request, person_id, "/welcome")
     except Refusal as refusal:
-        return _back(f"/invitation/{_word(token)}", refusal)
+        answer = _back(f"/invitation/{_word(token)}", refusal)
+        answer.set_cookie(**typed_cookie("name", form.get("name", "")))
+        return answer
 
 
 @policy(ANYONE, largest_body=_LARGEST)
@@ -75,7 +77,7 @@ async def post_forgot(request: Request) -> Response:
         email = await may_ask_for_mail(email=form.get("email", ""), address=client_ip(request))
     except Refusal as refusal:
         answer = _back("/forgot", refusal)
-        answer.set_cookie(**typed_cookie(form.get("email", "")[:254]))
+        answer.set_cookie(**typed_cookie("email", form.get("email", "")))
         return answer
     answer = _to("/forgot?done=sent")
     answer.background = BackgroundTask(work, ask_new_password, email=email, at=now())

@@ -59,7 +59,7 @@ def invitation() -> rx.Component:
             field(
                 t("people-name"),
                 "name",
-                text_input("name", auto_complete="name", required=True, max_length=200),
+                text_input("name", auto_complete="name", required=True, max_length=200, default_value=DoorState.name, key=DoorState.name),
                 error=t_of(DoorState.errors["name"]),
             ),
             password_field(

@@ -4,7 +4,7 @@ import dataclasses
 
 import reflex as rx
 
-from qser_app.adapters.cookies import typed_email
+from qser_app.adapters.cookies import typed_text
 from qser_app.db import look
 from qser_app.domain.policies import ANYONE
 from qser_app.domain.site import local_path
@@ -45,6 +45,7 @@ class DoorState(rx.State):
     errors: dict[str, str] = {"email": "", "name": "", "password": ""}
     done: str = ""
     email: str = ""
+    name: str = ""
     wanted: str = "/"
     link: str = ""
     link_works: bool = False
@@ -89,7 +90,8 @@ class DoorState(rx.State):
         self.problem = f"refusal-{code}" if code in _WHOLE else ""
         self.errors = {name: f"refusal-{code}" if _FIELDS.get(code) == name else "" for name in ("email", "name", "password")}
         self.done = f"people-done-{done}" if done in _DONE else ""
-        self.email = typed_email(self.router.headers.cookie)
+        self.email = typed_text(self.router.headers.cookie, "email")
+        self.name = typed_text(self.router.headers.cookie, "name")
         self.wanted = local_path(asked.get("next", ""))
         self.known = True
 

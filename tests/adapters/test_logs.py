@@ -36,6 +36,6 @@ async def test_reflex_does_not_print_the_cookie_of_an_unknown_event(engine, monk
     async with browser(monkeypatch) as tabs:
         tab = tabs.open(f"qser_session={CANARY}")
         await tab.go("/")
-        await tab.call("no_such_state.no_such_handler", secret=CANARY)
+        await tab.call("no_such_state.no_such_handler", secret=CANARY, current=CANARY, answer={"text": CANARY})
         await tab.call(SessionState.load, nonsense=CANARY)
     assert CANARY not in caplog.text + "".join(capsys.readouterr())

@@ -81,7 +81,7 @@ async def test_an_unknown_person_and_a_wrong_password_get_the_same_answer(ada):
 async def test_what_was_typed_comes_back_but_never_in_the_address(ada):
     async with web() as client:
         answer = await post(client, "/auth/sign-in", email="ada@example.org", password="wrong")
-    typed = next(each for each in answer.headers.get_list("set-cookie") if each.startswith("qser_typed="))
+    typed = next(each for each in answer.headers.get_list("set-cookie") if each.startswith("qser_typed_email="))
     assert "ada%40example.org" in typed
     assert "HttpOnly" in typed
     assert "Max-Age=60" in typed
@@ -203,6 +203,7 @@ async def test_an_invitation_is_accepted_and_signs_in(ada):
         made = await post(client, "/auth/accept-invitation", token=token, name="Nefeli Dimou", password=PASSWORD, language="xx")
         again = await post(client, "/auth/accept-invitation", token=token, name="Nefeli Dimou", password=PASSWORD, language="el")
     assert nameless.headers["location"] == f"/invitation/{token}?problem=name-missing"
+    assert "qser_typed_name=Nefeli%20Dimou" in own.headers["set-cookie"]
     assert own.headers["location"] == f"/invitation/{token}?problem=password-common"
     assert made.headers["location"] == "/welcome"
     assert again.headers["location"] == f"/invitation/{token}?problem=link-spent"

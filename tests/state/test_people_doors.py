@@ -17,7 +17,7 @@ HOUR = timedelta(hours=1)
 
 
 async def test_what_was_typed_and_what_went_wrong_are_shown(tabs):
-    tab = tabs.open("qser_typed=ada%40example.org")
+    tab = tabs.open("qser_typed_email=ada%40example.org")
     await tab.go("/sign-in?problem=sign-in&next=/me")
     assert (tab.var(DoorState, "problem"), tab.var(DoorState, "email"), tab.var(DoorState, "wanted")) == (
         "refusal-sign-in",
