@@ -22,6 +22,7 @@ export function PackageUpload({ megabytes, onUploaded }) {
   const choose = (event) => {
     const file = event.target.files[0];
     if (!file) return;
+    onUploaded?.(0); // what was checked before is not this package
     if (file.size > megabytes * 1048576) { fail("refusal-upload-too-large", { megabytes }); return; }
     setState({ kind: "sending", percent: 0, name: file.name });
     send(file, (percent) => setState({ kind: percent < 100 ? "sending" : "checking", percent, name: file.name }), (status, answer) => {

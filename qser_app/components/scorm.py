@@ -22,7 +22,10 @@ class PackageFrame(rx.Component):
 
 
 class PackageUpload(rx.Component):
-    """A file field that sends the package at once and says how far it is; ``on_uploaded`` gets the package's number."""
+    """A file field that sends the package at once and says how far it is.
+
+    ``on_uploaded`` gets 0 when a file is chosen and the package's number once it was checked.
+    """
 
     library = "$/public/upload"
     tag = "PackageUpload"

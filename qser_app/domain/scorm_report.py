@@ -6,7 +6,8 @@ from urllib.parse import unquote, urlsplit
 from qser_app.domain.scorm import Finding, Manifest, PackageFile, Sco
 from qser_app.domain.scorm_files import OTHER, folded, wants_a_server
 
-_MOST_LINES = 20
+_MOST_HOSTS = 20
+_MOST_MISSING = 5
 
 
 def report(
@@ -24,7 +25,7 @@ def report(
     if all(sco.kind == "asset" for sco in scos):
         lines.append(Finding("scorm-report-assets", "warning"))
     lines += _listed_but_missing(manifest, files, findings)
-    lines += [Finding("scorm-report-outside", "warning", {"host": host}) for host in outside[:_MOST_LINES]]
+    lines += [Finding("scorm-report-outside", "warning", {"host": host}) for host in outside[:_MOST_HOSTS]]
     if strange := [file.path for file in files if wants_a_server(file.path)]:
         lines.append(Finding("scorm-report-server-files", "warning", {"count": len(strange), "file": strange[0]}))
     if unknown := [file.path for file in files if file.content_type == OTHER and not wants_a_server(file.path)]:
@@ -37,6 +38,6 @@ def _listed_but_missing(manifest: Manifest, files: Sequence[PackageFile], findin
     told = {each.gaps.get("file") for each in findings}
     listed = dict.fromkeys(unquote(urlsplit(path).path) for each in manifest.resources for path in each.files if "://" not in path)
     missing = [path for path in listed if path and folded(path.removeprefix("./")) not in held and path not in told]
-    lines = [*findings][:_MOST_LINES] + [Finding("scorm-report-missing", "warning", {"file": path[:200]}) for path in missing]
-    more = len(lines) - _MOST_LINES
-    return [*lines[:_MOST_LINES], Finding("scorm-report-more-missing", "warning", {"count": more})] if more > 0 else lines
+    lines = [*findings] + [Finding("scorm-report-missing", "warning", {"file": path[:200]}) for path in missing]
+    more = len(lines) - _MOST_MISSING
+    return [*lines[:_MOST_MISSING], Finding("scorm-report-more-missing", "warning", {"count": more})] if more > 0 else lines

@@ -13,7 +13,7 @@ from qser_app.state.scorm_packages import PackagesState
 from qser_app.state.session import SessionState
 
 
-@rx.page(route="/packages", title="Q-SER", on_load=[SessionState.require_sign_in, PackagesState.load])
+@rx.page(route="/packages", title=t("scorm-authoring-title"), on_load=[SessionState.require_sign_in, PackagesState.load])
 def packages() -> rx.Component:
     """Where facilitators add packages."""
     sending = package_upload(megabytes=PackagesState.megabytes, on_uploaded=PackagesState.uploaded)

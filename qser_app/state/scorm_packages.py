@@ -49,9 +49,9 @@ class PackagesState(rx.State):
     @rx.event
     @allow(AUTHOR)
     async def uploaded(self, package: int):
-        """The package is here: show what the check found."""
+        """The package is here: show what the check found; 0: another one is on its way."""
         self.published, self.errors = "", {}
-        self.report = look(package_report, actor=who(), package_id=package)
+        self.report = look(package_report, actor=who(), package_id=package) if package else PackageReport()
 
     @rx.event
     @allow(AUTHOR)

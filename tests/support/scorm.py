@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from qser_app.domain.people import Actor, Role
 from qser_app.domain.scorm import Committed, Loaded, Place
+from qser_app.models import Person
 from qser_app.services.scorm import import_package, release_package, unpack
 from qser_app.services.scorm_attempts import launch, load_visit, record_visit
 from tests.support.courses import a_course, a_module
@@ -26,6 +27,11 @@ class Released:
         self.module = a_module(db, self.course, "first", position=0)
         self.package_id = self.keep(db, source)
         self.unit_id = self.release(db, self.package_id)
+
+    @staticmethod
+    def person_of(db: Session, actor: Actor) -> Person:
+        """The row behind an actor."""
+        return db.get_one(Person, actor.person_id)
 
     def keep(self, db: Session, source: Path) -> int:
         """Unpack and remember a package."""
