@@ -163,7 +163,7 @@ class Finding:
 
     code: str
     tone: str = "info"
-    gaps: dict[str, str | int | float] = field(default_factory=dict)
+    gaps: dict[str, str | int | float] = field(default_factory=dict[str, str | int | float])
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +237,7 @@ class Committed:
     percent: int
     done: bool
     stale: bool = False
-    refused: dict[str, int] = field(default_factory=dict)
+    refused: dict[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True, slots=True)

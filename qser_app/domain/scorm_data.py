@@ -47,7 +47,8 @@ class Outcome:
 
 def merge(edition: Edition, record: Record, changes: Mapping[str, str], *, final: bool, review: bool) -> Merged:
     """The record with what content sent: known, writable, well-formed elements; statuses only upwards."""
-    result, refused = dict(record), {}
+    result = dict(record)
+    refused: dict[str, int] = {}
     for element, value in changes.items():
         if fault := fault_of_element(edition, element):
             refused[element] = fault

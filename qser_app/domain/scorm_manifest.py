@@ -52,7 +52,7 @@ def _edition(root: Element) -> tuple[Edition, bool]:
 
 def _namespaces(root: Element) -> Iterator[str]:
     for element in root.iter():
-        yield element.tag if isinstance(element.tag, str) else ""
+        yield _text_of(element.tag)
         yield from element.attrib
 
 
@@ -197,8 +197,13 @@ def _joined(tail: str, parameters: str) -> str:
     return f"{query}{'&' if query else '?'}{parameters}{mark}{fragment}"
 
 
+def _text_of(name: object) -> str:
+    # A comment's tag is a function.
+    return name if isinstance(name, str) else ""
+
+
 def _local(name: object) -> str:
-    return name.rsplit("}", 1)[-1] if isinstance(name, str) else ""
+    return _text_of(name).rsplit("}", 1)[-1]
 
 
 def _children(element: Element | None, name: str) -> list[Element]:

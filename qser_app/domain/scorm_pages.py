@@ -22,7 +22,7 @@ class PackagePage:
     course: str = ""
     title: str = ""
     language: str = "en"
-    parts: list[PackagePart] = field(default_factory=list)
+    parts: list[PackagePart] = field(default_factory=list[PackagePart])
     next: str = ""
     completed: bool = False
     score: int = -1
@@ -52,5 +52,5 @@ class PackageReport:
 
     id: int = 0
     title: str = ""
-    lines: list[Finding] = field(default_factory=list)
+    lines: list[Finding] = field(default_factory=list[Finding])
     warnings: int = 0

@@ -16,7 +16,8 @@ def rise_percent(suspend_data: str) -> int | None:
     if not suspend_data.startswith("{"):
         return None
     try:
-        progress = json.loads(_unpacked(json.loads(suspend_data)["d"]))["progress"]
+        codes = [int(code) for code in json.loads(suspend_data)["d"]]
+        progress = json.loads(_unpacked(codes))["progress"]
         told = progress["p"] if "p" in progress else _of_lessons(progress["lessons"])
         return max(0, min(100, int(told)))
     except (ValueError, KeyError, TypeError, IndexError, OverflowError, RecursionError):
@@ -29,7 +30,7 @@ def _of_lessons(lessons: dict[str, Any]) -> float:
 
 
 def _unpacked(codes: list[int]) -> str:
-    if not isinstance(codes, list) or len(codes) > _MOST_CODES:
+    if len(codes) > _MOST_CODES:
         raise ValueError("not Rise's codes")
     words = [chr(code) for code in range(256)]
     before = words[codes[0]]

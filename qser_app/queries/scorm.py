@@ -80,7 +80,7 @@ def places(db: Session, *, actor: Actor, reader: Language | None = None) -> list
     courses = _authored(db, actor)
     titles = _titles(db, CourseText, CourseText.course_id, courses, wanted)
     modules = select(Module).where(col(Module.course_id).in_(list(courses)), col(Module.retired_at).is_(None))
-    rows = db.exec(modules.order_by(Module.course_id, Module.position, Module.id).limit(_MOST_PLACES)).all()
+    rows = db.exec(modules.order_by(col(Module.course_id), col(Module.position), col(Module.id)).limit(_MOST_PLACES)).all()
     names = _titles(db, ModuleText, ModuleText.module_id, [row.id for row in rows], wanted)
     units = _replaceable(db, [row.id for row in rows], wanted)
     return [
@@ -93,7 +93,7 @@ def _authored(db: Session, actor: Actor) -> list[int]:
     rows = select(Course.id, Course.organisation_id).where(Course.status != CourseStatus.ARCHIVED)
     if not actor.is_superadmin:
         rows = rows.where(Course.organisation_id == actor.organisation_id)
-    found = db.exec(rows.order_by(Course.id)).all()
+    found = db.exec(rows.order_by(col(Course.id))).all()
     return [row[0] or 0 for row in found if may_author(actor, organisation_id=row[1], course_id=row[0])]
 
 
@@ -110,7 +110,7 @@ def _replaceable(db: Session, modules: list[Any], wanted: Language) -> dict[int,
     rows = select(Unit.id, Unit.module_id).where(
         col(Unit.module_id).in_(modules), Unit.kind == UnitKind.SCORM, col(Unit.retired_at).is_(None)
     )
-    found = db.exec(rows.order_by(Unit.position)).all()
+    found = db.exec(rows.order_by(col(Unit.position))).all()
     titles = _titles(db, UnitText, UnitText.unit_id, [row[0] for row in found], wanted)
     by_module: dict[int, list[UnitPlace]] = defaultdict(list)
     for unit_id, module_id in found:

@@ -15,7 +15,8 @@ from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, NotFound, require
 from qser_app.domain.scorm import LONGEST_TITLE, Package, Place, remembered
-from qser_app.models import Course, CourseText, Module, ModuleText, Person, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
+from qser_app.models import Course, CourseText, Module, ModuleText, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
+from qser_app.queries.courses import language_of
 from qser_app.settings import settings
 
 _USUAL_MINUTES = 15
@@ -52,7 +53,7 @@ def import_package(db: Session, *, actor: Actor, package: Package, at: datetime)
     )
     db.add(row)
     db.flush()
-    db.add_all(ScormFile(package_id=row.id, **asdict(file)) for file in package.files)
+    db.add_all(ScormFile(package_id=row.id or 0, **asdict(file)) for file in package.files)
     return row.id or 0
 
 
@@ -67,7 +68,7 @@ def release_package(db: Session, *, actor: Actor, package_id: int, place: Place,
     module, course = _place(db, actor, place.module_id) if place.module_id else _new_course(db, actor, place.title, at)
     unit = _same_unit(db, module, place.unit_id) if place.unit_id else _new_unit(db, module, course, place.title)
     newest = db.exec(select(func.max(ScormRelease.version)).where(ScormRelease.unit_id == unit.id)).one() or 0
-    db.add(ScormRelease(unit_id=unit.id, package_id=package_id, version=newest + 1, released_at=at))
+    db.add(ScormRelease(unit_id=unit.id or 0, package_id=package_id, version=newest + 1, released_at=at))
     db.flush()
     return unit.id or 0
 
@@ -97,7 +98,7 @@ def _title(given: str) -> str:
 
 def _new_course(db: Session, actor: Actor, given: str, at: datetime) -> tuple[Module, Course]:
     require(may_author(actor, organisation_id=actor.organisation_id))
-    title, language = _title(given), db.exec(select(Person.language).where(Person.id == actor.person_id)).one()
+    title, language = _title(given), language_of(db, actor)
     course = Course(
         code=f"P-{secrets.token_hex(4).upper()}",
         organisation_id=actor.organisation_id,
@@ -120,8 +121,8 @@ def _new_unit(db: Session, module: Module, course: Course, given: str) -> Unit:
     title = _title(given)
     last = db.exec(select(func.max(Unit.position)).where(Unit.module_id == module.id)).one() or 0
     unit = Unit(
-        module_id=module.id,
-        course_id=course.id,
+        module_id=module.id or 0,
+        course_id=course.id or 0,
         key=f"scorm-{secrets.token_hex(6)}",
         kind=UnitKind.SCORM,
         position=last + 1,
