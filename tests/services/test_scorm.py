@@ -46,9 +46,11 @@ def test_only_those_who_author_the_course_release_there(db, tmp_path):
     place = Place(here.module.id, "Mine now")
     with pytest.raises(NotAllowed):
         release_package(db, actor=here.learner, package_id=here.package_id, place=place, at=NOON)
-    other = a_person(db, an_organisation(db, "prague"), Role.FACILITATOR)
+    elsewhere = an_organisation(db, "prague")
+    other = actor_for(a_person(db, elsewhere, Role.FACILITATOR), Role.FACILITATOR)
+    theirs = import_package(db, actor=other, package=unpack(a_package(tmp_path / "q.zip", href="index.html?q")), at=NOON)
     with pytest.raises(NotAllowed):
-        release_package(db, actor=actor_for(other, Role.FACILITATOR), package_id=here.package_id, place=place, at=NOON)
+        release_package(db, actor=other, package_id=theirs, place=place, at=NOON)
 
 
 def test_another_organisation_s_package_is_not_there(db, tmp_path):
