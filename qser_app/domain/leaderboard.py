@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypedDict
 
 from qser_app.domain.people import Actor, Privacy
 from qser_app.domain.permissions import may_see_board
@@ -98,6 +99,14 @@ class BoardRow:
     mine: bool
 
 
+class BoardLine(TypedDict):
+    """A line of a board as it leaves the house, the same for all who look: no one's number, no name of those who keep theirs."""
+
+    rank: int
+    name: str
+    value: int
+
+
 @dataclass(frozen=True, slots=True)
 class Leaderboard:
     """The top of a board, alike for everybody who may see it, and the ladder that gives anyone's place."""
@@ -117,5 +126,15 @@ def shown_name(name: str, chosen: Privacy | None, default: Privacy) -> str:
 
 
 def rows_for(places: Iterable[Place], person_id: int) -> list[BoardRow]:
-    """What leaves the house of these places: no one's number, and which line is the reader's own."""
+    """The places as one reader sees them."""
     return [BoardRow(place.rank, place.name, place.value, place.person_id == person_id) for place in places]
+
+
+def lines_of(places: Iterable[Place]) -> list[BoardLine]:
+    """What leaves the house of these places."""
+    return [BoardLine(rank=place.rank, name=place.name, value=place.value) for place in places]
+
+
+def index_of(places: Iterable[Place], person_id: int) -> int:
+    """Which of the places is this person's; -1 when none is."""
+    return next((index for index, place in enumerate(places) if place.person_id == person_id), -1)

@@ -9,7 +9,7 @@ from qser_app.components.controls import link_button
 from qser_app.components.feedback import callout
 from qser_app.components.rewards_rules import how_levels, how_points
 from qser_app.components.words import number, ordinal, t
-from qser_app.domain.leaderboard import SMALLEST, TOP, BoardRow, Reach
+from qser_app.domain.leaderboard import SMALLEST, TOP, BoardLine, Reach
 from qser_app.domain.rewards import RULES, Board
 from qser_app.pages.frame import framed
 from qser_app.state.leaderboard import LeaderboardState as Here
@@ -101,7 +101,7 @@ def _table() -> rx.Component:
     )
     apart = rx.el.tbody(
         rx.el.tr(rx.el.th(t("leaderboard-your-place"), col_span=3, scope="rowgroup", class_name="leaderboard-apart")),
-        rx.foreach(Here.apart, _row),
+        rx.foreach(Here.apart, lambda row: _line(row, row["rank"] > 0)),
     )
     return rx.el.div(
         rx.el.table(
@@ -115,21 +115,26 @@ def _table() -> rx.Component:
     )
 
 
-def _row(row: rx.Var[BoardRow]) -> rx.Component:
+def _row(row: rx.Var[BoardLine], index: rx.Var[int]) -> rx.Component:
+    return _line(row, Here.mine == index)
+
+
+def _line(row: rx.Var[BoardLine], mine: Any) -> rx.Component:
+    name = row["name"]
     anonymous = rx.el.span(t("leaderboard-a-colleague"), class_name="muted")
     unseen = rx.el.span(t("leaderboard-you-as-a-colleague"), class_name="muted small")
     you = rx.el.span(t("leaderboard-you"), class_name="pill pill-primary")
     return rx.el.tr(
-        rx.el.td(ordinal(row.rank), class_name="leaderboard-rank"),
+        rx.el.td(ordinal(row["rank"]), class_name="leaderboard-rank"),
         rx.el.td(
             rx.cond(
-                row.mine,
-                rx.el.span(rx.cond(row.name, rx.el.strong(row.name), unseen), " ", you, class_name="row leaderboard-me"),
-                rx.cond(row.name, row.name, anonymous),
+                mine,
+                rx.el.span(rx.cond(name, rx.el.strong(name), unseen), " ", you, class_name="row leaderboard-me"),
+                rx.cond(name, name, anonymous),
             )
         ),
-        rx.el.td(number(row.value), class_name="number"),
-        class_name=rx.cond(row.mine, "mine", ""),
+        rx.el.td(number(row["value"]), class_name="number"),
+        class_name=rx.cond(mine, "mine", ""),
     )
 
 

@@ -1,39 +1,60 @@
 """People as they are looked at: who is behind a session."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from qser_app.domain.people import Actor, Grant, Role
 from qser_app.models import Person, RoleGrant, WebSession
 from qser_app.queries.people_accounts import demo_accounts, is_empty
 
-__all__ = ["actor_of_session", "demo_accounts", "is_empty"]
+__all__ = ["actor_of_session", "actors_of_sessions", "demo_accounts", "is_empty"]
+
+
+# Built once: this is asked on every event, and building a statement costs more than running it.
+_OPEN = (
+    select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns; entities would cost every event more
+        WebSession.token_hash,
+        WebSession.id,
+        WebSession.person_id,
+        Person.organisation_id,
+        Person.department_id,
+        RoleGrant.role,
+        col(RoleGrant.organisation_id).label("granted_in"),
+        RoleGrant.course_id,
+    )
+    .join(Person, col(Person.id) == col(WebSession.person_id))
+    .join(RoleGrant, col(RoleGrant.person_id) == col(Person.id), isouter=True)
+    .where(
+        col(WebSession.ended_at).is_(None),
+        col(WebSession.expires_at) > bindparam("at", type_=col(WebSession.expires_at).type),
+        col(Person.suspended_at).is_(None),
+    )
+)
+_ONE = _OPEN.where(col(WebSession.token_hash) == bindparam("token_hash"))
+_SEVERAL = _OPEN.where(col(WebSession.token_hash).in_(bindparam("token_hashes", expanding=True)))
 
 
 def actor_of_session(db: Session, *, token_hash: str, at: datetime) -> Actor | None:
     """The person behind an open session; None when it ended, expired or its person is suspended."""
-    rows = db.exec(
-        select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns; entities would cost every event more
-            WebSession.id,
-            WebSession.person_id,
-            Person.organisation_id,
-            Person.department_id,
-            RoleGrant.role,
-            col(RoleGrant.organisation_id).label("granted_in"),
-            RoleGrant.course_id,
-        )
-        .join(Person, col(Person.id) == col(WebSession.person_id))
-        .join(RoleGrant, col(RoleGrant.person_id) == col(Person.id), isouter=True)
-        .where(
-            WebSession.token_hash == token_hash,
-            col(WebSession.ended_at).is_(None),
-            col(WebSession.expires_at) > at,
-            col(Person.suspended_at).is_(None),
-        )
-    ).all()
-    if not rows:
-        return None
-    session_id, person_id, organisation_id, department_id, *_ = rows[0]
-    grants = frozenset(Grant(Role(row[4]), row[5], row[6]) for row in rows if row[4])
+    rows = db.exec(_ONE, params={"token_hash": token_hash, "at": at}).all()
+    return _actor(rows) if rows else None
+
+
+def actors_of_sessions(db: Session, *, token_hashes: list[str], at: datetime) -> dict[str, Actor]:
+    """The people behind those of the sessions that are open, in one statement."""
+    rows = db.exec(_SEVERAL, params={"token_hashes": token_hashes, "at": at}).all()
+    together: dict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        together[row[0]].append(row)
+    return {token_hash: _actor(theirs) for token_hash, theirs in together.items()}
+
+
+def _actor(rows: Sequence[Any]) -> Actor:
+    _, session_id, person_id, organisation_id, department_id, *_ = rows[0]
+    grants = frozenset(Grant(Role(row[5]), row[6], row[7]) for row in rows if row[5])
     return Actor(person_id, organisation_id, department_id, grants, session_id or 0)

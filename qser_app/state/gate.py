@@ -62,9 +62,8 @@ def find_actor(state: rx.State) -> Actor | None:
     return look(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
 
 
-def recognise(state: rx.State) -> Actor:
-    """Ask again who is on this connection, for loops that outlive one event; NotAllowed when nobody is any more."""
-    actor = find_actor(state)
+def recognise(actor: Actor | None) -> Actor:
+    """Go on as ``actor`` in a loop that outlives one event; NotAllowed when nobody is there any more."""
     _WHO.set(actor)
     return who()
 

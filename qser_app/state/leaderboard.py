@@ -1,10 +1,14 @@
 """The leaderboard on a screen: which board, among whom, and its rows as they change."""
 
+import dataclasses
+from typing import Any
+
 import reflex as rx
 
+from qser_app.adapters.live import hub
 from qser_app.db import look
 from qser_app.domain import topics
-from qser_app.domain.leaderboard import BoardRow, Leaderboard, Place, Reach, reaches_of, rows_for, scope_for
+from qser_app.domain.leaderboard import BoardLine, Leaderboard, Place, Reach, index_of, lines_of, reaches_of, scope_for
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.rewards import Board
 from qser_app.queries.leaderboard import around, leaderboard, own_place
@@ -22,10 +26,12 @@ class LeaderboardState(rx.State):
     reach: str = Reach.ORGANISATION.value
     view: str = "top"
     reaches: list[str] = []
-    rows: list[BoardRow] = []
-    apart: list[BoardRow] = []
+    rows: list[BoardLine] = []
+    mine: int = -1
+    apart: list[BoardLine] = []
     people: int = 0
     hidden: bool = False
+    _own: tuple[int, str, Place | None] = (0, "", None)
 
     @rx.event
     @allow(SIGNED_IN)
@@ -49,7 +55,9 @@ class LeaderboardState(rx.State):
         """Keep the board true while someone looks at it."""
         async with self:
             actor = who()
-        heard = [topics.of_board(actor.organisation_id)] + ([topics.of_board(None)] if actor.is_superadmin else [])
+        heard = [topics.of_person(actor.person_id), topics.of_board(actor.organisation_id)]
+        if actor.is_superadmin:
+            heard.append(topics.of_board(None))
         await follow(self, heard, self._read)
 
     def _choose(self, board: str, reach: str, view: str) -> None:
@@ -65,28 +73,34 @@ class LeaderboardState(rx.State):
             self.status = "none"
             return
         board, reach = Board(self.board), Reach(self.reach)
-        found = _board(reach, board)
-        mine = look(own_place, actor=who(), board=board, ladder=found.ladder)
-        rows, apart = _rows(found, mine, reach, board, self.view)
-        fresh = {"status": "few" if found.too_few else "shown", "people": found.ladder.people, "hidden": mine is None}
-        for name, value in (fresh | {"rows": rows, "apart": apart}).items():
+        found, rows = _board(reach, board)
+        own = self._own_place(board, found)
+        fresh: dict[str, Any] = {"mine": index_of(found.top, who().person_id), "rows": rows, "apart": []}
+        if self.view == "around":
+            near = look(around, actor=who(), reach=reach, board=board, ladder=found.ladder)
+            fresh |= {"mine": index_of(near, who().person_id), "rows": lines_of(near)}
+        elif own is not None and fresh["mine"] < 0 and not found.too_few:
+            fresh["apart"] = lines_of([own])
+        fresh |= {"status": "few" if found.too_few else "shown", "people": found.ladder.people, "hidden": own is None}
+        for name, value in fresh.items():
             if getattr(self, name) != value:
                 setattr(self, name, value)
 
+    def _own_place(self, board: Board, found: Leaderboard) -> Place | None:
+        """Where the reader stands: read anew only when something about them was whispered."""
+        news, key = hub.told(topics.of_person(who().person_id)), str(board)
+        if not news or self._own[:2] != (news, key):
+            self._own = (news, key, look(own_place, actor=who(), board=board, ladder=found.ladder))
+        own = self._own[2]
+        return own and dataclasses.replace(own, rank=found.ladder.rank(own.value))
 
-def _board(reach: Reach, board: Board) -> Leaderboard:
-    """The board, shared among all who look at it in this worker."""
+
+def _board(reach: Reach, board: Board) -> tuple[Leaderboard, list[BoardLine]]:
+    """The board and its rows, shared among all who look at it in this worker."""
     scope = scope_for(who(), reach)
-    topic = topics.of_board(scope.organisation_id)
-    return shared(topic, (scope, board), lambda: look(leaderboard, actor=who(), reach=reach, board=board))
 
+    def read() -> tuple[Leaderboard, list[BoardLine]]:
+        found = look(leaderboard, actor=who(), reach=reach, board=board)
+        return found, lines_of(found.top)
 
-def _rows(found: Leaderboard, mine: Place | None, reach: Reach, board: Board, view: str) -> tuple[list[BoardRow], list[BoardRow]]:
-    """The rows of the view, and the reader's own where it stands apart from them."""
-    actor = who()
-    if view == "around":
-        return rows_for(look(around, actor=actor, reach=reach, board=board, ladder=found.ladder), actor.person_id), []
-    rows = rows_for(found.top, actor.person_id)
-    if mine is None or found.too_few or any(row.mine for row in rows):
-        return rows, []
-    return rows, rows_for([mine], actor.person_id)
+    return shared(topics.of_board(scope.organisation_id), (scope, board), read)

@@ -4,19 +4,25 @@ The loop sleeps until something is whispered and ends with its page.
 """
 
 import asyncio
+import contextlib
 import inspect
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Hashable, Iterable
+import time
+from collections import Counter, OrderedDict
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator
 from typing import Any, TypeVar
 
 import reflex as rx
 
 from qser_app.adapters.live import hub
+from qser_app.db import look
 from qser_app.domain import topics
-from qser_app.state.gate import recognise
+from qser_app.domain.people import Actor
+from qser_app.queries.people import actor_of_session, actors_of_sessions
+from qser_app.state.gate import now, recognise, session_hash, who
 
 T = TypeVar("T")
 _MOST_SHARED = 256
+_BELIEVED = 0.5  # seconds
 _SHARED: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
 
 
@@ -38,6 +44,37 @@ def shared(topic: str, key: Hashable, read: Callable[[], T]) -> T:
     return value
 
 
+class _Roll:
+    """Who stands behind the sessions of all loops of this worker, asked in one statement for all of them.
+
+    A session is asked for anew when something was whispered of it, and all of them when the answer is half a second
+    old. So five hundred screens that wake together cost one look at the database, and nobody is believed for longer.
+    """
+
+    def __init__(self) -> None:
+        self.following: Counter[tuple[str, str]] = Counter()  # (hash of the session, its topic)
+        self._known: dict[str, tuple[Actor | None, int]] = {}
+        self._taken = -_BELIEVED
+
+    def call(self, token_hash: str, topic: str) -> Actor | None:
+        """The person behind the session now."""
+        if time.monotonic() - self._taken > _BELIEVED or token_hash not in self._known:
+            self._take()
+        actor, serial = self._known.get(token_hash, (None, 0))
+        if serial != hub.told(topic):
+            actor = look(actor_of_session, token_hash=token_hash, at=now())
+            self._known[token_hash] = (actor, hub.told(topic))
+        return actor
+
+    def _take(self) -> None:
+        found = look(actors_of_sessions, token_hashes=sorted({each for each, _ in self.following}), at=now())
+        self._known = {each: (found.get(each), hub.told(topic)) for each, topic in self.following}
+        self._taken = time.monotonic()
+
+
+_ROLL = _Roll()
+
+
 async def follow(
     state: rx.State, heard: Iterable[str], refresh: Callable[[], Awaitable[None] | None], *, at_most_every: float = 1.0
 ) -> None:
@@ -49,15 +86,26 @@ async def follow(
     signed out or suspended is refused and the loop ends.
     """
     async with state:
-        person_id = recognise(state).person_id
-    with hub.listening([*heard, topics.of_session(person_id)]) as woken:
+        session = session_hash(state.router.headers.cookie), topics.of_session(who().person_id)
+    with hub.listening([*heard, session[1]]) as woken, _on_the_roll(session):
         woken.set()
         while True:
             await woken.wait()
             woken.clear()
             async with state:
-                recognise(state)
+                recognise(_ROLL.call(*session))
                 result = refresh()
                 if inspect.isawaitable(result):
                     await result
             await asyncio.sleep(at_most_every)
+
+
+@contextlib.contextmanager
+def _on_the_roll(session: tuple[str, str]) -> Iterator[None]:
+    _ROLL.following[session] += 1
+    try:
+        yield
+    finally:
+        _ROLL.following[session] -= 1
+        if not _ROLL.following[session]:
+            del _ROLL.following[session]

@@ -63,7 +63,7 @@ async def test_points_move_while_one_looks_and_the_loops_end_with_the_page(tabs,
     await tab.until(lambda: hub.listeners(topics.of_person(person_id)) == 2)
     do(reward, person_id=person_id, fact=UnitCompleted(1), at=NOON)
     await tab.until(lambda: tab.var(InsightsState, "points") == 175)
-    await tab.go("/leaderboard")
+    await tab.go("/")
     await tab.until(lambda: hub.listeners(topics.of_person(person_id)) == 1)  # the frame's own
 
 

@@ -1,7 +1,5 @@
 """The leaderboard as it reaches a screen."""
 
-import json
-
 import pytest
 from reflex.utils.format import json_dumps
 
@@ -33,8 +31,10 @@ def town(engine):
     return ids, cookies, home
 
 
-def rows(tab, name="rows"):
-    return [(row["rank"], row["name"], row["value"], row["mine"]) for row in json.loads(json_dumps(tab.var(LeaderboardState, name)))]
+def rows(tab):
+    """(rank, name, value, mine) of the rows on the screen."""
+    mine = tab.var(LeaderboardState, "mine")
+    return [(row["rank"], row["name"], row["value"], index == mine) for index, row in enumerate(tab.var(LeaderboardState, "rows"))]
 
 
 async def test_a_learner_sees_the_board_and_themselves_on_it(tabs, town):

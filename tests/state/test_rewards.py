@@ -21,7 +21,7 @@ async def test_a_badge_earned_elsewhere_is_celebrated_here_once(tabs):
     ada, cookie = do(ada_and_cookie)
     tab = tabs.open(cookie)
     await tab.go("/leaderboard")
-    await tab.until(lambda: hub.listeners(topics.of_person(ada)) == 1)
+    await tab.until(lambda: hub.listeners(topics.of_person(ada)) == 2)
     do(reward, person_id=ada, fact=CourseCompleted(1), at=NOON)
     await tab.until(lambda: tab.var(CelebrationState, "fresh"))
     await tab.call(CelebrationState.thank)
@@ -37,7 +37,7 @@ async def test_a_level_is_celebrated_when_it_rises_before_ones_eyes(tabs):
     ada, cookie = do(ada_and_cookie)
     tab = tabs.open(cookie)
     await tab.go("/leaderboard")
-    await tab.until(lambda: hub.listeners(topics.of_person(ada)) == 1)
+    await tab.until(lambda: hub.listeners(topics.of_person(ada)) == 2)
     do(lambda db: [reward(db, person_id=ada, fact=CourseCompleted(number), at=NOON) for number in range(5)])
     await tab.until(lambda: tab.var(CelebrationState, "level_reached") == 2)
 
