@@ -94,7 +94,6 @@ rewards-badge-criteria = { $category ->
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }
 rewards-earned-on = Získáno { $day }
-rewards-next = Další
 rewards-next-progress = { $have } z { $needed }
 rewards-new-badge = Nový odznak
 rewards-new-badge-more = { $count ->

@@ -51,7 +51,6 @@ rewards-badge-criteria = { $category ->
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }
 rewards-earned-on = Verdient am { $day }
-rewards-next = Als Nächstes
 rewards-next-progress = { $have } von { $needed }
 rewards-new-badge = Neues Abzeichen
 rewards-new-badge-more = { $count ->

@@ -48,7 +48,6 @@ rewards-badge-criteria = { $category ->
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }
 rewards-earned-on = Κερδήθηκε: { $day }
-rewards-next = Επόμενο
 rewards-next-progress = { $have } από { $needed }
 rewards-new-badge = Νέο παράσημο
 rewards-new-badge-more = { $count ->

@@ -51,7 +51,6 @@ rewards-badge-criteria = { $category ->
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }
 rewards-earned-on = Earned on { $day }
-rewards-next = Next
 rewards-next-progress = { $have } of { $needed }
 rewards-new-badge = New badge
 rewards-new-badge-more = { $count ->

@@ -60,7 +60,6 @@ rewards-badge-criteria = { $category ->
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }
 rewards-earned-on = Conseguida el { $day }
-rewards-next = Próxima
 rewards-next-progress = { $have } de { $needed }
 rewards-new-badge = Nueva insignia
 rewards-new-badge-more = { $count ->
