@@ -2,11 +2,13 @@
 
 import pytest
 from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
+from limits.storage import MemoryStorage, storage_from_string
 
 from qser_app.adapters.limits import Limits
 from qser_app.domain.refusals import TooMany
+from tests.support.servers import PrivateRedis, redis_missing
 
+needs_redis = pytest.mark.skipif(bool(redis_missing()), reason=redis_missing())
 THREE = RateLimitItemPerMinute(3, 15)
 
 
@@ -43,3 +45,19 @@ async def test_a_store_that_is_gone_locks_nobody_out_and_still_counts():
         await limits.take(THREE, "ada")
     with pytest.raises(TooMany):
         await limits.take(THREE, "ada")
+
+
+@needs_redis
+async def test_two_workers_count_together():
+    server = PrivateRedis()
+    server.start()
+    try:
+        one, other = (Limits(storage_from_string(server.url)) for _ in range(2))
+        await one.take(THREE, "ada")
+        await other.take(THREE, "ada")
+        await one.take(THREE, "ada")
+        with pytest.raises(TooMany):
+            await other.take(THREE, "ada")
+    finally:
+        server.stop()
+    await one.take(THREE, "ada")  # Redis is gone; signing in is not
