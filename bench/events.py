@@ -18,11 +18,8 @@ from tests.support.servers import PrivatePostgres, PrivateRedis
 SECONDS = 6.0
 CROWDS = (1, 50, 200, 1000)
 Act = Callable[["Learner"], Awaitable[float]]
-_DISMISS = handler_name("qser_app.state.feedback", "FeedbackState", "dismiss")
-_TRIVIAL = handler_name("qser_app.state.welcome", "WelcomeState", "go_to")
-_QUERY = handler_name("qser_app.state.account", "AccountState", "load")
+_TRIVIAL = handler_name("qser_app.state.people_welcome", "WelcomeState", "go_to")
 _CHOOSE = handler_name("qser_app.state.quizzes", "QuizState", "choose")
-_COMPLETE = handler_name("qser_app.state.learning", "LessonState", "complete")
 
 
 class Learner:

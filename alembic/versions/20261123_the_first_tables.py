@@ -6,7 +6,7 @@ from alembic import op
 from sqlalchemy import Text  # JSONB(astext_type=Text()) is written without its import
 from sqlalchemy.dialects import postgresql
 
-revision = "26331a27eb36"
+revision = "d98bb1779738"
 down_revision = None
 branch_labels = None
 depends_on = None
