@@ -32,7 +32,6 @@ ROOMS = {
         "front": "what stands before every request: headers, hosts, origins",
         "content": "the other origin, where packages run",
         "media": "pictures of lessons",
-        "health": "what probes ask",
     },
     "cli": {"serving": "up, serve, dev", "checks": "doctor and ledgers", "content": "course folders", "frontend": "the browser's half"},
     "components": {
@@ -48,7 +47,6 @@ ROOMS = {
         "player": "the frame of every unit",
         "charts": "figures drawn as SVG",
         "badges": "badges drawn as SVG",
-        "brand": "the name and its sign",
         "bars": "top, side and bottom, and their menus",
         "browser": "pieces that live in the browser alone",
         "drawings": "decoration in the house's hand",
@@ -74,7 +72,7 @@ ROOMS = {
         "errors": "404",
     },
     "queries": {"outbox": "what waits and what is dead"},
-    "seeds": {"municipality": "the demo", "demo": "the demo"},
+    "seeds": {"demo": "the demo"},
     "services": {"outbox": "leases and retries", "doctor": "is everything as it should be"},
     "state": {
         "gate": "who may call a handler",
@@ -124,6 +122,16 @@ def test_every_file_bears_a_word_of_the_house():
         if not borne & (WORDS | ROOMS.get(room, {}).keys()) and file.stem not in ROOMS.get(room, {}):
             nameless.append(name(file))
     assert not nameless
+
+
+def test_every_room_word_is_borne():
+    idle = []
+    for room, words in ROOMS.items():
+        borne = set()
+        for file in (HOUSE / room).rglob("*.py") if room else HOUSE.glob("*.py"):
+            borne |= {file.stem, *(word for part in file.relative_to(HOUSE).with_suffix("").parts for word in part.split("_"))}
+        idle += [f"{room}: {word}" for word in words if word not in borne]
+    assert not idle
 
 
 def test_every_test_mirrors_a_source_file():
