@@ -26,7 +26,7 @@ def badge_label(category: Any, tier: Any, needed: Any) -> rx.Var[str]:
 def badge_picture(category: Any, tier: Any, label: Any, *, size: int = 72, earned: bool = True) -> rx.Component:
     """The badge as a picture with its text (None where the text stands beside it); ``category`` and ``tier`` may be vars."""
     kind = rx.Var.create(category)
-    symbol = rx.match(kind, *[(each.value, path) for each, path in _SYMBOLS.items()], "")
+    symbol: Any = rx.match(kind, *[(each.value, path) for each, path in _SYMBOLS.items()], "")
     return rx.el.svg(
         *[rx.el.svg.path(d=_segment(step), class_name=_step_class(tier, step)) for step in range(1, TIERS + 1)],
         rx.el.svg.path(d=_body_of(tier), class_name="badge-body"),
@@ -37,14 +37,17 @@ def badge_picture(category: Any, tier: Any, label: Any, *, size: int = 72, earne
         view_box="0 0 64 64",
         width=size,
         height=size,
-        **({"aria_hidden": "true"} if label is None else {"role": "img", "aria_label": label}),
+        role="presentation" if label is None else "img",
+        aria_label=label,
+        aria_hidden="true" if label is None else "false",
         class_name=f"badge badge-{'earned' if earned else 'ahead'}",
         data_category=kind,
     )
 
 
 def _step_class(tier: Any, step: int) -> Any:
-    return rx.cond(rx.Var.create(tier) >= step, "badge-step badge-step-done", "badge-step")
+    reached: Any = rx.Var.create(tier)
+    return rx.cond(reached >= step, "badge-step badge-step-done", "badge-step")
 
 
 def _body_of(tier: Any) -> Any:

@@ -6,7 +6,6 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.words import t
-from qser_app.domain.insights import Bar
 
 # A bar's size is 0 to 100, so the field is a hundred high.
 _COLUMN, _GAP, _HEIGHT = 16, 7, 100
@@ -22,7 +21,7 @@ def columns(bars: Any, *, most: int) -> rx.Component:
     """Columns side by side, one a bar, ``most`` at the most; what they show stands in the table behind."""
     width = most * (_COLUMN + _GAP)
 
-    def column(bar: rx.Var[Bar], index: rx.Var[int]) -> rx.Component:
+    def column(bar: Any, index: Any) -> rx.Component:
         place = index * (_COLUMN + _GAP)
         return rx.el.svg.rect(x=place, y=_HEIGHT - bar.size, width=_COLUMN, height=bar.size, rx=2, class_name="chart-bar")
 
@@ -30,10 +29,10 @@ def columns(bars: Any, *, most: int) -> rx.Component:
     return rx.el.svg(rx.foreach(bars, column), base, view_box=f"0 0 {width} {_HEIGHT + 2}", class_name="chart-columns", aria_hidden="true")
 
 
-def lengths(bars: Any, value: Callable[[rx.Var[Bar]], Any]) -> rx.Component:
+def lengths(bars: Any, value: Callable[[Any], Any]) -> rx.Component:
     """Lying bars with their label and value in words."""
 
-    def row(bar: rx.Var[Bar]) -> rx.Component:
+    def row(bar: Any) -> rx.Component:
         line = rx.el.svg(
             rx.el.svg.rect(x=0, y=0, width=100, height=10, class_name="chart-track"),
             rx.el.svg.rect(x=0, y=0, width=bar.size, height=10, class_name="chart-bar"),

@@ -7,7 +7,6 @@ import reflex as rx
 from qser_app.components.badges import badge_picture
 from qser_app.components.icons import icon
 from qser_app.components.words import ago, number, t, when
-from qser_app.domain.insights import CourseRow, EventRow, TakenTest
 from qser_app.domain.people import Role
 
 _ROLES = {
@@ -51,7 +50,8 @@ def presence(week: Any, month: Any, last: Any) -> rx.Component:
 
 def dash(percent: Any) -> Any:
     """A percentage, or a dash where there is nothing to take a part of (-1)."""
-    return rx.cond(rx.Var.create(percent) >= 0, t("insights-percent", percent=percent), "–")
+    known: Any = rx.Var.create(percent)
+    return rx.cond(known >= 0, t("insights-percent", percent=percent), "–")
 
 
 def spent(seconds: Any) -> rx.Var[str]:
@@ -59,12 +59,12 @@ def spent(seconds: Any) -> rx.Var[str]:
     return t("insights-time", hours=seconds // 3600, minutes=seconds % 3600 // 60)
 
 
-def status(code: Any) -> rx.Component:
+def status(code: Any) -> Any:
     """How a course stands, in a word."""
     return rx.match(code, *[(each, rx.el.span(t(key), class_name=look)) for each, (key, look) in _STATES.items()], rx.fragment())
 
 
-def course_row(row: rx.Var[CourseRow]) -> rx.Component:
+def course_row(row: Any) -> rx.Component:
     """A course in the table of courses."""
     return rx.el.tr(
         rx.el.th(row.title, scope="row"),
@@ -77,7 +77,7 @@ def course_row(row: rx.Var[CourseRow]) -> rx.Component:
     )
 
 
-def taken_row(row: rx.Var[TakenTest]) -> rx.Component:
+def taken_row(row: Any) -> rx.Component:
     """A test in the table of tests."""
     passed = rx.el.span(t("insights-passed"), class_name="pill pill-good")
     return rx.el.tr(
@@ -90,7 +90,7 @@ def taken_row(row: rx.Var[TakenTest]) -> rx.Component:
     )
 
 
-def event_row(row: rx.Var[EventRow]) -> rx.Component:
+def event_row(row: Any) -> rx.Component:
     """A line of the timeline."""
     badge = rx.fragment(
         badge_picture(row.category, row.tier, None, size=28), rx.el.span(t("notice-badge", category=row.category, tier=row.tier))

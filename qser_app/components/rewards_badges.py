@@ -8,10 +8,10 @@ from qser_app.components.badges import badge_label, badge_picture
 from qser_app.components.controls import button
 from qser_app.components.progress import bar
 from qser_app.components.words import number, t, when
-from qser_app.domain.rewards import RULES, BadgeCard
+from qser_app.domain.rewards import RULES
 
 
-def badge_earned(card: rx.Var[BadgeCard]) -> rx.Component:
+def badge_earned(card: Any) -> rx.Component:
     """An earned badge with what it was given for and when."""
     words = rx.el.div(
         _name(card), _criteria(card), rx.el.span(t("rewards-earned-on", day=when(card.at, "short")), class_name="muted small")
@@ -19,7 +19,7 @@ def badge_earned(card: rx.Var[BadgeCard]) -> rx.Component:
     return rx.el.li(badge_picture(card.category, card.tier, _label(card)), _words(words), class_name="card rewards-badge")
 
 
-def badge_ahead(card: rx.Var[BadgeCard]) -> rx.Component:
+def badge_ahead(card: Any) -> rx.Component:
     """The next badge of a family with how far one is."""
     far = t("rewards-next-progress", have=card.have, needed=card.needed)
     words = rx.el.div(_name(card), _criteria(card), bar(card.percent, far), rx.el.span(far, class_name="muted small"))
@@ -75,19 +75,19 @@ def counting(value: Any) -> rx.Component:
     )
 
 
-def _label(card: rx.Var[BadgeCard]) -> rx.Var[str]:
+def _label(card: Any) -> rx.Var[str]:
     return badge_label(card.category, card.tier, card.needed)
 
 
-def _plain_name(card: rx.Var[BadgeCard]) -> rx.Var[str]:
+def _plain_name(card: Any) -> rx.Var[str]:
     return t("rewards-badge-name", category=card.category, tier=card.tier)
 
 
-def _name(card: rx.Var[BadgeCard]) -> rx.Component:
+def _name(card: Any) -> rx.Component:
     return rx.el.strong(_plain_name(card))
 
 
-def _criteria(card: rx.Var[BadgeCard]) -> rx.Component:
+def _criteria(card: Any) -> rx.Component:
     words = t("rewards-badge-criteria", category=card.category, count=card.needed, perfect=RULES.perfect_from)
     return rx.el.span(words, class_name="small")
 

@@ -44,6 +44,11 @@ def ordinal(value: Any) -> rx.Var[str]:
     return _call("ordinal", value)
 
 
+def how_many(rows: Any) -> Any:
+    """The length of a list var."""
+    return rows.length()
+
+
 def when(moment: Any, style: str = "day") -> rx.Var[str]:
     """A moment (ISO 8601) in the reader's language and time zone; styles: day, short, moment, weekday."""
     return _call("when", moment, style)

@@ -70,7 +70,9 @@ class Ladder:
 
 def ladder_of(counts: list[tuple[int, int]]) -> Ladder:
     """A ladder from (value, people) in any order."""
-    values, above, people = [], [], 0
+    values: list[int] = []
+    above: list[int] = []
+    people = 0
     for value, standing_there in sorted(counts, reverse=True):
         if standing_there:
             values.append(value)

@@ -11,7 +11,7 @@ from qser_app.components.insights import course_row, event_row, presence, roles_
 from qser_app.components.rewards_badges import badge_ahead, badge_earned, badge_row
 from qser_app.components.rewards_rules import how_levels, how_points
 from qser_app.components.tables import table
-from qser_app.components.words import number, t, when
+from qser_app.components.words import how_many, number, t, when
 from qser_app.domain.insights import DAYS_SHOWN
 from qser_app.domain.rewards import RULES
 from qser_app.pages.frame import framed
@@ -77,7 +77,7 @@ def _overview() -> rx.Component:
         rx.el.div(
             stat(t("insights-points"), number(Here.points)),
             stat(t("insights-level"), number(Here.level)),
-            stat(t("insights-badges"), number(Here.badges.length())),
+            stat(t("insights-badges"), number(how_many(Here.badges))),
             stat(t("insights-status-completed"), number(counts["completed"])),
             stat(t("insights-status-in-progress"), number(counts["in_progress"])),
             stat(t("insights-status-not-started"), number(counts["not_started"])),
@@ -89,7 +89,7 @@ def _overview() -> rx.Component:
         ),
         card(
             rx.el.h2(t("insights-newest-badges")),
-            rx.cond(Here.badges.length() > 0, badge_row(Here.badges[:8]), rx.el.p(t("insights-no-badges"), class_name="muted")),
+            rx.cond(Here.badges, badge_row(Here.badges[:8]), rx.el.p(t("insights-no-badges"), class_name="muted")),
         ),
         class_name="stack",
     )
@@ -97,7 +97,7 @@ def _overview() -> rx.Component:
 
 def _courses() -> rx.Component:
     none = empty(t("insights-no-courses-title"), t("insights-no-courses-text"), link_button(t("leaderboard-go-on"), "/catalogue"))
-    return rx.cond(Here.courses.length() > 0, table(t("insights-tab-courses"), _course_headings(), Here.courses, course_row), none)
+    return rx.cond(Here.courses, table(t("insights-tab-courses"), _course_headings(), Here.courses, course_row), none)
 
 
 def _course_headings() -> list[Any]:
@@ -122,16 +122,16 @@ def _tests() -> rx.Component:
         t("insights-last"),
     ]
     none = empty(t("insights-no-tests-title"), t("insights-no-tests-text"))
-    return rx.cond(Here.tests.length() > 0, table(t("insights-tab-tests"), headings, Here.tests, taken_row), none)
+    return rx.cond(Here.tests, table(t("insights-tab-tests"), headings, Here.tests, taken_row), none)
 
 
 def _badges() -> rx.Component:
     return rx.el.div(
         rx.el.h2(t("insights-badges-ahead")),
         rx.el.ul(rx.foreach(Here.ahead, badge_ahead), class_name="rewards-badges"),
-        rx.el.h2(t("insights-badges-earned", count=Here.badges.length())),
+        rx.el.h2(t("insights-badges-earned", count=how_many(Here.badges))),
         rx.cond(
-            Here.badges.length() > 0,
+            Here.badges,
             rx.el.ul(rx.foreach(Here.badges, badge_earned), class_name="rewards-badges"),
             rx.el.p(t("insights-no-badges"), class_name="muted"),
         ),
@@ -147,7 +147,7 @@ def _badges() -> rx.Component:
 def _timeline() -> rx.Component:
     return rx.el.div(
         rx.cond(
-            Here.events.length() > 0,
+            Here.events,
             rx.el.ol(rx.foreach(Here.events, event_row), class_name="insights-events"),
             empty(t("insights-no-events-title"), t("insights-no-events-text")),
         ),

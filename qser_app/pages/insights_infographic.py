@@ -9,7 +9,7 @@ from qser_app.components.controls import link_button
 from qser_app.components.insights import dash
 from qser_app.components.progress import ring
 from qser_app.components.rewards_badges import badge_row
-from qser_app.components.words import number, ordinal, t
+from qser_app.components.words import how_many, number, ordinal, t
 from qser_app.domain.rewards import Board
 from qser_app.pages.frame import framed
 from qser_app.state.insights import InsightsState as Here
@@ -46,7 +46,7 @@ def _numbers(*rows: tuple[Any, Any]) -> rx.Component:
 
 
 def _badges() -> rx.Component:
-    count = Here.badges.length()
+    count = how_many(Here.badges)
     return _block(t("insights-badges"), figure(t("insights-badges-earned", count=count), badge_row(Here.badges)), wide=True)
 
 
@@ -62,7 +62,7 @@ def _compared() -> rx.Component:
     shown = figure(t("insights-compared-finding", place=ordinal(Here.ranks["points"])), rx.el.div(*places, class_name="insights-stats"))
     hidden = rx.el.p(t("insights-not-compared"), class_name="muted")
     more = link_button(t("leaderboard-title"), "/leaderboard?view=around", kind="quiet", icon="trophy")
-    return _block(t("insights-compared"), rx.cond(Here.ranks["points"].to(int) > 0, rx.fragment(shown, more), hidden))
+    return _block(t("insights-compared"), rx.cond(Here.ranks["points"] > 0, rx.fragment(shown, more), hidden))
 
 
 def _completion() -> rx.Component:
@@ -96,4 +96,4 @@ def _time() -> rx.Component:
     bars = lengths(Here.active, lambda bar: t("insights-hours", hours=number(bar.value / 60, maximumFractionDigits=1)))
     none = rx.el.p(t("insights-no-time"), class_name="muted")
     shown = rx.fragment(rx.el.h3(t("insights-most-active")), bars)
-    return _block(t("insights-training-time"), figure(finding, rx.cond(Here.active.length() > 0, shown, none)), wide=True)
+    return _block(t("insights-training-time"), figure(finding, rx.cond(Here.active, shown, none)), wide=True)

@@ -8,8 +8,8 @@ from qser_app.components.cards import card, empty
 from qser_app.components.controls import link_button
 from qser_app.components.feedback import callout
 from qser_app.components.rewards_rules import how_levels, how_points
-from qser_app.components.words import number, ordinal, t
-from qser_app.domain.leaderboard import SMALLEST, TOP, BoardLine, Reach
+from qser_app.components.words import how_many, number, ordinal, t
+from qser_app.domain.leaderboard import SMALLEST, TOP, Reach
 from qser_app.domain.rewards import RULES, Board
 from qser_app.pages.frame import framed
 from qser_app.state.leaderboard import LeaderboardState as Here
@@ -75,7 +75,7 @@ def _choices() -> rx.Component:
         rx.el.div(*boards, role="group", aria_label=t("leaderboard-boards"), class_name="tabs leaderboard-boards"),
         rx.el.div(
             rx.el.div(*views, role="group", aria_label=t("leaderboard-views"), class_name="leaderboard-views"),
-            rx.cond(Here.reaches.length() > 1, rx.el.div(rx.el.label(t("leaderboard-scope"), html_for="scope"), among, class_name="row")),
+            rx.cond(how_many(Here.reaches) > 1, rx.el.div(rx.el.label(t("leaderboard-scope"), html_for="scope"), among, class_name="row")),
             class_name="row row-spread",
         ),
     )
@@ -85,7 +85,7 @@ def _tab(label: Any, chosen: Any, choose: Any) -> rx.Component:
     return rx.el.button(label, type="button", aria_pressed=rx.cond(chosen, "true", "false"), on_click=choose, class_name="tab")
 
 
-def _reach_name(reach: rx.Var[str]) -> Any:
+def _reach_name(reach: Any) -> Any:
     return rx.match(reach, *[(each.value, t(key)) for each, key in _REACHES.items()], "")
 
 
@@ -108,18 +108,18 @@ def _table() -> rx.Component:
             rx.el.caption(_named(1, people=Here.people)),
             rx.el.thead(head),
             rx.el.tbody(rx.foreach(Here.rows, _row)),
-            rx.cond(Here.apart.length() > 0, apart),
+            rx.cond(Here.apart, apart),
             class_name="table leaderboard-table",
         ),
         class_name="table-frame",
     )
 
 
-def _row(row: rx.Var[BoardLine], index: rx.Var[int]) -> rx.Component:
+def _row(row: Any, index: Any) -> rx.Component:
     return _line(row, Here.mine == index)
 
 
-def _line(row: rx.Var[BoardLine], mine: Any) -> rx.Component:
+def _line(row: Any, mine: Any) -> rx.Component:
     name = row["name"]
     anonymous = rx.el.span(t("leaderboard-a-colleague"), class_name="muted")
     unseen = rx.el.span(t("leaderboard-you-as-a-colleague"), class_name="muted small")

@@ -57,7 +57,7 @@ def profile_head(db: Session, *, actor: Actor, person_id: int, at: datetime) -> 
         name=person.name,
         initials=initials_of(person.name),
         email=person.email,
-        roles=tuple(sorted(role.value for role in roles)),
+        roles=tuple(sorted(str(role) for role in roles)),
         organisation=organisation,
         department=department or "",
         sign_ins_week=week,
@@ -70,7 +70,7 @@ def activity(db: Session, *, actor: Actor, person_id: int, at: datetime) -> list
     """Active minutes on each of the last 28 days of the person's own calendar; labels are ISO dates."""
     person, *_ = _person(db, actor, person_id)
     days = days_until(day_of(at, person.time_zone), DAYS_SHOWN)
-    rows = select(LearningDay.day, LearningDay.active_seconds).where(LearningDay.person_id == person_id, LearningDay.day >= days[0])
+    rows = select(col(LearningDay.day), LearningDay.active_seconds).where(LearningDay.person_id == person_id, LearningDay.day >= days[0])
     seconds = dict(db.exec(rows).all())
     return bars_of([(day.isoformat(), -(-seconds.get(day, 0) // 60)) for day in days])
 
@@ -82,12 +82,15 @@ def courses_of(db: Session, *, actor: Actor, person_id: int, reader: Language) -
         select(Enrolment, Course.code)
         .join(Course, col(Course.id) == col(Enrolment.course_id))
         .where(Enrolment.person_id == person_id)
-        .order_by(func.coalesce(Enrolment.last_at, Enrolment.enrolled_at).desc(), col(Enrolment.id).desc())
+        .order_by(func.coalesce(col(Enrolment.last_at), col(Enrolment.enrolled_at)).desc(), col(Enrolment.id).desc())
     ).all()
     ids = [enrolment.course_id for enrolment, _ in enrolments]
     titles, units = course_titles(db, ids, reader), _unit_counts(db, ids)
     rows = select(
-        UnitProgress.course_id, func.count(UnitProgress.completed_at), func.avg(UnitProgress.score), func.sum(UnitProgress.active_seconds)
+        UnitProgress.course_id,
+        func.count(col(UnitProgress.completed_at)),
+        func.avg(UnitProgress.score),
+        func.sum(UnitProgress.active_seconds),
     ).where(UnitProgress.person_id == person_id)
     work = {course: rest for course, *rest in db.exec(rows.group_by(col(UnitProgress.course_id)))}
     return [
@@ -100,11 +103,11 @@ def taken_tests(db: Session, *, actor: Actor, person_id: int, reader: Language) 
     """Every test handed in, the newest first, each with its best score."""
     _person(db, actor, person_id)
     best = (
-        select(
+        select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns
             QuizAttempt.unit_id,
             Unit.course_id,
             func.max(QuizAttempt.score),
-            func.max(case((col(QuizAttempt.passed), 1), else_=0)),
+            func.max(case((col(QuizAttempt.passed).is_(True), 1), else_=0)),
             func.count(),
             func.max(QuizAttempt.submitted_at),
         )
@@ -122,8 +125,10 @@ def taken_tests(db: Session, *, actor: Actor, person_id: int, reader: Language) 
 def executions(db: Session, *, actor: Actor, person_id: int) -> Executions:
     """Executions, passes and the mean score of all tests handed in."""
     _person(db, actor, person_id)
-    attempts = select(func.count(), func.count(case((col(QuizAttempt.passed), 1))), func.coalesce(func.sum(QuizAttempt.score), 0))
-    return executions_of(*db.exec(attempts.where(QuizAttempt.person_id == person_id, col(QuizAttempt.submitted_at).is_not(None))).one())
+    attempts = select(func.count(), func.count(case((col(QuizAttempt.passed).is_(True), 1))), func.coalesce(func.sum(QuizAttempt.score), 0))
+    mine = attempts.where(QuizAttempt.person_id == person_id, col(QuizAttempt.submitted_at).is_not(None))
+    count, passed, scores = db.exec(mine).one()
+    return executions_of(count, passed, scores or 0)
 
 
 def most_active(courses: Iterable[CourseRow]) -> list[Bar]:
@@ -157,8 +162,8 @@ def course_titles(db: Session, ids: Iterable[int], reader: Language) -> dict[int
     return _best_titles(rows, reader)
 
 
-def _best_titles(rows: Iterable[tuple[int, Language, str]], reader: Language) -> dict[int, str]:
-    fitting = sorted(rows, key=lambda row: (row[1] is reader) * 2 + (row[1] is Language.EN))
+def _best_titles(rows: Iterable[tuple[int, str, str]], reader: Language) -> dict[int, str]:
+    fitting = sorted(rows, key=lambda row: (row[1] == reader) * 2 + (row[1] == Language.EN))
     return {subject: title for subject, _, title in fitting}
 
 

@@ -95,7 +95,9 @@ def _near(scope: Scope, column: Any, mine: int, person_id: int) -> Any:
 def _names(standings: Any) -> Any:
     """(person, value, name, chosen privacy, default privacy) of a few standings."""
     return (
-        select(standings.c.person_id, standings.c.value, Person.name, Person.privacy, Organisation.default_privacy)
+        select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns
+            standings.c.person_id, standings.c.value, Person.name, Person.privacy, Organisation.default_privacy
+        )
         .join(Person, col(Person.id) == standings.c.person_id)
         .join(Organisation, col(Organisation.id) == col(Person.organisation_id))
     )
@@ -104,7 +106,7 @@ def _names(standings: Any) -> Any:
 def _within(scope: Scope) -> ColumnElement[bool]:
     if scope.department_id is not None:
         return col(Standing.department_id) == scope.department_id
-    return col(Standing.organisation_id) == scope.organisation_id if scope.organisation_id is not None else col(Standing.visible)
+    return col(Standing.visible).is_(True) if scope.organisation_id is None else col(Standing.organisation_id) == scope.organisation_id
 
 
 def _place(row: Any, ladder: Ladder) -> Place:

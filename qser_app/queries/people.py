@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, inspect
 from sqlmodel import Session, col, select
 
 from qser_app.domain.people import Actor, Grant, Role
@@ -31,7 +31,7 @@ _OPEN = (
     .join(RoleGrant, col(RoleGrant.person_id) == col(Person.id), isouter=True)
     .where(
         col(WebSession.ended_at).is_(None),
-        col(WebSession.expires_at) > bindparam("at", type_=col(WebSession.expires_at).type),
+        col(WebSession.expires_at) > bindparam("at", type_=inspect(WebSession).c.expires_at.type),
         col(Person.suspended_at).is_(None),
     )
 )

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from qser_app.domain.rewards import COUNTED, Badge, BadgeCard, Celebration, badge_card, next_badges
+from qser_app.domain.rewards import COUNTED, Badge, BadgeCard, BadgeCategory, Celebration, badge_card, next_badges
 from qser_app.models import BadgeAward, Standing
 
 
@@ -42,4 +42,4 @@ def _awards(db: Session, person_id: int, *, fresh: bool = False) -> list[tuple[B
     if fresh:
         held = held.where(col(BadgeAward.celebrated_at).is_(None))
     rows = db.exec(held.order_by(col(BadgeAward.at).desc(), col(BadgeAward.tier).desc(), col(BadgeAward.category)))
-    return [(Badge(category, tier), at) for category, tier, at in rows]
+    return [(Badge(BadgeCategory(category), tier), at) for category, tier, at in rows]

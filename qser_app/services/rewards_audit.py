@@ -1,7 +1,7 @@
 """The ledger counted anew: what every standing and tally should say, and making them say it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 
 from sqlalchemy import delete
@@ -110,5 +110,5 @@ def _tallies(db: Session) -> Counter[Place]:
     return Counter({(row.organisation_id, row.board, row.value): row.people for row in db.exec(select(Tally)) if row.people})
 
 
-def _counted_tallies(standings: list[Standing]) -> Counter[Place]:
+def _counted_tallies(standings: Iterable[Standing]) -> Counter[Place]:
     return Counter(place for standing in standings for place in board_values(standing))

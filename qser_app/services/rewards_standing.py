@@ -29,7 +29,9 @@ def standing_of(db: Session, person_id: int, at: datetime) -> Standing:
 def place_of(db: Session, person_id: int) -> tuple[int, int | None, bool]:
     """Where a person belongs and whether they may be seen: not when hidden or suspended."""
     organisation_id, department_id, privacy, suspended, default = db.exec(
-        select(Person.organisation_id, Person.department_id, Person.privacy, Person.suspended_at, Organisation.default_privacy)
+        select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns
+            Person.organisation_id, Person.department_id, Person.privacy, Person.suspended_at, Organisation.default_privacy
+        )
         .join(Organisation, col(Organisation.id) == Person.organisation_id)
         .where(Person.id == person_id)
     ).one()
