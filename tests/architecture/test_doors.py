@@ -3,11 +3,12 @@
 import importlib
 
 from reflex_base.registry import RegistrationContext
-from starlette.routing import Mount
+from starlette.routing import BaseRoute
 
+from qser_app.api import site
 from qser_app.domain.policies import Policy
 from qser_app.qser_app import app
-from tests.support.source import HOUSE, files
+from tests.support.source import HOUSE, called, calls, files
 
 app._apply_decorated_pages()
 
@@ -30,18 +31,19 @@ def test_every_handler_declares_a_policy():
     assert not [name for name, handler in handlers.items() if not isinstance(getattr(handler, "qser_policy", None), Policy)]
 
 
-def _endpoints(routes):
-    for route in routes:
-        if isinstance(route, Mount):
-            yield from _endpoints(route.routes or ())
-        else:
-            yield route.path, getattr(route, "endpoint", None)
+def _routes():
+    """Every route of the api's modules, whatever list of the module holds it, and those that site.py adds."""
+    for module in _modules("api"):
+        held = [value for value in vars(module).values() if isinstance(value, list)]
+        yield from (route for routes in held for route in routes if isinstance(route, BaseRoute))
+    yield from site.routes()
 
 
 def test_every_route_declares_a_policy():
-    given = [getattr(module, "routes", ()) for module in _modules("api")]
-    routes = [route for each in given for route in (each() if callable(each) else each)]
-    assert not [path for path, endpoint in _endpoints(routes) if not isinstance(getattr(endpoint, "qser_policy", None), Policy)]
+    routes = {route.path: getattr(route, "endpoint", None) for route in _routes()}
+    written = sum(called(call) in {"Route", "WebSocketRoute", "Mount"} for file in files("qser_app/api") for call in calls(file))
+    assert len(routes) == written
+    assert not [path for path, endpoint in routes.items() if not isinstance(getattr(endpoint, "qser_policy", None), Policy)]
 
 
 def test_reflex_s_own_handlers_are_the_only_others():
