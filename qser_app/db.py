@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import create_engine, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
 from sqlmodel import Session
@@ -108,6 +108,11 @@ def after_commit(db: Session, act: Callable[[], object]) -> None:
 def insert(db: Session, table: Any) -> Any:
     """An INSERT of the session's database that knows ``on_conflict_do_nothing`` and ``on_conflict_do_update``."""
     return (sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert)(table)
+
+
+def columns(*wanted: Any) -> Any:
+    """A SELECT of these columns, however many: SQLModel's own is typed for four at most, and not for every kind."""
+    return select(*wanted)
 
 
 def look(query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

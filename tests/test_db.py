@@ -138,3 +138,9 @@ def test_everybody_works_on_the_engine_that_was_chosen(engine):
 
     assert house.engine() is engine
     assert as_imported_elsewhere() is engine
+
+
+def test_more_than_four_columns_come_as_one_row(engine):
+    house.do(an_organisation, "egaleon")
+    five = house.columns(Organisation.slug, Organisation.slug, Organisation.slug, Organisation.slug, Organisation.slug)
+    assert [tuple(row) for row in house.look(lambda db: db.exec(five).all())] == [("egaleon",) * 5]

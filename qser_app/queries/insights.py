@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, case, col, func, select
 
+from qser_app.db import columns
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.insights import (
     DAYS_SHOWN,
@@ -103,7 +104,7 @@ def taken_tests(db: Session, *, actor: Actor, person_id: int, reader: Language) 
     """Every test handed in, the newest first, each with its best score."""
     _person(db, actor, person_id)
     best = (
-        select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns
+        columns(
             QuizAttempt.unit_id,
             Unit.course_id,
             func.max(QuizAttempt.score),
@@ -125,9 +126,9 @@ def taken_tests(db: Session, *, actor: Actor, person_id: int, reader: Language) 
 def executions(db: Session, *, actor: Actor, person_id: int) -> Executions:
     """Executions, passes and the mean score of all tests handed in."""
     _person(db, actor, person_id)
-    attempts = select(func.count(), func.count(case((col(QuizAttempt.passed).is_(True), 1))), func.coalesce(func.sum(QuizAttempt.score), 0))
-    mine = attempts.where(QuizAttempt.person_id == person_id, col(QuizAttempt.submitted_at).is_not(None))
-    count, passed, scores = db.exec(mine).one()
+    attempts = select(func.count(), func.count(case((col(QuizAttempt.passed).is_(True), 1))), func.sum(QuizAttempt.score))
+    attempts = attempts.where(QuizAttempt.person_id == person_id, col(QuizAttempt.submitted_at).is_not(None))
+    count, passed, scores = db.exec(attempts).one()
     return executions_of(count, passed, scores or 0)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, or_, union_all
 from sqlmodel import Session, col, func, select
 
+from qser_app.db import columns
 from qser_app.domain.leaderboard import AROUND, TOP, Ladder, Leaderboard, Place, Reach, Scope, ladder_of, scope_for, shown_name
 from qser_app.domain.people import Actor
 from qser_app.domain.rewards import Board
@@ -95,9 +96,7 @@ def _near(scope: Scope, column: Any, mine: int, person_id: int) -> Any:
 def _names(standings: Any) -> Any:
     """(person, value, name, chosen privacy, default privacy) of a few standings."""
     return (
-        select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns
-            standings.c.person_id, standings.c.value, Person.name, Person.privacy, Organisation.default_privacy
-        )
+        columns(standings.c.person_id, standings.c.value, Person.name, Person.privacy, Organisation.default_privacy)
         .join(Person, col(Person.id) == standings.c.person_id)
         .join(Organisation, col(Organisation.id) == col(Person.organisation_id))
     )

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, inspect
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam
+from sqlmodel import Session, col
 
+from qser_app.db import columns
 from qser_app.domain.people import Actor, Grant, Role
 from qser_app.models import Person, RoleGrant, WebSession
 from qser_app.queries.people_accounts import demo_accounts, is_empty
@@ -17,7 +18,7 @@ __all__ = ["actor_of_session", "actors_of_sessions", "demo_accounts", "is_empty"
 
 # Built once: this is asked on every event, and building a statement costs more than running it.
 _OPEN = (
-    select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns; entities would cost every event more
+    columns(  # whole rows would cost every event more
         WebSession.token_hash,
         WebSession.id,
         WebSession.person_id,
@@ -31,7 +32,7 @@ _OPEN = (
     .join(RoleGrant, col(RoleGrant.person_id) == col(Person.id), isouter=True)
     .where(
         col(WebSession.ended_at).is_(None),
-        col(WebSession.expires_at) > bindparam("at", type_=inspect(WebSession).c.expires_at.type),
+        col(WebSession.expires_at) > bindparam("at"),
         col(Person.suspended_at).is_(None),
     )
 )

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from qser_app.domain.people import Actor
+from qser_app.domain.people import Actor, Privacy
 from qser_app.domain.people_self import Account, OpenSession
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Organisation, Person, WebSession
@@ -23,7 +23,7 @@ def account(db: Session, *, actor: Actor) -> Account:
         person.time_zone,
         person.minutes_a_day,
         person.privacy,
-        house,
+        Privacy(house),
         person.field_of_work,
         person.password_hash is not None,
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select
 
+from qser_app.db import columns
 from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_learn
@@ -63,7 +64,7 @@ def intro(db: Session, *, actor: Actor, unit_id: int) -> QuizIntro:
 
 
 def _attempts(db: Session, person_id: int, unit_id: int) -> tuple[PastAttempt, ...]:
-    mine = select(
+    mine = columns(
         QuizAttempt.id, QuizAttempt.number, QuizAttempt.started_at, QuizAttempt.submitted_at, QuizAttempt.score, QuizAttempt.passed
     )
     mine = mine.where(QuizAttempt.person_id == person_id, QuizAttempt.unit_id == unit_id).order_by(col(QuizAttempt.number).desc())
@@ -166,7 +167,7 @@ def _lessons(db: Session, drawn: _Drawn) -> dict[tuple[int, str], tuple[int, str
     """The lesson behind each (module, lesson key): its unit and its title."""
     keys = {question.lesson_key for question, *_ in drawn.questions if question.lesson_key}
     rows = db.exec(
-        select(Unit.module_id, Unit.key, Unit.id, UnitText.language, UnitText.title)
+        columns(Unit.module_id, Unit.key, Unit.id, UnitText.language, UnitText.title)
         .join(UnitText, col(UnitText.unit_id) == col(Unit.id))
         .where(
             Unit.module_id == drawn.rules.module_id, col(Unit.key).in_(keys), Unit.kind == UnitKind.LESSON, col(Unit.retired_at).is_(None)

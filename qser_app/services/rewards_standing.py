@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
-from qser_app.db import insert
+from qser_app.db import columns, insert
 from qser_app.domain.people import Privacy
 from qser_app.domain.rewards import COUNTED, Badge, badges_reached
 from qser_app.models import BadgeAward, Organisation, Person, Standing
@@ -29,9 +29,7 @@ def standing_of(db: Session, person_id: int, at: datetime) -> Standing:
 def place_of(db: Session, person_id: int) -> tuple[int, int | None, bool]:
     """Where a person belongs and whether they may be seen: not when hidden or suspended."""
     organisation_id, department_id, privacy, suspended, default = db.exec(
-        select(  # pyright: ignore[reportCallIssue] -- sqlmodel types at most four columns
-            Person.organisation_id, Person.department_id, Person.privacy, Person.suspended_at, Organisation.default_privacy
-        )
+        columns(Person.organisation_id, Person.department_id, Person.privacy, Person.suspended_at, Organisation.default_privacy)
         .join(Organisation, col(Organisation.id) == Person.organisation_id)
         .where(Person.id == person_id)
     ).one()
