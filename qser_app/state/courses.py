@@ -8,7 +8,7 @@ from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.rewards import RULES, Rule
 from qser_app.queries.courses import catalogue, course_page
-from qser_app.state.gate import allow, who
+from qser_app.state.gate import allow, argument, who
 
 
 class CatalogueState(rx.State):
@@ -70,7 +70,7 @@ class CourseState(rx.State):
     async def load(self):
         """Read the course of the address."""
         try:
-            page = look(course_page, actor=who(), code=str(self.code)[:40])
+            page = look(course_page, actor=who(), code=argument(self, "code")[:40])
         except NotFound:
             self.found = "missing"
             return

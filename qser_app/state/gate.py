@@ -68,6 +68,11 @@ def recognise(actor: Actor | None) -> Actor:
     return who()
 
 
+def argument(state: rx.State, name: str) -> str:
+    """What the address holds for ``[name]``: Reflex adds such a variable to every state when the routes are known."""
+    return str(getattr(state, name))
+
+
 def allow(policy: Policy) -> Callable[[Handler], Handler]:
     """Declare who may call a handler. Stands below ``@rx.event``; for plain, coroutine and background handlers."""
 

@@ -13,7 +13,7 @@ from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.queries.learning import lesson_page, player_course, today
 from qser_app.services import learning
 from qser_app.state.feedback import FeedbackState
-from qser_app.state.gate import allow, now, parse, who
+from qser_app.state.gate import allow, argument, now, parse, who
 from qser_app.state.live import follow
 from qser_app.state.session import SessionState
 
@@ -36,7 +36,7 @@ class PlayerState(rx.State):
     async def load(self):
         """Open the unit of the address; what is not there for this person is politely missing."""
         try:
-            unit_id = parse(self.unit_id, int)
+            unit_id = parse(argument(self, "unit_id"), int)
             await work(learning.open_unit, actor=who(), unit_id=unit_id, at=now())
         except Refusal:
             self.found = "missing"

@@ -11,7 +11,7 @@ from qser_app.domain.site import local_path
 from qser_app.queries.people_accounts import demo_accounts, ticket_holder
 from qser_app.services.people_tickets import INVITATION, NEW_PASSWORD
 from qser_app.settings import settings
-from qser_app.state.gate import allow, now, visitor
+from qser_app.state.gate import allow, argument, now, visitor
 
 # Which field a problem belongs to; the others concern the whole form.
 _FIELDS = {
@@ -97,7 +97,7 @@ class DoorState(rx.State):
 
     def _read_link(self, purpose: str) -> None:
         self._read_address()
-        self.link = str(self.ticket)[:64]  # pyright: ignore[reportAttributeAccessIssue] -- the route's argument
+        self.link = argument(self, "ticket")[:64]
         found = look(ticket_holder, token=self.link, purpose=purpose, at=now())
         self.link_works = found is not None
         if found is not None:
