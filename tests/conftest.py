@@ -98,7 +98,7 @@ class _Database:
 
 class _Sqlite(_Database):
     def __init__(self, folder: Path) -> None:
-        self.template, self.live = folder / "template.db", folder / "live.db"
+        self.template, self.live, self.count = folder / "template.db", folder / "live.db", 0
         engine = house.make_engine(f"sqlite:///{self.template}")
         SQLModel.metadata.create_all(engine)
         with engine.connect() as connection:
@@ -106,15 +106,19 @@ class _Sqlite(_Database):
         engine.dispose()
 
     def fresh(self) -> Engine:
-        for suffix in ("-wal", "-shm"):
-            Path(f"{self.live}{suffix}").unlink(missing_ok=True)
-        shutil.copyfile(self.template, self.live)
+        shutil.copyfile(self.template, self._next())
         return house.make_engine(f"sqlite:///{self.live}")
 
     def bare(self) -> Engine:
+        return house.make_engine(f"sqlite:///{self._next()}")
+
+    def _next(self) -> Path:
+        """A name of its own for each test: a thread that a test left behind must not meet the next one's file."""
         for suffix in ("", "-wal", "-shm"):
             Path(f"{self.live}{suffix}").unlink(missing_ok=True)
-        return house.make_engine(f"sqlite:///{self.live}")
+        self.count += 1
+        self.live = self.template.with_name(f"live-{self.count}.db")
+        return self.live
 
 
 class _Postgres(_Database):
