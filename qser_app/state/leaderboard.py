@@ -103,4 +103,4 @@ def _board(reach: Reach, board: Board) -> tuple[Leaderboard, list[BoardLine]]:
         found = look(leaderboard, actor=who(), reach=reach, board=board)
         return found, lines_of(found.top)
 
-    return shared(topics.of_board(scope.organisation_id), (scope, board), read)
+    return shared(topics.of_board(scope.organisation_id), ("rows", scope, board), read)

@@ -69,6 +69,8 @@ class Visitor:
 def pytest_runtest_makereport(item, call):
     """Keep what the screen showed when a journey failed, for whoever has to find out why."""
     report = (yield).get_result()
+    if report.when == "call" and report.failed and (app := item.funcargs.get("platform")):
+        report.sections.append(("server log", (app.folder / "log").read_text()[-6000:]))
     if report.when == "call" and report.failed and (folder := os.environ.get("QSER_SCREENSHOTS")):
         for number, context in enumerate(getattr(item.funcargs.get("visit"), "_opened", ())):
             for page in context.pages:

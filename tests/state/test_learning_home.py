@@ -72,7 +72,10 @@ async def test_the_neighbours_on_the_board_stand_beside_it(tabs, ada):
         open_standing(db, person_id=ada[0].person_id, at=NOON)
 
     do(a_town)
+    watched = tabs.open(ada[1])
+    await watched.go("/leaderboard")  # both screens share what one worker has read, each in its own shape
     tab = await home(tabs, ada[1])
+    assert tab.var(HomeState, "situation") == "empty"
     rows = tab.var(HomeState, "around")
     assert [row.mine for row in rows].count(True) == 1
     assert 3 <= len(rows) <= 5
