@@ -41,3 +41,20 @@ def test_every_permission_is_seen_to_allow_and_to_refuse():
     asked = [each.name for each in functions(HOUSE / "domain" / "permissions.py") if each.name.startswith("may_")]
     assert [each for each in asked if each not in _asserted(test, refused=False)] == []
     assert [each for each in asked if each not in _asserted(test, refused=True)] == []
+
+
+def _named_files(text):
+    """Paths that a document names: links, and names in code with a folder and an ending."""
+    yield from re.findall(r"\]\((?!https?:|#)([^)#]+)", re.sub(r"`[^`]*`", "", text))
+    yield from re.findall(r"(?<![\w/.*<-])((?:[a-z_]+/)+[a-z_0-9]+\.(?:py|md|toml|css))\b", text)
+
+
+def test_every_file_that_a_document_names_exists():
+    documents = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    missing = [
+        f"{document.relative_to(ROOT)}: {path}"
+        for document in documents
+        for path in _named_files(re.sub(r"^```.*?^```", "", document.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE))
+        if not any((base / path).exists() for base in (document.parent, ROOT, HOUSE))
+    ]
+    assert not missing
