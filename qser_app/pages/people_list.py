@@ -18,7 +18,7 @@ from qser_app.state.session import SessionState
 _GIVEN = (Role.LEARNER, Role.MENTOR, Role.FACILITATOR, Role.MANAGER, Role.ADMIN)
 
 
-@rx.page(route="/people", title="Q-SER", on_load=[SessionState.require_sign_in, MembersState.load])
+@rx.page(route="/people", title=t("members-title"), on_load=[SessionState.require_sign_in, MembersState.load])
 def people() -> rx.Component:
     """Find, invite, give roles, suspend."""
     return framed(

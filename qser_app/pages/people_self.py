@@ -16,7 +16,7 @@ from qser_app.state.people_self import AccountState
 from qser_app.state.session import SessionState
 
 
-@rx.page(route="/account", title="Q-SER", on_load=[SessionState.require_sign_in, AccountState.load])
+@rx.page(route="/account", title=t("account-title"), on_load=[SessionState.require_sign_in, AccountState.load])
 def account() -> rx.Component:
     """What I decide about myself."""
     return framed(

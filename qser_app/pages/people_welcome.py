@@ -21,7 +21,7 @@ _ICONS = {
 }
 
 
-@rx.page(route="/welcome", title="Q-SER", on_load=[SessionState.require_sign_in])
+@rx.page(route="/welcome", title=t("welcome-title"), on_load=[SessionState.require_sign_in])
 def welcome() -> rx.Component:
     """One question at a time; a minute and a half in all."""
     return framed(

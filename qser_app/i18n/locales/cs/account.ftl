@@ -30,6 +30,7 @@ account-sign-out-there = Odhlásit tam
 account-sign-out-everywhere = Odhlásit všude
 refusal-name-missing = Napište prosím své jméno.
 
+welcome-title = Vítejte
 welcome-step = Otázka { $step } ze 3
 welcome-language = V jakém jazyce se chcete učit?
 welcome-language-hint = Můžete ho kdykoli změnit, i uprostřed kurzu.

@@ -30,6 +30,7 @@ account-sign-out-there = Dort abmelden
 account-sign-out-everywhere = Überall abmelden
 refusal-name-missing = Bitte schreiben Sie Ihren Namen.
 
+welcome-title = Willkommen
 welcome-step = Frage { $step } von 3
 welcome-language = In welcher Sprache möchten Sie lernen?
 welcome-language-hint = Sie können sie jederzeit wechseln, auch mitten in einem Kurs.

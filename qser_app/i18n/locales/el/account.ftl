@@ -30,6 +30,7 @@ account-sign-out-there = Αποσύνδεση εκεί
 account-sign-out-everywhere = Αποσύνδεση από παντού
 refusal-name-missing = Γράψτε το όνομά σας.
 
+welcome-title = Καλώς ήρθατε
 welcome-step = Ερώτηση { $step } από 3
 welcome-language = Σε ποια γλώσσα θέλετε να μαθαίνετε;
 welcome-language-hint = Μπορείτε να την αλλάξετε όποτε θέλετε, ακόμη και στη μέση ενός προγράμματος.

@@ -30,6 +30,7 @@ account-sign-out-there = Sign out there
 account-sign-out-everywhere = Sign out everywhere
 refusal-name-missing = Please write your name.
 
+welcome-title = Welcome
 welcome-step = Question { $step } of 3
 welcome-language = Which language do you want to learn in?
 welcome-language-hint = You can change it at any time, also in the middle of a course.

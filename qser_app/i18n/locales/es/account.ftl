@@ -30,6 +30,7 @@ account-sign-out-there = Cerrar esa sesión
 account-sign-out-everywhere = Cerrar todas las sesiones
 refusal-name-missing = Escriba su nombre, por favor.
 
+welcome-title = Le damos la bienvenida
 welcome-step = Pregunta { $step } de 3
 welcome-language = ¿En qué idioma quiere aprender?
 welcome-language-hint = Puede cambiarlo cuando quiera, también en mitad de un curso.
