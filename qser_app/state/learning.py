@@ -62,6 +62,9 @@ class PlayerState(rx.State):
     async def _refresh(self) -> None:
         self._show(self.unit.id)
         await self._fill(look(today, actor=who(), at=now()))
+        lesson = await self.get_state(LessonState)
+        if lesson.unit == self.unit.id:
+            lesson._follow_reader()
 
     @rx.event
     @allow(SIGNED_IN)
@@ -123,6 +126,14 @@ class LessonState(rx.State):
         self.language, self.languages, self.blocks = page.language, page.languages, page.blocks
         self.sources, self.as_of, self.review = page.sources, page.as_of, page.review
         self.spot, self.notes, self.kept = page.place, page.reflections, ""
+
+    def _follow_reader(self) -> None:
+        """Show the lesson in the language the person has chosen meanwhile, unless they chose another for reading."""
+        if self._reader:
+            return
+        page = look(lesson_page, actor=who(), unit_id=self.unit)
+        if page.language != self.language:
+            self._fill(page)
 
     @rx.event
     @allow(SIGNED_IN)

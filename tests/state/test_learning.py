@@ -164,3 +164,21 @@ async def test_a_note_for_a_unit_that_is_not_open_is_refused(tabs, reader):
     tab = tabs.open(reader[0])
     await tab.call(LessonState.keep_note, place="reflect-1", text="a", name="n")
     assert tab.var(FeedbackState, "code") == "refusal-not-found"
+
+
+async def test_an_open_lesson_follows_the_language_of_its_reader(tabs, reader):
+    cookie, units = reader
+    tab = await opened(tabs, cookie, units[0])
+    assert tab.var(LessonState, "language") == "en"
+    await tab.call(SessionState.choose_language, code="el")
+    await tab.until(lambda: tab.var(LessonState, "language") == "el")
+    assert tab.var(LessonState, "title") == "Μάθημα"
+
+
+async def test_a_language_chosen_for_reading_stays(tabs, reader):
+    cookie, units = reader
+    tab = await opened(tabs, cookie, units[0])
+    await tab.call(LessonState.read_in, code="en")
+    await tab.call(SessionState.choose_language, code="el")
+    await tab.until(lambda: tab.var(SessionState, "language") == "el")
+    assert tab.var(LessonState, "language") == "en"
