@@ -4,7 +4,6 @@ import asyncio
 import os
 import subprocess
 import sys
-import time
 from datetime import timedelta
 
 import pytest
@@ -180,10 +179,9 @@ async def test_a_message_nobody_can_carry_is_given_up(postman, clock):
 async def test_a_mail_leaves_as_soon_as_it_is_written(postman, at_work):
     async with hub.running(), loop.working():
         await until(lambda: look(lambda db: db.get(JobLease, "sweep")) is not None)
-        started = time.monotonic()
         do(send_mail, to="eva@example.org", template="new-password", language=Language.EN, gaps={}, at=loop.now())
+        # The loop looks by itself only every thirty seconds; ``until`` gives up long before, so it was woken.
         await until(lambda: postman.brought == ["eva@example.org"])
-        assert time.monotonic() - started < 1
 
 
 async def test_the_loop_outlives_an_error(postman, at_work, monkeypatch):
