@@ -77,6 +77,7 @@ class CoursePage:
     started: bool
     progress: str
     modules: list[ModuleRow]
+    may_author: bool = False
 
     @property
     def units(self) -> list[UnitRow]:

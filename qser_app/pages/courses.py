@@ -123,6 +123,7 @@ def _course() -> rx.Component:
             trail,
             rx.el.h1(CourseState.title, lang=CourseState.language),
             rx.el.p(CourseState.summary, lang=CourseState.language, class_name="lead"),
+            rx.cond(CourseState.may_author, _to_desk()),
             class_name="page-head",
         ),
         rx.el.div(
@@ -135,6 +136,10 @@ def _course() -> rx.Component:
             class_name="split courses-page",
         ),
     )
+
+
+def _to_desk() -> rx.Component:
+    return rx.el.div(link_button(t("desk-from-course"), "/desk/" + CourseState.code, kind="secondary", icon="briefcase"), class_name="row")
 
 
 def _aside() -> rx.Component:

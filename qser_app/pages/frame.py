@@ -78,6 +78,6 @@ def _places(kind: str, label: Any, *, short: bool = False) -> rx.Component:
 def _duties() -> list[rx.Component]:
     return [
         rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/")),
-        rx.cond(SessionState.may_packages, bars.place("package", t("site-packages"), "/packages", "/packages/")),
+        rx.cond(SessionState.may_packages, bars.place("briefcase", t("site-desk"), "/desk", "/desk/", "/packages", "/bank/")),
         rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations")),
     ]

@@ -3,7 +3,7 @@
 import reflex as rx
 
 from qser_app.components.cards import card, page_head
-from qser_app.components.controls import button, link_button
+from qser_app.components.controls import breadcrumbs, button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
 from qser_app.components.scorm import finding, package_upload
@@ -18,7 +18,11 @@ def packages() -> rx.Component:
     """Where facilitators add packages."""
     sending = package_upload(megabytes=PackagesState.megabytes, on_uploaded=PackagesState.uploaded)
     return framed(
-        page_head(t("scorm-authoring-title"), t("scorm-authoring-intro")),
+        page_head(
+            t("scorm-authoring-title"),
+            t("scorm-authoring-intro"),
+            before=breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (t("desk-add-package"), "/packages")),
+        ),
         rx.el.div(
             rx.cond(PackagesState.published != "", _published()),
             card(rx.el.h2(t("scorm-file")), sending),

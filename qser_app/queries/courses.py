@@ -10,6 +10,7 @@ from qser_app.domain.courses import CourseStatus, choose, fold
 from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, ModuleRow, UnitRow
 from qser_app.domain.learning import percent_of, progress_of
 from qser_app.domain.people import Actor, Language
+from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound
 from qser_app.models import (
     Course,
@@ -86,6 +87,7 @@ def course_page(db: Session, *, actor: Actor, code: str = "", course_id: int | N
         enrolled is not None,
         progress,
         modules,
+        may_author(actor, organisation_id=course.organisation_id, course_id=course.id),
     )
 
 

@@ -64,6 +64,7 @@ class CourseState(rx.State):
     modules: list[ModuleRow] = []
     next_to: str = ""
     next_title: str = ""
+    may_author: bool = False
 
     @rx.event
     @allow(SIGNED_IN)
@@ -81,6 +82,7 @@ class CourseState(rx.State):
         self.title, self.summary, self.welcome, self.licence = page.title, page.summary, page.welcome_html, page.licence
         self.language, self.in_your_language, self.languages = page.language, page.in_your_language, page.languages
         self.progress, self.percent, self.minutes, self.modules = page.progress, page.percent, page.minutes, page.modules
+        self.may_author = page.may_author
         left = sum(not unit.completed for unit in page.units)
         self.points = left * RULES.points[Rule.UNIT] + (RULES.points[Rule.COURSE] if left else 0)
         unit = page.next_unit()

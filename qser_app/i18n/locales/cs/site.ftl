@@ -37,7 +37,6 @@ site-courses = Kurzy
 site-leaderboard = Žebříček
 site-me = Já
 site-people = Lidé
-site-packages = Balíčky
 site-operations = Provoz
 site-footer = Q-SER: učíme se společně pro lepší služby u přepážky. Otevřený software.
 site-dismiss = Zavřít tuto zprávu

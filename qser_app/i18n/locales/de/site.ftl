@@ -32,7 +32,6 @@ site-courses = Kurse
 site-leaderboard = Rangliste
 site-me = Ich
 site-people = Personen
-site-packages = Pakete
 site-operations = Betrieb
 site-footer = Q-SER: gemeinsam lernen für besseren Service am Schalter. Open Source.
 site-dismiss = Meldung schließen

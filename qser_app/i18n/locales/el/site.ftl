@@ -32,7 +32,6 @@ site-courses = Προγράμματα
 site-leaderboard = Κατάταξη
 site-me = Εγώ
 site-people = Μέλη
-site-packages = Πακέτα
 site-operations = Λειτουργία
 site-footer = Q-SER: μαθαίνουμε μαζί για καλύτερη εξυπηρέτηση στο γκισέ. Ανοιχτό λογισμικό.
 site-dismiss = Κλείσιμο μηνύματος

@@ -32,7 +32,6 @@ site-courses = Cursos
 site-leaderboard = Clasificación
 site-me = Yo
 site-people = Personas
-site-packages = Paquetes
 site-operations = Estado del sistema
 site-footer = Q-SER: aprender en común para atender mejor en la ventanilla. Código abierto.
 site-dismiss = Cerrar este mensaje

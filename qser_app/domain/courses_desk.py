@@ -1,0 +1,47 @@
+"""Courses as those who look after them see them: the desk."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCourse:
+    """A course one may author; ``organisation`` is empty for a course of the whole house."""
+
+    code: str
+    title: str
+    language: str
+    status: str
+    organisation: str
+    units: int
+    learners: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskUnit:
+    """A unit, how many people have begun it, and how many have completed it."""
+
+    id: int
+    kind: str
+    title: str
+    language: str
+    begun: int
+    completed: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskModule:
+    """A module, its units in order, and how many questions its bank holds."""
+
+    id: int
+    title: str
+    language: str
+    questions: int
+    units: list[DeskUnit]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPage:
+    """One course on the desk."""
+
+    course: DeskCourse
+    modules: list[DeskModule]

@@ -1,0 +1,137 @@
+"""The desk: where facilitators look after their courses, module by module and unit by unit."""
+
+from typing import Any
+
+import reflex as rx
+
+from qser_app.components.cards import empty, page_head, skeleton
+from qser_app.components.controls import breadcrumbs, link_button
+from qser_app.components.icons import icon
+from qser_app.components.words import t
+from qser_app.pages.frame import framed
+from qser_app.state.courses_desk import DeskCourseState, DeskState
+from qser_app.state.session import SessionState
+
+_STATUS = {"draft": ("desk-status-draft", "pill pill-warning"), "published": ("desk-status-published", "pill pill-good")}
+_KINDS = {"quiz": ("list-checks", "desk-kind-quiz"), "scorm": ("package", "desk-kind-scorm")}
+
+
+@rx.page(route="/desk", title=t("desk-title"), on_load=[SessionState.require_sign_in, DeskState.load])
+def desk() -> rx.Component:
+    """The courses one may author."""
+    add = link_button(t("desk-add-package"), "/packages", icon="package-plus")
+    return framed(
+        page_head(t("desk-title"), t("desk-lead"), add),
+        rx.cond(
+            DeskState.loaded,
+            rx.cond(
+                DeskState.courses.length() > 0,
+                rx.el.ul(rx.foreach(DeskState.courses, _entry), class_name="grid desk-courses"),
+                empty(t("desk-none-title"), t("desk-none-text")),
+            ),
+            skeleton(card=True),
+        ),
+        only=SessionState.may_packages,
+    )
+
+
+def _entry(course: Any) -> rx.Component:
+    return rx.el.li(
+        rx.el.a(
+            rx.el.h2(course.title, lang=course.language),
+            rx.el.p(
+                course.code,
+                rx.cond(course.organisation != "", rx.fragment(" · ", course.organisation), rx.fragment(" · ", t("desk-whole-house"))),
+                class_name="muted small",
+            ),
+            rx.el.p(_status(course.status), _pill("layers", t("courses-units", count=course.units)), _learners(course), class_name="row"),
+            href="/desk/" + course.code,
+            class_name="card desk-course",
+        )
+    )
+
+
+def _status(status: Any) -> rx.Component:
+    marks = [(code, rx.el.span(t(key), class_name=look)) for code, (key, look) in _STATUS.items()]
+    return rx.match(status, *marks, rx.el.span(t("desk-status-archived"), class_name="pill"))
+
+
+def _pill(sign: str, words: Any) -> rx.Component:
+    return rx.el.span(icon(sign, size=16), words, class_name="pill")
+
+
+def _learners(course: Any) -> rx.Component:
+    return _pill("users-round", t("desk-learners", count=course.learners))
+
+
+@rx.page(
+    route="/desk/[code]",
+    title=rx.cond(DeskCourseState.course.title != "", DeskCourseState.course.title, "Q-SER"),
+    on_load=[SessionState.require_sign_in, DeskCourseState.load],
+)
+def desk_course() -> rx.Component:
+    """One course: its modules and units, and what can be done with each."""
+    return framed(
+        rx.match(DeskCourseState.found, ("here", _course()), ("missing", _missing()), rx.fragment(_hidden_head(), skeleton(card=True))),
+        only=SessionState.may_packages,
+    )
+
+
+def _hidden_head() -> rx.Component:
+    return rx.el.h1(t("desk-title"), class_name="visually-hidden")
+
+
+def _course() -> rx.Component:
+    course = DeskCourseState.course
+    return rx.fragment(
+        rx.el.header(
+            breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (course.code, "/desk/" + course.code)),
+            rx.el.h1(course.title, lang=course.language),
+            rx.el.p(_status(course.status), _pill("layers", t("courses-units", count=course.units)), _learners(course), class_name="row"),
+            rx.el.div(
+                rx.cond(
+                    course.status == "published",
+                    link_button(t("desk-as-learner"), "/course/" + course.code, kind="secondary", icon="eye"),
+                ),
+                class_name="row",
+            ),
+            class_name="page-head",
+        ),
+        rx.el.div(rx.foreach(DeskCourseState.modules, _module), class_name="stack-l stack"),
+    )
+
+
+def _module(module: Any) -> rx.Component:
+    return rx.el.section(
+        rx.el.div(
+            rx.el.h2(module.title, lang=module.language),
+            rx.cond(module.questions > 0, _pill("circle-help", t("desk-questions", count=module.questions))),
+            class_name="desk-module-head",
+        ),
+        rx.cond(
+            module.units.length() > 0,
+            rx.el.ul(rx.foreach(module.units, _unit), class_name="desk-units"),
+            rx.el.p(t("desk-no-units"), class_name="muted"),
+        ),
+        class_name="stack desk-module",
+    )
+
+
+def _unit(unit: Any) -> rx.Component:
+    sign = rx.match(unit.kind, *[(kind, icon(name)) for kind, (name, _) in _KINDS.items()], icon("book-open"))
+    kind = rx.match(unit.kind, *[(kind, t(key)) for kind, (_, key) in _KINDS.items()], t("desk-kind-lesson"))
+    people = rx.cond(unit.begun > 0, t("desk-unit-people", begun=unit.begun, completed=unit.completed), t("desk-unit-nobody"))
+    return rx.el.li(
+        sign,
+        rx.el.div(
+            rx.el.h3(unit.title, lang=unit.language),
+            rx.el.p(kind, " · ", people, class_name="muted small"),
+            class_name="desk-unit-words",
+        ),
+        class_name="desk-unit",
+    )
+
+
+def _missing() -> rx.Component:
+    way = link_button(t("desk-back"), "/desk", icon="arrow-left")
+    return rx.el.div(rx.el.h1(t("courses-missing-title")), empty(t("desk-missing-what"), t("desk-missing-text"), way), class_name="stack")

@@ -1,0 +1,131 @@
+"""The desk: the courses one may author, and what stands in each."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, col, func, select
+
+from qser_app.db import columns
+from qser_app.domain.courses import UnitKind, choose, fold
+from qser_app.domain.courses_desk import DeskCourse, DeskModule, DeskPage, DeskUnit
+from qser_app.domain.people import Actor, Language
+from qser_app.domain.permissions import may_author
+from qser_app.domain.refusals import NotFound
+from qser_app.models import Course, CourseText, Enrolment, Module, ModuleText, Organisation, Question, Unit, UnitProgress, UnitText
+from qser_app.queries.courses import in_use, language_of
+
+MOST_COURSES = 300
+
+
+@dataclass(frozen=True, slots=True)
+class AuthoredUnit:
+    """A unit the actor may author, with its course; ``title`` in their language where there is one."""
+
+    unit: Unit
+    course: Course
+    title: str
+    language: str
+
+
+def desk(db: Session, *, actor: Actor, reader: Language | None = None) -> list[DeskCourse]:
+    """The courses the actor may author, by title; drafts and archived ones too."""
+    rows = columns(Course, Organisation.name).join(Organisation, col(Organisation.id) == Course.organisation_id, isouter=True)
+    if not actor.is_superadmin:
+        rows = rows.where(Course.organisation_id == actor.organisation_id)
+    found = [
+        (course, organisation or "")
+        for course, organisation in db.exec(rows.order_by(col(Course.id)).limit(MOST_COURSES))
+        if may_author(actor, organisation_id=course.organisation_id, course_id=course.id)
+    ]
+    made = _desk_courses(db, found, reader or language_of(db, actor))
+    return sorted(made, key=lambda course: fold(course.title))
+
+
+def desk_course(db: Session, *, actor: Actor, code: str, reader: Language | None = None) -> DeskPage:
+    """One course with its modules and units. Raises NotFound, also for courses the actor may not author."""
+    found = db.exec(
+        columns(Course, Organisation.name)
+        .join(Organisation, col(Organisation.id) == Course.organisation_id, isouter=True)
+        .where(func.lower(Course.code) == code.lower())
+    ).first()
+    if found is None or not may_author(actor, organisation_id=found[0].organisation_id, course_id=found[0].id):
+        raise NotFound
+    course, organisation = found
+    wanted = reader or language_of(db, actor)
+    return DeskPage(_desk_courses(db, [(course, organisation or "")], wanted)[0], _modules(db, course, wanted))
+
+
+def authored_unit(db: Session, *, actor: Actor, unit_id: int, kind: UnitKind, reader: Language | None = None) -> AuthoredUnit:
+    """A unit of this kind that the actor may author, retired or not. Raises NotFound alike for what is unknown or foreign."""
+    row = db.exec(select(Unit, Course).join(Course, col(Course.id) == Unit.course_id).where(Unit.id == unit_id, Unit.kind == kind)).first()
+    if row is None or not may_author(actor, organisation_id=row[1].organisation_id, course_id=row[1].id):
+        raise NotFound
+    unit, course = row
+    named = titles(db, UnitText, UnitText.unit_id, [unit_id], (reader or language_of(db, actor), course.source_language))
+    return AuthoredUnit(unit, course, *named.get(unit_id, (unit.key, str(course.source_language))))
+
+
+def titles(db: Session, table: Any, owner: Any, owners: Collection[Any], wanted: tuple[Language, ...]) -> dict[int, tuple[str, str]]:
+    """(title, language) by owner, in the first wanted language there is."""
+    found: dict[int, dict[Language, str]] = defaultdict(dict)
+    for key, language, title in db.exec(select(owner, table.language, table.title).where(owner.in_(owners))):
+        found[key][Language(language)] = title
+    chosen = {key: choose(texts, *wanted) for key, texts in found.items()}
+    return {key: (found[key][language], str(language)) for key, language in chosen.items() if language}
+
+
+def _desk_courses(db: Session, found: list[tuple[Course, str]], wanted: Language) -> list[DeskCourse]:
+    ids = [course.id or 0 for course, _ in found]
+    named = titles(db, CourseText, CourseText.course_id, ids, (wanted,))
+    units = _counted(
+        db,
+        select(Unit.course_id, func.count())
+        .join(Module, col(Module.id) == Unit.module_id)
+        .where(col(Unit.course_id).in_(ids), *in_use())
+        .group_by(col(Unit.course_id)),
+    )
+    enrolled = select(Enrolment.course_id, func.count()).where(col(Enrolment.course_id).in_(ids))
+    learners = _counted(db, enrolled.group_by(col(Enrolment.course_id)))
+    return [
+        DeskCourse(
+            course.code,
+            *named.get(course.id or 0, (course.code, str(course.source_language))),
+            course.status,
+            organisation,
+            units.get(course.id or 0, 0),
+            learners.get(course.id or 0, 0),
+        )
+        for course, organisation in found
+    ]
+
+
+def _counted(db: Session, rows: Any) -> dict[int, int]:
+    return dict(db.exec(rows).all())
+
+
+def _modules(db: Session, course: Course, wanted: Language) -> list[DeskModule]:
+    listed = select(Module).where(Module.course_id == course.id, col(Module.retired_at).is_(None))
+    modules = db.exec(listed.order_by(col(Module.position), col(Module.id))).all()
+    ids = [module.id or 0 for module in modules]
+    named = titles(db, ModuleText, ModuleText.module_id, ids, (wanted, course.source_language))
+    bank = select(Question.module_id, func.count()).where(col(Question.module_id).in_(ids), col(Question.retired_at).is_(None))
+    questions = _counted(db, bank.group_by(col(Question.module_id)))
+    units = _units(db, course, wanted)
+    return [DeskModule(key, *named.get(key, ("", str(course.source_language))), questions.get(key, 0), units.get(key, [])) for key in ids]
+
+
+def _units(db: Session, course: Course, wanted: Language) -> dict[int, list[DeskUnit]]:
+    listed = select(Unit).where(Unit.course_id == course.id, col(Unit.retired_at).is_(None))
+    units = db.exec(listed.order_by(col(Unit.position), col(Unit.id))).all()
+    named = titles(db, UnitText, UnitText.unit_id, [unit.id for unit in units], (wanted, course.source_language))
+    counts = select(UnitProgress.unit_id, func.count(), func.count(col(UnitProgress.completed_at)))
+    counts = counts.where(UnitProgress.course_id == course.id).group_by(col(UnitProgress.unit_id))
+    people = {unit_id: (begun, completed) for unit_id, begun, completed in db.exec(counts)}
+    made: dict[int, list[DeskUnit]] = defaultdict(list)
+    for unit in units:
+        key = unit.id or 0
+        words = named.get(key, (unit.key, str(course.source_language)))
+        made[unit.module_id].append(DeskUnit(key, unit.kind, *words, *people.get(key, (0, 0))))
+    return made
