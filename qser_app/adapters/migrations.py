@@ -15,9 +15,9 @@ def _config() -> Config:
     return config
 
 
-def upgrade() -> None:
-    """Bring the database to the newest schema; does nothing when it is there."""
-    command.upgrade(_config(), "head")
+def upgrade(revision: str = "head") -> None:
+    """Bring the database to the newest schema, or to an older one; does nothing when it is there."""
+    command.upgrade(_config(), revision)
 
 
 def head() -> str | None:

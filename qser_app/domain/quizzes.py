@@ -1,22 +1,11 @@
-"""Questions, how an attempt is drawn and graded, and what people see of it before and after."""
+"""Quizzes: their rules, and what people see of an attempt before and after it was handed in."""
 
-import random
-from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.domain.refusals import Refusal
 from qser_app.domain.rewards import NOTHING, Reward
-
-FULL = 100
-
-
-class QuestionKind(StrEnum):
-    """How a question is answered."""
-
-    SINGLE = "single"
-    MULTIPLE = "multiple"
 
 
 class AttemptOver(Refusal):
@@ -57,50 +46,6 @@ class QuizRules:
     def allows_another(self, taken: int) -> bool:
         """Whether someone who took ``taken`` attempts may start one more."""
         return self.attempts == 0 or taken < self.attempts
-
-
-@dataclass(frozen=True, slots=True)
-class BankQuestion:
-    """A question that can be drawn, with the keys of its options in the author's order."""
-
-    id: int
-    options: tuple[str, ...]
-
-
-TRUTH = ("true", "false")
-
-
-def draw(bank: Sequence[BankQuestion], count: int, rng: random.Random) -> list[BankQuestion]:
-    """``count`` questions of the bank (all, when it holds fewer), questions and options shuffled; the same for the same ``rng``."""
-    chosen = rng.sample(list(bank), min(count, len(bank)))
-    return [BankQuestion(question.id, _shuffled(question.options, rng)) for question in chosen]
-
-
-def _shuffled(options: tuple[str, ...], rng: random.Random) -> tuple[str, ...]:
-    # "False, true" would only trip people up.
-    return options if options == TRUTH else tuple(rng.sample(options, len(options)))
-
-
-def credit(kind: QuestionKind, weights: Mapping[str, float], chosen: Collection[str]) -> int:
-    """What the chosen options earn, 0 to 100: single all or nothing, multiple the sum of the weights, never below nothing."""
-    picked = set(chosen)
-    if kind is QuestionKind.SINGLE:
-        return FULL if len(picked) == 1 and weights.get(picked.pop(), 0) >= FULL else 0
-    return _rounded(min(max(sum(weights.get(key, 0) for key in sorted(picked)), 0), FULL))
-
-
-def score(credits: Sequence[int]) -> int:
-    """An attempt's score: the mean of its credits, 0 to 100, halves rounded up."""
-    return _rounded(sum(credits) / len(credits)) if credits else 0
-
-
-def _rounded(value: float) -> int:
-    return int(value + 0.5)
-
-
-def passes(score: int, *, pass_mark: int) -> bool:
-    """Whether the score reaches the pass mark."""
-    return score >= pass_mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from string import ascii_lowercase
 from typing import Any
 
 from qser_app.domain.gift import GiftAnswer, GiftKind, GiftQuestion
-from qser_app.domain.quizzes import FULL, TRUTH, QuestionKind
+from qser_app.domain.quizzes_grading import FULL
+from qser_app.domain.quizzes_kinds import TRUTH, QuestionKind
 from qser_app.domain.refusals import Refusal
 
 
@@ -23,24 +24,20 @@ class BadBank(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class QuestionSource:
-    """A question in all its languages: ``body`` and ``weights`` as the bank keeps them."""
+    """A question in all its languages: ``body`` and ``answer_key`` as the bank keeps them."""
 
     key: str
     kind: QuestionKind
     body: dict[str, Any]
-    weights: dict[str, float]
+    answer_key: dict[str, Any]
     lesson_key: str
+    tags: tuple[str, ...] = ()
 
     @property
     def digest(self) -> str:
-        """A fingerprint that changes when anything about the question does."""
-        told = [self.kind, self.body, self.weights, self.lesson_key]
+        """A fingerprint that changes when the question or its answer does; tags only file it."""
+        told = [self.kind, self.body, self.answer_key, self.lesson_key]
         return hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
-
-    @property
-    def options(self) -> tuple[str, ...]:
-        """The option keys in the author's order."""
-        return tuple(option["key"] for option in next(iter(self.body.values()))["options"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +86,8 @@ def _merged(key: str, versions: dict[str, GiftQuestion]) -> QuestionSource:
         if _structure(other, language) != (kind, weights, lesson):
             raise BadBank("differs", other, language)
     body = {language: _words(each) for language, each in versions.items()}
-    return QuestionSource(key, kind, body, weights, lesson)
+    tags = tuple(tag for tag in question.tags if not tag.startswith("lesson="))
+    return QuestionSource(key, kind, body, {"weights": weights}, lesson, tags)
 
 
 def _structure(question: GiftQuestion, language: str) -> tuple[QuestionKind, dict[str, float], str]:
@@ -102,7 +100,8 @@ def _structure(question: GiftQuestion, language: str) -> tuple[QuestionKind, dic
     if any(answer.correct for answer in question.answers):
         if sum(answer.correct for answer in question.answers) != 1:
             raise BadBank("weights", question, language)
-        return QuestionKind.SINGLE, {key: float(FULL * each.correct) for key, each in zip(keys, question.answers, strict=True)}, lesson
+        kind = QuestionKind.TRUE_FALSE if question.kind is GiftKind.TRUE_FALSE else QuestionKind.SINGLE
+        return kind, {key: float(FULL * each.correct) for key, each in zip(keys, question.answers, strict=True)}, lesson
     weights = {key: each.weight or 0.0 for key, each in zip(keys, question.answers, strict=True)}
     if not _fair(weights):
         raise BadBank("weights", question, language)

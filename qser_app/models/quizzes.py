@@ -5,15 +5,16 @@ from typing import Any
 
 from sqlmodel import Field, UniqueConstraint
 
-from qser_app.domain.quizzes import QuestionKind
+from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.models.columns import Table, document, refers, word
 
 
 class Question(Table, table=True):
     """One version of a bank question; a version never changes, so an attempt that has begun never does.
 
-    ``body``: {language: {stem, explanation, options: [{key, text, feedback}]}}; ``key_weights``: {option key: weight in
-    per cent}, never sent to a browser before submission.
+    ``body``: {language: {stem, explanation, options: [{key, text, feedback}]}}, with ``prompts`` (match), ``gaps`` or ``unit``
+    (numeric) where the kind has them. ``answer_key``: what is right, by kind (docs/quizzes.md), never sent to a browser before submission.
+    ``tags``: the author's own words about the question.
     """
 
     __table_args__ = (UniqueConstraint("module_id", "key", "version"),)
@@ -24,7 +25,8 @@ class Question(Table, table=True):
     version: int
     kind: QuestionKind = Field(sa_column=word(QuestionKind))
     body: dict[str, Any] = Field(sa_column=document())
-    key_weights: dict[str, Any] = Field(sa_column=document())
+    answer_key: dict[str, Any] = Field(sa_column=document())
+    tags: list[str] = Field(default_factory=list, sa_column=document())
     lesson_key: str = Field(default="", max_length=60)
     digest: str = Field(max_length=64)
     created_at: datetime

@@ -51,7 +51,7 @@ def intro(db: Session, *, actor: Actor, unit_id: int) -> QuizIntro:
     rules = rules_of(db, actor=actor, unit_id=unit_id)
     texts = db.exec(select(UnitText.language, UnitText.title).where(UnitText.unit_id == unit_id)).all()
     titles: dict[str, str] = {str(language): title for language, title in texts}
-    language = _readable(titles, _languages(db, actor, rules.course_id))
+    language = readable_in(titles, languages_of(db, actor, rules.course_id))
     in_bank = select(func.count()).where(Question.module_id == rules.module_id, col(Question.retired_at).is_(None))
     return QuizIntro(
         unit_id=unit_id,
@@ -113,10 +113,8 @@ def review(db: Session, *, actor: Actor, attempt_id: int) -> QuizReview:
 
 def _reviewed(question: Question, words: dict[str, Any], keys: Sequence[str], chosen: Sequence[str]) -> list[ReviewedOption]:
     options = {option["key"]: option for option in words["options"]}
-    return [
-        ReviewedOption(key, options[key]["text"], key in chosen, question.key_weights.get(key, 0) > 0, options[key]["feedback"])
-        for key in keys
-    ]
+    right = {key for key, weight in question.answer_key.get("weights", {}).items() if weight > 0}
+    return [ReviewedOption(key, options[key]["text"], key in chosen, key in right, options[key]["feedback"]) for key in keys]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,27 +137,28 @@ def _drawn(db: Session, actor: Actor, attempt_id: int) -> _Drawn:
     if row is None:
         raise NotFound
     attempt, unit = row
-    languages = _languages(db, actor, unit.course_id)
+    languages = languages_of(db, actor, unit.course_id)
     ids = [each["question"] for each in attempt.draw]
     bank = {question.id: question for question in db.exec(select(Question).where(col(Question.id).in_(ids)))}
     answers = {answer.place: answer for answer in db.exec(select(QuizAnswer).where(QuizAnswer.attempt_id == attempt_id))}
     questions = []
     for place, each in enumerate(attempt.draw):
         question, answer = bank[each["question"]], answers.get(place)
-        language = _readable(question.body, languages)
+        language = readable_in(question.body, languages)
         questions.append((question, language, question.body[language], each["options"], answer.chosen if answer else []))
     credits = {place: answer.credit or 0 for place, answer in answers.items()}
     return _Drawn(attempt, rules_from(unit), languages, questions, credits)
 
 
-def _languages(db: Session, actor: Actor, course_id: int) -> tuple[str, ...]:
+def languages_of(db: Session, actor: Actor, course_id: int) -> tuple[str, ...]:
     """The languages to try, the actor's own first, then the one the course was written in."""
     source = select(Course.source_language).where(Course.id == course_id).scalar_subquery()
     row = db.exec(select(Person.language, source).where(Person.id == actor.person_id)).one()
     return tuple(str(language) for language in row)
 
 
-def _readable(bodies: Mapping[str, Any], languages: Sequence[str]) -> str:
+def readable_in(bodies: Mapping[str, Any], languages: Sequence[str]) -> str:
+    """The language of ``bodies`` that the reader gets: the first they want, else any there is."""
     return next((language for language in languages if language in bodies), next(iter(bodies), ""))
 
 
@@ -177,4 +176,4 @@ def _lessons(db: Session, drawn: _Drawn) -> dict[tuple[int, str], tuple[int, str
     for module_id, key, _, language, title in rows:
         titles.setdefault((module_id, key), {})[str(language)] = title
     ids = {(module_id, key): unit_id or 0 for module_id, key, unit_id, *_ in rows}
-    return {lesson: (ids[lesson], said[_readable(said, drawn.languages)]) for lesson, said in titles.items()}
+    return {lesson: (ids[lesson], said[readable_in(said, drawn.languages)]) for lesson, said in titles.items()}

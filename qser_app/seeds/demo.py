@@ -11,6 +11,7 @@ from qser_app.adapters import passwords
 from qser_app.db import do, look
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import DEMO_PASSWORD, Actor, Grant, Newcomer, Role
+from qser_app.domain.quizzes_answers import right_chosen
 from qser_app.models import Course, Department, Module, Organisation, Person, Question, QuizAttempt, Unit
 from qser_app.seeds.courses import import_folder
 from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
@@ -152,9 +153,10 @@ def _sit(db: Session, actor: Actor, unit_id: int, chance: random.Random, zeal: i
 
 
 def _choose(db: Session, question_id: int, options: list[str], chance: random.Random, skill: float) -> tuple[str, ...]:
-    weights = db.get_one(Question, question_id).key_weights
-    right = tuple(key for key in options if weights[key] > 0)
-    return right if chance.random() < skill else (chance.choice([key for key in options if key not in right]),)
+    question = db.get_one(Question, question_id)
+    right = right_chosen(question.kind, question.answer_key, "en")
+    wrong = [key for key in options if key not in right]
+    return right if chance.random() < skill or not wrong else (chance.choice(wrong),)
 
 
 def planted(db: Session) -> bool:

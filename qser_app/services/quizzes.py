@@ -4,7 +4,9 @@ import random
 import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -14,23 +16,19 @@ from qser_app.domain.learning import together
 from qser_app.domain.people import Actor
 from qser_app.domain.quizzes import (
     AttemptOver,
-    BankQuestion,
     Choice,
     EmptyQuiz,
     NoAttemptsLeft,
-    QuestionKind,
     QuizResult,
     QuizRules,
-    credit,
-    draw,
-    passes,
-    score,
 )
 from qser_app.domain.quizzes_bank import BankReport, QuestionSource, merge
+from qser_app.domain.quizzes_grading import grade, passes, score
+from qser_app.domain.quizzes_kinds import arranged, is_well_formed, pick, shape_of, tidied
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import NOTHING, Reward, TestScored
 from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizSave, Unit
-from qser_app.queries.quizzes import rules_from, rules_of
+from qser_app.queries.quizzes import languages_of, readable_in, rules_from, rules_of
 from qser_app.services.learning import complete_unit, record_progress
 from qser_app.services.rewards import reward
 
@@ -57,7 +55,7 @@ def import_bank(db: Session, *, module_id: int, languages: Mapping[str, Sequence
 def _put(db: Session, module_id: int, source: QuestionSource, present: Question | None, at: datetime) -> str:
     if present and present.digest == source.digest:
         back = present.retired_at is not None
-        present.retired_at = None
+        present.retired_at, present.tags = None, list(source.tags)
         return "changed" if back else "unchanged"
     if present:
         present.retired_at = present.retired_at or at
@@ -69,7 +67,8 @@ def _put(db: Session, module_id: int, source: QuestionSource, present: Question 
             version=version,
             kind=source.kind,
             body=source.body,
-            key_weights=source.weights,
+            answer_key=source.answer_key,
+            tags=list(source.tags),
             lesson_key=source.lesson_key,
             digest=source.digest,
             created_at=at,
@@ -101,24 +100,23 @@ def start(db: Session, *, actor: Actor, unit_id: int, at: datetime, seed: int | 
 def _begin(db: Session, person_id: int, rules: QuizRules, number: int, at: datetime, rng: random.Random) -> int | None:
     """The new attempt; None when another tab took this number first."""
     values = {"person_id": person_id, "unit_id": rules.unit_id, "number": number, "position": 0, "started_at": at}
-    drawn = [{"question": each.id, "options": list(each.options)} for each in draw(_bank(db, rules.module_id), rules.draw, rng)]
+    drawn = _drawn(db, pick(_bank(db, rules.module_id), rules.draw, rng), rng)
     if not drawn:
         raise EmptyQuiz
     return db.exec(insert(db, QuizAttempt).values(values | {"draw": drawn}).on_conflict_do_nothing().returning(QuizAttempt.id)).scalar()
 
 
-def _bank(db: Session, module_id: int) -> list[BankQuestion]:
-    rows = db.exec(
-        select(Question.id, Question.key_weights)
-        .where(Question.module_id == module_id, col(Question.retired_at).is_(None))
-        .order_by(col(Question.id))
-    )
-    # PostgreSQL keeps the keys of a document in an order of its own.
-    return [BankQuestion(question_id or 0, _in_order(weights)) for question_id, weights in rows]
+def _bank(db: Session, module_id: int) -> list[int]:
+    """The questions that can be drawn."""
+    here = select(Question.id).where(Question.module_id == module_id, col(Question.retired_at).is_(None))
+    return [question_id or 0 for question_id in db.exec(here.order_by(col(Question.id)))]
 
 
-def _in_order(weights: Mapping[str, float]) -> tuple[str, ...]:
-    return ("true", "false") if "true" in weights else tuple(sorted(weights))
+def _drawn(db: Session, picked: Sequence[int], rng: random.Random) -> list[dict[str, Any]]:
+    """The attempt's questions, each with its options in the order they will be shown."""
+    bank = {question.id: question for question in db.exec(select(Question).where(col(Question.id).in_(picked)))}
+    shown = [(bank[each], shape_of(bank[each].body)) for each in picked]
+    return [{"question": one.id, "options": list(arranged(one.kind, shape, one.answer_key, rng))} for one, shape in shown]
 
 
 def answer(db: Session, *, actor: Actor, choice: Choice, at: datetime) -> None:
@@ -141,14 +139,15 @@ def answer(db: Session, *, actor: Actor, choice: Choice, at: datetime) -> None:
 
 
 def _chosen(db: Session, attempt: QuizAttempt, choice: Choice) -> list[str]:
-    """The chosen options in shown order; only options that were drawn, and one only where one is asked for."""
+    """The answer in the order of the question; only what the question that was drawn can be answered with."""
     if not 0 <= choice.place < len(attempt.draw) or not 0 < len(choice.operation) <= 36:
         raise BadInput
     drawn = attempt.draw[choice.place]
-    kept = [key for key in drawn["options"] if key in choice.chosen]
-    if len(kept) != len(choice.chosen) or (len(kept) > 1 and not _takes_several(db, drawn["question"])):
+    question = db.get_one(Question, drawn["question"])
+    shape = replace(shape_of(question.body), options=tuple(drawn["options"]))
+    if not is_well_formed(question.kind, shape, choice.chosen):
         raise BadInput
-    return kept
+    return tidied(question.kind, shape, choice.chosen)
 
 
 def turn_to(db: Session, *, actor: Actor, attempt_id: int, place: int) -> None:
@@ -167,22 +166,25 @@ def submit(db: Session, *, actor: Actor, attempt_id: int, at: datetime) -> QuizR
     if attempt.submitted_at is not None:
         return QuizResult(attempt_id, attempt.score or 0, bool(attempt.passed))
     unit = db.exec(select(Unit).where(Unit.id == attempt.unit_id)).one()
-    attempt.score = score(_grade(db, attempt))
+    attempt.score = score(_grade(db, actor, attempt, unit.course_id))
     attempt.passed = passes(attempt.score, pass_mark=rules_from(unit).pass_mark)
     attempt.submitted_at = at
     db.flush()
     return QuizResult(attempt_id, attempt.score, attempt.passed, _count(db, actor, attempt, at))
 
 
-def _grade(db: Session, attempt: QuizAttempt) -> list[int]:
-    """The credit of every place; what was not answered earns nothing."""
+def _grade(db: Session, actor: Actor, attempt: QuizAttempt, course_id: int) -> list[int]:
+    """The credit of every place that counts; what was not answered earns nothing."""
     ids = [each["question"] for each in attempt.draw]
+    languages = languages_of(db, actor, course_id)
     bank = {question.id: question for question in db.exec(select(Question).where(col(Question.id).in_(ids)))}
-    credits = [0] * len(ids)
+    credits = {place: 0 for place, question_id in enumerate(ids) if bank[question_id].kind.is_graded}
     for given in db.exec(select(QuizAnswer).where(QuizAnswer.attempt_id == attempt.id).execution_options(populate_existing=True)):
         question = bank[ids[given.place]]
-        given.credit = credits[given.place] = credit(question.kind, question.key_weights, given.chosen)
-    return credits
+        if given.place in credits:
+            earned = grade(question.kind, question.answer_key, given.chosen, readable_in(question.body, languages))
+            given.credit = credits[given.place] = earned
+    return list(credits.values())
 
 
 def _count(db: Session, actor: Actor, attempt: QuizAttempt, at: datetime) -> Reward:
@@ -206,7 +208,3 @@ def _mine(db: Session, actor: Actor, attempt_id: int) -> QuizAttempt:
     if attempt is None:
         raise NotFound
     return attempt
-
-
-def _takes_several(db: Session, question_id: int) -> bool:
-    return db.exec(select(Question.kind).where(Question.id == question_id)).one() is QuestionKind.MULTIPLE

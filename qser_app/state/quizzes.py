@@ -10,11 +10,11 @@ from qser_app.domain.quizzes import (
     AttemptOver,
     Choice,
     PastAttempt,
-    QuestionKind,
     ReviewedQuestion,
     SittingOption,
     SittingQuestion,
 )
+from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.domain.refusals import Refusal
 from qser_app.queries.quizzes import intro, review, sitting
 from qser_app.services.quizzes import answer, start, submit, turn_to

@@ -1,11 +1,18 @@
 """Migrations: from nothing to the newest schema, which is the one the models describe."""
 
+import json
+
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
-from sqlmodel import SQLModel
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import SQLModel, select
 
+from qser_app import db as house
 from qser_app.adapters import migrations
+from qser_app.domain.quizzes_bank import QuestionSource
+from qser_app.models import Question
 
 
 def test_an_empty_database_is_brought_to_the_newest_schema(bare_engine):
@@ -41,3 +48,38 @@ def test_nobody_waits_for_a_migrator_that_is_done(bare_engine):
     if bare_engine.dialect.name == "postgresql":
         with bare_engine.connect() as connection:
             assert connection.execute(text("select count(*) from pg_locks where locktype = 'advisory'")).scalar_one() == 0
+
+
+def test_questions_of_the_first_two_kinds_are_carried_over(bare_engine):
+    migrations.upgrade("d98bb1779738")
+    weights = {"s": {"a": 100.0, "b": 0.0}, "m": {"a": 50.0, "b": 50.0, "c": -50.0}, "t": {"true": 0.0, "false": 100.0}}
+    with bare_engine.connect().execution_options(qser_writes=True) as connection:
+        for table in (
+            "course (id, code, status, source_language, licence, created_at, updated_at) values (1, 'C', 'draft', 'en', '', :at, :at)",
+            "module (id, course_id, key, position) values (1, 1, 'm', 1)",
+        ):
+            connection.execute(text(f"insert into {table}"), {"at": "2026-11-20 12:00:00+00:00"})
+        for key, weight in weights.items():
+            values = {
+                "key": key,
+                "kind": "multiple" if key == "m" else "single",
+                "weights": json.dumps(weight),
+                "at": "2026-11-20 12:00:00+00:00",
+            }
+            connection.execute(
+                text(
+                    "insert into question (module_id, key, version, kind, body, key_weights, lesson_key, digest, created_at)"
+                    " values (1, :key, 1, :kind, '{}', :weights, '', 'old', :at)"
+                ),
+                values,
+            )
+        connection.commit()
+    migrations.upgrade()
+    with house.unit_of_work() as db:
+        found = {question.key: question for question in db.exec(select(Question))}
+        assert {key: question.answer_key for key, question in found.items()} == {key: {"weights": each} for key, each in weights.items()}
+        assert [found[key].kind for key in "smt"] == ["single", "multiple", "true_false"]
+        assert all(question.digest == QuestionSource("", question.kind, {}, question.answer_key, "").digest for question in found.values())
+        assert all(question.tags == [] for question in found.values())
+    with pytest.raises(IntegrityError), bare_engine.connect().execution_options(qser_writes=True) as connection:
+        connection.execute(text("update question set kind = 'riddle'"))

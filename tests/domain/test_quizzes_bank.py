@@ -3,8 +3,8 @@
 import pytest
 
 from qser_app.domain.gift import parse
-from qser_app.domain.quizzes import QuestionKind
 from qser_app.domain.quizzes_bank import BadBank, merge
+from qser_app.domain.quizzes_kinds import QuestionKind, shape_of
 
 _EN = """// [id:q1] [tag:lesson=words]
 Who? {=Ada #Yes. ~Bob #No. ####Because.}
@@ -28,12 +28,17 @@ _EL = """// [id:q1] [tag:lesson=words]
 
 def test_two_languages_become_one_question():
     first, second, third = merge({"en": parse(_EN), "el": parse(_EL)})
-    assert (first.key, first.kind, first.weights, first.lesson_key) == ("q1", QuestionKind.SINGLE, {"a": 100.0, "b": 0.0}, "words")
+    assert (first.key, first.kind, first.answer_key, first.lesson_key) == (
+        "q1",
+        QuestionKind.SINGLE,
+        {"weights": {"a": 100.0, "b": 0.0}},
+        "words",
+    )
     assert first.body["el"]["options"][1] == {"key": "b", "text": "Μπομπ", "feedback": "Όχι."}
     assert first.body["en"]["explanation"] == "Because."
-    assert (second.kind, second.weights) == (QuestionKind.MULTIPLE, {"a": 50.0, "b": 50.0, "c": -50.0})
-    assert (third.kind, third.weights) == (QuestionKind.SINGLE, {"true": 100.0, "false": 0.0})
-    assert third.options == ("true", "false")
+    assert (second.kind, second.answer_key) == (QuestionKind.MULTIPLE, {"weights": {"a": 50.0, "b": 50.0, "c": -50.0}})
+    assert (third.kind, third.answer_key) == (QuestionKind.TRUE_FALSE, {"weights": {"true": 100.0, "false": 0.0}})
+    assert shape_of(third.body).options == ("true", "false")
 
 
 def test_the_fingerprint_changes_with_the_words_and_only_then():
