@@ -45,8 +45,11 @@ class Outcome:
         return self.completion == "completed" or (self.success == "passed" and self.completion in ("unknown", "not attempted"))
 
 
-def merge(edition: Edition, record: Record, changes: Mapping[str, str], *, final: bool, review: bool) -> Merged:
-    """The record with what content sent: known, writable, well-formed elements; statuses only upwards."""
+def merge(edition: Edition, record: Record, changes: Mapping[str, str], *, final: bool, review: bool, forced: bool = False) -> Merged:
+    """The record with what content sent: known, writable, well-formed elements; statuses only upwards.
+
+    ``forced``: a part that is left counts as completed, whatever it said of that; a failed one stays failed.
+    """
     result = dict(record)
     refused: dict[str, int] = {}
     for element, value in changes.items():
@@ -57,17 +60,19 @@ def merge(edition: Edition, record: Record, changes: Mapping[str, str], *, final
         elif (not review or element in _REVIEWED) and not _takes_back(element, result.get(element, ""), kept):
             result[element] = kept
     if final:
-        _say_completed(edition, result)
+        _say_completed(edition, result, forced=forced)
     result[ENDED] = "true" if final else ""
     if len(result) > MOST_ELEMENTS or sum(len(value) for value in result.values()) > MOST_TEXT:
         raise CommitTooLarge
     return Merged(result, refused)
 
 
-def _say_completed(edition: Edition, record: dict[str, str]) -> None:
+def _say_completed(edition: Edition, record: dict[str, str], *, forced: bool) -> None:
     """Content that leaves without a word about its status has been completed (SCORM 1.2 RTE 3.4.4; 2004 4.2.4.1)."""
     element, silent = ("cmi.completion_status", "unknown") if edition.is_2004 else ("cmi.core.lesson_status", "not attempted")
-    if record.get(element, silent) == silent and record.get("cmi.success_status", "unknown") == "unknown":
+    said = record.get(element, silent)
+    wordless = said == silent and record.get("cmi.success_status", "unknown") == "unknown"
+    if wordless or (forced and said not in ("completed", "passed", "failed")):
         record[element] = "completed"
 
 
@@ -155,9 +160,11 @@ def is_for_review(edition: Edition, sco: Sco, record: Record | None) -> bool:
     return meant.success == "passed" or (meant.is_done and not waits_for_score)
 
 
-def initial(edition: Edition, sco: Sco, record: Record | None, *, learner: tuple[str, str], total_seconds: int) -> dict[str, str]:
-    """What the run-time is loaded with before content starts; ``learner`` is (identifier, name)."""
-    review = is_for_review(edition, sco, record)
+def initial(
+    edition: Edition, sco: Sco, record: Record | None, *, learner: tuple[str, str], total_seconds: int, closed: bool = False
+) -> dict[str, str]:
+    """What the run-time is loaded with before content starts; ``learner`` is (identifier, name); a ``closed`` attempt is for review."""
+    review = closed or is_for_review(edition, sco, record)
     kept = {element: value for element, value in (record or {}).items() if element.startswith("cmi.")}
     mode = {"credit": "no-credit" if review else "credit", "mode": "review" if review else "normal"}
     given = _given_2004(sco, mode) if edition.is_2004 else _given_12(sco, mode)

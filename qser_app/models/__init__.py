@@ -1,15 +1,16 @@
 """What is remembered: plain tables and their constraints. Importing this shows every table to alembic."""
 
 from qser_app.models.courses import Course, CourseText, Enrolment, Media, Module, ModuleText, Unit, UnitText
-from qser_app.models.learning import LearningDay, Reflection, Sitting, UnitProgress
+from qser_app.models.learning import Correction, LearningDay, Reflection, Sitting, UnitProgress
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.quizzes import Question, QuizAnswer, QuizAttempt, QuizSave
 from qser_app.models.rewards import BadgeAward, PointEntry, Standing, Tally
-from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormPackage, ScormRelease
+from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormPackage, ScormRelease, ScormRule
 
 __all__ = [
     "BadgeAward",
+    "Correction",
     "Course",
     "CourseText",
     "Department",
@@ -36,6 +37,7 @@ __all__ = [
     "ScormFile",
     "ScormPackage",
     "ScormRelease",
+    "ScormRule",
     "SignIn",
     "Sitting",
     "Standing",

@@ -39,9 +39,10 @@ def word(kind: type[StrEnum], *, nullable: bool = False, index: bool = False) ->
     return Column(stored, nullable=nullable, index=index)
 
 
-def refers(target: str, *, nullable: bool = False, index: bool = True, cascade: bool = False) -> Column[Any]:
-    """A foreign key, indexed; ``cascade`` deletes the row with what it belongs to."""
-    return Column(Integer, ForeignKey(target, ondelete="CASCADE" if cascade else None), nullable=nullable, index=index)
+def refers(target: str, *, nullable: bool = False, index: bool = True, cascade: bool = False, primary: bool = False) -> Column[Any]:
+    """A foreign key, indexed; ``cascade`` deletes the row with what it belongs to, ``primary``: there is one row for each."""
+    key = ForeignKey(target, ondelete="CASCADE" if cascade else None)
+    return Column(Integer, key, nullable=nullable, index=index, primary_key=primary, autoincrement=False if primary else "auto")
 
 
 def document(*, nullable: bool = False) -> Column[Any]:

@@ -72,3 +72,16 @@ class Reflection(Table, table=True):
     place: str = Field(max_length=40)
     text: str = Field(default="", sa_column=prose())
     updated_at: datetime
+
+
+class Correction(Table, table=True):
+    """What somebody changed in a learner's record: who, what, when, why, and what stood there ``before``; never changed itself."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", cascade=True))
+    unit_id: int = Field(sa_column=refers("unit.id"))
+    made_by: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    what: str = Field(max_length=40)
+    reason: str = Field(max_length=500)
+    before: dict[str, Any] = Field(sa_column=document())
+    at: datetime

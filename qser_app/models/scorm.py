@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlmodel import Field, UniqueConstraint
 
-from qser_app.models.columns import Table, document, refers
+from qser_app.domain.scorm_rules import Counts
+from qser_app.models.columns import Table, document, refers, word
 
 
 class ScormPackage(Table, table=True):
@@ -49,10 +50,27 @@ class ScormRelease(Table, table=True):
     released_at: datetime
 
 
+class ScormRule(Table, table=True):
+    """What a facilitator decided for a unit's package; beside the unit, so that bringing content in again leaves it alone.
+
+    ``attempts`` 0: as many as one likes. ``mastery`` in per cent, empty: what the package asks for.
+    """
+
+    unit_id: int = Field(sa_column=refers("unit.id", index=False, cascade=True, primary=True))
+    attempts: int = 0
+    counts: Counts = Field(sa_column=word(Counts))
+    mastery: int | None = None
+    force_completion: bool = False
+    own_window: bool = False
+    changed_by: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    changed_at: datetime
+
+
 class ScormAttempt(Table, table=True):
     """A learner in a package. ``data``: {sco identifier: the run-time's cmi data}; ``sequence`` only grows.
 
-    ``score`` is 0 to 100, self-reported by the content.
+    ``score`` is 0 to 100, self-reported by the content. ``closed_at``: from then on it is only for review;
+    ``reset_at``: a facilitator took it out, so it counts nowhere.
     """
 
     __table_args__ = (UniqueConstraint("person_id", "unit_id", "number"),)
@@ -72,6 +90,8 @@ class ScormAttempt(Table, table=True):
     started_at: datetime
     updated_at: datetime
     completed_at: datetime | None = None
+    closed_at: datetime | None = None
+    reset_at: datetime | None = None
 
 
 class ScormCapability(Table, table=True):

@@ -13,8 +13,10 @@ from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import Edition, Finding, Served, scos_of
 from qser_app.domain.scorm_data import outcome
 from qser_app.domain.scorm_pages import ModulePlace, PackagePage, PackagePart, PackageReport, UnitPlace
+from qser_app.domain.scorm_rules import under
 from qser_app.models import Course, CourseText, Module, ModuleText, ScormAttempt, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
 from qser_app.queries.courses import in_use, language_of, open_to
+from qser_app.queries.scorm_rules import rules_of
 
 _MOST_PLACES = 300
 
@@ -33,14 +35,17 @@ def package_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | 
     """A unit's package as the actor has it: the version they are in, else the newest. Raises NotFound."""
     unit, course = _unit(db, actor, unit_id)
     mine = select(ScormAttempt).where(ScormAttempt.person_id == actor.person_id, ScormAttempt.unit_id == unit_id)
-    attempt = db.exec(mine.order_by(col(ScormAttempt.number).desc()).limit(1)).first()
+    newest = db.exec(mine.order_by(col(ScormAttempt.number).desc()).limit(1)).first()
+    attempt = newest if newest and newest.reset_at is None else None
+    rules = rules_of(db, unit_id=unit_id)
     package = _package(db, unit_id, attempt)
     texts = {text.language: text.title for text in db.exec(select(UnitText).where(UnitText.unit_id == unit.id))}
     language = choose(texts, reader or language_of(db, actor), course.source_language) or course.source_language
     data = attempt.data if attempt else {}
     edition = Edition(package.edition)
     parts = [
-        PackagePart(sco.identifier, sco.title, outcome(edition, sco, data.get(sco.identifier)).is_done) for sco in scos_of(package.manifest)
+        PackagePart(sco.identifier, sco.title, outcome(edition, under(rules, sco), data.get(sco.identifier)).is_done)
+        for sco in scos_of(package.manifest)
     ]
     title = texts.get(language, package.title)
     following = next((part.identifier for part in parts if not part.done), parts[0].identifier)
