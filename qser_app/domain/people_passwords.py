@@ -9,7 +9,21 @@ from qser_app.domain.refusals import Refusal
 SHORTEST = 8
 RECOMMENDED = 15
 LONGEST = 256
-_HOUSE = ("qser", "q-ser", "welcome", "password", "municipality")
+# The house's own words, and "password" in its languages: published lists know English best.
+_HOUSE = (
+    "qser",
+    "q-ser",
+    "welcome",
+    "password",
+    "municipality",
+    "κωδικός",
+    "kodikos",
+    "contraseña",
+    "contrasena",
+    "passwort",
+    "kennwort",
+    "heslo",
+)
 _AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _LOOKALIKES = str.maketrans("013457@$!", "oleastasi")
 _SHORTEST_OWN_WORD = 3

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from qser_app.adapters import passwords
+from qser_app.domain.people_passwords import SHORTEST, PasswordTooCommon, accepted
 from qser_app.domain.refusals import TooMany
 
 
@@ -22,9 +23,21 @@ def test_yesterdays_parameters_are_outdated():
     assert not passwords.is_outdated(passwords.hash_now("kalamata-olive"))
 
 
-def test_the_list_of_first_guesses_has_three_thousand():
-    assert len(passwords.common()) == 3000
-    assert {"password", "12345678", "qwertyuiop", "kalispera", "schatz"} <= passwords.common()
+def test_the_list_of_first_guesses_has_three_thousand_of_eight_characters_and_what_people_lengthen():
+    listed = passwords.common()
+    assert len([word for word in listed if len(word) >= SHORTEST]) == 3000
+    assert {"password", "12345678", "qwertyuiop", "1qaz2wsx", "trustno1", "liverpool", "passwort"} <= listed
+    assert {"dragon", "monkey", "letmein"} <= listed
+
+
+@pytest.mark.parametrize("password", ["Trustno1", "P4ssw0rd!", "dragon2024", "liverpool1", "heslo-12345"])
+def test_known_first_guesses_are_refused_in_the_end(password):
+    with pytest.raises(PasswordTooCommon):
+        accepted(password, common=passwords.common())
+
+
+def test_an_odd_sentence_is_not_on_the_list():
+    assert accepted("seven olives by the harbour", common=passwords.common())
 
 
 async def test_a_queue_that_is_too_long_is_refused(monkeypatch):
