@@ -14,6 +14,7 @@ if _SCRIPTS not in os.environ.get("PATH", "").split(os.pathsep):
 
 import reflex as rx  # noqa: E402 -- the lines above must run first
 
+from qser_app.components.head_built import BuiltHead  # noqa: E402 -- the lines above must run first
 from qser_app.settings import settings  # noqa: E402 -- the lines above must run first
 
 if settings.redis_url:
@@ -40,5 +41,7 @@ config = rx.Config(
     frontend_lazy_bundled_libraries=True,
     frontend_packages=["@fluent/bundle@0.19.1"],
     hydrate_fallback="qser_app.components.frame.loading",
-    plugins=[rx.plugins.SitemapPlugin()],
+    plugins=[rx.plugins.SitemapPlugin(), BuiltHead()],
+    # Made once by the build; browsers that know neither get the files as they are.
+    frontend_compression_formats=["brotli", "gzip"],
 )

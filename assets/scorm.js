@@ -1,6 +1,7 @@
 // A package in its frame: asks for a launch, listens to the wrapper on the content origin, says what is saved.
 import { createElement, useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import "./phrases/scorm.js";
 import { useWords } from "./words.js";
 
 const WORDS = {

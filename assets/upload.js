@@ -1,5 +1,6 @@
 // Sends a package as soon as it is chosen, says how far it is, and what became of it.
 import { createElement, useRef, useState } from "react";
+import "./phrases/scorm.js";
 import { useWords } from "./words.js";
 
 function send(file, onProgress, onEnd) {

@@ -1,34 +1,49 @@
 // The reader's language in the browser: phrases (Fluent), dates, numbers. One language is loaded beside the source language.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { useSyncExternalStore } from "react";
-import english from "./phrases/en.js";
+import common from "./phrases/common.js";
 
 const SOURCE = "en";
 const KEY = "qser_language";
 const LOCALES = { en: "en-GB", el: "el-GR", es: "es-ES", de: "de-DE", cs: "cs-CZ" };
-const LOADERS = {
-  el: () => import("./phrases/el.js"),
-  es: () => import("./phrases/es.js"),
-  de: () => import("./phrases/de.js"),
-  cs: () => import("./phrases/cs.js"),
-};
 const inBrowser = typeof window !== "undefined";
-const bundles = {};
+const bundles = Object.fromEntries(Object.entries(LOCALES).map(([code, locale]) => [code, new FluentBundle(locale, { useIsolating: false })]));
+const parts = new Map(); // the catalogue comes in parts: one for every page, others with the pages that speak from them
+const known = new Map(); // "part.language" -> a promise that it is here
 const listeners = new Set();
-let current = SOURCE;
+const FIRST = { language: SOURCE }; // as the pages were drawn ahead
+let shown = FIRST;
+let aim = SOURCE; // the language that is shown, or on its way
+let everything = null;
 
-function add(language, text) {
-  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false });
-  bundle.addResource(new FluentResource(text));
-  bundles[language] = bundle;
+const add = (language, text) => bundles[language].addResource(new FluentResource(text));
+
+// Settles when the part is here; a part that cannot be had (offline) is tried again the next time, and speaks English until then.
+function fetched(part, language) {
+  if (language === SOURCE) return Promise.resolve();
+  const name = `${part}.${language}`;
+  if (!known.has(name)) known.set(name, parts.get(part)[language]().then((words) => add(language, words.default)));
+  return known.get(name).catch((error) => { known.delete(name); throw error; });
 }
-add(SOURCE, english);
+
+// A part of the catalogue introduces itself; the page that brought it waits for the reader's language.
+export function learn(part, english, loaders) {
+  if (parts.has(part)) return undefined;
+  parts.set(part, loaders);
+  add(SOURCE, english);
+  return inBrowser ? fetched(part, aim).catch(() => undefined) : undefined;
+}
+learn("common", common.english, common.loaders);
+
+function tell(language) {
+  shown = { language };
+  listeners.forEach((each) => each());
+}
 
 function show(language) {
-  current = language;
   document.documentElement.lang = language;
   document.documentElement.removeAttribute("data-words");
-  listeners.forEach((tell) => tell());
+  if (language !== shown.language) tell(language);
 }
 
 export async function chooseLanguage(language, keep = true) {
@@ -36,15 +51,12 @@ export async function chooseLanguage(language, keep = true) {
   if (keep) {
     try { window.localStorage.setItem(KEY, language); } catch { /* private mode: the choice lasts for this page */ }
   }
-  if (!bundles[language]) {
-    try {
-      add(language, (await LOADERS[language]()).default);
-    } catch {
-      show(SOURCE); // offline on the first switch: the source language is always here
-      return;
-    }
-  }
-  show(language);
+  aim = language;
+  const had = await Promise.allSettled([...parts.keys()].map((part) => fetched(part, language)));
+  if (aim !== language) return; // another choice was quicker
+  // Offline on the first switch: the source language is always here.
+  if (had[0].status === "rejected") aim = SOURCE;
+  show(aim);
 }
 
 function wanted() {
@@ -56,14 +68,18 @@ function wanted() {
 }
 if (inBrowser) chooseLanguage(wanted(), false);
 
-const subscribe = (tell) => { listeners.add(tell); return () => listeners.delete(tell); };
+const subscribe = (listener) => { listeners.add(listener); return () => listeners.delete(listener); };
 
 function phrase(language, key, gaps) {
   for (const each of [language, SOURCE]) {
     const message = bundles[each]?.getMessage(key);
     if (message?.value) return bundles[each].formatPattern(message.value, gaps, []);
   }
-  return key ? key : "";
+  if (!key || !inBrowser) return "";
+  if (everything === "here") return key;
+  // The server sent a key of a part that this page did not bring.
+  everything ??= import("./phrases/everything.js").then(() => { everything = "here"; tell(shown.language); }, () => { everything = null; });
+  return "";
 }
 
 const STYLES = {
@@ -82,7 +98,7 @@ function ago(language, iso) {
 }
 
 export function useWords() {
-  const language = useSyncExternalStore(subscribe, () => current, () => SOURCE);
+  const { language } = useSyncExternalStore(subscribe, () => shown, () => FIRST);
   return {
     language,
     chooseLanguage,

@@ -12,7 +12,7 @@ from qser_app.api.front import Front
 from qser_app.api.site import site
 from qser_app.components.head import head
 from qser_app.components.wraps import APP_WRAPS
-from qser_app.i18n.catalogue import compile_for_browser
+from qser_app.i18n.catalogue_parts import compile_for_browser
 from qser_app.jobs.loop import working
 from qser_app.settings import ROOT
 from qser_app.state.gate import Gate

@@ -6,7 +6,7 @@ import reflex as rx
 from reflex.utils.imports import ImportVar
 from reflex.vars import VarData
 
-from qser_app.i18n import catalogue
+from qser_app.i18n.catalogue_parts import COMMON, part_of
 
 _DATA = VarData(
     imports={"$/public/words": [ImportVar(tag="useWords", install=False)]},
@@ -16,21 +16,28 @@ _DATA = VarData(
 language = rx.Var("words.language", _var_type=str, _var_data=_DATA)
 
 
-def _call(function: str, *arguments: Any) -> rx.Var[str]:
+def _call(function: str, *arguments: Any, brings: VarData | None = None) -> rx.Var[str]:
     parts = [rx.Var.create(each) for each in arguments]
-    data = VarData.merge(_DATA, *(part._get_all_var_data() for part in parts))
+    data = VarData.merge(_DATA, brings, *(part._get_all_var_data() for part in parts))
     return rx.Var(f"words.{function}({', '.join(str(part) for part in parts)})", _var_type=str, _var_data=data)
+
+
+def _with_its_part(key: str) -> VarData | None:
+    """The page that says ``key`` loads the part of the catalogue that holds it."""
+    part = part_of(key)
+    return None if part == COMMON else VarData(imports={"": [ImportVar(tag=f"$/public/phrases/{part}", install=False)]})
 
 
 def t(key: str, **gaps: Any) -> rx.Var[str]:
     """The phrase ``key`` in the reader's language, its gaps filled. Unknown keys fail the build."""
-    if key not in catalogue.known_keys():
-        raise KeyError(f"no phrase {key!r} in {catalogue.SOURCE}")
-    return _call("t", key, gaps) if gaps else _call("t", key)
+    return _call("t", key, *([gaps] if gaps else []), brings=_with_its_part(key))
 
 
 def t_of(key: rx.Var[str] | Any, gaps: Any = None) -> rx.Var[str]:
-    """The phrase whose key only the server knows (a code it sent); an empty key is an empty text."""
+    """The phrase whose key only the server knows (a code it sent); an empty key is an empty text.
+
+    A key of a part that no phrase of the page belongs to is fetched when it comes.
+    """
     return _call("t", key, {} if gaps is None else gaps)
 
 

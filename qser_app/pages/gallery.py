@@ -8,6 +8,7 @@ from reflex.constants import Env
 
 from qser_app.components import cards, controls, drawings, feedback, forms, progress
 from qser_app.components.bars import logo
+from qser_app.components.head_sheets import sheet
 from qser_app.components.words import t
 from qser_app.pages.frame import framed
 from qser_app.settings import settings
@@ -91,7 +92,8 @@ def _theme(theme: str) -> rx.Component:
 
 def gallery() -> rx.Component:
     """Both themes side by side."""
-    return framed(cards.page_head(t("site-gallery")), rx.el.div(_theme("light"), _theme("dark"), class_name="gallery"), wide=True)
+    both = rx.el.div(_theme("light"), _theme("dark"), class_name="gallery")
+    return framed(sheet("gallery"), cards.page_head(t("site-gallery")), both, wide=True)
 
 
 if settings.gallery or environment.REFLEX_ENV_MODE.get() != Env.PROD:

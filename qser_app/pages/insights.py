@@ -7,6 +7,7 @@ import reflex as rx
 from qser_app.components.cards import card, empty, stat
 from qser_app.components.charts import columns, figure
 from qser_app.components.controls import button, link_button
+from qser_app.components.head_sheets import sheet
 from qser_app.components.insights import course_row, event_row, presence, roles_line, taken_row
 from qser_app.components.rewards_badges import badge_ahead, badge_earned, badge_row
 from qser_app.components.rewards_rules import how_levels, how_points
@@ -31,6 +32,7 @@ _TABS = {
 def me() -> rx.Component:
     """What I have done, and what comes next."""
     return framed(
+        sheet("insights"),
         _head(),
         rx.el.div(*[_tab(tab, t(key)) for tab, key in _TABS.items()], role="group", aria_label=t("insights-tabs"), class_name="tabs"),
         rx.match(
@@ -67,12 +69,6 @@ def _tab(tab: str, label: Any) -> rx.Component:
 
 def _overview() -> rx.Component:
     counts = Here.counts
-    days = table(
-        t("insights-activity"),
-        [t("insights-day"), t("insights-minutes")],
-        Here.days,
-        lambda day: rx.el.tr(rx.el.th(when(day.label, "short"), scope="row"), rx.el.td(number(day.value), class_name="number")),
-    )
     return rx.el.div(
         rx.el.div(
             stat(t("insights-points"), number(Here.points)),
@@ -83,16 +79,28 @@ def _overview() -> rx.Component:
             stat(t("insights-status-not-started"), number(counts["not_started"])),
             class_name="card insights-stats",
         ),
-        card(
-            rx.el.h2(t("insights-activity")),
-            figure(t("insights-activity-finding", minutes=Here.minutes, days=DAYS_SHOWN), columns(Here.days, most=DAYS_SHOWN), days),
-        ),
+        card(rx.el.h2(t("insights-activity")), rx.cond(Here.minutes > 0, _activity(), _no_activity())),
         card(
             rx.el.h2(t("insights-newest-badges")),
             rx.cond(Here.badges, badge_row(Here.badges[:8]), rx.el.p(t("insights-no-badges"), class_name="muted")),
         ),
         class_name="stack",
     )
+
+
+def _activity() -> rx.Component:
+    days = table(
+        t("insights-activity"),
+        [t("insights-day"), t("insights-minutes")],
+        Here.days,
+        lambda day: rx.el.tr(rx.el.th(when(day.label, "short"), scope="row"), rx.el.td(number(day.value), class_name="number")),
+    )
+    return figure(t("insights-activity-finding", minutes=Here.minutes, days=DAYS_SHOWN), columns(Here.days, most=DAYS_SHOWN), days)
+
+
+def _no_activity() -> rx.Component:
+    way = link_button(t("leaderboard-go-on"), "/catalogue", kind="secondary")
+    return rx.el.div(rx.el.p(t("insights-no-time"), class_name="muted"), way, class_name="stack stack-s")
 
 
 def _courses() -> rx.Component:

@@ -6,6 +6,7 @@ import reflex as rx
 
 from qser_app.components.charts import figure, lengths
 from qser_app.components.controls import link_button
+from qser_app.components.head_sheets import sheet
 from qser_app.components.insights import dash
 from qser_app.components.progress import ring
 from qser_app.components.rewards_badges import badge_row
@@ -22,6 +23,7 @@ _RANKS = {Board.POINTS: "leaderboard-board-points", Board.BADGES: "leaderboard-b
 def infographic() -> rx.Component:
     """Everything at a glance."""
     return framed(
+        sheet("insights"),
         rx.el.header(
             rx.el.span(Here.head["initials"], class_name="avatar insights-avatar", aria_hidden="true"),
             rx.el.div(

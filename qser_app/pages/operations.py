@@ -7,6 +7,7 @@ import reflex as rx
 from qser_app.components.cards import card, empty, page_head, skeleton, stat
 from qser_app.components.controls import button
 from qser_app.components.feedback import callout
+from qser_app.components.head_sheets import sheet
 from qser_app.components.progress import bar
 from qser_app.components.words import ago, number, t, t_of
 from qser_app.pages.frame import framed
@@ -20,6 +21,7 @@ def operations() -> rx.Component:
     closed = SessionState.known & ~SessionState.may_operations
     waiting = rx.cond(closed, empty(t("operations-closed"), t("refusal-not-allowed")), skeleton(card=True))
     return framed(
+        sheet("operations"),
         page_head(t("operations"), t("operations-lead")),
         rx.cond(OperationsState.known, rx.el.div(_outbox(), _letters(), _ground(), class_name="stack stack-l"), waiting),
         only=SessionState.may_operations,

@@ -8,6 +8,7 @@ from qser_app.components.cards import card, empty, page_head
 from qser_app.components.controls import button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
+from qser_app.components.head_sheets import sheet
 from qser_app.components.tables import table
 from qser_app.components.words import ago, number, t, t_of
 from qser_app.domain.people import Role
@@ -22,6 +23,7 @@ _GIVEN = (Role.LEARNER, Role.MENTOR, Role.FACILITATOR, Role.MANAGER, Role.ADMIN)
 def people() -> rx.Component:
     """Find, invite, give roles, suspend."""
     return framed(
+        sheet("members"),
         page_head(t("members-title"), t("members-intro")),
         _invite(),
         _search(),

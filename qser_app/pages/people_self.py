@@ -7,6 +7,7 @@ import reflex as rx
 from qser_app.components.cards import card, page_head
 from qser_app.components.controls import button
 from qser_app.components.forms import choice, field, native_form, text_input
+from qser_app.components.head_sheets import sheet
 from qser_app.components.words import ago, t, t_of, when
 from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.domain.people_self import ZONES
@@ -20,6 +21,7 @@ from qser_app.state.session import SessionState
 def account() -> rx.Component:
     """What I decide about myself."""
     return framed(
+        sheet("account"),
         page_head(t("account-title")),
         rx.cond(
             AccountState.loaded,

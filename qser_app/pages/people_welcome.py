@@ -5,6 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.controls import button
+from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.words import choose_language, language, t
 from qser_app.domain.people import MINUTES_A_DAY, FieldOfWork
@@ -25,11 +26,12 @@ _ICONS = {
 def welcome() -> rx.Component:
     """One question at a time; a minute and a half in all."""
     return framed(
+        sheet("welcome"),
         rx.el.div(
             rx.el.p(t("welcome-step", step=WelcomeState.step), class_name="eyebrow", role="status"),
             rx.match(WelcomeState.step, (1, _languages()), (2, _fields()), _minutes()),
             class_name="welcome",
-        )
+        ),
     )
 
 

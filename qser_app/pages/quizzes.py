@@ -5,6 +5,7 @@ import reflex as rx
 from qser_app.components.cards import card
 from qser_app.components.controls import button
 from qser_app.components.feedback import callout
+from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.quizzes import question_fields, question_row, quiz_form, reviewed_question, stage
 from qser_app.components.words import t, when
@@ -22,6 +23,7 @@ from qser_app.state.session import SessionState
 def quiz() -> rx.Component:
     """The place where a quiz is taken."""
     return in_player(
+        sheet("quizzes"),
         rx.el.header(rx.el.h1(QuizState.title, lang=QuizState.language), class_name="page-head"),
         stage(
             rx.match(

@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from qser_app.components.head_sheets import sheet
 from qser_app.components.scorm import contents, package_frame, result
 from qser_app.pages.learning import in_player
 from qser_app.state.learning import PlayerState
@@ -18,6 +19,7 @@ def scorm() -> rx.Component:
     """Where a package is worked through."""
     page = ScormState.page
     return in_player(
+        sheet("scorm"),
         rx.el.h1(page.title, lang=page.language),
         rx.el.div(
             rx.cond(page.parts.length() > 1, contents(page.parts, ScormState.sco, ScormState.choose)),

@@ -6,6 +6,7 @@ from qser_app.components.cards import card, page_head
 from qser_app.components.controls import breadcrumbs, button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
+from qser_app.components.head_sheets import sheet
 from qser_app.components.scorm import finding, package_upload
 from qser_app.components.words import t, t_of
 from qser_app.pages.frame import framed
@@ -18,6 +19,7 @@ def packages() -> rx.Component:
     """Where facilitators add packages."""
     sending = package_upload(megabytes=PackagesState.megabytes, on_uploaded=PackagesState.uploaded)
     return framed(
+        sheet("scorm"),
         page_head(
             t("scorm-authoring-title"),
             t("scorm-authoring-intro"),

@@ -9,6 +9,7 @@ import pytest
 from qser_app.domain import people
 from qser_app.domain.refusals import Refusal
 from qser_app.i18n.catalogue import LANGUAGES, SOURCE
+from qser_app.i18n.catalogue_parts import COMMON, part_of
 from tests.support.phrases import PLURALS, asked_for, composed, entries, texts
 from tests.support.source import HOUSE, called, calls, files, name
 
@@ -93,6 +94,15 @@ def _is_used(key, mentioned):
 def test_every_phrase_is_used():
     mentioned = {each for entry in entries(SOURCE).values() for each in entry.mentions}
     assert not [key for key in entries(SOURCE) if not _is_used(key, mentioned)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phrase_mentions_only_what_is_loaded_with_it(language):
+    def strays(key, entry):
+        return [each for each in entry.mentions if part_of(each) not in (COMMON, part_of(key))]
+
+    spoken = {key: entry for key, entry in entries(language).items() if not key.startswith(("mail", "-"))}
+    assert not {key: found for key, entry in spoken.items() if (found := strays(key, entry))}
 
 
 def test_every_composed_key_belongs_to_a_family():

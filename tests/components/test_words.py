@@ -16,6 +16,12 @@ def test_a_phrase_is_looked_up_in_the_browser():
     assert "$/public/words" in _imports(t("app-name"))
 
 
+def test_a_phrase_brings_the_part_of_the_catalogue_that_holds_it():
+    (part,) = dict(t("quizzes-rules")._get_all_var_data().imports)[""]
+    assert part.tag == "$/public/phrases/quizzes"
+    assert "" not in _imports(t("app-name"))
+
+
 def test_a_gap_may_be_a_var_and_brings_its_state_along():
     said = t("refusal-too-many", minutes=SessionState.name)
     assert "minutes" in str(said)

@@ -1,10 +1,8 @@
 """Phrases by key and language, for the server and for the browser."""
 
-import json
-
 import pytest
 
-from qser_app.i18n.catalogue import LANGUAGES, LOCALES, compile_for_browser, known_keys, phrase, text_of
+from qser_app.i18n.catalogue import LANGUAGES, LOCALES, known_keys, phrase, text_of
 
 
 def test_a_phrase_is_said_in_its_language_with_its_gaps_filled():
@@ -30,24 +28,6 @@ def test_a_language_we_do_not_speak_is_a_mistake():
 def test_every_language_has_a_locale_and_none_is_american():
     assert LOCALES.keys() == LANGUAGES.keys()
     assert "en-US" not in LOCALES.values()
-
-
-def test_the_browser_gets_one_module_a_language_without_comments(tmp_path):
-    compile_for_browser(tmp_path)
-    assert sorted(file.stem for file in tmp_path.iterdir()) == sorted(LANGUAGES)
-    module = (tmp_path / "en.js").read_text(encoding="utf-8")
-    text = json.loads(module.removeprefix("export default ").removesuffix(";\n"))
-    assert "app-name = Q-SER" in text.splitlines()
-    assert not [line for line in text.splitlines() if line.startswith("#") or not line.strip()]
-
-
-def test_a_module_that_would_not_change_is_left_alone(tmp_path):
-    compile_for_browser(tmp_path)
-    before = {file.name: file.stat().st_mtime_ns for file in tmp_path.iterdir()}
-    (tmp_path / "de.js").write_text("something else", encoding="utf-8")
-    compile_for_browser(tmp_path)
-    after = {file.name: file.stat().st_mtime_ns for file in tmp_path.iterdir()}
-    assert {name for name in before if before[name] != after[name]} == {"de.js"}
 
 
 def test_the_files_of_a_language_are_one_text():

@@ -45,3 +45,11 @@ refusal-password-common = Toto heslo patří k prvním, která by někdo zkusil 
 
 people-promise = Dobrá služba začíná tím, že víte, kdo před vámi stojí.
 people-promise-how = Krátké lekce od skutečných přepážek, nejvýše hodina denně, ve vašem jazyce.
+
+# What a person may be; shown wherever people are.
+role-learner = Účastník
+role-mentor = Mentor
+role-facilitator = Lektor
+role-manager = Vedoucí
+role-admin = Správce
+role-superadmin = Hlavní správce

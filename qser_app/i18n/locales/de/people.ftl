@@ -45,3 +45,11 @@ refusal-password-common = Dieses Passwort würden andere als eines der ersten er
 
 people-promise = Guter Service beginnt damit, zu wissen, wer vor Ihnen steht.
 people-promise-how = Kurze Lektionen von echten Schaltern, höchstens eine Stunde am Tag, in Ihrer Sprache.
+
+# What a person may be; shown wherever people are.
+role-learner = Lernende/r
+role-mentor = Mentor/in
+role-facilitator = Kursleitung
+role-manager = Leitung
+role-admin = Administration
+role-superadmin = Superadmin

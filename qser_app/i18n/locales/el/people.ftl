@@ -45,3 +45,11 @@ refusal-password-common = Αυτός ο κωδικός είναι από του�
 
 people-promise = Η καλή εξυπηρέτηση αρχίζει όταν ξέρουμε ποιος στέκεται μπροστά μας.
 people-promise-how = Σύντομα μαθήματα από αληθινά γκισέ, το πολύ μία ώρα την ημέρα, στη γλώσσα σας.
+
+# What a person may be; shown wherever people are.
+role-learner = Εκπαιδευόμενος/η
+role-mentor = Μέντορας
+role-facilitator = Εκπαιδευτής/τρια
+role-manager = Προϊστάμενος/η
+role-admin = Διαχειριστής/τρια
+role-superadmin = Γενική διαχείριση

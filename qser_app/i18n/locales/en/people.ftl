@@ -45,3 +45,11 @@ refusal-password-common = This password is one of the first that others would gu
 
 people-promise = Good service begins with knowing who stands before you.
 people-promise-how = Short lessons from real counters, an hour a day at most, in your language.
+
+# What a person may be; shown wherever people are.
+role-learner = Learner
+role-mentor = Mentor
+role-facilitator = Facilitator
+role-manager = Manager
+role-admin = Administrator
+role-superadmin = Superadmin

@@ -45,3 +45,11 @@ refusal-password-common = Esta contraseña es de las primeras que alguien probar
 
 people-promise = Un buen servicio empieza por saber a quién se tiene delante.
 people-promise-how = Lecciones breves nacidas en ventanillas reales, una hora al día como máximo, en su idioma.
+
+# What a person may be; shown wherever people are.
+role-learner = Participante
+role-mentor = Mentor/a
+role-facilitator = Formador/a
+role-manager = Responsable
+role-admin = Administrador/a
+role-superadmin = Superadministrador/a
