@@ -6,6 +6,7 @@ import reflex as rx
 
 from qser_app.components.cards import empty, page_head, skeleton
 from qser_app.components.controls import breadcrumbs, link_button
+from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.words import t
 from qser_app.pages.frame import framed
@@ -21,6 +22,7 @@ def desk() -> rx.Component:
     """The courses one may author."""
     add = link_button(t("desk-add-package"), "/packages", icon="package-plus")
     return framed(
+        sheet("desk"),
         page_head(t("desk-title"), t("desk-lead"), add),
         rx.cond(
             DeskState.loaded,
@@ -72,6 +74,7 @@ def _learners(course: Any) -> rx.Component:
 def desk_course() -> rx.Component:
     """One course: its modules and units, and what can be done with each."""
     return framed(
+        sheet("desk"),
         rx.match(DeskCourseState.found, ("here", _course()), ("missing", _missing()), rx.fragment(_hidden_head(), skeleton(card=True))),
         only=SessionState.may_packages,
     )

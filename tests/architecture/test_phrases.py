@@ -105,6 +105,16 @@ def test_a_phrase_mentions_only_what_is_loaded_with_it(language):
     assert not {key: found for key, entry in spoken.items() if (found := strays(key, entry))}
 
 
+def test_what_stands_on_every_page_says_only_common_phrases():
+    everywhere = (
+        "pages/frame.py",
+        *(f"components/{each}.py" for each in ("bars", "frame", "feedback", "notices", "rewards_badges", "wraps")),
+    )
+    said = {key: file for file, _, key in asked_for() if key and str(file.relative_to(HOUSE)) in everywhere}
+    assert said
+    assert not [key for key in said if part_of(key) != COMMON]
+
+
 def test_every_composed_key_belongs_to_a_family():
     known = (*FAMILIES, *BEGINNINGS)
     strays = [(file, line, begins) for file, line, begins in composed() if file != LETTERS and not begins.startswith(known)]

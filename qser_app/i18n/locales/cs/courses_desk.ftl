@@ -1,5 +1,4 @@
 # Správa kurzů: to, o co se starají lektoři.
-site-desk = Správa kurzů
 desk-title = Správa kurzů
 desk-lead = Vše, o co se staráte: nastavení, otázky a výsledky, kurz po kurzu.
 desk-add-package = Přidat balíček SCORM

@@ -37,6 +37,7 @@ site-courses = Kurzy
 site-leaderboard = Žebříček
 site-me = Já
 site-people = Lidé
+site-desk = Správa kurzů
 site-operations = Provoz
 site-footer = Q-SER: učíme se společně pro lepší služby u přepážky. Otevřený software.
 site-dismiss = Zavřít tuto zprávu

@@ -1,5 +1,4 @@
 # Die Kursverwaltung: was Kursleitungen betreuen.
-site-desk = Kursverwaltung
 desk-title = Kursverwaltung
 desk-lead = Alles, was Sie betreuen: Einstellungen, Fragen und Ergebnisse, Kurs für Kurs.
 desk-add-package = SCORM-Paket hinzufügen

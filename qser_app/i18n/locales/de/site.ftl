@@ -32,6 +32,7 @@ site-courses = Kurse
 site-leaderboard = Rangliste
 site-me = Ich
 site-people = Personen
+site-desk = Kursverwaltung
 site-operations = Betrieb
 site-footer = Q-SER: gemeinsam lernen für besseren Service am Schalter. Open Source.
 site-dismiss = Meldung schließen

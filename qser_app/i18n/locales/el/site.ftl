@@ -32,6 +32,7 @@ site-courses = Προγράμματα
 site-leaderboard = Κατάταξη
 site-me = Εγώ
 site-people = Μέλη
+site-desk = Διαχείριση προγραμμάτων
 site-operations = Λειτουργία
 site-footer = Q-SER: μαθαίνουμε μαζί για καλύτερη εξυπηρέτηση στο γκισέ. Ανοιχτό λογισμικό.
 site-dismiss = Κλείσιμο μηνύματος

@@ -1,5 +1,4 @@
 # The desk: where facilitators look after their courses.
-site-desk = Course desk
 desk-title = Course desk
 desk-lead = Everything you look after: settings, questions and results, course by course.
 desk-add-package = Add a SCORM package

@@ -32,6 +32,7 @@ site-courses = Courses
 site-leaderboard = Leaderboard
 site-me = Me
 site-people = People
+site-desk = Course desk
 site-operations = Operations
 site-footer = Q-SER: learning together for better service at the counter. Open source.
 site-dismiss = Close this message

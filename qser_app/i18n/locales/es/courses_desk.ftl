@@ -1,5 +1,4 @@
 # La gestión de cursos: lo que cuida cada formador.
-site-desk = Gestión de cursos
 desk-title = Gestión de cursos
 desk-lead = Todo lo que usted cuida: ajustes, preguntas y resultados, curso por curso.
 desk-add-package = Añadir un paquete SCORM

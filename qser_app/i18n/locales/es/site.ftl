@@ -32,6 +32,7 @@ site-courses = Cursos
 site-leaderboard = Clasificación
 site-me = Yo
 site-people = Personas
+site-desk = Gestión de cursos
 site-operations = Estado del sistema
 site-footer = Q-SER: aprender en común para atender mejor en la ventanilla. Código abierto.
 site-dismiss = Cerrar este mensaje
