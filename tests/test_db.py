@@ -4,6 +4,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from sqlalchemy import bindparam
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, select
 
@@ -144,3 +145,36 @@ def test_more_than_four_columns_come_as_one_row(engine):
     house.do(an_organisation, "egaleon")
     five = house.columns(Organisation.slug, Organisation.slug, Organisation.slug, Organisation.slug, Organisation.slug)
     assert [tuple(row) for row in house.look(lambda db: db.exec(five).all())] == [("egaleon",) * 5]
+
+
+_NAMED = select(Organisation.id, Organisation.slug, Organisation.language, Organisation.created_at).where(
+    Organisation.slug == bindparam("slug")
+)
+
+
+def _named(db: Session, slug: str) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in db.exec(_NAMED, params={"slug": slug}).all()]
+
+
+def test_a_glance_sees_what_a_look_sees_and_in_the_same_types(engine):
+    house.do(an_organisation, "egaleon")
+    assert len(house.look(_named, "egaleon")) == 1
+    assert house.glance(_named, "egaleon") == house.look(_named, "egaleon")
+    assert house.glance(_named, "brno") == []
+    house.do(an_organisation, "brno")
+    assert house.glance(_named, "brno") == house.look(_named, "brno")
+
+
+def test_a_glance_sees_nothing_that_is_not_committed_and_holds_up_no_writer(engine):
+    assert house.glance(_named, "egaleon") == []
+    with ThreadPoolExecutor(1) as other, house.unit_of_work() as db:
+        an_organisation(db, "egaleon")
+        assert other.submit(house.glance, _named, "egaleon").result(timeout=5) == []
+    assert len(house.glance(_named, "egaleon")) == 1
+
+
+def test_a_glance_finds_a_new_line_when_its_own_is_dead(engine):
+    house.do(an_organisation, "egaleon")
+    assert len(house.glance(_named, "egaleon")) == 1
+    house._GLIMPSE._line.close()
+    assert len(house.glance(_named, "egaleon")) == 1

@@ -1,5 +1,6 @@
 """The cookies the platform sets: one that says which sign-in this browser is, others that keep what was typed for a minute."""
 
+import functools
 import hashlib
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
@@ -21,6 +22,7 @@ def value_of(cookie_header: str, name: str) -> str:
     return cookie.value if cookie else ""
 
 
+@functools.lru_cache(maxsize=4096)  # asked on every event of a connection, whose header never changes
 def session_hash(cookie_header: str) -> str:
     """The hash under which the browser's session is remembered; empty without a session cookie."""
     token = value_of(cookie_header, settings.session_cookie)

@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import Message, Receive
 
 from qser_app.adapters.cookies import session_hash
-from qser_app.db import look
+from qser_app.db import glance
 from qser_app.domain.people import Actor
 from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, CAPABILITY, SIGNED_IN, SUPERADMIN, Policy
 from qser_app.domain.refusals import NotAllowed, NotFound, Refusal, TooMany
@@ -88,7 +88,7 @@ def refused(status: int, code: str) -> Response:
 
 def _actor(request: Request) -> Actor | None:
     token_hash = session_hash(request.headers.get("cookie", ""))
-    return look(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
+    return glance(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
 
 
 def _not_admitted(request: Request) -> Response:

@@ -23,7 +23,7 @@ from reflex_base.registry import RegistrationContext
 
 from qser_app.adapters.cookies import session_hash
 from qser_app.adapters.metrics import HandlerMeter
-from qser_app.db import look
+from qser_app.db import glance
 from qser_app.domain.people import Actor
 from qser_app.domain.policies import Policy
 from qser_app.domain.refusals import BadInput, NotAllowed, Refusal
@@ -56,10 +56,18 @@ def visitor() -> Actor | None:
     return _WHO.get()
 
 
+def session_of(state: Any) -> str:
+    """The hash of the session this connection's handshake named; empty for visitors.
+
+    Read from the one var that holds it: ``state.router`` puts five together each time it is asked.
+    """
+    return session_hash(state.rx_router_headers.cookie)
+
+
 def find_actor(state: rx.State) -> Actor | None:
     """Who is on this connection, asked of the database on every event: suspension and sign-out act at once."""
-    token_hash = session_hash(state.router.headers.cookie)
-    return look(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
+    token_hash = session_of(state)
+    return glance(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
 
 
 def recognise(actor: Actor | None) -> Actor:
@@ -216,13 +224,14 @@ class Gate(Middleware):
         from qser_app.state.session import SessionState  # noqa: PLC0415 -- session's own handlers pass this gate
 
         session = await state.get_state(SessionState)
-        here = session_hash(state.router.headers.cookie)
+        here = session_of(state)
         if session._bound_to not in ("", here or "visitor"):
             if event.name.rsplit(".", 1)[-1] not in ("hydrate", "hydrate_and_load"):
                 # With Redis only a branch of the tree is here, so it cannot be wiped: the page loads anew instead.
                 return StateUpdate(delta={SessionState.get_full_name(): {"reload_rx_state_": True}})
             state._get_root_state().reset()
-        session._bound_to = here or "visitor"
+        if session._bound_to != (here or "visitor"):  # setting a var costs its state a save, also when it stays what it was
+            session._bound_to = here or "visitor"
         registered = RegistrationContext.get().event_handlers.get(event.name)
         handler = registered.handler.fn if registered else None
         if handler is not None and handler.__module__.startswith("qser_app") and not hasattr(handler, "qser_policy"):

@@ -18,7 +18,7 @@ from qser_app.db import look
 from qser_app.domain import topics
 from qser_app.domain.people import Actor
 from qser_app.queries.people import actor_of_session, actors_of_sessions
-from qser_app.state.gate import now, recognise, session_hash, who
+from qser_app.state.gate import now, recognise, session_of, who
 
 T = TypeVar("T")
 _MOST_SHARED = 256
@@ -86,7 +86,7 @@ async def follow(
     signed out or suspended is refused and the loop ends.
     """
     async with state:
-        session = session_hash(state.router.headers.cookie), topics.of_session(who().person_id)
+        session = session_of(state), topics.of_session(who().person_id)
     with hub.listening([*heard, session[1]]) as woken, _on_the_roll(session):
         woken.set()
         while True:

@@ -18,14 +18,14 @@ from tests.support.people import NOON, a_person, a_session, an_organisation
 
 class Headers:
     def __init__(self, cookie):
-        self.headers, self.cookie = self, cookie
+        self.cookie = cookie
 
 
 class Screen:
     """As much of a state as a loop needs."""
 
     def __init__(self, cookie):
-        self.router = Headers(cookie)
+        self.rx_router_headers = Headers(cookie)
         self.seen = 0
 
     async def __aenter__(self):
