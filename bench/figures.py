@@ -33,3 +33,8 @@ def memory_kilobytes(pids: Iterable[int]) -> int:
             if line.startswith("Pss:"):
                 total += int(line.split()[1])
     return total
+
+
+def busy() -> str:
+    """How busy the machine was with anything at all during the last minute: above the number of cores, waits mean little."""
+    return f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"

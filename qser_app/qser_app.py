@@ -16,6 +16,7 @@ from qser_app.i18n.catalogue_parts import compile_for_browser
 from qser_app.jobs.loop import working
 from qser_app.settings import ROOT
 from qser_app.state.gate import Gate
+from qser_app.state.live_frames import speaker
 
 logs.set_up()
 if not environment.REFLEX_SKIP_COMPILE.get():
@@ -32,6 +33,7 @@ app = rx.App(
     api_transformer=[site(), Front, ContentByHost],
 )
 app.add_middleware(Gate())
+speaker.of(app)
 app.register_lifespan_task(hub.running)
 app.register_lifespan_task(working)
 app.register_lifespan_task(content_listening)

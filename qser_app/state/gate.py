@@ -45,7 +45,11 @@ def now() -> datetime:
 
 def who() -> Actor:
     """The actor of the handler that runs now; only for handlers whose policy asks for a person."""
-    actor = _WHO.get()
+    return known(_WHO.get())
+
+
+def known(actor: Actor | None) -> Actor:
+    """The actor; NotAllowed when nobody is there (any more)."""
     if actor is None:
         raise NotAllowed
     return actor

@@ -1,6 +1,7 @@
-"""Live screens: the one loop of this floor, and what many screens read as one.
+"""Live screens: the loop of a page, and what many screens read as one.
 
-The loop sleeps until something is whispered and ends with its page.
+The loop sleeps until something is whispered and ends with its page. Screens that show the same to many are served
+together, by `live_audience`.
 """
 
 import asyncio
@@ -44,7 +45,7 @@ def shared(topic: str, key: Hashable, read: Callable[[], T]) -> T:
     return value
 
 
-class _Roll:
+class Roll:
     """Who stands behind the sessions of all loops of this worker, asked in one statement for all of them.
 
     A session is asked for anew when something was whispered of it, and all of them when the answer is half a second
@@ -72,7 +73,7 @@ class _Roll:
         self._taken = time.monotonic()
 
 
-_ROLL = _Roll()
+ROLL = Roll()
 
 
 async def follow(
@@ -87,13 +88,13 @@ async def follow(
     """
     async with state:
         session = session_of(state), topics.of_session(who().person_id)
-    with hub.listening([*heard, session[1]]) as woken, _on_the_roll(session):
+    with hub.listening([*heard, session[1]]) as woken, on_the_roll(session):
         woken.set()
         while True:
             await woken.wait()
             woken.clear()
             async with state:
-                recognise(_ROLL.call(*session))
+                recognise(ROLL.call(*session))
                 result = refresh()
                 if inspect.isawaitable(result):
                     await result
@@ -101,11 +102,12 @@ async def follow(
 
 
 @contextlib.contextmanager
-def _on_the_roll(session: tuple[str, str]) -> Iterator[None]:
-    _ROLL.following[session] += 1
+def on_the_roll(session: tuple[str, str]) -> Iterator[None]:
+    """Within the block, the session (its hash, its topic) is asked for together with all others."""
+    ROLL.following[session] += 1
     try:
         yield
     finally:
-        _ROLL.following[session] -= 1
-        if not _ROLL.following[session]:
-            del _ROLL.following[session]
+        ROLL.following[session] -= 1
+        if not ROLL.following[session]:
+            del ROLL.following[session]

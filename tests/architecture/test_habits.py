@@ -12,7 +12,7 @@ CLOCKLESS = ("domain", "models", "queries", "services", "exports")
 CLOCKS = re.compile(r"\b(datetime\.now|datetime\.utcnow|datetime\.today|date\.today|time\.time)$")
 # Run by the browser as text, which the content-security policy forbids; or drawn from text that people wrote.
 UNSAFE = {"call_script", "call_function", "run_script", "toast", "markdown", "download"}
-DATABASE = {"look", "work", "do", "study", "reading", "unit_of_work", "in_thread"}
+DATABASE = {"look", "glance", "work", "do", "study", "reading", "unit_of_work", "in_thread"}
 REASONLESS = re.compile(r"#\s*(noqa|type:\s*ignore|pyright:\s*ignore|pragma:\s*no cover)(?!.* -- \S)", re.IGNORECASE)
 
 

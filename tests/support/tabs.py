@@ -1,17 +1,20 @@
 """Browser tabs without a browser: Reflex's own event processor, our gate and states, no socket and no Node."""
 
 import asyncio
+import json
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from typing import Any
 
 import reflex as rx
 from reflex.istate.manager.memory import StateManagerMemory
+from reflex.state import StateUpdate
 from reflex_base.event import Event
 from reflex_base.event.processor import BaseStateEventProcessor
 
 from qser_app.qser_app import app
+from qser_app.state.live_frames import Speaker
 
 app._apply_decorated_pages()
 
@@ -81,6 +84,12 @@ class _Namespace:
     async def emit_update(self, update: Any, token: str) -> None:
         self.sent.append((token, update))
 
+    async def hear(self, texts: Iterable[tuple[str, str]]) -> None:
+        """What an audience is told past its states, as the browser would read it."""
+        for token, text in texts:
+            _, update = json.loads(text.partition(",")[2])
+            self.sent.append((token, StateUpdate(delta=update["delta"])))
+
 
 class Tabs:
     """Opens tabs, and collects errors that reached Reflex itself (there should be none)."""
@@ -104,6 +113,7 @@ async def browser(monkeypatch: Any) -> AsyncIterator[Tabs]:
 
     monkeypatch.setattr(BaseStateEventProcessor, "_rehydrate", no_rehydrate)
     namespace = _Namespace()
+    monkeypatch.setattr(Speaker, "say", lambda _, texts: namespace.hear(texts))
     errors: list[BaseException] = []
     processor = BaseStateEventProcessor(middleware=app, backend_exception_handler=errors.append)
     async with hub.running(), processor.configure(state_manager=StateManagerMemory(), event_namespace=namespace):
