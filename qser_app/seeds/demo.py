@@ -15,7 +15,8 @@ from qser_app.domain.quizzes_answers import right_chosen
 from qser_app.models import Course, Department, Module, Organisation, Person, Question, QuizAttempt, Unit
 from qser_app.seeds.courses import import_folder
 from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
-from qser_app.services.learning import beat, complete_unit, open_unit
+from qser_app.services.learning import complete_unit, open_unit
+from qser_app.services.learning_time import beat
 from qser_app.services.people import admit
 from qser_app.services.people_self import welcome
 from qser_app.services.people_sessions import sign_in, sign_out_everywhere

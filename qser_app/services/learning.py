@@ -1,7 +1,7 @@
 """What a learner does: open a unit, get on, complete it. The one door for lessons, quizzes and packages."""
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -11,17 +11,16 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit, insert
 from qser_app.domain import topics
 from qser_app.domain.courses import CourseStatus
-from qser_app.domain.learning import HOUR, Completion, Day, beat_gain, day_of, together
+from qser_app.domain.learning import HOUR, Completion, day_of, together
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_learn
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import NOTHING, CourseCompleted, Reward, UnitCompleted
-from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Sitting, Unit, UnitProgress
+from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress
 from qser_app.services.rewards import reward
 
 LONGEST_REFLECTION = 10_000
 _LARGEST_PLACE = 12
-_KEY = re.compile(r"[0-9A-Za-z-]{8,36}")
 _PLACE = re.compile(r"[a-z]+-[0-9]{1,3}")
 
 
@@ -78,24 +77,6 @@ def keep_place(db: Session, *, actor: Actor, unit_id: int, place: dict[str, Any]
     progress.percent = max(progress.percent, min(99, max(0, percent)))
 
 
-def beat(db: Session, *, actor: Actor, unit_id: int, key: str, active: bool, at: datetime) -> Day:
-    """Count the time since the last beat of the tab ``key``; several tabs share one clock. Returns the person's day."""
-    if not _KEY.fullmatch(key):
-        raise BadInput
-    unit = find_unit(db, actor=actor, unit_id=unit_id)
-    zone, goal = db.exec(select(Person.time_zone, Person.minutes_a_day).where(Person.id == actor.person_id)).one()
-    sitting, today = _sitting(db, actor, unit, key, at), _day(db, actor, day_of(at, zone))
-    last = max(sitting.last_beat_at, today.last_beat_at or sitting.last_beat_at)
-    gain = beat_gain(at - last, active=active, active_so_far=sitting.active_seconds, open_so_far=sitting.open_seconds)
-    progress = _progress(db, actor, unit, at)
-    for row in (sitting, progress):
-        row.active_seconds += gain.active
-        row.open_seconds += gain.open
-    today.active_seconds += gain.active
-    sitting.last_beat_at, today.last_beat_at, progress.updated_at = at, at, at
-    return Day(today.active_seconds, goal)
-
-
 def keep_reflection(db: Session, *, actor: Actor, unit_id: int, place: str, text: str, at: datetime) -> None:
     """Keep what the actor wrote for themselves; the last word stands."""
     if not _PLACE.fullmatch(place) or len(text) > LONGEST_REFLECTION:
@@ -111,20 +92,17 @@ def keep_reflection(db: Session, *, actor: Actor, unit_id: int, place: str, text
 
 def find_unit(db: Session, *, actor: Actor, unit_id: int) -> Unit:
     """A unit the actor may learn now; NotFound alike for what is unknown, foreign, retired or not published."""
-    found = db.exec(
-        select(Unit, Course.organisation_id)
-        .join(Module, col(Module.id) == Unit.module_id)
-        .join(Course, col(Course.id) == Unit.course_id)
-        .where(
-            Unit.id == unit_id,
-            Course.status == CourseStatus.PUBLISHED,
-            col(Unit.retired_at).is_(None),
-            col(Module.retired_at).is_(None),
-        )
-    ).first()
+    found = db.exec(learnable(select(Unit, Course.organisation_id), unit_id)).first()
     if found is None or not may_learn(actor, organisation_id=found[1]):
         raise NotFound
     return found[0]
+
+
+def learnable(wanted: Any, unit_id: int) -> Any:
+    """A SELECT from units, joined with module and course, of this unit if it is published and not retired."""
+    joined = wanted.join(Module, col(Module.id) == Unit.module_id).join(Course, col(Course.id) == Unit.course_id)
+    retired = (col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None))
+    return joined.where(Unit.id == unit_id, Course.status == CourseStatus.PUBLISHED, *retired)
 
 
 def _enrolment(db: Session, actor: Actor, unit: Unit, at: datetime) -> Enrolment:
@@ -147,20 +125,6 @@ def _progress(db: Session, actor: Actor, unit: Unit, at: datetime) -> UnitProgre
     values |= {"percent": 0, "active_seconds": 0, "open_seconds": 0}
     db.exec(insert(db, UnitProgress).values(values).on_conflict_do_nothing())
     mine = select(UnitProgress).where(UnitProgress.person_id == actor.person_id, UnitProgress.unit_id == unit.id)
-    return db.exec(mine.with_for_update().execution_options(populate_existing=True)).one()
-
-
-def _sitting(db: Session, actor: Actor, unit: Unit, key: str, at: datetime) -> Sitting:
-    values = {"person_id": actor.person_id, "unit_id": unit.id, "key": key, "started_at": at, "last_beat_at": at}
-    db.exec(insert(db, Sitting).values(values | {"active_seconds": 0, "open_seconds": 0}).on_conflict_do_nothing())
-    mine = select(Sitting).where(Sitting.person_id == actor.person_id, Sitting.key == key)
-    return db.exec(mine.with_for_update().execution_options(populate_existing=True)).one()
-
-
-def _day(db: Session, actor: Actor, day: date) -> LearningDay:
-    values = {"person_id": actor.person_id, "day": day, "active_seconds": 0}
-    db.exec(insert(db, LearningDay).values(values).on_conflict_do_nothing())
-    mine = select(LearningDay).where(LearningDay.person_id == actor.person_id, LearningDay.day == day)
     return db.exec(mine.with_for_update().execution_options(populate_existing=True)).one()
 
 

@@ -38,7 +38,7 @@ def reward(db: Session, *, person_id: int, fact: Fact, at: datetime) -> Reward:
     standing.level, standing.updated_at = level, at
     move_tallies(db, before, board_values(standing))
     _tell(db, standing, badges, risen, at)
-    _whisper(db, standing, before)
+    _whisper(db, standing, before ^ board_values(standing))
     return Reward(points, badges, risen)
 
 
@@ -55,8 +55,9 @@ def change_visibility(db: Session, *, person_id: int, at: datetime) -> None:
     before = board_values(standing)
     standing.organisation_id, standing.department_id, standing.visible = place_of(db, person_id)
     standing.updated_at = at
-    move_tallies(db, before, board_values(standing))
-    _whisper(db, standing, before)
+    after = board_values(standing)
+    move_tallies(db, before, after)
+    _whisper(db, standing, before | after)  # also when nobody's place moves: a name may have become a colleague's
 
 
 def celebrated(db: Session, *, person_id: int, at: datetime, badges: Collection[Badge] | None = None) -> None:
@@ -114,8 +115,8 @@ def _tell(db: Session, standing: Standing, badges: tuple[Badge, ...], level: int
         notify(db, person_id=standing.person_id, news=News("level", f"level:{level}", {"level": level}, "/me"), at=at)
 
 
-def _whisper(db: Session, standing: Standing, before: frozenset[Place]) -> None:
-    """Wake the person's own screens, and the boards whose places moved."""
+def _whisper(db: Session, standing: Standing, places: frozenset[Place]) -> None:
+    """Wake the person's own screens, and the boards of these places."""
     after_commit(db, partial(hub.whisper, topics.of_person(standing.person_id)))
-    for organisation_id in {place[0] for place in before ^ board_values(standing)}:
+    for organisation_id in {place[0] for place in places}:
         after_commit(db, partial(hub.whisper, topics.of_board(organisation_id or None)))

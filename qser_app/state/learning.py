@@ -12,6 +12,7 @@ from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.queries.learning import lesson_page, player_course, today
 from qser_app.services import learning
+from qser_app.services.learning_time import beat
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, argument, now, parse, who
 from qser_app.state.live import follow
@@ -71,7 +72,7 @@ class PlayerState(rx.State):
     async def beat(self, key: str, active: bool):
         """The page is seen: count the time."""
         if self.found == "here":
-            await self._fill(await work(learning.beat, actor=who(), unit_id=self.unit.id, key=key, active=active, at=now()))
+            await self._fill(await work(beat, actor=who(), unit_id=self.unit.id, key=key, active=active, at=now()))
 
     async def _fill(self, day: Day) -> None:
         session = await self.get_state(SessionState)

@@ -8,11 +8,11 @@ from sqlmodel import select
 
 from qser_app.db import do
 from qser_app.domain.courses import CourseStatus
-from qser_app.domain.learning import Completion, Day
+from qser_app.domain.learning import Completion
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import NOTHING, Badge, BadgeCategory, Reward, Rule
-from qser_app.models import Enrolment, LearningDay, PointEntry, Reflection, Sitting, Unit, UnitProgress
-from qser_app.services.learning import beat, complete_unit, keep_place, keep_reflection, open_unit, record_progress
+from qser_app.models import Enrolment, LearningDay, PointEntry, Reflection, Unit, UnitProgress
+from qser_app.services.learning import complete_unit, keep_place, keep_reflection, open_unit, record_progress
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 
@@ -100,37 +100,6 @@ def test_a_place_is_small_and_flat(db, ada, units, place):
         keep_place(db, actor=ada, unit_id=units[0], place=place, at=NOON)
 
 
-def test_time_is_counted_by_the_servers_clock(db, ada, units):
-    days = [
-        beat(db, actor=ada, unit_id=units[0], key=KEY, active=active, at=NOON + timedelta(seconds=seconds))
-        for seconds, active in [(0, True), (15, True), (30, False), (45, True), (600, True)]
-    ]
-    assert [day.seconds for day in days] == [0, 15, 15, 30, 50]
-    sitting = db.exec(select(Sitting)).one()
-    assert (sitting.active_seconds, sitting.open_seconds) == (50, 65)
-    assert (progress(db).active_seconds, progress(db).open_seconds) == (50, 65)
-
-
-def test_two_tabs_share_one_clock(db, ada, units):
-    for seconds in range(0, 60, 10):
-        key = KEY + str(seconds % 20)
-        day = beat(db, actor=ada, unit_id=units[0], key=key, active=True, at=NOON + timedelta(seconds=seconds))
-    assert day == Day(40, 30)
-
-
-def test_midnight_in_athens_begins_a_new_day(db, ada, units):
-    midnight = NOON.replace(hour=22)
-    for seconds in (-15, 0, 15):
-        day = beat(db, actor=ada, unit_id=units[0], key=KEY, active=True, at=midnight + timedelta(seconds=seconds))
-    assert day.seconds == 30
-    assert sorted(row.active_seconds for row in db.exec(select(LearningDay))) == [0, 30]
-
-
-def test_a_beat_needs_a_key_of_the_right_shape(db, ada, units):
-    with pytest.raises(BadInput):
-        beat(db, actor=ada, unit_id=units[0], key="<script>", active=True, at=NOON)
-
-
 @pytest.mark.parametrize(("seconds", "points"), [(3600, 25), (3601, 0)])
 def test_beyond_the_days_hour_a_unit_is_completed_but_earns_nothing(db, ada, units, seconds, points):
     db.add(LearningDay(person_id=ada.person_id, day=NOON.date(), active_seconds=seconds))
@@ -171,7 +140,6 @@ def test_what_is_not_for_the_actor_does_not_exist(db, ada, how):
         lambda: complete_unit(db, actor=ada, unit_id=unit_id, at=NOON),
         lambda: record_progress(db, actor=ada, unit_id=unit_id, percent=1, at=NOON),
         lambda: keep_place(db, actor=ada, unit_id=unit_id, place={}, at=NOON),
-        lambda: beat(db, actor=ada, unit_id=unit_id, key=KEY, active=True, at=NOON),
         lambda: keep_reflection(db, actor=ada, unit_id=unit_id, place="reflect-1", text="x", at=NOON),
     ]
     for call in calls:

@@ -6,10 +6,12 @@ from sqlalchemy import delete, update
 from qser_app.adapters.live import hub
 from qser_app.db import do
 from qser_app.domain import topics
-from qser_app.domain.people import Privacy, Role
+from qser_app.domain.people import Language, Privacy, Role
+from qser_app.domain.people_self import Choices
 from qser_app.domain.rewards import CourseCompleted, UnitCompleted
 from qser_app.models import Person, RoleGrant, WebSession
 from qser_app.services.people import suspend
+from qser_app.services.people_self import change_account
 from qser_app.services.people_sessions import sign_out_everywhere
 from qser_app.services.rewards import open_standing, reward
 from qser_app.state import live_audience
@@ -211,3 +213,11 @@ async def test_an_audience_outlives_a_database_that_was_away(tabs, town, monkeyp
     await tab.until(lambda: failed)
     monkeypatch.setattr(live_audience._Audience, "_texts", whole)
     await tab.until(lambda: points(tab) == 1075)
+
+
+async def test_a_name_that_became_a_colleague_s_leaves_every_open_board(tabs, town):
+    (tab,) = await watching(tabs, town, 1)
+    assert tab.var(LeaderboardState, "rows")[0]["name"] == "Person7"
+    choices = Choices(name="Person7", language=Language.EN, time_zone="Europe/Athens", minutes_a_day=30, privacy=Privacy.COLLEAGUE)
+    do(change_account, actor=actor_for(do(lambda db: db.get(Person, town.people[7]))), choices=choices, at=now())
+    await tab.until(lambda: tab.var(LeaderboardState, "rows")[0]["name"] == "")
