@@ -3,34 +3,37 @@
 Nothing of a package names a place on the disk: each file is kept under its SHA-256 in a folder of our own naming.
 """
 
+import errno
 import hashlib
-import re
 import secrets
 import shutil
 import stat
+import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
-from xml.etree.ElementTree import Element, ParseError
 
-from defusedxml import DefusedXmlException, ElementTree
-
-from qser_app.adapters import packages_zip
+from qser_app.adapters import packages_manifest, packages_zip
 from qser_app.domain.scorm import Fault, Package, PackageFile, PackageRefused
-from qser_app.domain.scorm_files import MANIFEST, content_type, fault_of_name, folded, is_litter, wrapper_folder
+from qser_app.domain.scorm_files import MANIFEST, content_type, fault_of_name, folded, foreign_standard, is_litter, wrapper_folder
 from qser_app.domain.scorm_manifest import launchable, parse
 from qser_app.domain.scorm_report import report
+from qser_app.domain.scorm_traces import Traces, habits_of, tells_something
+
+Told = Callable[[int], object]
+"""Hears how far a check is, in per cent."""
 
 _CHUNK = 1 << 16
-_LARGEST_MANIFEST = 8 << 20
 _LARGEST_PAGE = 2 << 20
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_ELSEWHERE = re.compile(rb"""\s(?:src|data)\s*=\s*["'](?:https?:)?//([A-Za-z0-9.-]{3,100})""")
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, UnicodeError, ValueError, OverflowError, IndexError),
+    OSError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,22 @@ class Limits:
     ratio_from: int = 64 << 20
 
 
-def unpack(source: Path, folder: Path, *, limits: Limits) -> Package:
+def check(source: Path, *, limits: Limits, told: Told | None = None) -> Package:
+    """Read the whole archive ``source`` as ``unpack`` does, and keep nothing. Raises PackageRefused."""
+    with _opened(source, limits) as (archive, surrounded):
+        return _Reader(archive, source, None, limits, told).read(surrounded=surrounded)
+
+
+def unpack(source: Path, folder: Path, *, limits: Limits, told: Told | None = None) -> Package:
     """Check the archive ``source`` and unpack it into ``folder``/<key>.
 
     Raises PackageRefused and leaves nothing behind when anything at all is wrong.
     """
-    key = secrets.token_urlsafe(24)
-    target = folder / key
+    target = folder / secrets.token_urlsafe(24)
     target.mkdir(parents=True)
     try:
-        with _opened(source, limits) as archive:
-            return _unpacked(archive, source, target, limits)
+        with _opened(source, limits) as (archive, surrounded):
+            return _Reader(archive, source, target, limits, told).read(surrounded=surrounded)
     except BaseException:
         shutil.rmtree(target, ignore_errors=True)
         raise
@@ -66,68 +74,135 @@ def discard(folder: Path, key: str) -> None:
 
 
 @contextmanager
-def _opened(source: Path, limits: Limits) -> Iterator[zipfile.ZipFile]:
-    packages_zip.check_directory(source, most=limits.files)
+def _opened(source: Path, limits: Limits) -> Iterator[tuple[zipfile.ZipFile, bool]]:
+    """The archive, and whether it stands among other bytes."""
     try:
+        surrounded = packages_zip.check_directory(source, most=limits.files)
         with zipfile.ZipFile(source) as archive:
-            yield archive
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError, ValueError, OSError) as error:
-        raise PackageRefused(Fault.DAMAGED, str(error)[:80]) from error
+            yield archive, surrounded
+    except _BROKEN as error:
+        full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise PackageRefused(Fault.NO_ROOM if full else Fault.DAMAGED, str(error)[:80]) from error
 
 
-def _unpacked(archive: zipfile.ZipFile, source: Path, target: Path, limits: Limits) -> Package:
-    entries = _checked(archive, source, limits)
-    names = [name for name in entries if not is_litter(name)]
-    prefix = wrapper_folder(names)
+class _Reader:
+    """One archive on its way: checked entry by entry, then read, and kept in ``target`` unless that is None."""
+
+    def __init__(self, archive: zipfile.ZipFile, source: Path, target: Path | None, limits: Limits, told: Told | None) -> None:
+        self._archive, self._source, self._target, self._limits, self._told = archive, source, target, limits, told
+        self._traces = Traces()
+        self._seen = self._percent = 0
+
+    def read(self, *, surrounded: bool) -> Package:
+        """Everything about the package."""
+        entries = self._checked()
+        self._all = max(1, sum(info.file_size for info in entries.values()))
+        prefix = _prefix(entries)
+        named = {name.removeprefix(prefix): info for name, info in entries.items()}
+        root, mended = packages_manifest.read(self._manifest_bytes(named))
+        manifest = parse(root)
+        habits = habits_of(root, mended=mended, surrounded=surrounded)
+        scos, findings = launchable(manifest, list(named))
+        files = tuple(self._extract(info, path) for path, info in named.items())
+        title = (manifest.organization.title if manifest.organization else "") or scos[0].title or manifest.identifier
+        lines = report(manifest, scos, files, findings=findings, traces=self._traces, habits=habits)
+        size, key = self._source.stat().st_size, self._target.name if self._target else ""
+        return Package(key, _sha256(self._source), size, manifest.edition, title[:300], scos, manifest, files, lines)
+
+    def _checked(self) -> dict[str, zipfile.ZipInfo]:
+        """The archive's files by name, every entry found harmless, litter left out."""
+        infos, limits = self._archive.infolist(), self._limits
+        named = [(packages_zip.spelled(info), info) for info in infos]
+        for name, info in named:
+            _check_entry(name, info)
+        _check_names([name for name, _ in named])
+        packages_zip.check_overlaps(infos)
+        total = sum(info.file_size for info in infos)
+        if total > limits.bytes:
+            raise PackageRefused(Fault.TOO_LARGE, f"{total >> 20} MB")
+        if total > max(limits.ratio_from, limits.ratio * self._source.stat().st_size):
+            raise PackageRefused(Fault.SQUEEZED, max(infos, key=lambda info: info.file_size).filename)
+        return {name: info for name, info in named if not name.endswith("/") and not is_litter(name)}
+
+    def _manifest_bytes(self, named: dict[str, zipfile.ZipInfo]) -> bytes:
+        info = next(info for path, info in named.items() if path.lower() == MANIFEST)
+        with self._archive.open(info) as stream:
+            data = stream.read(packages_manifest.LARGEST + 1)
+        if len(data) > packages_manifest.LARGEST:
+            raise PackageRefused(Fault.MANIFEST_TOO_LARGE, info.filename)
+        return data
+
+    def _extract(self, info: zipfile.ZipInfo, path: str) -> PackageFile:
+        digest, size, page = hashlib.sha256(), 0, bytearray()
+        remembered = tells_something(path) and info.file_size <= _LARGEST_PAGE
+        with self._archive.open(info) as stream, _sink(self._target) as sink:
+            for chunk in _chunks(stream):
+                size += len(chunk)
+                self._count(len(chunk), path)
+                digest.update(chunk)
+                sink(chunk)
+                if remembered and size <= _LARGEST_PAGE:
+                    page += chunk
+        if size != info.file_size:
+            raise PackageRefused(Fault.DAMAGED, path)
+        self._traces.add(path, bytes(page))
+        if self._target:
+            (self._target / _INCOMING).replace(self._target / digest.hexdigest())
+        return PackageFile(path, digest.hexdigest(), size, content_type(path))
+
+    def _count(self, size: int, path: str) -> None:
+        """Count what truly comes out, whatever the archive claimed, and tell how far that is."""
+        self._seen += size
+        if self._seen > self._limits.bytes:
+            raise PackageRefused(Fault.TOO_LARGE, path)
+        percent = min(99, self._seen * 100 // self._all)
+        if self._told and percent != self._percent:
+            self._percent = percent
+            self._told(percent)
+
+
+_INCOMING = ".incoming"
+
+
+@contextmanager
+def _sink(target: Path | None) -> Iterator[Callable[[bytes], object]]:
+    if target is None:
+        yield len
+        return
+    with (target / _INCOMING).open("wb") as file:
+        yield file.write
+
+
+def _prefix(names: Iterable[str]) -> str:
+    """The folder in which the package lies; refused with what it is instead, when it is none."""
+    listed = list(names)
+    prefix = wrapper_folder(listed)
     if prefix is None:
-        raise PackageRefused(Fault.NO_MANIFEST)
-    named = {name.removeprefix(prefix): entries[name] for name in names}
-    manifest = parse(_tree(_manifest_bytes(archive, named)))
-    scos, findings = launchable(manifest, list(named))
-    counter = _Counter(limits.bytes)
-    outside: set[str] = set()
-    files = tuple(_extract(archive, info, path, target, counter, outside) for path, info in named.items())
-    title = (manifest.organization.title if manifest.organization else "") or scos[0].title or manifest.identifier
-    lines = report(manifest, scos, files, findings=findings, outside=sorted(outside))
-    size = source.stat().st_size
-    return Package(target.name, _sha256(source), size, manifest.edition, title[:300], scos, manifest, files, lines)
+        if standard := foreign_standard(listed):
+            raise PackageRefused(Fault.OTHER_STANDARD, standard)
+        inner = [name for name in listed if name.lower().endswith(".zip")]
+        raise PackageRefused(Fault.ZIP_IN_ZIP, inner[0]) if inner else PackageRefused(Fault.NO_MANIFEST)
+    return prefix
 
 
-def _checked(archive: zipfile.ZipFile, source: Path, limits: Limits) -> dict[str, zipfile.ZipInfo]:
-    """The archive's files by name, every entry found harmless."""
-    infos = archive.infolist()
-    if len(infos) > limits.files:
-        raise PackageRefused(Fault.TOO_MANY_FILES, str(len(infos)))
-    for info in infos:
-        _check_entry(info)
-    _check_names([info.filename for info in infos])
-    packages_zip.check_overlaps(infos)
-    total = sum(info.file_size for info in infos)
-    if total > limits.bytes:
-        raise PackageRefused(Fault.TOO_LARGE, f"{total >> 20} MB")
-    if total > max(limits.ratio_from, limits.ratio * source.stat().st_size):
-        raise PackageRefused(Fault.SQUEEZED, max(infos, key=lambda info: info.file_size).filename)
-    return {info.filename: info for info in infos if not info.is_dir()}
-
-
-def _check_entry(info: zipfile.ZipInfo) -> None:
-    # ``filename`` was cut at a NUL and cleaned for this system; ``orig_filename`` is what the archive says.
-    if fault := fault_of_name(info.orig_filename):
-        raise PackageRefused(fault, info.orig_filename)
+def _check_entry(name: str, info: zipfile.ZipInfo) -> None:
+    # macOS marks a folder's picture by a carriage return; it is left out like all litter.
+    if name not in ("./", "") and (fault := fault_of_name(name.removesuffix("Icon\r") or "Icon")):
+        raise PackageRefused(fault, name)
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        raise PackageRefused(Fault.LINK, info.filename)
+        raise PackageRefused(Fault.LINK, name)
     if info.flag_bits & 0x2041:  # encrypted, strongly encrypted, hidden directory
-        raise PackageRefused(Fault.ENCRYPTED, info.filename)
+        raise PackageRefused(Fault.ENCRYPTED, name)
     if info.compress_type not in _METHODS:
-        raise PackageRefused(Fault.COMPRESSION, info.filename)
+        raise PackageRefused(Fault.COMPRESSION, name)
 
 
-def _check_names(names: list[str]) -> None:
+def _check_names(names: Sequence[str]) -> None:
     seen: dict[str, str] = {}
     for name in names:
         key = folded(name.rstrip("/"))
-        if key in seen and not (name.endswith("/") and seen[key].endswith("/") and name == seen[key]):
+        if key in seen and not (name.endswith("/") and seen[key].endswith("/")):
             raise PackageRefused(Fault.SAME_NAMES, name)
         seen[key] = name
     files = {key for key, name in seen.items() if not name.endswith("/")}
@@ -135,68 +210,6 @@ def _check_names(names: list[str]) -> None:
         parts = key.split("/")
         if any("/".join(parts[:depth]) in files for depth in range(1, len(parts))):
             raise PackageRefused(Fault.SAME_NAMES, name)
-
-
-def _manifest_bytes(archive: zipfile.ZipFile, named: dict[str, zipfile.ZipInfo]) -> bytes:
-    info = next(info for path, info in named.items() if path.lower() == MANIFEST)
-    with archive.open(info) as stream:
-        data = stream.read(_LARGEST_MANIFEST + 1)
-    if len(data) > _LARGEST_MANIFEST:
-        raise PackageRefused(Fault.TOO_LARGE, info.filename)
-    return data
-
-
-def _tree(data: bytes) -> Element:
-    """The manifest's element tree; without a DTD, in whatever encoding it truly is."""
-    problem = ""
-    for reading in _readings(data):
-        try:
-            return ElementTree.fromstring(reading, forbid_dtd=True, forbid_entities=True, forbid_external=True)
-        except DefusedXmlException as trick:
-            raise PackageRefused(Fault.MANIFEST_TRICK, type(trick).__name__) from trick
-        except (ParseError, ValueError, LookupError) as error:
-            problem = str(error)
-    raise PackageRefused(Fault.BAD_MANIFEST, problem)
-
-
-def _readings(data: bytes) -> Iterator[bytes | str]:
-    # As it declares itself; then, when the declaration lies about the encoding, by its bytes.
-    yield data
-    for encoding in ("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig", "cp1252"):
-        try:
-            yield _DECLARATION.sub("", data.decode(encoding), count=1).lstrip()
-        except UnicodeDecodeError:
-            continue
-
-
-class _Counter:
-    """Counts what truly comes out of the archive, whatever it claimed."""
-
-    def __init__(self, most: int) -> None:
-        self.left = most
-
-    def take(self, size: int, name: str) -> None:
-        self.left -= size
-        if self.left < 0:
-            raise PackageRefused(Fault.TOO_LARGE, name)
-
-
-def _extract(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, target: Path, counter: _Counter, outside: set[str]) -> PackageFile:
-    digest, size = hashlib.sha256(), 0
-    page = info.file_size <= _LARGEST_PAGE and path.lower().endswith((".html", ".htm"))
-    incoming = target / ".incoming"
-    with archive.open(info) as stream, incoming.open("wb") as sink:
-        for chunk in _chunks(stream):
-            counter.take(len(chunk), path)
-            size += len(chunk)
-            digest.update(chunk)
-            sink.write(chunk)
-            if page:
-                outside.update(host.decode("ascii") for host in _ELSEWHERE.findall(chunk))
-    if size != info.file_size:
-        raise PackageRefused(Fault.DAMAGED, path)
-    incoming.replace(target / digest.hexdigest())
-    return PackageFile(path, digest.hexdigest(), size, content_type(path))
 
 
 def _chunks(stream: IO[bytes]) -> Iterator[bytes]:

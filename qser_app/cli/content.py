@@ -1,4 +1,4 @@
-"""`qser course import`: bring in a course folder."""
+"""`qser course ...`: bring in a course folder, check a package."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,14 +7,16 @@ import typer
 from rich.console import Console
 
 from qser_app.adapters.content import ContentError
+from qser_app.cli import scorm
 from qser_app.seeds.courses import import_folder
 
 console = Console(highlight=False)
-_course = typer.Typer(no_args_is_help=True, help="Courses as folders of plain files (docs/content.md).")
+_course = typer.Typer(no_args_is_help=True, help="Courses as folders of plain files (docs/content.md), and packages.")
 
 
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
+    _course.command("check")(scorm.check)
     app.add_typer(_course, name="course")
 
 

@@ -38,18 +38,22 @@ class Fault(StrEnum):
     ENCRYPTED = "package-encrypted"
     COMPRESSION = "package-compression"
     NO_MANIFEST = "package-no-manifest"
+    ZIP_IN_ZIP = "package-zip-in-zip"
+    OTHER_STANDARD = "package-other-standard"
     BAD_MANIFEST = "package-bad-manifest"
+    MANIFEST_TOO_LARGE = "package-manifest-too-large"
     MANIFEST_TRICK = "package-manifest-trick"
     NO_LAUNCH = "package-no-launch"
     LAUNCH_OUTSIDE = "package-launch-outside"
     LAUNCH_MISSING = "package-launch-missing"
+    NO_ROOM = "package-no-room"
 
 
 class PackageRefused(Refusal):
     """The package is refused whole; gaps: ``entry``, the file or address it stumbled over."""
 
     def __init__(self, fault: Fault, entry: str = "") -> None:
-        super().__init__(entry=_shown(entry))
+        super().__init__(entry=shown(entry))
         self.fault = fault
         self.code = fault.value
 
@@ -64,6 +68,12 @@ class UploadBroken(Refusal):
     """The upload ended before the whole file was here."""
 
     code = "upload-broken"
+
+
+class FileUnreadable(Refusal):
+    """There is no such file, or it is none that can be read; gaps: ``file``."""
+
+    code = "file-unreadable"
 
 
 class LaunchEnded(Refusal):
@@ -159,7 +169,7 @@ class Sco:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A line of the pre-flight report: a phrase key and its gaps; tones: info, warning."""
+    """A line of the pre-flight report: a phrase key and its gaps; tones: info, part (of what was said before), warning."""
 
     code: str
     tone: str = "info"
@@ -201,8 +211,8 @@ def scos_of(document: dict[str, Any]) -> tuple[Sco, ...]:
     return tuple(Sco(**each) for each in document["scos"])
 
 
-def _shown(entry: str) -> str:
-    # A hostile name is shown as plain visible text: no control, no direction tricks, not endless.
+def shown(entry: str) -> str:
+    """A hostile name as plain visible text: no control, no direction tricks, not endless."""
     visible = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in entry)
     return visible if len(visible) <= 120 else visible[:119] + "…"
 

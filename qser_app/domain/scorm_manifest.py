@@ -5,7 +5,7 @@ Sources: SCORM 1.2 Content Aggregation Model 2.3; SCORM 2004 4th Edition CAM 3.4
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
@@ -14,7 +14,9 @@ from qser_app.domain.scorm_files import folded
 
 _DEEPEST = 40
 _MOST_ITEMS = 2000
-_NAMED = re.compile(r"2004\s*(2nd|3rd|4th)", re.IGNORECASE)
+_NAMED = re.compile(r"\b(2nd|3rd|4th)", re.IGNORECASE)
+_FIRST = re.compile(r"\b1\.[12]\b")
+_SECOND_GENERATION = re.compile(r"\b(1\.3|2004)\b")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -39,15 +41,15 @@ def parse(root: Element) -> Manifest:
 
 def _edition(root: Element) -> tuple[Edition, bool]:
     version = _text(_child(_child(root, "metadata"), "schemaversion"))
-    if version.startswith("1.2"):
-        return Edition.SCORM_12, True
     if version.upper() == "CAM 1.3":
         return Edition.SCORM_2004_2, True
     if named := _NAMED.search(version):
         return Edition(f"2004 {named[1].lower()}"), True
-    # Nothing said: the namespaces tell the generations apart.
+    if _FIRST.search(version):
+        return Edition.SCORM_12, True
+    # Nothing said, or no more than "2004": the namespaces tell the generations apart.
     old = "imsproject" in root.tag or any("adlcp_rootv1p2" in name for name in _namespaces(root))
-    return (Edition.SCORM_12 if old else Edition.SCORM_2004_3), False
+    return (Edition.SCORM_12 if old and not _SECOND_GENERATION.search(version) else Edition.SCORM_2004_3), False
 
 
 def _namespaces(root: Element) -> Iterator[str]:
@@ -125,12 +127,12 @@ def _resource(element: Element, base: str) -> Resource:
     )
 
 
-def launchable(manifest: Manifest, names: list[str]) -> tuple[tuple[Sco, ...], list[Finding]]:
+def launchable(manifest: Manifest, names: Sequence[str]) -> tuple[tuple[Sco, ...], list[Finding]]:
     """What the default organization launches, in order, and what is wrong with it.
 
     Raises PackageRefused when an address leads out of the package, or when nothing can be launched.
     """
-    resources = {each.identifier: each for each in manifest.resources}
+    resources = {each.identifier: each for each in reversed(manifest.resources)}
     held = {folded(name): name for name in names}
     found: list[Sco] = []
     findings: list[Finding] = []
@@ -140,7 +142,7 @@ def launchable(manifest: Manifest, names: list[str]) -> tuple[tuple[Sco, ...], l
             findings.append(Finding("scorm-report-dangling", "warning", {"title": item.title or item.identifier}))
             continue
         path, query = _address(resource.href, item.parameters)
-        if name := held.get(folded(path)):
+        if name := find_held(held, resource.href):
             found.append(_sco(item, resource.kind, name, query))
         else:
             findings.append(Finding("scorm-report-missing", "warning", {"file": path}))
@@ -148,6 +150,17 @@ def launchable(manifest: Manifest, names: list[str]) -> tuple[tuple[Sco, ...], l
         missing = [str(each.gaps["file"]) for each in findings if "file" in each.gaps]
         raise PackageRefused(Fault.LAUNCH_MISSING, missing[0]) if missing else PackageRefused(Fault.NO_LAUNCH)
     return tuple(found), findings
+
+
+def find_held(held: Mapping[str, str], href: str) -> str | None:
+    """The file that an address means, in whatever letter case: percent-decoded, as it is written, or in older tools' encoding.
+
+    ``held`` has the files' names by their folded form.
+    """
+    plain = href.strip().replace("\\", "/")
+    path = re.split("[?#]", plain, maxsplit=1)[0]
+    spellings = (unquote(path), plain, path, unquote(path, encoding="cp1252"))
+    return next((held[name] for each in spellings if (name := folded(posixpath.normpath(each))) in held), None)
 
 
 def _walk(items: tuple[Item, ...]) -> Iterator[Item]:
@@ -176,8 +189,8 @@ def _sco(item: Item, kind: str, path: str, query: str) -> Sco:
 
 def _address(href: str, parameters: str) -> tuple[str, str]:
     """Path and "?query#fragment" of a launch address (SCORM 2004 CAM 3.4.1.10: how parameters are joined)."""
-    href = href.strip()
-    if _SCHEME.match(href) or href.startswith(("/", "\\")) or "\\" in href:
+    href = href.strip().replace("\\", "/")
+    if _SCHEME.match(href) or href.startswith("/"):
         raise PackageRefused(Fault.LAUNCH_OUTSIDE, href)
     parts = urlsplit(href)
     path = posixpath.normpath(unquote(parts.path)) if parts.path else ""

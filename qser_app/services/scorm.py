@@ -27,9 +27,17 @@ def folder() -> Path:
     return settings.var_dir / "packages"
 
 
-def unpack(source: Path) -> Package:
-    """Check and unpack an uploaded archive; slow, and without the database. Raises PackageRefused."""
-    return packages.unpack(source, folder(), limits=packages.Limits(bytes=4 * settings.upload_max_mb << 20))
+def limits() -> packages.Limits:
+    """What a package may be at most on this installation."""
+    return packages.Limits(bytes=4 * settings.upload_max_mb << 20)
+
+
+def unpack(source: Path, *, told: packages.Told | None = None) -> Package:
+    """Check and unpack an uploaded archive; slow, and without the database. Raises PackageRefused.
+
+    ``told`` hears how far it is, in per cent.
+    """
+    return packages.unpack(source, folder(), limits=limits(), told=told)
 
 
 def import_package(db: Session, *, actor: Actor, package: Package, at: datetime) -> int:

@@ -1,13 +1,17 @@
 """Packages are opened as if nobody had vouched for them."""
 
 import hashlib
+import os
+import struct
+import tracemalloc
 import zipfile
+import zlib
 
 import pytest
 
-from qser_app.adapters.packages import Limits, unpack
+from qser_app.adapters.packages import Limits, check, unpack
 from qser_app.domain.scorm import Edition, Fault, PackageRefused
-from tests.support.packages import a_package, manifest, real
+from tests.support.packages import a_package, manifest, named, real
 
 _PLAYED = {
     "ContentPackagingOneFilePerSCO_SCORM12.zip": (Edition.SCORM_12, 18),
@@ -80,9 +84,123 @@ def test_a_launch_file_spelled_in_other_letters_is_found(tmp_path):
     assert (package.scos[0].path, package.scos[0].query) == ("index.html", "?x=1")
 
 
+def read(source):
+    """A package as the check finds it."""
+    return check(source, limits=Limits())
+
+
+def test_a_check_finds_what_unpacking_finds_and_keeps_nothing(tmp_path):
+    source = a_package(tmp_path / "p.zip", {"a/film.mp4": bytes(70_000)})
+    kept = unpack(source, tmp_path / "out", limits=Limits())
+    seen = read(source)
+    assert (seen.key, seen.sha256, seen.files, seen.report) == ("", kept.sha256, kept.files, kept.report)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.parametrize("kind", ["what squeezes", "what does not"])
+def test_a_large_package_is_never_in_memory(tmp_path, kind):
+    source, piece = tmp_path / "p.zip", os.urandom(1 << 20)
+    with zipfile.ZipFile(source, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        archive.writestr("imsmanifest.xml", manifest())
+        archive.writestr("index.html", "hello")
+        with archive.open(zipfile.ZipInfo("film.mp4"), "w", force_zip64=True) as film:  # stored, as films are
+            for number in range(130):
+                film.write(piece if kind == "what does not" else bytes([number]) * (1 << 20))
+    heard: list[int] = []
+    tracemalloc.start()
+    package = unpack(source, tmp_path / "out", limits=Limits(), told=heard.append)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert sum(file.size for file in package.files) > 130 << 20
+    assert peak < 4 << 20
+    assert heard == sorted(heard)
+    assert len(heard) == 99
+
+
+def test_backslashes_between_folders_are_understood_in_the_archive_and_in_the_manifest(tmp_path):
+    source = tmp_path / "p.zip"
+    with zipfile.ZipFile(source, "w") as archive:
+        for name, data in {"imsmanifest.xml": manifest(href="content\\first\\page.html?x=1"), "content\\first\\page.html": "x"}.items():
+            archive.writestr(named(name), data)
+    package = read(source)
+    assert (package.scos[0].path, package.scos[0].query) == ("content/first/page.html", "?x=1")
+
+
+@pytest.mark.parametrize(
+    ("name", "href"),
+    [
+        ("a b/Seite ä.html", "a%20b/Seite%20%C3%A4.html"),
+        ("a b/Seite ä.html", "a b/Seite ä.html"),
+        ("Seite ä.html", "Seite%20%E4.html"),
+        ("100%.html", "100%.html"),
+        ("a%20b.html", "a%20b.html"),
+        ("no#1.html", "no#1.html"),
+        ("Page.HTML", "./sub/../page.html#top"),
+        ("cafe\u0301.html", "caf\u00e9.html"),
+    ],
+)
+def test_a_start_page_is_found_however_its_address_is_spelled(tmp_path, name, href):
+    assert read(a_package(tmp_path / "p.zip", {name: "x"}, href=href)).scos[0].path == name
+
+
+@pytest.mark.parametrize("said_apart", [False, True])
+def test_names_of_old_tools_are_read(tmp_path, monkeypatch, said_apart):
+    # Written as old tools do: bytes without a word about their encoding, or with Info-ZIP's field beside them.
+    name, old = "Δήμος.html", "Δήμος.html".encode() if not said_apart else b"Dimos\x9b.html"
+    field = b"\x01" + struct.pack("<L", zlib.crc32(old)) + name.encode()
+    monkeypatch.setattr(zipfile.ZipInfo, "_encodeFilenameFlags", lambda info: (_raw(info.filename, old), 0))
+    info = zipfile.ZipInfo("old")
+    info.extra = struct.pack("<HH", 0x7075, len(field)) + field if said_apart else b""
+    source = tmp_path / "p.zip"
+    with zipfile.ZipFile(source, "w") as archive:
+        archive.writestr("imsmanifest.xml", manifest(href=name))
+        archive.writestr(info, "x")
+    assert read(source).scos[0].path == name
+
+
+def _raw(name: str, old: bytes) -> bytes:
+    return old if name == "old" else name.encode()
+
+
+def test_what_stands_before_and_behind_the_archive_is_told(tmp_path):
+    source = a_package(tmp_path / "p.zip")
+    source.write_bytes(b"\r\n\xef\xbb\xbf" + source.read_bytes() + b"<html>PHP Notice</html>")
+    assert [line.code for line in read(source).report if line.tone == "warning"] == ["scorm-report-surrounded"]
+
+
+def test_archives_of_large_files_and_of_streams_are_read(tmp_path):
+    source = tmp_path / "p.zip"
+
+    class Pipe:
+        """A file that cannot go back, so that sizes are written behind the data."""
+
+        def __init__(self, file):
+            self.write, self.flush = file.write, file.flush
+
+    with source.open("wb") as file, zipfile.ZipFile(Pipe(file), "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("imsmanifest.xml", manifest())
+        with archive.open(zipfile.ZipInfo("index.html"), "w", force_zip64=True) as page:
+            page.write(b"hello")
+    assert read(source).scos[0].path == "index.html"
+
+
+def test_folders_in_folders_around_everything_are_unwrapped_and_litter_is_left_out(tmp_path):
+    source = tmp_path / "p.zip"
+    with zipfile.ZipFile(source, "w") as archive:
+        archive.mkdir("export")
+        archive.writestr("export/course/IMSManifest.xml", manifest())
+        archive.writestr("export/course/index.html", "hello")
+        archive.writestr("./__MACOSX/export/._course", "litter")
+        archive.writestr("export/course/Icon\r", "litter")
+        archive.writestr("export/.DS_Store", "litter")
+    assert [file.path for file in read(source).files] == ["IMSManifest.xml", "index.html"]
+
+
 def test_the_report_names_what_is_loaded_from_elsewhere(tmp_path):
     page = '<script src="https://cdn.example.org/a.js"></script><a href="https://fine.example.org">x</a>'
-    package = unpack(a_package(tmp_path / "p.zip", {"index.html": page}), tmp_path / "out", limits=Limits())
-    assert [(line.code, line.gaps) for line in package.report if line.tone == "warning"] == [
-        ("scorm-report-outside", {"host": "cdn.example.org"})
+    assert [
+        (line.code, line.gaps) for line in read(a_package(tmp_path / "p.zip", {"index.html": page})).report if line.tone == "warning"
+    ] == [
+        ("scorm-report-outside", {"host": "cdn.example.org"}),
+        ("scorm-report-links", {"count": 1, "host": "fine.example.org"}),
     ]

@@ -1,15 +1,23 @@
 """Packages are sent by facilitators only, counted while they come, and launched by learners."""
 
+import asyncio
+import contextlib
+import json
+import os
+import tracemalloc
+import zipfile
 from types import SimpleNamespace
 
 import pytest
+from sqlmodel import select
+from starlette.applications import Starlette
 
 from qser_app.api import scorm
 from qser_app.db import do, look, unit_of_work
 from qser_app.domain.people import Role
 from qser_app.models import ScormPackage
 from qser_app.settings import settings
-from tests.support.packages import in_memory
+from tests.support.packages import a_package, in_memory
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.scorm import released
 from tests.support.web import OURS, web
@@ -38,6 +46,78 @@ async def test_a_facilitator_sends_a_package(facilitator, uploads):
     answer = await put(facilitator, in_memory({}))
     assert answer.status_code == 201
     assert look(lambda db: db.get(ScormPackage, answer.json()["package"]).title) == "At the counter"
+    assert uploads() == []
+
+
+async def test_whoever_listens_hears_how_far_the_check_is(facilitator, uploads):
+    answer = await put(facilitator, in_memory({f"{n}.txt": "x" * 1000 for n in range(200)}), accept="application/x-ndjson")
+    lines = [json.loads(line) for line in answer.text.splitlines()]
+    told = [line["checked"] for line in lines[:-1]]
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/x-ndjson")
+    assert told == sorted(told)
+    assert len(told) > 50
+    assert lines[-1].keys() == {"package"}
+    refused = await put(facilitator, in_memory({"../x": "y"}), accept="application/x-ndjson")
+    assert json.loads(refused.text) == {"refused": "package-unsafe-name", "gaps": {"entry": "../x"}}
+    assert uploads() == []
+
+
+async def test_a_large_package_passes_through_without_being_in_memory(facilitator, tmp_path, monkeypatch):
+    monkeypatch.setattr(scorm, "settings", SimpleNamespace(upload_max_mb=200, var_dir=tmp_path, content_origin=settings.content_origin))
+    source, piece = tmp_path / "p.zip", os.urandom(1 << 20)
+    a_package(source)
+    with zipfile.ZipFile(source, "a") as archive, archive.open("film.mp4", "w") as film:
+        for _ in range(125):
+            film.write(piece)
+
+    async def sent():
+        with source.open("rb") as file:
+            while chunk := file.read(1 << 16):
+                yield chunk
+
+    tracemalloc.start()
+    answer = await put(facilitator, sent())
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert answer.status_code == 201
+    assert peak < 8 << 20
+
+
+async def test_a_check_nobody_waits_for_any_more_is_finished(facilitator, uploads):
+    class Gone(Exception):
+        """The browser was closed."""
+
+    sent = []
+
+    async def leaving(message):
+        sent.append(message)
+        if message["type"] == "http.response.body":
+            raise Gone
+
+    body = in_memory({f"{n}.txt": "x" * 1000 for n in range(200)})
+    headers = {"cookie": facilitator, "accept": "application/x-ndjson", "host": settings.origin.partition("://")[2]} | OURS
+    scope = {
+        "type": "http",
+        "method": "PUT",
+        "path": "/scorm/packages",
+        "raw_path": b"/scorm/packages",
+        "query_string": b"",
+        "scheme": "http",
+    }
+    scope |= {
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+        "asgi": {"version": "3.0", "spec_version": "2.4"},
+    }
+    messages = [{"type": "http.request", "body": body, "more_body": False}, {"type": "http.disconnect"}]
+
+    async def receive():
+        return messages.pop(0)
+
+    with contextlib.suppress(BaseException):
+        await Starlette(routes=scorm.routes)(scope, receive, leaving)
+    await asyncio.gather(*scorm._Check._running)
+    assert sent[0]["status"] == 200
+    assert len(look(lambda db: db.exec(select(ScormPackage)).all())) == 1
     assert uploads() == []
 
 
