@@ -1,6 +1,7 @@
 // Sends a package as soon as it is chosen, says how far it is, and what became of it.
 import { createElement, useRef, useState } from "react";
 import "./phrases/scorm.js";
+import "./phrases/scorm_preflight.js";
 import { useWords } from "./words.js";
 
 // The answer comes in lines of JSON: how far the check is, again and again, and at last what became of the package.

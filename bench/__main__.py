@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-PARTS = ("events", "watchers", "pages", "scorm", "leaderboard")
+PARTS = ("events", "watchers", "pages", "scorm", "content", "leaderboard")
 
 
 def main(chosen: list[str]) -> None:

@@ -6,7 +6,6 @@ that leaves is a learner's own record, by a capability in the address.
 
 import functools
 import json
-import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -18,13 +17,10 @@ from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from qser_app.api.content_files import FRAMED_BY, nothing, package_file
 from qser_app.api.gate import CAPABILITY, now, policy
-from qser_app.db import look, work
+from qser_app.db import work
 from qser_app.domain.refusals import BadInput
-from qser_app.domain.scorm import Served
-from qser_app.domain.scorm_files import OTHER
-from qser_app.queries.scorm import served_file
-from qser_app.services.scorm import folder
 from qser_app.services.scorm_attempts import load_visit, record_visit
 from qser_app.settings import Settings, settings
 
@@ -37,23 +33,15 @@ _RUNTIME = {
 }
 # A megabyte of suspend data, every letter escaped, and the rest of a record.
 _LARGEST_COMMIT = 8 << 20
-_LONGEST_PATH = 1000
-_SLASHES = re.compile("/{2,}")
 _NEVER = {"Cache-Control": "no-store"}
-_FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}
 _OFF = (
     *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi"),
     *("payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"),
 )
-_FRAMED_BY = f"frame-ancestors {settings.origin} {settings.content_origin}"
 # The wrapper is ours: no inline script, no eval. Packages are what they are, kept to their own files.
 _WRAPPER_CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; "
-    f"form-action 'none'; {_FRAMED_BY}"
-)
-_PACKAGE_CSP = (
-    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' data: blob:; worker-src blob:; object-src 'self'; "
-    f"base-uri 'self'; form-action 'none'; {_FRAMED_BY}"
+    f"form-action 'none'; {FRAMED_BY}"
 )
 
 
@@ -73,7 +61,7 @@ async def runtime(request: Request) -> Response:
     """The wrapper's own script and style, and the SCORM run-time."""
     found = _RUNTIME.get(request.path_params["name"])
     if found is None:
-        return _nothing()
+        return nothing()
     return FileResponse(found[0], media_type=found[1], headers={"Cache-Control": "no-cache"})
 
 
@@ -116,44 +104,6 @@ def _no_number(word: str) -> float:
     raise ValueError(word)
 
 
-@policy(CAPABILITY)
-async def package_file(request: Request) -> Response:
-    """A file of a package: only what the import wrote down, under the digest it wrote down."""
-    # Some tools write two slashes where they mean one.
-    key, path = request.path_params["key"], _SLASHES.sub("/", request.path_params["path"])
-    # A service worker would outlive the visit.
-    if len(path) > _LONGEST_PATH or "\0" in path or request.headers.get("service-worker"):
-        return _nothing()
-    found = _served(key, path)
-    if found is None:
-        return _nothing()
-    headers = _FOREVER | {"ETag": f'"{found.sha256[:32]}"', "Content-Type": found.content_type, "Content-Security-Policy": _PACKAGE_CSP}
-    if request.headers.get("if-none-match") == headers["ETag"]:
-        return Response(status_code=304, headers=headers)
-    if found.content_type == OTHER:
-        headers["Content-Disposition"] = "attachment"
-    return FileResponse(folder() / found.place, headers=headers)
-
-
-@functools.lru_cache(maxsize=20_000)
-def _known(key: str, path: str) -> Served:
-    found = look(served_file, key=key, path=path)
-    if found is None:
-        raise LookupError(path)  # not remembered: a package may be imported the next moment
-    return found
-
-
-def _served(key: str, path: str) -> Served | None:
-    try:
-        return _known(key, path)
-    except LookupError:
-        return None
-
-
-def _nothing() -> Response:
-    return PlainTextResponse("Not found", 404, headers=_NEVER)
-
-
 content_routes = [
     Route("/launch/{token}", wrapper),
     Route("/launch/{token}/load", load, methods=["POST"]),
@@ -191,7 +141,7 @@ def _dress(headers: MutableHeaders) -> None:
     headers["Cross-Origin-Resource-Policy"] = "same-origin"
     headers["Origin-Agent-Cluster"] = "?1"
     headers["Permissions-Policy"] = ", ".join(f"{feature}=()" for feature in _OFF)
-    headers.setdefault("Content-Security-Policy", f"default-src 'none'; {_FRAMED_BY}")
+    headers.setdefault("Content-Security-Policy", f"default-src 'none'; {FRAMED_BY}")
     if settings.content_origin.startswith("https://"):
         headers["Strict-Transport-Security"] = "max-age=31536000"
 

@@ -264,9 +264,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Where a package file lies below the folder of packages, and as what it is sent."""
+    """A file of the package ``key`` as it is sent; on the disk it bears its digest's name."""
 
-    place: str
+    key: str
     sha256: str
     size: int
     content_type: str

@@ -21,14 +21,14 @@ from qser_app.queries.scorm_rules import rules_of
 _MOST_PLACES = 300
 
 
-def served_file(db: Session, *, key: str, path: str) -> Served | None:
-    """The file a package holds under ``path``; the manifest of the import decides, never the disk."""
-    row = db.exec(
-        select(ScormFile.sha256, ScormFile.size, ScormFile.content_type)
+def package_files(db: Session, *, key: str) -> dict[str, Served]:
+    """The files of a package by path; the manifest of the import decides, never the disk."""
+    rows = db.exec(
+        select(ScormFile.path, ScormFile.sha256, ScormFile.size, ScormFile.content_type)
         .join(ScormPackage, col(ScormPackage.id) == ScormFile.package_id)
-        .where(ScormPackage.key == key, ScormFile.path == path)
-    ).first()
-    return Served(f"{key}/{row[0]}", *row) if row else None
+        .where(ScormPackage.key == key)
+    )
+    return {path: Served(key, *rest) for path, *rest in rows}
 
 
 def package_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> PackagePage:

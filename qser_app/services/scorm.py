@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlmodel import Session, col, func, select
 
 from qser_app.adapters import packages
+from qser_app.adapters.packages_files import folder
 from qser_app.db import after_commit
 from qser_app.domain.courses import CourseStatus, UnitKind, fold
 from qser_app.domain.people import Actor
@@ -20,11 +21,6 @@ from qser_app.queries.courses import language_of
 from qser_app.settings import settings
 
 _USUAL_MINUTES = 15
-
-
-def folder() -> Path:
-    """Where packages are unpacked."""
-    return settings.var_dir / "packages"
 
 
 def limits() -> packages.Limits:
