@@ -6,7 +6,7 @@ from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.quizzes import Question, QuizAnswer, QuizAttempt, QuizSave
 from qser_app.models.rewards import BadgeAward, PointEntry, Standing, Tally
-from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormPackage, ScormRelease, ScormRule
+from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormPackage, ScormRelease, ScormRule
 
 __all__ = [
     "BadgeAward",
@@ -35,6 +35,7 @@ __all__ = [
     "ScormAttempt",
     "ScormCapability",
     "ScormFile",
+    "ScormMove",
     "ScormPackage",
     "ScormRelease",
     "ScormRule",

@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Field, UniqueConstraint
 
 from qser_app.domain.scorm_rules import Counts
+from qser_app.domain.scorm_versions import OfferChoice
 from qser_app.models.columns import Table, document, refers, word
 
 
@@ -39,7 +40,10 @@ class ScormFile(Table, table=True):
 
 
 class ScormRelease(Table, table=True):
-    """Which package a unit shows, version by version; the newest active one is launched."""
+    """Which package a unit gives to those who begin: a ledger, whose newest line counts; rolling back adds a line.
+
+    ``offered_at``: since then people who are in the middle of an older version may change over.
+    """
 
     __table_args__ = (UniqueConstraint("unit_id", "version"),)
 
@@ -48,6 +52,22 @@ class ScormRelease(Table, table=True):
     package_id: int = Field(sa_column=refers("scorm_package.id"))
     version: int
     released_at: datetime
+    released_by: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    offered_at: datetime | None = None
+    offered_by: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+
+
+class ScormMove(Table, table=True):
+    """What a learner answered when a release was offered to them in the middle of an older version."""
+
+    __table_args__ = (UniqueConstraint("attempt_id", "release_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    attempt_id: int = Field(sa_column=refers("scorm_attempt.id", index=False, cascade=True))
+    release_id: int = Field(sa_column=refers("scorm_release.id", cascade=True))
+    from_package_id: int = Field(sa_column=refers("scorm_package.id"))
+    choice: OfferChoice = Field(sa_column=word(OfferChoice))
+    at: datetime
 
 
 class ScormRule(Table, table=True):

@@ -8,6 +8,7 @@ from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.scorm import finding, package_upload
+from qser_app.components.scorm_versions import change
 from qser_app.components.words import t, t_of
 from qser_app.pages.frame import framed
 from qser_app.state.scorm_packages import PackagesState
@@ -38,7 +39,13 @@ def packages() -> rx.Component:
 def _published() -> rx.Component:
     return callout(
         rx.el.p(t("scorm-published", title=PackagesState.published)),
-        link_button(t("scorm-open"), "/learn/scorm/" + PackagesState.published_unit.to_string(), kind="secondary", icon="play"),
+        rx.el.div(
+            link_button(t("scorm-open"), "/learn/scorm/" + PackagesState.published_unit.to_string(), kind="secondary", icon="play"),
+            link_button(
+                t("scorm-versions-title"), "/desk/versions/" + PackagesState.published_unit.to_string(), kind="secondary", icon="history"
+            ),
+            class_name="row",
+        ),
         tone="good",
         role="status",
     )
@@ -81,7 +88,15 @@ def _form() -> rx.Component:
         field(t("scorm-module"), "module", modules),
         rx.cond(PackagesState.units.length() > 0, field(t("scorm-target"), "unit", units)),
         rx.cond(PackagesState.unit == "0", field(t("scorm-title"), "title", title, error=t_of(PackagesState.errors["title"]))),
-        button(t("scorm-publish"), type="submit", icon="send"),
+        rx.cond(
+            PackagesState.unit != "0",
+            rx.fragment(
+                rx.el.h3(t("scorm-versions-changes")), change(PackagesState.change), rx.el.p(t("scorm-change-stay"), class_name="muted")
+            ),
+        ),
+        button(
+            t("scorm-publish"), type="submit", icon="send", disabled=(PackagesState.unit != "0") & (PackagesState.change.verdict == "same")
+        ),
         on_submit=PackagesState.publish,
         class_name="stack scorm-form",
     )

@@ -16,8 +16,10 @@ from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, NotFound, require
 from qser_app.domain.scorm import LONGEST_TITLE, Package, Place, remembered
+from qser_app.domain.scorm_versions import SameVersion
 from qser_app.models import Course, CourseText, Module, ModuleText, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
 from qser_app.queries.courses import language_of
+from qser_app.queries.scorm_versions import current_release
 from qser_app.settings import settings
 
 _USUAL_MINUTES = 15
@@ -66,13 +68,16 @@ def release_package(db: Session, *, actor: Actor, package_id: int, place: Place,
 
     Returns the unit's id.
 
-    Whoever is in the middle of an older version finishes on it.
+    Whoever is in the middle of an older version finishes on it. Raises SameVersion where newcomers get this package already.
     """
     _own_package(db, actor, package_id)
     module, course = _place(db, actor, place.module_id) if place.module_id else _new_course(db, actor, place.title, at)
     unit = _same_unit(db, module, place.unit_id) if place.unit_id else _new_unit(db, module, course, place.title)
-    newest = db.exec(select(func.max(ScormRelease.version)).where(ScormRelease.unit_id == unit.id)).one() or 0
-    db.add(ScormRelease(unit_id=unit.id or 0, package_id=package_id, version=newest + 1, released_at=at))
+    newest = current_release(db, unit.id or 0)
+    if newest is not None and newest.package_id == package_id:
+        raise SameVersion
+    values = {"unit_id": unit.id or 0, "package_id": package_id, "version": newest.version + 1 if newest else 1}
+    db.add(ScormRelease(**values, released_at=at, released_by=actor.person_id))
     db.flush()
     return unit.id or 0
 

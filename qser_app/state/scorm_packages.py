@@ -6,7 +6,9 @@ from qser_app.db import look, work
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.scorm import LONGEST_TITLE, Place
 from qser_app.domain.scorm_pages import ModulePlace, PackageReport, UnitPlace
+from qser_app.domain.scorm_versions import Difference
 from qser_app.queries.scorm import package_report, places
+from qser_app.queries.scorm_versions import change_by
 from qser_app.services.scorm import release_package
 from qser_app.settings import settings
 from qser_app.state.gate import allow, now, parse, who
@@ -22,6 +24,7 @@ class PackagesState(rx.State):
     report: PackageReport = PackageReport()
     errors: dict[str, str] = {}
     megabytes: int = settings.upload_max_mb
+    change: Difference = Difference()
     published: str = ""
     published_unit: int = 0
 
@@ -32,6 +35,18 @@ class PackagesState(rx.State):
         self.places = look(places, actor=who())
         self.module, self.unit, self.units = "0", "0", []
         self.report, self.errors, self.published, self.published_unit = PackageReport(), {}, "", 0
+        self._replace(str(self.router.url.query_parameters.get("unit", "")))
+
+    def _replace(self, unit: str) -> None:
+        """Choose the unit of which the address asks for a new version."""
+        for place in self.places:
+            if unit in [str(each.id) for each in place.units]:
+                self.module, self.units, self.unit = str(place.id), place.units, unit
+
+    def _compare(self) -> None:
+        """What learners would get that they do not get now."""
+        known = self.report.id and self.unit != "0"
+        self.change = look(change_by, actor=who(), unit_id=parse(self.unit, int), package_id=self.report.id) if known else Difference()
 
     @rx.event
     @allow(AUTHOR)
@@ -39,12 +54,14 @@ class PackagesState(rx.State):
         """Show which packages of the module could be replaced."""
         self.module, self.unit = module, "0"
         self.units = next((place.units for place in self.places if str(place.id) == module), [])
+        self._compare()
 
     @rx.event
     @allow(AUTHOR)
     async def choose_unit(self, unit: str):
         """A new unit, or the next version of one."""
         self.unit = unit
+        self._compare()
 
     @rx.event
     @allow(AUTHOR)
@@ -52,6 +69,7 @@ class PackagesState(rx.State):
         """The package is here: show what the check found; 0: another one is on its way."""
         self.published, self.errors = "", {}
         self.report = look(package_report, actor=who(), package_id=package) if package else PackageReport()
+        self._compare()
 
     @rx.event
     @allow(AUTHOR)

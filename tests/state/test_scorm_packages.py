@@ -7,6 +7,7 @@ from qser_app.db import look, unit_of_work
 from qser_app.models import Course, ScormRelease, UnitText
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.scorm_packages import PackagesState
+from tests.support.packages import a_package
 from tests.support.people import a_session
 from tests.support.scorm import released
 
@@ -38,9 +39,19 @@ async def test_a_package_is_published_in_a_module(tabs, here):
     assert look(lambda db: db.exec(select(UnitText.title).where(UnitText.unit_id == unit_id)).one()) == "Again"
 
 
-async def test_a_newer_version_needs_no_title(tabs, here):
-    tab = await a_tab(tabs, here.facilitators_cookie, here.package_id)
-    await tab.call(PackagesState.choose_module, module=str(here.module.id))
+async def test_a_newer_version_is_compared_before_it_is_published_and_needs_no_title(tabs, here, tmp_path):
+    with unit_of_work() as db:
+        newer = here.keep(db, a_package(tmp_path / "next.zip", {"more.html": "x"}))
+    tab = tabs.open(here.facilitators_cookie)
+    await tab.go(f"/packages?unit={here.unit_id}", unit=str(here.unit_id))
+    await tab.call(PackagesState.uploaded, package=here.package_id)
+    assert (tab.var(PackagesState, "unit"), tab.var(PackagesState, "change").verdict) == (str(here.unit_id), "same")
+    await tab.call(PackagesState.publish, form={})
+    assert tab.var(FeedbackState, "code") == "refusal-same-version"
+    await tab.call(PackagesState.uploaded, package=newer)
+    assert (tab.var(PackagesState, "change").verdict, tab.var(PackagesState, "change").files_new) == ("compatible", 1)
+    await tab.call(PackagesState.choose_unit, unit="0")
+    assert tab.var(PackagesState, "change").edition_after == ""
     await tab.call(PackagesState.choose_unit, unit=str(here.unit_id))
     await tab.call(PackagesState.publish, form={})
     versions = look(lambda db: db.exec(select(ScormRelease.version).where(ScormRelease.unit_id == here.unit_id)).all())
