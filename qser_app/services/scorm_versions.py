@@ -71,5 +71,14 @@ def _change_over(db: Session, attempt: ScormAttempt, release_id: int, choice: Of
         attempt.package_id, attempt.updated_at = package_id, at
         return
     attempt.closed_at = at
-    fresh = {"person_id": attempt.person_id, "unit_id": attempt.unit_id, "number": attempt.number + 1, "package_id": package_id}
-    db.add(ScormAttempt(**fresh, data={}, started_at=at, updated_at=at))
+    db.add(
+        ScormAttempt(
+            person_id=attempt.person_id,
+            unit_id=attempt.unit_id,
+            package_id=package_id,
+            number=attempt.number + 1,
+            data={},
+            started_at=at,
+            updated_at=at,
+        )
+    )
