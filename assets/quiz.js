@@ -1,9 +1,14 @@
-// Quizzes in the browser: every choice is sent at once under a name of its own, kept until the server names it back, and sent again if it does not.
+// Quizzes in the browser: answers are kept here until the server has them, time is told calmly, things are put in order by buttons.
 import { createElement, useCallback, useEffect, useRef, useState } from "react";
 
-const KEY = "qser_quiz_unsaved";
+const KEY = "qser_quiz";
+const LATE = "qser_quiz_late";
 const PATIENCE = 2000; // after this the words say that it is not saved
+const TYPING = 700; // somebody who types is not interrupted by every letter
+const LONGEST_WAIT = 30000;
+const STALE = 7 * 86400000; // nobody comes back for an answer after a week
 const inBrowser = typeof window !== "undefined";
+const channel = inBrowser && "BroadcastChannel" in window ? new BroadcastChannel(KEY) : null;
 
 function newName() {
   if (crypto.randomUUID) return crypto.randomUUID();
@@ -11,88 +16,409 @@ function newName() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function recall() {
+// ---- What is kept in this browser: one line a save, so that two tabs never overwrite each other's. ----
+
+function stored(prefix) {
   try {
-    return new Map(JSON.parse(window.sessionStorage.getItem(KEY) || "[]"));
-  } catch {
-    return new Map();
+    const keys = Object.keys(window.localStorage).filter((key) => key.startsWith(`${prefix}:`));
+    return keys.flatMap((key) => {
+      try { return [[key, JSON.parse(window.localStorage.getItem(key))]]; } catch { window.localStorage.removeItem(key); return []; }
+    });
+  } catch { return []; /* storage is closed: answers live as long as the page */ }
+}
+
+function put(key, value) {
+  try { window.localStorage.setItem(key, JSON.stringify(value)); } catch { /* full or closed: as above */ }
+}
+
+function drop(key) {
+  try { window.localStorage.removeItem(key); } catch { /* as above */ }
+}
+
+const keyOf = (save) => `${KEY}:${save.attempt}:${save.operation}`;
+
+// The saves of one attempt that the server has not acknowledged, oldest first, one for each question.
+class Queue {
+  constructor(attempt) {
+    this.attempt = attempt;
+    this.saves = [];
+    if (!inBrowser || !attempt) return;
+    for (const [key, save] of stored(KEY)) {
+      if (!save?.typed || Date.now() - save.typed > STALE) drop(key);
+    }
+    this.saves = stored(`${KEY}:${attempt}`).map(([, save]) => ({ ...save, tries: 0, again: 0 })).sort((one, two) => one.typed - two.typed);
+  }
+
+  at(place) { return this.saves.findLast((save) => save.place === place); }
+
+  add(place, chosen, said, due) {
+    // A save on its way keeps its name; one that still waits is replaced by the newer answer.
+    const waiting = this.saves.filter((save) => save.place === place && !save.tries);
+    waiting.forEach((save) => this.forget(save.operation));
+    const save = { attempt: this.attempt, place, chosen, said, operation: newName(), typed: Date.now() };
+    put(keyOf(save), save);
+    this.saves.push({ ...save, tries: 0, again: Date.now() + due });
+  }
+
+  forget(operation) {
+    const save = this.saves.find((each) => each.operation === operation);
+    if (!save) return null;
+    drop(keyOf(save));
+    this.saves = this.saves.filter((each) => each !== save);
+    return save;
+  }
+
+  // One at a time, so that the server sees them in the order they were given.
+  next(now) {
+    const [first] = this.saves;
+    return first && now >= first.again ? first : null;
+  }
+
+  hurry(now, everything) {
+    this.saves.forEach((save) => { if (everything || !save.tries) save.again = Math.min(save.again, now); });
+  }
+
+  get oldest() { return this.saves.length ? this.saves[0].typed : 0; }
+}
+
+// ---- A question's controls: what they say, and setting them. ----
+
+const all = (field, what) => [...field.querySelectorAll(what)];
+const ticks = (control) => control.type === "radio" || control.type === "checkbox";
+
+function read(field) {
+  if (field.querySelector("[data-unsure]:checked")) return ["?"];
+  const list = field.querySelector("[data-order]");
+  if (list) return list.dataset.order === "touched" ? all(list, "[data-key]").map((item) => item.dataset.key) : [];
+  return all(field, "[data-answer]").flatMap((control) => {
+    const value = ticks(control) && !control.checked ? "" : control.value.trim();
+    if (!value) return [];
+    return [control.dataset.answer ? `${control.dataset.answer}=${value}` : value];
+  });
+}
+
+function write(field, chosen) {
+  const unsure = chosen.length === 1 && chosen[0] === "?";
+  all(field, "[data-unsure]").forEach((control) => { control.checked = unsure; });
+  field.querySelector("[data-order]")?.dispatchEvent(new CustomEvent("quiz:order", { detail: unsure ? [] : chosen }));
+  for (const control of all(field, "[data-answer]")) {
+    const begins = control.dataset.answer ? `${control.dataset.answer}=` : "";
+    const mine = unsure ? undefined : chosen.find((part) => part.startsWith(begins));
+    if (ticks(control)) control.checked = chosen.includes(control.value);
+    else control.value = mine === undefined ? "" : mine.slice(begins.length);
   }
 }
 
-function keep(unsaved) {
-  try {
-    if (unsaved.size) window.sessionStorage.setItem(KEY, JSON.stringify([...unsaved]));
-    else window.sessionStorage.removeItem(KEY);
-  } catch { /* storage is full or closed: the choice lives as long as the page */ }
+// The answer in the words that stand on the screen, for the case that it comes too late.
+function saidOf(field) {
+  const list = field.querySelector("[data-order='touched']");
+  if (list) return all(list, "[data-key]").map((item) => item.dataset.text).join(" → ");
+  return all(field, "[data-answer]").flatMap((control) => {
+    if (ticks(control)) return control.checked ? [control.closest("label").textContent.trim()] : [];
+    const text = control.tagName === "SELECT" ? control.selectedOptions[0]?.textContent : control.value.trim();
+    return control.value ? [text] : [];
+  }).join("; ").slice(0, 500);
 }
 
-const inputs = (form) => [...form.querySelectorAll("input[type=radio], input[type=checkbox]")];
+const NUMBER = /^[+\-−]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d{1,2})?$/;
 
-export function QuizForm({ attempt, place, acknowledged, refused, saving, saved, unsaved, onSave, children }) {
-  const form = useRef(null);
-  const waiting = useRef(null);
+function checkNumber(control) {
+  const wrong = control.value.trim() !== "" && !NUMBER.test(control.value.trim());
+  control.setAttribute("aria-invalid", String(wrong));
+  const words = document.getElementById(control.dataset.error);
+  if (words) words.hidden = !wrong;
+}
+
+// "I don't know" and an answer exclude each other.
+function exclude(field, target) {
+  if (target.dataset.unsure !== undefined && target.checked) {
+    all(field, "[data-answer]").filter(ticks).forEach((control) => { control.checked = false; });
+  } else {
+    all(field, "[data-unsure]").filter((control) => control !== target).forEach((control) => { control.checked = false; });
+  }
+}
+
+function useNewest(value) {
+  const box = useRef(value);
+  box.current = value;
+  return box;
+}
+
+// ---- The sitting: everything between the first question and handing in. ----
+
+export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSave, onAsk, say, children }) {
+  const frame = useRef(null);
+  const queue = useRef(null);
   const [status, setStatus] = useState("");
-  if (waiting.current === null && inBrowser) waiting.current = recall();
+  if (queue.current?.attempt !== attempt) queue.current = new Queue(attempt);
+  const save = useNewest(onSave);
+  const ask = useNewest(onAsk);
 
-  const send = useCallback((save) => {
-    save.tries += 1;
-    save.again = Date.now() + Math.min(30000, 1500 * 2 ** save.tries);
-    onSave(save.attempt, save.place, save.chosen, save.operation);
-  }, [onSave]);
+  const pump = useCallback(() => {
+    const now = Date.now();
+    const first = queue.current.next(now);
+    if (first) {
+      first.tries += 1;
+      first.again = now + Math.min(LONGEST_WAIT, 1500 * 2 ** (first.tries - 1));
+      save.current(first.attempt, first.place, first.chosen, first.operation, Math.min(2147483647, now - first.typed));
+    }
+    const { oldest, saves } = queue.current;
+    if (!saves.length) return;
+    setStatus(navigator.onLine === false || now - oldest > PATIENCE ? "offline" : "saving");
+  }, []);
 
-  const changed = () => {
-    const chosen = inputs(form.current).filter((input) => input.checked).map((input) => input.value);
-    const save = { attempt, place, chosen, operation: newName(), since: Date.now(), tries: 0, again: 0 };
-    waiting.current.set(`${attempt}:${place}`, save);
-    keep(waiting.current);
-    setStatus("saving");
-    send(save);
-  };
+  const given = useCallback((field, due) => {
+    const place = Number(field.dataset.quizPlace);
+    queue.current.add(place, read(field), saidOf(field), due);
+    field.dataset.answered = String(read(field).length > 0);
+    pump();
+  }, []);
 
   useEffect(() => {
-    const before = waiting.current.size;
-    for (const [where, save] of waiting.current) {
-      if (save.operation === acknowledged || save.operation === refused) waiting.current.delete(where);
+    const known = [[acknowledged, false], [refused, true]];
+    for (const [operation, isRefused] of known) {
+      const done = operation ? queue.current.forget(operation) : null;
+      if (!done) continue;
+      if (isRefused && late) put(`${LATE}:${done.attempt}:${done.operation}`, { place: done.place, said: done.said, typed: done.typed });
+      if (!queue.current.saves.length) setStatus(isRefused ? "" : "saved");
+      if (!isRefused) channel?.postMessage({ attempt: done.attempt });
     }
-    if (waiting.current.size === before) return;
-    keep(waiting.current);
-    if (!waiting.current.size) setStatus(acknowledged && refused !== acknowledged ? "saved" : "");
+    pump();
   }, [acknowledged, refused]);
 
   useEffect(() => {
-    // A choice that a reload caught on its way is shown and sent again.
-    const caught = waiting.current.get(`${attempt}:${place}`);
-    if (caught) inputs(form.current).forEach((input) => { input.checked = caught.chosen.includes(input.value); });
-  }, [attempt, place]);
+    // An answer that a reload or a dead tab caught on its way is shown, and sent again.
+    for (const field of all(frame.current, "[data-quiz-place]")) {
+      const caught = queue.current.at(Number(field.dataset.quizPlace));
+      if (caught) write(field, caught.chosen);
+      field.dataset.answered = String(read(field).length > 0);
+    }
+    pump();
+  }, [attempt, shown]);
 
   useEffect(() => {
-    const timer = setInterval(() => {
-      const now = Date.now();
-      for (const save of waiting.current.values()) {
-        if (save.attempt !== attempt) continue;
-        if (now - save.since > PATIENCE) setStatus("unsaved");
-        if (now > save.again) send(save);
-      }
-    }, 500);
-    const warn = (event) => { if (waiting.current.size) event.preventDefault(); };
+    let asked = Date.now();
+    const askNow = () => { asked = Date.now(); ask.current(); };
+    const timer = setInterval(pump, 250);
+    const online = () => { queue.current.hurry(Date.now(), true); pump(); };
+    const seen = () => { if (document.visibilityState === "visible" && Date.now() - asked > 5000) askNow(); };
+    const hear = (event) => { if (event.data?.attempt === queue.current.attempt) askNow(); };
+    const warn = (event) => { if (queue.current.saves.length) event.preventDefault(); };
+    const moved = (event) => { const field = event.target.closest("[data-quiz-place]"); exclude(field, event.target); given(field, 0); };
+    const element = frame.current;
+    window.addEventListener("online", online);
     window.addEventListener("beforeunload", warn);
-    return () => { clearInterval(timer); window.removeEventListener("beforeunload", warn); };
-  }, [attempt, send]);
+    document.addEventListener("visibilitychange", seen);
+    channel?.addEventListener("message", hear);
+    element.addEventListener("quiz:moved", moved);
+    waiting.add(queue);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", online);
+      window.removeEventListener("beforeunload", warn);
+      document.removeEventListener("visibilitychange", seen);
+      channel?.removeEventListener("message", hear);
+      element.removeEventListener("quiz:moved", moved);
+      waiting.delete(queue);
+    };
+  }, []);
+
+  const changed = (event) => {
+    const field = event.target.closest("[data-quiz-place]");
+    if (!field) return;
+    exclude(field, event.target);
+    if (event.target.dataset.error) checkNumber(event.target);
+    const typed = event.target.tagName === "INPUT" && !ticks(event.target);
+    given(field, typed ? TYPING : 0);
+  };
+  const left = () => { queue.current.hurry(Date.now(), false); pump(); };
+
+  const cleared = (event) => {
+    const button = event.target.closest("[data-clear]");
+    if (!button) return;
+    const field = button.closest("[data-quiz-place]");
+    write(field, []);
+    given(field, 0);
+    field.querySelector("[data-answer], [data-unsure], button")?.focus();
+  };
 
   const byNumber = (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
-    const input = inputs(form.current)[Number(event.key) - 1];
+    if (!ticks(event.target) && ["INPUT", "SELECT", "TEXTAREA"].includes(event.target.tagName)) return;
+    const field = event.target.closest("[data-quiz-place]");
+    const input = field && all(field, "input").filter(ticks)[Number(event.key) - 1];
     if (input) { input.focus(); input.click(); }
   };
 
+  const words = { saving: "quizzes-saving", saved: "quizzes-saved", offline: "quizzes-unsaved" }[status];
   return createElement(
     "div",
-    { ref: form, className: "quizzes-form", onChange: changed, onKeyDown: byNumber },
+    { ref: frame, className: "quizzes-form", onChange: changed, onBlur: left, onClick: cleared, onKeyDown: byNumber },
     children,
     createElement(
       "p",
       { role: "status", className: `quizzes-status quizzes-status-${status || "quiet"}`, "data-status": status },
-      { saving, saved, unsaved }[status] || "",
+      words ? say(words) : "",
+    ),
+  );
+}
+
+const waiting = new Set(); // the queues of the sittings on this page
+
+// Hands in once every answer has arrived; says so while it waits.
+export function QuizHandIn({ onHandIn, say, children }) {
+  const [waits, setWaits] = useState(false);
+  const act = useNewest(onHandIn);
+  const isFree = () => [...waiting].every((queue) => !queue.current.saves.length);
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setInterval(() => { if (isFree()) { setWaits(false); act.current(); } }, 100);
+    return () => clearInterval(timer);
+  }, [waits]);
+  const press = () => (isFree() ? act.current() : setWaits(true));
+  return createElement(
+    "div",
+    { className: "quizzes-hand-in" },
+    createElement("button", { type: "button", className: "button button-primary", onClick: press, "aria-disabled": waits }, children),
+    createElement("p", { role: "status", className: "quizzes-hand-in-status" }, waits ? say("quizzes-saving-first") : ""),
+  );
+}
+
+// ---- Time: what is left, told calmly; it can be hidden, and still speaks up at five minutes and at one. ----
+
+const clock = (seconds) => {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (value) => String(value).padStart(2, "0");
+  return hours ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+};
+
+export function QuizTimer({ left, serial, marks, label, say, onUp }) {
+  const [seconds, setSeconds] = useState(left);
+  const [hidden, setHidden] = useState(false);
+  const [spoken, setSpoken] = useState("");
+  const up = useNewest(onUp);
+  useEffect(() => {
+    // The server says how much is left; this computer's clock only counts it down, and may be wrong by hours.
+    const ends = Date.now() + left * 1000;
+    let before = left + 1;
+    let rang = 0;
+    const tick = () => {
+      const now = Date.now();
+      const rest = Math.max(0, Math.ceil((ends - now) / 1000));
+      setSeconds(rest);
+      const mark = marks.find((each) => rest <= each && before > each);
+      if (mark !== undefined && rest > 0) setSpoken(mark < 60 ? say("quizzes-seconds-left", { count: mark }) : say("quizzes-minutes-left", { count: mark / 60 }));
+      before = rest;
+      // Answers on their way are waited for; the server has the last word, so it is asked again until it has handed in.
+      const free = [...waiting].every((queue) => !queue.current.saves.length) || now - ends > 11000;
+      if (rest === 0 && free && now - rang > 3000) { rang = now; up.current(); }
+    };
+    tick();
+    const timer = setInterval(tick, 250);
+    return () => clearInterval(timer);
+  }, [left, serial]);
+  const low = seconds <= 60;
+  return createElement(
+    "div",
+    { className: `quizzes-timer${low ? " quizzes-timer-low" : ""}` },
+    createElement("span", { className: "quizzes-timer-label" }, label),
+    createElement("span", { role: "timer", "aria-live": "off", className: "quizzes-timer-clock" }, hidden && !low ? "–:––" : clock(seconds)),
+    createElement(
+      "button",
+      { type: "button", className: "button button-quiet", "aria-pressed": hidden, onClick: () => setHidden(!hidden) },
+      say("quizzes-timer-hide"),
+    ),
+    createElement("p", { role: "status", className: "visually-hidden" }, seconds === 0 ? say("quizzes-time-over") : spoken),
+  );
+}
+
+// ---- Putting things in order: a list with buttons; the focus goes along, and the new place is said. ----
+
+export function QuizOrder({ items, chosen, label, say }) {
+  const list = useRef(null);
+  const moved = useRef(false);
+  const keys = items.map((item) => item.key);
+  const [order, setOrder] = useState(chosen.length ? chosen : keys);
+  const [touched, setTouched] = useState(chosen.length > 0);
+  const [spoken, setSpoken] = useState("");
+  const texts = Object.fromEntries(items.map((item) => [item.key, item.text]));
+
+  useEffect(() => {
+    const set = (event) => { setTouched(event.detail.length > 0); setOrder(event.detail.length ? event.detail : keys); };
+    list.current.addEventListener("quiz:order", set);
+    return () => list.current?.removeEventListener("quiz:order", set);
+  }, []);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    list.current.dispatchEvent(new CustomEvent("quiz:moved", { bubbles: true }));
+  }, [order, touched]);
+
+  const move = (place, by) => {
+    const to = place + by;
+    moved.current = true;
+    setTouched(true);
+    if (to < 0 || to >= order.length) return;
+    const next = [...order];
+    [next[place], next[to]] = [next[to], next[place]];
+    setOrder(next);
+    setSpoken(say("quizzes-moved", { text: texts[next[to]], place: to + 1, count: next.length }));
+  };
+  const button = (key, place, by) => {
+    const isEnd = by < 0 ? place === 0 : place === order.length - 1;
+    const name = say(by < 0 ? "quizzes-move-up" : "quizzes-move-down", { text: texts[key] });
+    return createElement(
+      "button",
+      { type: "button", className: "icon-button quizzes-move", "aria-label": name, title: name, "aria-disabled": isEnd, onClick: () => !isEnd && move(place, by) },
+      createElement("span", { "aria-hidden": true }, by < 0 ? "↑" : "↓"),
+    );
+  };
+  return createElement(
+    "div",
+    { className: "quizzes-order" },
+    createElement(
+      "ol",
+      { ref: list, "data-order": touched ? "touched" : "fresh", "aria-label": label },
+      order.map((key, place) => createElement(
+        "li",
+        { key, "data-key": key, "data-text": texts[key] },
+        createElement("span", { className: "quizzes-order-place", "aria-hidden": true }, place + 1),
+        createElement("span", { className: "quizzes-order-text" }, texts[key]),
+        createElement("span", { className: "quizzes-order-ways" }, button(key, place, -1), button(key, place, 1)),
+      )),
+    ),
+    touched ? null : createElement(
+      "p",
+      { className: "quizzes-order-hint" },
+      say("quizzes-order-hint"),
+      " ",
+      createElement("button", { type: "button", className: "button button-quiet", onClick: () => move(-1, 0) }, say("quizzes-order-keep")),
+    ),
+    createElement("p", { role: "status", className: "visually-hidden" }, spoken),
+  );
+}
+
+// ---- Answers that came too late: they do not count, but they are not lost either. ----
+
+export function QuizLate({ attempt, say }) {
+  const [answers, setAnswers] = useState([]);
+  const look = () => setAnswers(stored(`${LATE}:${attempt}`).map(([key, each]) => ({ key, ...each })).sort((one, two) => one.place - two.place));
+  useEffect(() => {
+    look();
+    const timer = setInterval(look, 1000);
+    return () => clearInterval(timer);
+  }, [attempt]);
+  if (!answers.length) return null;
+  const forget = () => { answers.forEach((each) => drop(each.key)); look(); };
+  return createElement(
+    "section",
+    { className: "callout callout-warning quizzes-late", "aria-label": say("quizzes-late") },
+    createElement(
+      "div",
+      null,
+      createElement("p", null, say("quizzes-late")),
+      createElement("ul", null, answers.map((each) => createElement("li", { key: each.key }, say("quizzes-late-answer", { number: each.place + 1, text: each.said })))),
+      createElement("button", { type: "button", className: "button button-quiet", onClick: forget }, say("quizzes-late-forget")),
     ),
   );
 }
@@ -118,7 +444,7 @@ export function QuizStage({ stage, language, shown, onLanguage, children }) {
   }, [language, shown, onLanguage]);
   const press = (event) => {
     // In the middle of a quiz the player's shortcuts must not carry anybody off to the next unit.
-    const leaves = ["j", "k", "ArrowLeft", "ArrowRight"].includes(event.key) && !event.target.closest("input");
+    const leaves = ["j", "k", "ArrowLeft", "ArrowRight"].includes(event.key) && !event.target.closest("input, select");
     if (leaves && /^(question|check)/.test(stage)) event.preventDefault();
   };
   return createElement("div", { ref: frame, className: "quizzes-stage", onKeyDown: press }, children);

@@ -84,7 +84,7 @@ def taken_row(row: Any) -> rx.Component:
         rx.el.th(row.title, scope="row"),
         rx.el.td(row.course),
         rx.el.td(rx.cond(row.passed, passed, rx.el.span(t("insights-not-passed"), class_name="pill pill-bad"))),
-        rx.el.td(t("insights-percent", percent=row.score), class_name="number"),
+        rx.el.td(rx.cond(row.score.is_none(), "–", t("insights-percent", percent=row.score)), class_name="number"),
         rx.el.td(number(row.attempts), class_name="number"),
         rx.el.td(when(row.last_at, "short")),
     )

@@ -40,13 +40,13 @@ class CourseRow:
 
 @dataclass(frozen=True, slots=True)
 class TakenTest:
-    """A test somebody has handed in at least once."""
+    """A test somebody has handed in at least once; ``score`` is the best that is shown to them."""
 
     unit_id: int
     title: str
     course: str
     passed: bool
-    score: int
+    score: int | None
     attempts: int
     last_at: str
 
@@ -93,9 +93,9 @@ def share(part: int, whole: int) -> int | None:
     return None if whole == 0 else round(100 * part / whole)
 
 
-def executions_of(executions: int, passed: int, scores: int) -> Executions:
-    """The test block from the number of executions, of passed ones, and the sum of scores."""
-    return Executions(executions, passed, share(passed, executions), None if executions == 0 else round(scores / executions))
+def executions_of(executions: int, passed: int, scored: int, scores: int) -> Executions:
+    """The test block from the number of executions, of passed ones, of those whose score is shown, and the sum of these scores."""
+    return Executions(executions, passed, share(passed, executions), None if scored == 0 else round(scores / scored))
 
 
 def bars_of(values: Iterable[tuple[str, int]]) -> list[Bar]:

@@ -24,6 +24,13 @@ def may_author(actor: Actor, *, organisation_id: int | None, course_id: int | No
     return course_id is not None and organisation_id == actor.organisation_id and actor.holds_in_course(Role.FACILITATOR, course_id)
 
 
+def may_give_time(actor: Actor, *, organisation_id: int, course_id: int) -> bool:
+    """Give a person of that organisation more time in a test of that course."""
+    if actor.is_superadmin or actor.holds(Role.ADMIN, Role.FACILITATOR, organisation_id=organisation_id):
+        return True
+    return organisation_id == actor.organisation_id and actor.holds_in_course(Role.FACILITATOR, course_id)
+
+
 def may_learn(actor: Actor, *, organisation_id: int | None) -> bool:
     """Take a course: one of the whole house, or of one's own organisation."""
     return organisation_id is None or organisation_id == actor.organisation_id or actor.is_superadmin

@@ -1,4 +1,4 @@
-"""The one loop of the installation: carries out what the outbox holds and sweeps once a day."""
+"""The one loop of the installation: carries out what the outbox holds, hands in overdue tests, sweeps once a day."""
 
 import asyncio
 import contextlib
@@ -13,8 +13,11 @@ from qser_app.adapters.live import hub
 from qser_app.db import study, work
 from qser_app.domain import topics
 from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Undelivered
+from qser_app.domain.quizzes_rules import GRACE
 from qser_app.queries.outbox import traffic
+from qser_app.queries.quizzes import overdue
 from qser_app.services.outbox import delivered, failed, lease_due
+from qser_app.services.quizzes_results import hand_in_overdue
 from qser_app.services.site import lead, resign, sweep
 from qser_app.settings import settings
 
@@ -26,6 +29,7 @@ _LEAD = timedelta(seconds=90)
 _PARCEL_LEASE = timedelta(minutes=5)
 _LONGEST_DELIVERY = 30.0
 _AT_ONCE = 8
+_TESTS_AT_ONCE = 200
 _SECONDS_TO_STOP = 1.0
 
 
@@ -112,7 +116,18 @@ async def _attempt(parcel: Parcel) -> Undelivered | None:
     return None
 
 
+async def _hand_in_overdue() -> None:
+    """Hand in every test whose time is over and whose owner is not there to do it; one that fails holds up no other."""
+    for attempt_id in await study(overdue, at=now() - GRACE, limit=_TESTS_AT_ONCE):
+        try:
+            await work(hand_in_overdue, attempt_id=attempt_id, at=now())
+        except Exception as error:  # noqa: BLE001 -- whatever is wrong with one attempt is not wrong with the next
+            metrics.job_failed()
+            log.error("jobs.not_handed_in", attempt=attempt_id, exc_info=error)
+
+
 async def _tidy() -> None:
+    await _hand_in_overdue()
     swept = await work(sweep, at=now())
     if swept:
         log.info("jobs.swept", **swept)

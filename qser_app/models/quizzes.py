@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Index
 from sqlmodel import Field, UniqueConstraint
 
 from qser_app.domain.quizzes_kinds import QuestionKind
@@ -36,22 +37,31 @@ class Question(Table, table=True):
 class QuizAttempt(Table, table=True):
     """One try of a quiz. ``draw``: [{question: id, options: [option keys in shown order]}], fixed at the start.
 
-    Times are the server's; ``score`` is 0 to 100, set once.
+    Times are the server's; ``deadline_at`` holds the ``extra`` time (per cent) already, ``seconds_each`` too. ``score`` is
+    0 to 100, set when it was handed in, as is the ``language`` it was graded in. ``practice`` counts nowhere: it asks again
+    what was missed in the attempt ``source_id``. ``score_shown``: whether the rules let its owner see the score.
     """
 
-    __table_args__ = (UniqueConstraint("person_id", "unit_id", "number"),)
+    __table_args__ = (UniqueConstraint("person_id", "unit_id", "practice", "number"),)
 
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
     unit_id: int = Field(sa_column=refers("unit.id"))
     number: int
+    practice: bool = False
+    source_id: int | None = Field(default=None, sa_column=refers("quiz_attempt.id", nullable=True, cascade=True))
     draw: list[dict[str, Any]] = Field(sa_column=document())
     position: int = 0
+    language: str = Field(default="", max_length=5)
     started_at: datetime
-    deadline_at: datetime | None = None
+    deadline_at: datetime | None = Field(default=None, index=True)
+    extra: int = 0
+    seconds_each: int = 0
     submitted_at: datetime | None = None
     score: int | None = None
     passed: bool | None = None
+    score_shown: bool = True
+    regraded_at: datetime | None = None
 
 
 class QuizAnswer(Table, table=True):
@@ -78,3 +88,37 @@ class QuizSave(Table, table=True):
     place: int
     chosen: list[str] = Field(sa_column=document())
     saved_at: datetime
+
+
+class QuizOpening(Table, table=True):
+    """When a question with a time of its own was first shown, and when that time ends."""
+
+    __table_args__ = (UniqueConstraint("attempt_id", "place"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    attempt_id: int = Field(sa_column=refers("quiz_attempt.id", index=False, cascade=True))
+    place: int
+    opened_at: datetime
+    closes_at: datetime
+
+
+class QuizSettings(Table, table=True):
+    """What was set for a quiz in the house; stands before the author's own options, so an import never undoes it."""
+
+    unit_id: int = Field(sa_column=refers("unit.id", index=False, cascade=True, primary=True))
+    options: dict[str, Any] = Field(sa_column=document())
+    changed_by_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    changed_at: datetime
+
+
+class QuizExtraTime(Table, table=True):
+    """More time for one person in one quiz, in per cent: a ledger, of which the newest line counts. Nought takes it back."""
+
+    __table_args__ = (Index("ix_quiz_extra_time_whose", "person_id", "unit_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    unit_id: int = Field(sa_column=refers("unit.id", cascade=True))
+    percent: int
+    given_by_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    given_at: datetime

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, case, col, func, select
 
 from qser_app.db import columns
@@ -107,18 +108,18 @@ def taken_tests(db: Session, *, actor: Actor, person_id: int, reader: Language) 
         columns(
             QuizAttempt.unit_id,
             Unit.course_id,
-            func.max(QuizAttempt.score),
+            func.max(case((col(QuizAttempt.score_shown), col(QuizAttempt.score)))),
             func.max(case((col(QuizAttempt.passed).is_(True), 1), else_=0)),
             func.count(),
             func.max(QuizAttempt.submitted_at),
         )
         .join(Unit, col(Unit.id) == col(QuizAttempt.unit_id))
-        .where(QuizAttempt.person_id == person_id, col(QuizAttempt.submitted_at).is_not(None), Unit.kind == UnitKind.QUIZ)
+        .where(QuizAttempt.person_id == person_id, *_handed_in(), Unit.kind == UnitKind.QUIZ)
     )
     rows = db.exec(best.group_by(col(QuizAttempt.unit_id), col(Unit.course_id)).order_by(func.max(QuizAttempt.submitted_at).desc())).all()
     units, courses = unit_titles(db, [row[0] for row in rows], reader), course_titles(db, [row[1] for row in rows], reader)
     return [
-        TakenTest(unit, units.get(unit, ""), courses.get(course, ""), bool(passed), score or 0, count, last.isoformat())
+        TakenTest(unit, units.get(unit, ""), courses.get(course, ""), bool(passed), score, count, last.isoformat())
         for unit, course, score, passed, count, last in rows
     ]
 
@@ -126,10 +127,15 @@ def taken_tests(db: Session, *, actor: Actor, person_id: int, reader: Language) 
 def executions(db: Session, *, actor: Actor, person_id: int) -> Executions:
     """Executions, passes and the mean score of all tests handed in."""
     _person(db, actor, person_id)
-    attempts = select(func.count(), func.count(case((col(QuizAttempt.passed).is_(True), 1))), func.sum(QuizAttempt.score))
-    attempts = attempts.where(QuizAttempt.person_id == person_id, col(QuizAttempt.submitted_at).is_not(None))
-    count, passed, scores = db.exec(attempts).one()
-    return executions_of(count, passed, scores or 0)
+    shown = case((col(QuizAttempt.score_shown), col(QuizAttempt.score)))
+    attempts = select(func.count(), func.count(case((col(QuizAttempt.passed).is_(True), 1))), func.count(shown), func.sum(shown))
+    count, passed, scored, scores = db.exec(attempts.where(QuizAttempt.person_id == person_id, *_handed_in())).one()
+    return executions_of(count, passed, scored, scores or 0)
+
+
+def _handed_in() -> tuple[ColumnElement[bool], ...]:
+    """What counts: attempts that were handed in; practice never does."""
+    return col(QuizAttempt.submitted_at).is_not(None), col(QuizAttempt.practice).is_(False)
 
 
 def most_active(courses: Iterable[CourseRow]) -> list[Bar]:

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel, select
 from qser_app import db as house
 from qser_app.adapters import migrations
 from qser_app.domain.quizzes_bank import QuestionSource
-from qser_app.models import Question
+from qser_app.models import Question, QuizAnswer, QuizAttempt
 
 
 def test_an_empty_database_is_brought_to_the_newest_schema(bare_engine):
@@ -83,3 +83,28 @@ def test_questions_of_the_first_two_kinds_are_carried_over(bare_engine):
         assert all(question.tags == [] for question in found.values())
     with pytest.raises(IntegrityError), bare_engine.connect().execution_options(qser_writes=True) as connection:
         connection.execute(text("update question set kind = 'riddle'"))
+
+
+def test_answers_stay_when_the_table_of_attempts_is_written_anew(bare_engine):
+    migrations.upgrade("5b0c7a1e94d2")
+    rows = (
+        "organisation (id, slug, name, country, language, default_privacy, created_at) values (1, 'o', 'O', 'GR', 'el', 'named', :at)",
+        "person (id, organisation_id, email, name, language, country, time_zone, minutes_a_day, is_demo, created_at)"
+        " values (1, 1, 'a@example.org', 'Ada', 'el', 'GR', 'Europe/Athens', 20, false, :at)",
+        "course (id, code, status, source_language, licence, created_at, updated_at) values (1, 'C', 'draft', 'en', '', :at, :at)",
+        "module (id, course_id, key, position) values (1, 1, 'm', 1)",
+        "unit (id, module_id, course_id, key, kind, position, minutes, options) values (1, 1, 1, 'q', 'quiz', 1, 5, '{}')",
+        "quiz_attempt (id, person_id, unit_id, number, draw, position, started_at, submitted_at) values (1, 1, 1, 1, '[]', 0, :at, :at)",
+        "quiz_answer (id, attempt_id, place, chosen, answered_at) values (1, 1, 0, '[\"a\"]', :at)",
+    )
+    with bare_engine.connect().execution_options(qser_writes=True) as connection:
+        for row in rows:
+            connection.execute(text(f"insert into {row}"), {"at": "2026-11-20 12:00:00+00:00"})
+        connection.commit()
+    migrations.upgrade()
+    with house.unit_of_work() as db:
+        assert db.exec(select(QuizAnswer.chosen)).all() == [["a"]]
+        attempt = db.exec(select(QuizAttempt)).one()
+        assert (attempt.language, attempt.practice, attempt.extra) == ("el", False, 0)
+    with pytest.raises(IntegrityError), house.unit_of_work() as db:  # foreign keys are awake again
+        db.exec(text("insert into quiz_opening (attempt_id, place, opened_at, closes_at) values (99, 0, '2026-11-20', '2026-11-20')"))

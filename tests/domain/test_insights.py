@@ -18,8 +18,8 @@ def test_two_of_seven_courses_are_29_per_cent_and_none_of_none_is_nothing():
 
 
 def test_without_executions_there_is_a_dash_not_a_zero():
-    assert executions_of(0, 0, 0) == Executions(0, 0, None, None)
-    assert executions_of(3, 2, 200) == Executions(3, 2, 67, 67)
+    assert executions_of(0, 0, 0, 0) == Executions(0, 0, None, None)
+    assert executions_of(3, 2, 3, 200) == Executions(3, 2, 67, 67)
 
 
 def test_the_longest_bar_is_100_and_the_least_can_be_seen():

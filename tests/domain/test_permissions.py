@@ -4,6 +4,7 @@ from qser_app.domain.people import Actor, Grant, Role
 from qser_app.domain.permissions import (
     may_administer,
     may_author,
+    may_give_time,
     may_grant,
     may_learn,
     may_look_after_all,
@@ -55,6 +56,16 @@ def test_a_course_facilitator_writes_that_course_alone():
     assert not may_author(COURSE_FACILITATOR, organisation_id=HERE, course_id=COURSE + 1)
     assert not may_author(COURSE_FACILITATOR, organisation_id=HERE)
     assert not may_author(COURSE_FACILITATOR, organisation_id=ELSEWHERE, course_id=COURSE)
+
+
+def test_more_time_is_given_by_those_who_look_after_the_person_or_the_course():
+    assert may_give_time(FACILITATOR, organisation_id=HERE, course_id=COURSE)
+    assert may_give_time(COURSE_FACILITATOR, organisation_id=HERE, course_id=COURSE)
+    assert may_give_time(SUPERADMIN, organisation_id=ELSEWHERE, course_id=COURSE)
+    assert not may_give_time(FACILITATOR, organisation_id=ELSEWHERE, course_id=COURSE)
+    assert not may_give_time(COURSE_FACILITATOR, organisation_id=HERE, course_id=COURSE + 1)
+    assert not may_give_time(COURSE_FACILITATOR, organisation_id=ELSEWHERE, course_id=COURSE)
+    assert not may_give_time(LEARNER, organisation_id=HERE, course_id=COURSE)
 
 
 def test_everybody_takes_the_courses_of_the_house_and_of_their_own_organisation():

@@ -9,14 +9,15 @@ from sqlmodel import col, select
 
 from qser_app.db import do
 from qser_app.domain.gift import parse
-from qser_app.domain.quizzes import AttemptOver, Choice, EmptyQuiz, NoAttemptsLeft, QuizResult
+from qser_app.domain.quizzes import AttemptOver, Choice, EmptyQuiz, QuizResult
 from qser_app.domain.quizzes_bank import BankReport
+from qser_app.domain.quizzes_rules import AccessCodeNeeded, NoAttemptsLeft, TimeIsUp, TooSoon, WrongAccessCode
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import NOTHING
 from qser_app.models import Course, PointEntry, Question, QuizAnswer, QuizAttempt, QuizSave, Unit, UnitProgress
 from qser_app.services.quizzes import answer, import_bank, start, submit, turn_to
 from tests.support.people import NOON, a_person, actor_for, an_organisation
-from tests.support.quizzes import RIGHT, WRONG, a_quiz, chosen_at, gift
+from tests.support.quizzes import ALL_KINDS, RIGHT, WRONG, a_quiz, a_quiz_of_all_kinds, chosen_at, gift, right_of
 
 LATER = NOON + timedelta(minutes=5)
 
@@ -212,7 +213,7 @@ def test_nobody_answers_for_somebody_else(db, ada, bob):
     attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
     for verb in (
         lambda: answer(db, actor=bob, choice=_save(attempt_id), at=LATER),
-        lambda: turn_to(db, actor=bob, attempt_id=attempt_id, place=1),
+        lambda: turn_to(db, actor=bob, attempt_id=attempt_id, place=1, at=LATER),
     ):
         with pytest.raises(NotFound):
             verb()
@@ -227,16 +228,16 @@ def test_what_was_handed_in_stays(db, ada):
     with pytest.raises(AttemptOver):
         answer(db, actor=ada, choice=_save(attempt_id), at=LATER)
     with pytest.raises(AttemptOver):
-        turn_to(db, actor=ada, attempt_id=attempt_id, place=1)
+        turn_to(db, actor=ada, attempt_id=attempt_id, place=1, at=LATER)
 
 
 def test_turning_the_page_is_remembered_up_to_the_last_list(db, ada):
     attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
-    turn_to(db, actor=ada, attempt_id=attempt_id, place=4)
+    turn_to(db, actor=ada, attempt_id=attempt_id, place=4, at=LATER)
     assert db.get(QuizAttempt, attempt_id).position == 4
     for place in (-1, 5):
         with pytest.raises(BadInput):
-            turn_to(db, actor=ada, attempt_id=attempt_id, place=place)
+            turn_to(db, actor=ada, attempt_id=attempt_id, place=place, at=LATER)
 
 
 def test_saves_from_two_tabs_at_once_leave_one_answer(engine):
@@ -337,3 +338,142 @@ def test_handing_in_from_many_tabs_at_once_counts_once(engine):
         results = list(pool.map(lambda _: do(submit, actor=actor, attempt_id=attempt_id, at=LATER), range(10)))
     assert {result.score for result in results} == {100}
     assert sorted(result.reward.points for result in results) == [0] * 9 + [125]
+
+
+def test_twenty_tabs_that_start_and_hand_in_take_exactly_the_attempts_that_are_allowed(engine):
+    def plant(db):
+        return a_quiz(db, attempts=3), actor_for(a_person(db, an_organisation(db)))
+
+    def rush(_):
+        try:
+            attempt_id = do(start, actor=actor, unit_id=quiz.unit_id, at=NOON)
+        except NoAttemptsLeft:
+            return None
+        do(submit, actor=actor, attempt_id=attempt_id, at=NOON)
+        return attempt_id
+
+    quiz, actor = do(plant)
+    with ThreadPoolExecutor(20) as pool:
+        taken = set(pool.map(rush, range(40)))
+    assert len(taken - {None}) == 3
+    assert None in taken
+    assert do(lambda db: sorted(db.exec(select(QuizAttempt.number)).all())) == [1, 2, 3]
+
+
+def _attempt(db, attempt_id):
+    return db.exec(select(QuizAttempt).where(QuizAttempt.id == attempt_id).execution_options(populate_existing=True)).one()
+
+
+def test_a_time_limit_is_a_moment_on_the_server_s_clock(db, ada):
+    attempt = _attempt(db, start(db, actor=ada, unit_id=a_quiz(db, minutes=20).unit_id, at=NOON))
+    assert attempt.deadline_at == NOON + timedelta(minutes=20)
+
+
+def test_an_answer_counts_up_to_ten_seconds_after_the_deadline_and_no_longer(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db, minutes=20).unit_id, at=NOON)
+    ends = NOON + timedelta(minutes=20)
+    answer(db, actor=ada, choice=_save(attempt_id, 0, "a"), at=ends + timedelta(seconds=10))
+    with pytest.raises(TimeIsUp):
+        answer(db, actor=ada, choice=_save(attempt_id, 1, "a"), at=ends + timedelta(seconds=11))
+    with pytest.raises(TimeIsUp):
+        turn_to(db, actor=ada, attempt_id=attempt_id, place=1, at=ends + timedelta(seconds=11))
+    assert _answers(db, attempt_id) == {0: ["a"]}
+
+
+def test_saying_that_it_was_chosen_in_time_does_not_help(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db, minutes=20).unit_id, at=NOON)
+    late = Choice(attempt_id, 0, ("a",), "x", age=15 * 60_000)
+    with pytest.raises(TimeIsUp):
+        answer(db, actor=ada, choice=late, at=NOON + timedelta(minutes=30))
+
+
+def test_each_question_has_a_time_of_its_own_that_begins_when_it_is_first_shown(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db, seconds_each=60).unit_id, at=NOON)
+    answer(db, actor=ada, choice=_save(attempt_id, 0, "a"), at=NOON + timedelta(seconds=70))
+    with pytest.raises(TimeIsUp):
+        answer(db, actor=ada, choice=_save(attempt_id, 0, "b"), at=NOON + timedelta(seconds=71))
+    turn_to(db, actor=ada, attempt_id=attempt_id, place=1, at=NOON + timedelta(seconds=71))
+    turn_to(db, actor=ada, attempt_id=attempt_id, place=0, at=NOON + timedelta(seconds=72))
+    turn_to(db, actor=ada, attempt_id=attempt_id, place=1, at=NOON + timedelta(seconds=90))
+    answer(db, actor=ada, choice=_save(attempt_id, 1, "a"), at=NOON + timedelta(seconds=141))
+    with pytest.raises(TimeIsUp):
+        answer(db, actor=ada, choice=_save(attempt_id, 1, "b"), at=NOON + timedelta(seconds=142))
+    assert _attempt(db, attempt_id).deadline_at == NOON + timedelta(seconds=240)
+
+
+def test_starting_after_the_deadline_hands_the_old_attempt_in_and_begins_another(db, ada):
+    quiz = a_quiz(db, minutes=20, attempts=2)
+    first = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+    answer(db, actor=ada, choice=_save(first, 0, "a"), at=NOON)
+    second = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON + timedelta(hours=1))
+    assert (second != first, _attempt(db, first).submitted_at) == (True, NOON + timedelta(minutes=20))
+
+
+def test_the_next_attempt_waits_as_long_as_the_rules_say(db, ada):
+    quiz = a_quiz(db, wait_hours=2)
+    submit(db, actor=ada, attempt_id=start(db, actor=ada, unit_id=quiz.unit_id, at=NOON), at=NOON)
+    with pytest.raises(TooSoon) as refused:
+        start(db, actor=ada, unit_id=quiz.unit_id, at=NOON + timedelta(minutes=59))
+    assert refused.value.gaps == {"hours": 2}
+    assert start(db, actor=ada, unit_id=quiz.unit_id, at=NOON + timedelta(hours=2))
+
+
+def test_an_access_code_is_asked_for_a_new_attempt_and_not_to_go_on(db, ada):
+    quiz = a_quiz(db)
+    db.get(Unit, quiz.unit_id).options = {"draw": 4, "access_code": "Harbour 7"}
+    db.flush()
+    with pytest.raises(AccessCodeNeeded):
+        start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+    with pytest.raises(WrongAccessCode):
+        start(db, actor=ada, unit_id=quiz.unit_id, at=NOON, code="harbour 8")
+    attempt_id = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON, code="harbour 7")
+    assert start(db, actor=ada, unit_id=quiz.unit_id, at=NOON) == attempt_id
+
+
+def test_only_questions_with_a_wanted_tag_are_drawn(db, ada):
+    quiz = a_quiz_of_all_kinds(db, tags=["kind-match", "kind-gap", "kind-none"])
+    drawn = _attempt(db, start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)).draw
+    assert {db.get(Question, each["question"]).kind for each in drawn} == {"match", "gap"}
+
+
+def test_without_shuffling_everything_stands_as_the_author_wrote_it_except_what_would_give_the_answer(db, ada):
+    quiz = a_quiz_of_all_kinds(db)
+    drawn = _attempt(db, start(db, actor=ada, unit_id=quiz.unit_id, at=NOON, seed=1)).draw
+    asked = [(db.get(Question, each["question"]).kind, each["options"]) for each in drawn]
+    assert [kind for kind, _ in asked] == list(ALL_KINDS)
+    assert dict(asked)["multiple"] == ["a", "b", "c"]
+    assert dict(asked)["order"] != ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("kind", ALL_KINDS)
+def test_a_question_of_every_kind_is_answered_and_graded(db, ada, kind):
+    quiz = a_quiz_of_all_kinds(db, kinds=(kind,))
+    attempt_id = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+    assert answer(db, actor=ada, choice=_save(attempt_id, 0, right_of(kind)), at=NOON) == tuple(right_of(kind))
+    assert submit(db, actor=ada, attempt_id=attempt_id, at=LATER).score == 100
+
+
+@pytest.mark.parametrize("kind", ALL_KINDS)
+def test_i_do_not_know_is_an_answer_that_earns_nothing(db, ada, kind):
+    quiz = a_quiz_of_all_kinds(db, kinds=(kind, "single"), unsure=True)
+    attempt_id = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+    answer(db, actor=ada, choice=_save(attempt_id, 0, ["?"]), at=NOON)
+    assert _answers(db, attempt_id) == {0: ["?"]}
+    assert submit(db, actor=ada, attempt_id=attempt_id, at=LATER).score == 0
+
+
+def test_of_two_answers_the_one_chosen_later_stands_whichever_arrives_first(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    later = Choice(attempt_id, 0, ("b",), "on-the-phone")
+    earlier = Choice(attempt_id, 0, ("a",), "from-a-dead-tab", age=3_600_000)
+    assert answer(db, actor=ada, choice=later, at=LATER) == ("b",)
+    assert answer(db, actor=ada, choice=earlier, at=LATER + timedelta(seconds=1)) == ("b",)
+    assert _answers(db, attempt_id) == {0: ["b"]}
+
+
+@pytest.mark.parametrize("age", [-5, 2**31 - 1])
+def test_no_answer_is_older_than_its_attempt_or_from_tomorrow(db, ada, age):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    answer(db, actor=ada, choice=Choice(attempt_id, 0, ("a",), "x", age=age), at=LATER)
+    [row] = db.exec(select(QuizAnswer)).all()
+    assert NOON <= row.answered_at <= LATER

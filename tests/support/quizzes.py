@@ -79,3 +79,94 @@ def chosen_at(db: Session, attempt_id: int, answers: dict[str, list[str]]) -> di
 def shuffled(items: list, seed: int) -> list:
     """The same things in another order."""
     return random.Random(seed).sample(items, len(items))
+
+
+# One question of every kind; what may not be seen before submission says CANARY.
+ALL_KINDS = {
+    "single": (
+        {"options": [("a", "Right one"), ("b", "Wrong one")]},
+        {"weights": {"a": 100, "b": 0}},
+        ["a"],
+    ),
+    "multiple": (
+        {"options": [("a", "Half"), ("b", "Other half"), ("c", "Neither")]},
+        {"weights": {"a": 50, "b": 50, "c": -50}},
+        ["a", "b"],
+    ),
+    "all": (
+        {"options": [("a", "Needed"), ("b", "Needed too"), ("c", "Not needed")]},
+        {"weights": {"a": 50, "b": 50, "c": -100}},
+        ["a", "b"],
+    ),
+    "true_false": ({"options": [("true", ""), ("false", "")]}, {"weights": {"true": 0, "false": 100}}, ["false"]),
+    "match": (
+        {"prompts": [("p1", "Greece"), ("p2", "Spain")], "options": [("a", "Athens"), ("b", "Madrid"), ("c", "Prague")]},
+        {"pairs": {"p1": "a", "p2": "b"}},
+        ["p1=a", "p2=b"],
+    ),
+    "order": (
+        {"options": [("a", "Observe"), ("b", "Interpret"), ("c", "Act")]},
+        {"order": ["a", "b", "c"]},
+        ["a", "b", "c"],
+    ),
+    "gap": (
+        {"gaps": [("g1", [("a", "law"), ("b", "habit")]), ("g2", [])]},
+        {"gaps": {"g1": {"weights": {"a": 100, "b": 0}}, "g2": {"accept": {"en": [{"text": "CANARYGAP", "weight": 100, "feedback": ""}]}}}},
+        ["g1=a", "g2=canarygap"],
+    ),
+    "numeric": (
+        {"unit": "days"},
+        {"ranges": [{"low": 90417.0, "high": 90417.5, "weight": 100, "feedback": {"en": "CANARY days"}}]},
+        ["90417,25"],
+    ),
+    "short": ({}, {"accept": {"en": [{"text": "CANARYSHORT", "weight": 100, "feedback": "CANARY said"}]}, "case": False}, ["canaryshort"]),
+    "likert": ({"options": [("a", "Never"), ("b", "Sometimes"), ("c", "Always")]}, {}, ["b"]),
+}
+
+
+def _things(pairs: list[tuple[str, str]], **more: str) -> list[dict[str, str]]:
+    return [{"key": key, "text": text} | more for key, text in pairs]
+
+
+def _body(kind: str, parts: dict) -> dict[str, object]:
+    stem = "Asylum is a [[g1]] and takes [[g2]] days." if kind == "gap" else f"A question of the kind {kind}?"
+    words: dict[str, object] = {"stem": stem, "explanation": f"CANARY because {kind}"}
+    words["options"] = _things(parts.get("options", []), feedback="CANARY remark")
+    if "prompts" in parts:
+        words["prompts"] = _things(parts["prompts"])
+    if "gaps" in parts:
+        words["gaps"] = [{"key": key, "options": _things(options)} for key, options in parts["gaps"]]
+    if "unit" in parts:
+        words["unit"] = parts["unit"]
+    return {"en": words}
+
+
+def a_quiz_of_all_kinds(db: Session, *, code: str = "KINDS", kinds: tuple[str, ...] = tuple(ALL_KINDS), **options: object) -> AQuiz:
+    """A quiz whose bank holds one question of each of the kinds, in this order, not shuffled unless ``shuffle`` says so."""
+    quiz = a_quiz(db, code=code)
+    for question in db.exec(select(Question).where(Question.module_id == quiz.module_id)):
+        question.retired_at = NOON
+    for number, kind in enumerate(kinds):
+        parts, key, _ = ALL_KINDS[kind]
+        db.add(
+            Question(
+                module_id=quiz.module_id,
+                key=f"{kind}-{number}",
+                version=1,
+                kind=kind,
+                body=_body(kind, parts),
+                answer_key=key,
+                tags=[f"kind-{kind}"],
+                lesson_key="words",
+                digest=kind,
+                created_at=NOON,
+            )
+        )
+    db.get_one(Unit, quiz.unit_id).options = {"draw": len(kinds), "pass_mark": 70, "attempts": 0, "shuffle": False} | options
+    db.flush()
+    return quiz
+
+
+def right_of(kind: str) -> list[str]:
+    """An answer to the question of this kind that earns everything."""
+    return ALL_KINDS[kind][2]
