@@ -105,6 +105,7 @@ export function useWords() {
     t: (key, gaps) => phrase(language, key, gaps),
     number: (value, options) => new Intl.NumberFormat(LOCALES[language], options).format(value ?? 0),
     ordinal: (value) => phrase(language, "leaderboard-ordinal", { value, kind: new Intl.PluralRules(LOCALES[language], { type: "ordinal" }).select(value) }),
+    listed: (parts) => new Intl.ListFormat(LOCALES[language]).format((parts ?? []).map(String)),
     when: (iso, style) => (iso ? new Intl.DateTimeFormat(LOCALES[language], STYLES[style] || STYLES.day).format(new Date(iso)) : ""),
     ago: (iso) => (iso ? ago(language, iso) : ""),
   };

@@ -41,7 +41,7 @@ class Learner:
         """A choice in the quiz, acknowledged once it is on the disk."""
         place, operation = next(self.places), str(uuid.uuid4())
         chosen = [random.choice(self.mine["options"][place])]
-        payload = {"attempt_id": self.mine["attempt"], "place": place, "chosen": chosen, "operation": operation}
+        payload = {"attempt_id": self.mine["attempt"], "place": place, "chosen": chosen, "operation": operation, "age": 0}
         return await self.tab.call(_CHOOSE, payload, sign=f'"acknowledged_rx_state_":"{operation}"')
 
 

@@ -14,6 +14,8 @@ _DATA = VarData(
 )
 
 language = rx.Var("words.language", _var_type=str, _var_data=_DATA)
+# The phrases themselves, for a component that speaks while nobody asks the server: (key, gaps) to text.
+say = rx.Var("words.t", _var_data=_DATA)
 
 
 def _call(function: str, *arguments: Any, brings: VarData | None = None) -> rx.Var[str]:
@@ -49,6 +51,11 @@ def number(value: Any, **options: Any) -> rx.Var[str]:
 def ordinal(value: Any) -> rx.Var[str]:
     """A place among others as the reader's language writes it: 1st, 1η, 1.º."""
     return _call("ordinal", value)
+
+
+def listed(parts: Any) -> rx.Var[str]:
+    """Several things as one text, as the reader's language lists them: 3, 7 and 9."""
+    return _call("listed", parts)
 
 
 def how_many(rows: Any) -> Any:

@@ -46,6 +46,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Saved:
+    """What stands at a place after a save; ``is_newest``: whether it is what was just sent, and not something chosen later elsewhere."""
+
+    chosen: tuple[str, ...]
+    is_newest: bool
+
+
+@dataclass(frozen=True, slots=True)
 class QuizResult:
     """What handing in meant; an attempt handed in before earns nothing again."""
 

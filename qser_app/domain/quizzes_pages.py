@@ -131,10 +131,10 @@ class QuizSitting:
     number: int
     position: int
     questions: tuple[SittingQuestion, ...]
+    rules: QuizRules
     deadline_at: datetime | None = None
     submitted: bool = False
     practice: bool = False
-    rules: QuizRules = QuizRules(0, 0, 0)
 
 
 def pieces(stem: str, lists: dict[str, tuple[SittingOption, ...]], chosen: Sequence[str]) -> tuple[SittingPiece, ...]:
@@ -182,7 +182,10 @@ class ReviewedLine:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedQuestion:
-    """A question after submission: ``credit`` 0 to 100 (-1: not shown, or never graded), why, and the lesson that teaches it (0: none)."""
+    """A question after submission: ``credit`` 0 to 100 (-1: not shown, or never graded), why, and the lesson that teaches it (0: none).
+
+    ``shown``: the level that decides how much of it is here.
+    """
 
     place: int
     kind: QuestionKind
@@ -197,6 +200,7 @@ class ReviewedQuestion:
     answered: bool = True
     unsure: bool = False
     remark: str = ""
+    shown: int = Shown.EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,14 +231,16 @@ def _as_shown(question: ReviewedQuestion, shown: Shown) -> ReviewedQuestion:
     if shown >= Shown.EVERYTHING:
         return question
     given = shown >= Shown.ANSWERS
+    lines = question.lines if given or question.kind is QuestionKind.MATCH else ()
     credit = question.credit if shown >= Shown.SCORE else -1
     return replace(
         question,
         options=tuple(replace(each, chosen=each.chosen and given, right=False, feedback="") for each in question.options),
-        lines=tuple(ReviewedLine(each.label, each.given if given else "", "", -1) for each in question.lines),
+        lines=tuple(ReviewedLine(each.label, each.given if given else "", "", -1) for each in lines),
         credit=credit,
         answered=question.answered if given else True,
         unsure=question.unsure and given,
+        shown=shown,
         explanation="",
         remark="",
         lesson_id=0,

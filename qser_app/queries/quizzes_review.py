@@ -72,7 +72,9 @@ def _reviewed(each: DrawnQuestion, lessons: dict[str, tuple[int, str]]) -> Revie
 def _options(each: DrawnQuestion) -> tuple[ReviewedOption, ...]:
     options = {option["key"]: option for option in each.words["options"]}
     right = {key for key, weight in each.question.answer_key.get("weights", {}).items() if weight > 0}
-    return tuple(ReviewedOption(key, options[key]["text"], key in each.chosen, key in right, options[key]["feedback"]) for key in each.options)
+    return tuple(
+        ReviewedOption(key, options[key]["text"], key in each.chosen, key in right, options[key]["feedback"]) for key in each.options
+    )
 
 
 def _lines(each: DrawnQuestion) -> tuple[ReviewedLine, ...]:
@@ -88,7 +90,9 @@ def _lines(each: DrawnQuestion) -> tuple[ReviewedLine, ...]:
         return tuple(ReviewedLine(str(n + 1), _text(given, n), _text(right, n), FULL * hits[n]) for n in places)
     if kind in (QuestionKind.MATCH, QuestionKind.GAP):
         said = {told.key: told.text for told in given}
-        return tuple(ReviewedLine(_label(n, told), said.get(told.key, ""), told.text, earned.get(told.key, 0)) for n, told in enumerate(right, 1))
+        return tuple(
+            ReviewedLine(_label(n, told), said.get(told.key, ""), told.text, earned.get(told.key, 0)) for n, told in enumerate(right, 1)
+        )
     return (ReviewedLine("", _text(given, 0), " / ".join(told.text for told in right), each.credit or 0),)
 
 

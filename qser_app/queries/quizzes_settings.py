@@ -48,7 +48,7 @@ def settings_page(db: Session, *, actor: Actor, unit_id: int) -> SettingsPage:
 
 
 def find_people(db: Session, *, actor: Actor, unit_id: int, search: str) -> list[ExtraTime]:
-    """Enrolled people whose name or address holds ``search`` and whom the actor may give more time, with what they have. Raises NotFound."""
+    """Enrolled people whose name or address holds ``search``, of those whom the actor may give more time. Raises NotFound."""
     _, course = _quiz(db, actor, unit_id)
     part = search.strip()
     if not part:

@@ -11,6 +11,7 @@ from qser_app.adapters import passwords
 from qser_app.db import do, look
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import DEMO_PASSWORD, Actor, Grant, Newcomer, Role
+from qser_app.domain.quizzes import Choice
 from qser_app.domain.quizzes_answers import right_chosen
 from qser_app.models import Course, Department, Module, Organisation, Person, Question, QuizAttempt, Unit
 from qser_app.seeds.courses import import_folder
@@ -20,7 +21,7 @@ from qser_app.services.learning_time import beat
 from qser_app.services.people import admit
 from qser_app.services.people_self import welcome
 from qser_app.services.people_sessions import sign_in, sign_out_everywhere
-from qser_app.services.quizzes import Choice, answer, start, submit
+from qser_app.services.quizzes import answer, start, submit
 from qser_app.services.rewards import celebrated
 from qser_app.settings import ROOT
 

@@ -1,9 +1,8 @@
-"""What people do with quizzes: start or go on, answer, turn the page; and what authors do: bring in a bank."""
+"""What people do with quizzes: start or go on; and what authors do: bring in a bank."""
 
 import random
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,21 +11,20 @@ from sqlmodel import Session, col, select
 from qser_app.db import insert
 from qser_app.domain.gift import GiftQuestion
 from qser_app.domain.people import Actor
-from qser_app.domain.quizzes import AttemptOver, Choice, EmptyQuiz
+from qser_app.domain.quizzes import EmptyQuiz
 from qser_app.domain.quizzes_bank import BankReport, QuestionSource, merge
-from qser_app.domain.quizzes_kinds import QuestionKind, arranged, is_well_formed, pick, shape_of, tidied
+from qser_app.domain.quizzes_kinds import QuestionKind, arranged, pick, shape_of
 from qser_app.domain.quizzes_rules import (
     AccessCodeNeeded,
     NoAttemptsLeft,
     QuizRules,
-    TimeIsUp,
     TooSoon,
     WrongAccessCode,
     is_over,
 )
-from qser_app.domain.refusals import BadInput
-from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizOpening, QuizSave
+from qser_app.models import Question, QuizAttempt
 from qser_app.queries.quizzes import bank_of, extra_of, rules_of
+from qser_app.services.quizzes_answers import answer, open_question, turn_to
 from qser_app.services.quizzes_results import hand_in, my_attempt, submit
 
 __all__ = ["answer", "begin", "import_bank", "start", "submit", "turn_to"]
@@ -143,7 +141,7 @@ def begin(db: Session, *, actor: Actor, rules: QuizRules, at: datetime, drawn: l
     began = insert(db, QuizAttempt).values(values | more).on_conflict_do_nothing().returning(QuizAttempt.id)
     attempt_id = db.exec(began).scalar()
     if attempt_id is not None and each:
-        _open(db, attempt_id, 0, each, at)
+        open_question(db, attempt_id, 0, each, at)
     return attempt_id
 
 
@@ -164,75 +162,3 @@ def _shown(question: Question, chance: random.Random, *, shuffle: bool) -> tuple
     # The author writes pairs and orders down as they are right: those are always shuffled.
     fixed = not shuffle and question.kind not in (QuestionKind.MATCH, QuestionKind.ORDER)
     return shape.options if fixed else arranged(question.kind, shape, question.answer_key, chance)
-
-
-def answer(db: Session, *, actor: Actor, choice: Choice, at: datetime) -> tuple[str, ...]:
-    """Remember what is chosen at a place, and return what stands there now; nothing chosen is an answer taken back.
-
-    Raises NotFound, AttemptOver, TimeIsUp and BadInput. Repeating a save changes nothing, even after a later one; of two
-    answers the one that was chosen later stands, whichever arrives first.
-    """
-    attempt = my_attempt(db, actor, choice.attempt_id)
-    if attempt.submitted_at is not None:
-        raise AttemptOver
-    values = {"attempt_id": choice.attempt_id, "place": choice.place, "chosen": _chosen(db, attempt, choice)}
-    _in_time(db, attempt, choice.place, at)
-    save = insert(db, QuizSave).values(values | {"operation": choice.operation, "saved_at": at})
-    if db.exec(save.on_conflict_do_nothing().returning(QuizSave.id)).first() is not None:
-        _put_answer(db, values, max(attempt.started_at, at - timedelta(milliseconds=max(0, choice.age))))
-        attempt.position = choice.place
-    stands = select(QuizAnswer.chosen).where(QuizAnswer.attempt_id == choice.attempt_id, QuizAnswer.place == choice.place)
-    return tuple(db.exec(stands).one())
-
-
-def _put_answer(db: Session, values: dict[str, Any], chosen_at: datetime) -> None:
-    upsert = insert(db, QuizAnswer).values(values | {"answered_at": chosen_at})
-    changes = {"chosen": upsert.excluded.chosen, "answered_at": upsert.excluded.answered_at}
-    later = upsert.excluded.answered_at >= col(QuizAnswer.answered_at)
-    db.exec(upsert.on_conflict_do_update(index_elements=["attempt_id", "place"], set_=changes, where=later))
-
-
-def _chosen(db: Session, attempt: QuizAttempt, choice: Choice) -> list[str]:
-    """The answer in the order of the question; only what the question that was drawn can be answered with."""
-    if not 0 <= choice.place < len(attempt.draw) or not 0 < len(choice.operation) <= 36:
-        raise BadInput
-    drawn = attempt.draw[choice.place]
-    kind, body = db.exec(select(Question.kind, Question.body).where(Question.id == drawn["question"])).one()
-    shape = replace(shape_of(body), options=tuple(drawn["options"]))
-    if not is_well_formed(kind, shape, choice.chosen):
-        raise BadInput
-    return tidied(kind, shape, choice.chosen)
-
-
-def _in_time(db: Session, attempt: QuizAttempt, place: int, at: datetime) -> None:
-    """Raise TimeIsUp when the attempt, or the question's own time, is over; grace included."""
-    if is_over(attempt.deadline_at, at):
-        raise TimeIsUp
-    if attempt.seconds_each:
-        _open(db, attempt.id or 0, place, attempt.seconds_each, at)
-        closes = select(QuizOpening.closes_at).where(QuizOpening.attempt_id == attempt.id, QuizOpening.place == place)
-        if is_over(db.exec(closes).one(), at):
-            raise TimeIsUp
-
-
-def _open(db: Session, attempt_id: int, place: int, seconds: int, at: datetime) -> None:
-    """Let the question's own time begin; it runs on from its first showing, however often it is shown again."""
-    values = {"attempt_id": attempt_id, "place": place, "opened_at": at, "closes_at": at + timedelta(seconds=seconds)}
-    db.exec(insert(db, QuizOpening).values(values).on_conflict_do_nothing())
-
-
-def turn_to(db: Session, *, actor: Actor, attempt_id: int, place: int, at: datetime) -> None:
-    """Remember where the person is in the attempt; one past the last question is the list before handing in.
-
-    Raises NotFound, BadInput, AttemptOver, and TimeIsUp when the attempt is over.
-    """
-    attempt = my_attempt(db, actor, attempt_id)
-    if not 0 <= place <= len(attempt.draw):
-        raise BadInput
-    if attempt.submitted_at is not None:
-        raise AttemptOver
-    if is_over(attempt.deadline_at, at):
-        raise TimeIsUp
-    if attempt.seconds_each and place < len(attempt.draw):
-        _open(db, attempt_id, place, attempt.seconds_each, at)
-    attempt.position = place

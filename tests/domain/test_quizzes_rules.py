@@ -24,7 +24,14 @@ def _rules(**settings):
 def test_without_settings_the_rules_are_the_house_s():
     rules = _rules()
     assert (rules.draw, rules.pass_mark, rules.attempts, rules.minutes) == (10, 70, 0, 0)
-    assert (rules.shown_passed, rules.shown_failed, rules.layout, rules.practice, rules.shuffle, rules.unsure) == (5, 5, "one", True, True, False)
+    assert (rules.shown_passed, rules.shown_failed, rules.layout, rules.practice, rules.shuffle, rules.unsure) == (
+        5,
+        5,
+        "one",
+        True,
+        True,
+        False,
+    )
 
 
 def test_what_was_set_in_the_house_stands_before_what_the_author_wrote():
@@ -77,7 +84,9 @@ def test_ten_seconds_of_grace():
     assert is_over(NOON, NOON + timedelta(seconds=10, microseconds=1))
 
 
-@pytest.mark.parametrize(("given", "opens"), [("Θάλασσα 7", True), ("θαλασσα  7 ", True), ("ΘΑΛΑΣΣΑ 7", True), ("θάλασσα", False), ("", False)])
+@pytest.mark.parametrize(
+    ("given", "opens"), [("Θάλασσα 7", True), ("θαλασσα  7 ", True), ("ΘΑΛΑΣΣΑ 7", True), ("θάλασσα", False), ("", False)]
+)
 def test_an_access_code_forgives_capitals_accents_and_spaces(given, opens):
     assert _rules(access_code="Θάλασσα 7").opens_for(given) is opens
 

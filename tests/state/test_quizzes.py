@@ -33,10 +33,10 @@ async def _open(tabs, house, person=0):
     return tab
 
 
-async def _choose(tab, place, chosen, operation=None, attempt_id=None):
+async def _choose(tab, place, chosen, operation=None, attempt_id=None, age=0):
     operation = operation or str(uuid.uuid4())
     attempt = attempt_id or tab.var(QuizState, "attempt_id")
-    await tab.call(QuizState.choose, attempt_id=attempt, place=place, chosen=list(chosen), operation=operation)
+    await tab.call(QuizState.choose, attempt_id=attempt, place=place, chosen=list(chosen), operation=operation, age=age)
     return operation
 
 
@@ -70,10 +70,10 @@ async def test_a_whole_quiz_is_taken_and_explained(tabs, house):
     attempt_id = tab.var(QuizState, "attempt_id")
     for place, chosen in do(chosen_at, attempt_id, RIGHT).items():
         await tab.call(QuizState.turn, place=place)
-        assert (tab.var(QuizState, "stage"), tab.var(QuizState, "question").place) == ("question", place)
+        assert (tab.var(QuizState, "stage"), [each.place for each in tab.var(QuizState, "shown")]) == ("question", [place])
         await _choose(tab, place, chosen)
     await tab.call(QuizState.turn, place=4)
-    assert (tab.var(QuizState, "stage"), tab.var(QuizState, "unanswered")) == ("check", 0)
+    assert (tab.var(QuizState, "stage"), tab.var(QuizState, "open_numbers")) == ("check", [])
     await tab.call(QuizState.hand_in)
     assert (tab.var(QuizState, "stage"), tab.var(QuizState, "score"), tab.var(QuizState, "passed")) == ("result", 100, True)
     assert tab.var(QuizState, "earned") == 125
@@ -102,7 +102,7 @@ async def test_after_a_restart_the_question_and_every_answer_are_there(tabs, hou
     assert (after.var(QuizState, "stage"), after.var(QuizState, "place")) == ("question", 2)
     assert [mark.answered for mark in after.var(QuizState, "marks")] == [True, False, False, False]
     await after.call(QuizState.turn, place=0)
-    assert [option.key for option in after.var(QuizState, "question").options if option.chosen] == ["b"]
+    assert [option.key for option in after.var(QuizState, "shown")[0].options if option.chosen] == ["b"]
 
 
 async def test_two_tabs_share_one_attempt_and_the_later_save_wins(tabs, house):
@@ -124,7 +124,7 @@ async def test_a_tab_left_open_learns_that_the_attempt_is_over(tabs, house):
     await one.call(QuizState.hand_in)
     operation = await _choose(two, 0, "a")
     assert two.var(FeedbackState, "code") == "refusal-attempt-over"
-    assert (two.var(QuizState, "refused"), two.var(QuizState, "stage")) == (operation, "intro")
+    assert (two.var(QuizState, "refused"), two.var(QuizState, "stage")) == (operation, "result")
     assert _rows(QuizAnswer) == []
 
 
@@ -185,12 +185,14 @@ async def test_an_unknown_quiz_is_missing_politely(tabs, house, unit_id):
         {"operation": ""},
         {"operation": "x" * 5000},
         {"operation": 7},
+        {"age": "yesterday"},
+        {"age": 1.5},
     ],
 )
 async def test_a_forged_save_is_refused_and_changes_nothing(tabs, house, payload):
     tab = await _open(tabs, house)
     await tab.call(QuizState.begin)
-    honest = {"attempt_id": tab.var(QuizState, "attempt_id"), "place": 0, "chosen": ["a"], "operation": "x"}
+    honest = {"attempt_id": tab.var(QuizState, "attempt_id"), "place": 0, "chosen": ["a"], "operation": "x", "age": 0}
     await tab.call(QuizState.choose, **(honest | payload))
     assert tab.var(FeedbackState, "code") in ("refusal-not-found", "refusal-bad-input")
     assert _rows(QuizAnswer) == []
@@ -207,7 +209,7 @@ async def test_a_visitor_is_led_to_the_sign_in(tabs, house):
 async def test_the_questions_follow_the_language_the_person_chooses(tabs, house):
     tab = await _open(tabs, house)
     await tab.call(QuizState.begin)
-    before = tab.var(QuizState, "question").stem
+    before = tab.var(QuizState, "shown")[0].stem
 
     def speak_greek(db):
         for person in db.exec(select(Person)):
@@ -217,4 +219,4 @@ async def test_the_questions_follow_the_language_the_person_chooses(tabs, house)
     await tab.call(QuizState.read_again)
     assert "please" in before
     assert (tab.var(QuizState, "title"), tab.var(QuizState, "stage")) == ("quiz (el)", "question")
-    assert "παρακαλώ" in tab.var(QuizState, "question").stem
+    assert "παρακαλώ" in tab.var(QuizState, "shown")[0].stem

@@ -44,10 +44,10 @@ quizzes-mark-answered = Otázka { $number }, zodpovězená
 quizzes-mark-open = Otázka { $number }, zatím bez odpovědi
 quizzes-check = Než kvíz odevzdáte
 quizzes-unanswered = { $count ->
-    [one] Jedna otázka je zatím bez odpovědi. Vyberte její číslo a vraťte se k ní.
-    [few] { $count } otázky jsou zatím bez odpovědi. Vyberte číslo a vraťte se k některé z nich.
-    [many] { $count } otázky je zatím bez odpovědi. Vyberte číslo a vraťte se k některé z nich.
-   *[other] { $count } otázek je zatím bez odpovědi. Vyberte číslo a vraťte se k některé z nich.
+    [one] Otázka { $numbers } nemá odpověď. Vyberte její číslo a vraťte se k ní.
+    [few] Otázky { $numbers } nemají odpověď. Vyberte číslo a k otázce se vraťte.
+    [many] Otázky { $numbers } nemají odpověď. Vyberte číslo a k otázce se vraťte.
+   *[other] Otázky { $numbers } nemají odpověď. Vyberte číslo a k otázce se vraťte.
   }
 quizzes-all-answered = Všechny otázky mají odpověď.
 quizzes-back-to-questions = Zpět k otázkám

@@ -40,8 +40,8 @@ quizzes-mark-answered = Frage { $number }, beantwortet
 quizzes-mark-open = Frage { $number }, noch nicht beantwortet
 quizzes-check = Bevor Sie abgeben
 quizzes-unanswered = { $count ->
-    [one] Eine Frage hat noch keine Antwort. Wählen Sie ihre Nummer, um zu ihr zurückzugehen.
-   *[other] { $count } Fragen haben noch keine Antwort. Wählen Sie eine Nummer, um zu einer davon zurückzugehen.
+    [one] Frage { $numbers } ist nicht beantwortet. Wählen Sie ihre Nummer, um zu ihr zurückzugehen.
+   *[other] Die Fragen { $numbers } sind nicht beantwortet. Wählen Sie eine Nummer, um zu einer zurückzugehen.
   }
 quizzes-all-answered = Jede Frage hat eine Antwort.
 quizzes-back-to-questions = Zurück zu den Fragen

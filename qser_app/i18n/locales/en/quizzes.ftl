@@ -40,8 +40,8 @@ quizzes-mark-answered = Question { $number }, answered
 quizzes-mark-open = Question { $number }, not answered yet
 quizzes-check = Before you hand in
 quizzes-unanswered = { $count ->
-    [one] One question has no answer yet. Choose its number to go back to it.
-   *[other] { $count } questions have no answer yet. Choose a number to go back to one.
+    [one] Question { $numbers } is not answered. Choose its number to go back to it.
+   *[other] Questions { $numbers } are not answered. Choose a number to go back to one.
   }
 quizzes-all-answered = Every question has an answer.
 quizzes-back-to-questions = Back to the questions

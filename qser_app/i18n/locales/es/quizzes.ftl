@@ -40,8 +40,8 @@ quizzes-mark-answered = Pregunta { $number }, respondida
 quizzes-mark-open = Pregunta { $number }, aún sin responder
 quizzes-check = Antes de entregar
 quizzes-unanswered = { $count ->
-    [one] Una pregunta sigue sin respuesta. Elija su número para volver a ella.
-   *[other] { $count } preguntas siguen sin respuesta. Elija un número para volver a una de ellas.
+    [one] La pregunta { $numbers } está sin responder. Elija su número para volver a ella.
+   *[other] Las preguntas { $numbers } están sin responder. Elija un número para volver a una.
   }
 quizzes-all-answered = Todas las preguntas tienen respuesta.
 quizzes-back-to-questions = Volver a las preguntas

@@ -1,0 +1,48 @@
+"""Plants quizzes for the browser tests into the running platform's database, and prints their units as JSON."""
+
+import json
+import sys
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, col, update
+
+from qser_app.db import do
+from qser_app.models import QuizAttempt, QuizSettings, Unit
+from tests.support.quizzes import ALL_KINDS, a_quiz_of_all_kinds
+
+QUIZZES: dict[str, dict[str, Any]] = {
+    "KINDS": {"unsure": True},
+    "PAGE": {"layout": "page"},
+    "TIMED": {"minutes": 30, "kinds": ("single", "short")},
+    "EACH": {"seconds_each": 600, "kinds": ("single", "short")},
+    "CODE": {"access_code": "Harbour CANARYCODE", "kinds": ("single",)},
+    "HIDDEN": {"shown_failed": 1, "shown_passed": 2, "kinds": ("single", "match")},
+    "SCORE": {"shown_failed": 4, "kinds": ("single", "multiple", "numeric")},
+    "TABS": {"kinds": ("single", "short", "order")},
+    "QUEUE": {"kinds": ("single", "short", "multiple")},
+    **{f"ONE-{kind}": {"kinds": (kind,)} for kind in ALL_KINDS},
+}
+
+
+def plant(db: Session) -> dict[str, int]:
+    """Every quiz of the list, by its code."""
+    return {code: a_quiz_of_all_kinds(db, code=f"T-{code}", **options).unit_id for code, options in QUIZZES.items()}
+
+
+def end_in(db: Session, unit_id: int, seconds: int) -> None:
+    """Let every open attempt of a quiz end so many seconds from now."""
+    ends = datetime.now(UTC) + timedelta(seconds=seconds)
+    db.exec(update(QuizAttempt).where(col(QuizAttempt.unit_id) == unit_id).values(deadline_at=ends))
+
+
+def settings_of(db: Session, unit_id: int) -> dict[str, object]:
+    """What was set for a quiz in the house."""
+    kept = db.get(QuizSettings, unit_id)
+    return kept.options if kept else dict(db.get_one(Unit, unit_id).options)
+
+
+if __name__ == "__main__":
+    what, *arguments = sys.argv[1:]
+    verb = {"plant": plant, "end": end_in, "settings": settings_of}[what]
+    print(json.dumps(do(verb, *map(int, arguments))))
