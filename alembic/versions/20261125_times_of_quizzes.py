@@ -7,7 +7,7 @@ from sqlalchemy import Text  # JSONB(astext_type=Text()) is written without its 
 from sqlalchemy.dialects import postgresql
 
 revision = "8e41c0d7a3b6"
-down_revision = "0278ae2d7d30"
+down_revision = "3e0295e9898b"
 branch_labels = None
 depends_on = None
 
