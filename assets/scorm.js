@@ -48,7 +48,23 @@ function useCalm(kind) {
   return shown;
 }
 
-export function PackageFrame({ unit, sco, title, leaveTo, onChange }) {
+// A window of the package's own: this page stays behind it, and looks again when one comes back.
+export function OwnWindow({ address, label, hint, onChange }) {
+  useEffect(() => {
+    const back = () => onChange?.();
+    window.addEventListener("focus", back);
+    return () => window.removeEventListener("focus", back);
+  }, [onChange]);
+  const open = (event) => {
+    const opened = window.open(address, "qser-package", `popup,width=${screen.availWidth},height=${screen.availHeight}`);
+    if (opened) event.preventDefault(); // where windows are blocked the link leads on in a tab
+  };
+  return createElement("div", { className: "scorm-own-window" },
+    createElement("p", null, hint),
+    createElement("a", { href: address, target: "_blank", rel: "opener", onClick: open, className: "button button-primary" }, label));
+}
+
+export function PackageFrame({ unit, sco, title, leaveTo, closes, onChange }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const whole = useRef(null);
@@ -75,12 +91,16 @@ export function PackageFrame({ unit, sco, title, leaveTo, onChange }) {
     return () => window.removeEventListener("message", listen);
   }, [launch, onChange]);
   const leave = useCallback(() => {
-    const go = () => { flushed.current = null; navigate(leaveTo); };
+    const go = () => {
+      flushed.current = null;
+      if (closes) window.close(); // only a window that the page opened lets itself be closed
+      setTimeout(() => navigate(leaveTo), closes ? 300 : 0);
+    };
     flushed.current = go;
     setTimeout(() => flushed.current && go(), 1500);
     if (launch) frame.current?.contentWindow?.postMessage({ qser: "scorm", nonce: launch.nonce, kind: "save" }, launch.origin);
     else go();
-  }, [launch, leaveTo]);
+  }, [launch, leaveTo, closes]);
   const button = (key, words, press, className) => createElement("button", { key, type: "button", onClick: press, className }, t(words));
   const stopped = STOPPED.has(kind);
   const again = kind === "ended" ? "scorm-restart" : "scorm-try-again";

@@ -18,6 +18,18 @@ class PackageFrame(rx.Component):
     sco: rx.Var[str]
     title: rx.Var[str]
     leave_to: rx.Var[str]
+    closes: rx.Var[bool]
+    on_change: rx.EventHandler[rx.event.no_args_event_spec]
+
+
+class OwnWindow(rx.Component):
+    """A link that opens the package in a window of its own, and hears when one comes back."""
+
+    library = "$/public/scorm"
+    tag = "OwnWindow"
+    address: rx.Var[str]
+    label: rx.Var[str]
+    hint: rx.Var[str]
     on_change: rx.EventHandler[rx.event.no_args_event_spec]
 
 
@@ -34,6 +46,7 @@ class PackageUpload(rx.Component):
 
 
 package_frame = PackageFrame.create
+own_window = OwnWindow.create
 package_upload = PackageUpload.create
 
 

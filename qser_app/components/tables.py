@@ -1,9 +1,12 @@
-"""Tables with a caption and headings; on a phone, wide ones become a list of cards."""
+"""Tables with a caption and headings; on a phone, wide ones become a list of cards. And the way from page to page."""
 
 from collections.abc import Callable
 from typing import Any
 
 import reflex as rx
+
+from qser_app.components.controls import button
+from qser_app.components.words import number, t
 
 # So many columns still fit side by side on a phone.
 _NARROW = 3
@@ -29,3 +32,11 @@ def _labelled(line: rx.Component, headings: list[Any]) -> rx.Component:
         if isinstance(cell, rx.Component):
             cell.custom_attrs = {**cell.custom_attrs, "data-label": heading}
     return line
+
+
+def pager(page: Any, pages: Any, turn_to: Any) -> rx.Component:
+    """The way to the other pages of a long list; nothing where there is only one."""
+    back = button(t("members-back"), kind="secondary", disabled=page <= 1, on_click=turn_to(page - 1))
+    on = button(t("members-on"), kind="secondary", disabled=page >= pages, on_click=turn_to(page + 1))
+    here = rx.el.span(t("members-page", page=number(page), pages=number(pages)))
+    return rx.cond(pages > 1, rx.el.nav(back, here, on, class_name="row pager", aria_label=t("members-pages")))

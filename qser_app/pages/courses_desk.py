@@ -131,8 +131,22 @@ def _unit(unit: Any) -> rx.Component:
             rx.el.p(kind, " · ", people, class_name="muted small"),
             class_name="desk-unit-words",
         ),
+        rx.match(unit.kind, ("scorm", _package_ways(unit)), rx.fragment()),
         class_name="desk-unit",
     )
+
+
+def _package_ways(unit: Any) -> rx.Component:
+    return rx.el.div(
+        _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/results/", unit),
+        _way("settings", t("desk-settings"), t("desk-settings-of", title=unit.title), "/desk/package/", unit),
+        class_name="desk-ways",
+    )
+
+
+def _way(sign: str, label: Any, whole: Any, to: str, unit: Any) -> rx.Component:
+    """A link of one unit; the label that is read aloud names the unit."""
+    return link_button(label, to + unit.id.to_string(), kind="quiet", icon=sign, aria_label=whole)
 
 
 def _missing() -> rx.Component:

@@ -9,8 +9,8 @@ from qser_app.components.controls import button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
 from qser_app.components.head_sheets import sheet
-from qser_app.components.tables import table
-from qser_app.components.words import ago, number, t, t_of
+from qser_app.components.tables import pager, table
+from qser_app.components.words import ago, t, t_of
 from qser_app.domain.people import Role
 from qser_app.pages.frame import framed
 from qser_app.state.people_list import MembersState
@@ -30,7 +30,7 @@ def people() -> rx.Component:
         _undo(),
         rx.cond(
             MembersState.rows.length() > 0,
-            rx.fragment(_list(), _pager()),
+            rx.fragment(_list(), pager(MembersState.page, MembersState.pages, MembersState.turn_to)),
             empty(t("members-none"), t("members-none-hint")),
         ),
         only=SessionState.may_people,
@@ -115,17 +115,3 @@ def _actions(row: Any) -> rx.Component:
     )
     opening = button(t("members-unsuspend"), kind="quiet", on_click=MembersState.unsuspend(row.id))
     return rx.el.div(roles, rx.cond(row.suspended, opening, closing), class_name="members-actions")
-
-
-def _pager() -> rx.Component:
-    here = rx.el.span(t("members-page", page=number(MembersState.page), pages=number(MembersState.pages)))
-    back = button(
-        t("members-back"), kind="secondary", disabled=MembersState.page <= 1, on_click=MembersState.turn_to(MembersState.page - 1)
-    )
-    on = button(
-        t("members-on"),
-        kind="secondary",
-        disabled=MembersState.page >= MembersState.pages,
-        on_click=MembersState.turn_to(MembersState.page + 1),
-    )
-    return rx.cond(MembersState.pages > 1, rx.el.nav(back, here, on, class_name="row", aria_label=t("members-pages")))

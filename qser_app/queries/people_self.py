@@ -44,3 +44,11 @@ def open_sessions(db: Session, *, actor: Actor, at: datetime) -> list[OpenSessio
     )
     found = [OpenSession(row.id or 0, row.browser, row.created_at, row.seen_at, row.id == actor.session_id) for row in rows]
     return sorted(found, key=lambda each: not each.here)
+
+
+def reads_in(db: Session, *, actor: Actor) -> tuple[str, str]:
+    """The language and the time zone that documents for the actor are written in. Raises NotFound."""
+    row = db.exec(select(Person.language, Person.time_zone).where(Person.id == actor.person_id)).first()
+    if row is None:
+        raise NotFound
+    return str(row[0]), row[1]

@@ -2,19 +2,28 @@
 
 import reflex as rx
 
-from qser_app.db import look
+from qser_app.db import look, work
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.scorm_pages import PackagePage
+from qser_app.domain.scorm_rules import PackageTries
 from qser_app.queries.scorm import package_page
-from qser_app.state.gate import allow, who
+from qser_app.queries.scorm_rules import package_tries
+from qser_app.services.scorm_attempts import start_again
+from qser_app.state.gate import allow, now, who
 from qser_app.state.learning import PlayerState
 
 
 class ScormState(rx.State):
-    """The package that the player opened; ``sco`` is the part that is open."""
+    """The package that the player opened; ``sco`` is the part that is open, ``turn`` grows when a new attempt begins."""
 
     page: PackagePage = PackagePage()
+    tries: PackageTries = PackageTries()
     sco: str = ""
+    turn: int = 0
+
+    def _read(self, unit_id: int) -> None:
+        self.page = look(package_page, actor=who(), unit_id=unit_id)
+        self.tries = look(package_tries, actor=who(), unit_id=unit_id)
 
     @rx.event
     @allow(SIGNED_IN)
@@ -23,7 +32,8 @@ class ScormState(rx.State):
         player = await self.get_state(PlayerState)
         if player.found != "here":
             return
-        before, self.page = self.page.unit_id, look(package_page, actor=who(), unit_id=player.unit.id)
+        before = self.page.unit_id
+        self._read(player.unit.id)
         if player.unit.id != before:  # a connection that comes back must not change what is open
             self.sco = self.page.next
 
@@ -32,10 +42,18 @@ class ScormState(rx.State):
     async def choose(self, sco: str):
         """Open another part."""
         self.sco = sco
-        self.page = look(package_page, actor=who(), unit_id=self.page.unit_id)
+        self._read(self.page.unit_id)
 
     @rx.event
     @allow(SIGNED_IN)
     async def refresh(self):
         """A part was opened, left or completed: show what is known now."""
-        self.page = look(package_page, actor=who(), unit_id=self.page.unit_id)
+        self._read(self.page.unit_id)
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def start_again(self):
+        """Begin a new attempt; the older ones stay as they are."""
+        await work(start_again, actor=who(), unit_id=self.page.unit_id, at=now())
+        self._read(self.page.unit_id)
+        self.sco, self.turn = self.page.next, self.turn + 1

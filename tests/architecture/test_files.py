@@ -61,6 +61,7 @@ ROOMS = {
         "gift": "the question format",
         "outbox": "retries and back-off",
     },
+    "exports": {"workbook": "Excel files, the one place that knows openpyxl"},
     "i18n": {"catalogue": "reads the phrases"},
     "jobs": {"loop": "one loop, leases"},
     "models": {"columns": "kinds of column that tables share"},

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from qser_app.domain.people import Actor, Language, Privacy
 from qser_app.models import WebSession
-from qser_app.queries.people_self import account, is_welcomed, open_sessions
+from qser_app.queries.people_self import account, is_welcomed, open_sessions, reads_in
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
 
 
@@ -31,3 +31,8 @@ def test_only_ones_own_open_sessions_are_listed_this_one_first(db):
     db.flush()
     here = Actor(ada.id, town.id, None, frozenset(), session_id=1)
     assert [row.here for row in open_sessions(db, actor=here, at=NOON)] == [True, False]
+
+
+def test_documents_are_written_in_one_s_language_and_time_zone(db):
+    ada = a_person(db, an_organisation(db), language=Language.CS, time_zone="Europe/Prague")
+    assert reads_in(db, actor=actor_for(ada)) == ("cs", "Europe/Prague")

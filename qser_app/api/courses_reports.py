@@ -1,0 +1,61 @@
+"""Results as files: workbooks that facilitators take along, each asked for with the rights of whoever asks."""
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from starlette.background import BackgroundTask
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+
+from qser_app.api.gate import AUTHOR, actor_of, policy
+from qser_app.db import study
+from qser_app.domain.scorm_results import Chosen
+from qser_app.exports.scorm_results import attempts_workbook, records_workbook
+from qser_app.settings import settings
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@policy(AUTHOR)
+async def package_attempts(request: Request) -> Response:
+    """The attempts at a package, as they are filtered on the page."""
+    return await _sent(request, attempts_workbook, f"attempts-{request.path_params['unit_id']}.xlsx")
+
+
+@policy(AUTHOR)
+async def package_records(request: Request) -> Response:
+    """What was answered in these attempts."""
+    return await _sent(request, records_workbook, f"answers-{request.path_params['unit_id']}.xlsx")
+
+
+async def _sent(request: Request, build: Callable[..., None], name: str) -> Response:
+    """A workbook written to a file that is gone once it was sent."""
+    target = _place()
+    try:
+        await study(build, actor=actor_of(request), unit_id=request.path_params["unit_id"], chosen=_chosen(request), target=target)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    gone = BackgroundTask(target.unlink, missing_ok=True)
+    return FileResponse(target, media_type=_XLSX, filename=name, headers={"Cache-Control": "no-store"}, background=gone)
+
+
+def _place() -> Path:
+    target = settings.var_dir / "reports" / secrets.token_hex(16)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return target
+
+
+def _chosen(request: Request) -> Chosen:
+    asked = request.query_params
+    department = asked.get("department", "")
+    number = int(department) if department.isascii() and department.isdigit() and len(department) < 10 else 0
+    return Chosen(asked.get("words", "")[:100], number, asked.get("outcome", "")[:20])
+
+
+routes = [
+    Route("/reports/package/{unit_id:int}/attempts.xlsx", package_attempts),
+    Route("/reports/package/{unit_id:int}/answers.xlsx", package_records),
+]

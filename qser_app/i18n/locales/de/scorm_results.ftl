@@ -1,0 +1,60 @@
+# Ergebnisse eines Pakets: Versuche, Antworten, Zurücksetzen.
+desk-results = Ergebnisse
+desk-results-of = Ergebnisse: { $title }
+results-title = Ergebnisse
+results-attempts = Versuche
+results-answers = Antworten
+results-objectives = Ziele
+results-comments = Kommentare
+results-person = Person
+results-department = Abteilung
+results-attempt = Versuch
+results-version = Version
+results-outcome = Stand
+results-score = Ergebnis
+results-score-percent = Ergebnis in Prozent laut Paket
+results-time = Aufgewendete Zeit
+results-began = Begonnen
+results-last = Zuletzt aktiv
+results-part = Teil
+results-question = Frage
+results-kind = Art
+results-answer = Gegebene Antwort
+results-right = Richtige Antwort
+results-result = Bewertung
+results-weight = Gewicht
+results-latency = Dauer
+results-seconds = { $seconds } s
+results-objective = Ziel
+results-completion = Abschluss
+results-success = Erfolg
+results-comment = Kommentar
+results-correct = richtig
+results-incorrect = falsch
+results-unanticipated = unerwartet
+results-neutral = nicht bewertet
+results-nothing-recorded = Das Paket hat hier keine Antworten, Ziele oder Kommentare aufgezeichnet.
+results-self-reported = Ergebnisse und Antworten sind so, wie das Paket selbst sie meldet.
+results-raw = Alles, wie das Paket es geschrieben hat
+results-element = Element
+results-value = Wert
+results-download-attempts = Versuche als Excel-Datei
+results-download-answers = Antworten als Excel-Datei
+results-none-title = Keine Versuche vorhanden
+results-none-text = Sobald jemand dieses Paket öffnet, steht der Versuch hier. Wenn Sie gefiltert haben, versuchen Sie es mit weniger Filtern.
+results-any-outcome = Jeder Stand
+results-any-department = Jede Abteilung
+results-count = { $count ->
+    [0] Keine Versuche.
+    [one] Ein Versuch.
+   *[other] { $count } Versuche.
+  }
+results-attempt-title = Ein Versuch
+results-attempt-of = Versuch { $number }:
+results-edition = Ausgabe
+results-reset = Diesen Versuch zurücksetzen
+results-reset-text = Der Versuch bleibt erhalten, zählt aber nirgends, und die Person kann neu beginnen. Was sie abgeschlossen hat, bleibt abgeschlossen, und ihre Punkte behält sie.
+results-reset-reason = Grund
+results-reset-hint = 3 bis 500 Zeichen. Die Person liest ihn, und er wird mit Ihrem Namen festgehalten.
+results-reset-done = Der Versuch wurde zurückgesetzt, und die Person wurde benachrichtigt.
+results-reset-by = { $name } hat diesen Versuch zurückgesetzt: { $moment }.

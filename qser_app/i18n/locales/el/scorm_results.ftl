@@ -1,0 +1,60 @@
+# Αποτελέσματα ενός πακέτου: προσπάθειες, απαντήσεις, μηδενισμός.
+desk-results = Αποτελέσματα
+desk-results-of = Αποτελέσματα: { $title }
+results-title = Αποτελέσματα
+results-attempts = Προσπάθειες
+results-answers = Απαντήσεις
+results-objectives = Στόχοι
+results-comments = Σχόλια
+results-person = Άτομο
+results-department = Τμήμα
+results-attempt = Προσπάθεια
+results-version = Έκδοση
+results-outcome = Αποτέλεσμα
+results-score = Βαθμολογία
+results-score-percent = Βαθμολογία επί τοις εκατό, όπως την αναφέρει το πακέτο
+results-time = Χρόνος
+results-began = Έναρξη
+results-last = Τελευταία ενέργεια
+results-part = Μέρος του πακέτου
+results-question = Ερώτηση
+results-kind = Είδος
+results-answer = Απάντηση που δόθηκε
+results-right = Σωστή απάντηση
+results-result = Κρίση
+results-weight = Βαρύτητα
+results-latency = Διάρκεια
+results-seconds = { $seconds } δ.
+results-objective = Στόχος
+results-completion = Ολοκλήρωση
+results-success = Επιτυχία
+results-comment = Σχόλιο
+results-correct = σωστή
+results-incorrect = λανθασμένη
+results-unanticipated = απρόβλεπτη
+results-neutral = δεν κρίθηκε
+results-nothing-recorded = Το πακέτο δεν κατέγραψε εδώ απαντήσεις, στόχους ή σχόλια.
+results-self-reported = Βαθμολογίες και απαντήσεις είναι όπως τις αναφέρει το ίδιο το πακέτο.
+results-raw = Όλα όπως τα έγραψε το πακέτο
+results-element = Στοιχείο
+results-value = Τιμή
+results-download-attempts = Προσπάθειες σε φύλλο εργασίας
+results-download-answers = Απαντήσεις σε φύλλο εργασίας
+results-none-title = Δεν υπάρχουν προσπάθειες
+results-none-text = Μόλις κάποιος ανοίξει το πακέτο, η προσπάθειά του θα εμφανιστεί εδώ. Αν έχετε βάλει φίλτρα, δοκιμάστε λιγότερα.
+results-any-outcome = Κάθε αποτέλεσμα
+results-any-department = Κάθε τμήμα
+results-count = { $count ->
+    [0] Καμία προσπάθεια.
+    [one] Μία προσπάθεια.
+   *[other] { $count } προσπάθειες.
+  }
+results-attempt-title = Μία προσπάθεια
+results-attempt-of = Προσπάθεια { $number }:
+results-edition = Πρότυπο
+results-reset = Μηδενισμός της προσπάθειας
+results-reset-text = Η προσπάθεια διατηρείται αλλά δεν μετρά πουθενά, και το άτομο μπορεί να αρχίσει από την αρχή. Ό,τι έχει ολοκληρώσει παραμένει ολοκληρωμένο και κρατά τους πόντους του.
+results-reset-reason = Λόγος
+results-reset-hint = 3 έως 500 χαρακτήρες. Θα τον διαβάσει το άτομο και καταγράφεται με το όνομά σας.
+results-reset-done = Η προσπάθεια μηδενίστηκε και το άτομο ενημερώθηκε.
+results-reset-by = Η προσπάθεια μηδενίστηκε στις { $moment }. Την ενέργεια έκανε: { $name }.

@@ -1,0 +1,60 @@
+# Results of a package: attempts, answers, and resetting one.
+desk-results = Results
+desk-results-of = Results: { $title }
+results-title = Results
+results-attempts = Attempts
+results-answers = Answers
+results-objectives = Objectives
+results-comments = Comments
+results-person = Person
+results-department = Department
+results-attempt = Attempt
+results-version = Version
+results-outcome = Result
+results-score = Score
+results-score-percent = Score in per cent, self-reported
+results-time = Time spent
+results-began = Began
+results-last = Last activity
+results-part = Part
+results-question = Question
+results-kind = Kind
+results-answer = Answer given
+results-right = Right answer
+results-result = Judged
+results-weight = Weight
+results-latency = Took
+results-seconds = { $seconds } s
+results-objective = Objective
+results-completion = Completion
+results-success = Success
+results-comment = Comment
+results-correct = right
+results-incorrect = wrong
+results-unanticipated = unexpected
+results-neutral = not judged
+results-nothing-recorded = The package recorded no answers, objectives or comments here.
+results-self-reported = Scores and answers are what the package itself reports.
+results-raw = Everything as the package wrote it
+results-element = Element
+results-value = Value
+results-download-attempts = Attempts as a workbook
+results-download-answers = Answers as a workbook
+results-none-title = No attempts to show
+results-none-text = As soon as somebody opens this package, their attempt stands here. If you have filtered, try fewer filters.
+results-any-outcome = Any result
+results-any-department = Any department
+results-count = { $count ->
+    [0] No attempts.
+    [one] One attempt.
+   *[other] { $count } attempts.
+  }
+results-attempt-title = One attempt
+results-attempt-of = Attempt { $number }:
+results-edition = Edition
+results-reset = Reset this attempt
+results-reset-text = The attempt is kept but counts nowhere, and the person can begin anew. What they have completed stays completed, and points stay theirs.
+results-reset-reason = Reason
+results-reset-hint = 3 to 500 characters. The person will read it, and it is written down with your name.
+results-reset-done = The attempt was reset, and the person was told.
+results-reset-by = { $name } reset this attempt on { $moment }.

@@ -1,0 +1,60 @@
+# Resultados de un paquete: intentos, respuestas y anulación.
+desk-results = Resultados
+desk-results-of = Resultados: { $title }
+results-title = Resultados
+results-attempts = Intentos
+results-answers = Respuestas
+results-objectives = Objetivos
+results-comments = Comentarios
+results-person = Persona
+results-department = Departamento
+results-attempt = Intento
+results-version = Versión
+results-outcome = Resultado
+results-score = Puntuación
+results-score-percent = Puntuación en tanto por ciento según el paquete
+results-time = Tiempo dedicado
+results-began = Inicio
+results-last = Última actividad
+results-part = Parte
+results-question = Pregunta
+results-kind = Tipo
+results-answer = Respuesta dada
+results-right = Respuesta correcta
+results-result = Valoración
+results-weight = Peso
+results-latency = Duración
+results-seconds = { $seconds } s
+results-objective = Objetivo
+results-completion = Finalización
+results-success = Superación
+results-comment = Comentario
+results-correct = correcta
+results-incorrect = incorrecta
+results-unanticipated = imprevista
+results-neutral = sin valorar
+results-nothing-recorded = El paquete no ha registrado aquí respuestas, objetivos ni comentarios.
+results-self-reported = Las puntuaciones y respuestas son las que comunica el propio paquete.
+results-raw = Todo tal como lo escribió el paquete
+results-element = Elemento
+results-value = Valor
+results-download-attempts = Intentos en un libro de cálculo
+results-download-answers = Respuestas en un libro de cálculo
+results-none-title = No hay intentos que mostrar
+results-none-text = En cuanto alguien abra este paquete, su intento aparecerá aquí. Si ha filtrado, pruebe con menos filtros.
+results-any-outcome = Cualquier resultado
+results-any-department = Cualquier departamento
+results-count = { $count ->
+    [0] Ningún intento.
+    [one] Un intento.
+   *[other] { $count } intentos.
+  }
+results-attempt-title = Un intento
+results-attempt-of = Intento { $number }:
+results-edition = Edición
+results-reset = Anular este intento
+results-reset-text = El intento se conserva, pero no cuenta en ninguna parte, y la persona puede empezar de nuevo. Lo que ha completado sigue completado, y los puntos siguen siendo suyos.
+results-reset-reason = Motivo
+results-reset-hint = De 3 a 500 caracteres. La persona lo leerá, y queda registrado con su nombre.
+results-reset-done = El intento se ha anulado y se ha avisado a la persona.
+results-reset-by = { $name } anuló este intento: { $moment }.

@@ -1,0 +1,178 @@
+"""What became of a package: its attempts a page at a time, and one attempt with everything that was recorded in it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, select
+
+from qser_app.db import columns
+from qser_app.domain.courses import UnitKind, fold
+from qser_app.domain.people import Actor, Language
+from qser_app.domain.permissions import may_administer
+from qser_app.domain.refusals import NotFound
+from qser_app.domain.scorm import Edition, scos_of
+from qser_app.domain.scorm_results import (
+    PAGE,
+    AttemptDetail,
+    AttemptRow,
+    AttemptsPage,
+    Chosen,
+    Outcome,
+    Recorded,
+    ResetLine,
+    UnitHead,
+    recorded,
+)
+from qser_app.models import Correction, Department, Person, ScormAttempt, ScormPackage, ScormRelease
+from qser_app.queries.courses_desk import AuthoredUnit, authored_unit
+
+_BATCH = 200
+
+
+def package_attempts(
+    db: Session, *, actor: Actor, unit_id: int, chosen: Chosen, page: int = 1, reader: Language | None = None
+) -> AttemptsPage:
+    """The attempts at a package the actor may author, newest first; ``page`` counts from 1. Raises NotFound."""
+    head = _head(authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.SCORM, reader=reader))
+    wanted = _wanted(db, unit_id, chosen)
+    counted = select(func.count()).select_from(ScormAttempt).join(Person, col(Person.id) == ScormAttempt.person_id)
+    rows = _rows().where(*wanted).order_by(col(ScormAttempt.updated_at).desc(), col(ScormAttempt.id).desc())
+    found = db.exec(rows.offset((max(1, page) - 1) * PAGE).limit(PAGE))
+    return AttemptsPage(head, [_row(each) for each in found], db.exec(counted.where(*wanted)).one(), _departments(db, unit_id))
+
+
+def every_attempt(db: Session, *, actor: Actor, unit_id: int, chosen: Chosen) -> Iterator[AttemptRow]:
+    """The same attempts one by one, however many. Raises NotFound before the first."""
+    authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.SCORM)
+    rows = _rows().where(*_wanted(db, unit_id, chosen)).order_by(col(ScormAttempt.updated_at).desc(), col(ScormAttempt.id).desc())
+    return map(_row, db.exec(rows.execution_options(yield_per=_BATCH)))
+
+
+def every_record(db: Session, *, actor: Actor, unit_id: int, chosen: Chosen) -> Iterator[tuple[AttemptRow, list[Recorded]]]:
+    """Each attempt with what was recorded in its parts. Raises NotFound before the first."""
+    authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.SCORM)
+    rows = _rows(ScormAttempt.data, ScormAttempt.package_id).where(*_wanted(db, unit_id, chosen))
+    rows = rows.order_by(col(ScormAttempt.updated_at).desc(), col(ScormAttempt.id).desc())
+    return _records(db, db.exec(rows.execution_options(yield_per=_BATCH)))
+
+
+def _records(db: Session, found: Any) -> Iterator[tuple[AttemptRow, list[Recorded]]]:
+    packages: dict[int, ScormPackage] = {}
+    for *row, data, package_id in found:
+        if package_id not in packages:
+            packages[package_id] = db.get_one(ScormPackage, package_id)
+        yield _row(row), _parts(packages[package_id], data)
+
+
+def attempt_detail(db: Session, *, actor: Actor, attempt_id: int, reader: Language | None = None) -> AttemptDetail:
+    """One attempt of a package the actor may author; the raw record for administrators alone. Raises NotFound."""
+    attempt = db.get(ScormAttempt, attempt_id)
+    if attempt is None:
+        raise NotFound
+    found = authored_unit(db, actor=actor, unit_id=attempt.unit_id, kind=UnitKind.SCORM, reader=reader)
+    row = _row(db.exec(_rows().where(ScormAttempt.id == attempt_id)).one())
+    package = db.get_one(ScormPackage, attempt.package_id)
+    home = db.get_one(Person, attempt.person_id).organisation_id
+    raw = _raw(attempt) if may_administer(actor, organisation_id=home) else []
+    return AttemptDetail(_head(found), row, package.edition, _parts(package, attempt.data), _reset_line(db, attempt), raw)
+
+
+def unit_of_attempt(db: Session, *, attempt_id: int) -> int:
+    """The unit of an attempt. Raises NotFound."""
+    unit_id = db.exec(select(ScormAttempt.unit_id).where(ScormAttempt.id == attempt_id)).first()
+    if unit_id is None:
+        raise NotFound
+    return unit_id
+
+
+def _head(found: AuthoredUnit) -> UnitHead:
+    return UnitHead(found.unit.id or 0, found.course.code, found.title, found.language)
+
+
+def _rows(*more: Any) -> Any:
+    """Everything the list shows and nothing of the records themselves, which may be megabytes."""
+    version = (
+        select(func.max(ScormRelease.version))
+        .where(ScormRelease.unit_id == ScormAttempt.unit_id, ScormRelease.package_id == ScormAttempt.package_id)
+        .correlate(ScormAttempt)
+        .scalar_subquery()
+    )
+    shown = (
+        ScormAttempt.id,
+        Person.name,
+        Department.name,
+        ScormAttempt.number,
+        version,
+        ScormAttempt.status,
+        ScormAttempt.success,
+        ScormAttempt.score,
+        ScormAttempt.total_seconds,
+        ScormAttempt.started_at,
+        ScormAttempt.updated_at,
+        ScormAttempt.reset_at,
+    )
+    rows = columns(*shown, *more).select_from(ScormAttempt).join(Person, col(Person.id) == ScormAttempt.person_id)
+    return rows.join(Department, col(Department.id) == Person.department_id, isouter=True)
+
+
+def _row(row: Any) -> AttemptRow:
+    attempt_id, person, department, number, version, *rest, reset_at = row
+    return AttemptRow(attempt_id, person, department or "", number, version or 0, *rest, reset_at is not None)
+
+
+def _wanted(db: Session, unit_id: int, chosen: Chosen) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = [col(ScormAttempt.unit_id) == unit_id]
+    if chosen.department_id:
+        wanted.append(col(Person.department_id) == chosen.department_id)
+    if chosen.words.strip():
+        wanted.append(col(Person.id).in_(_called(db, unit_id, fold(chosen.words))))
+    if chosen.outcome in set(Outcome):
+        wanted += _OUTCOMES[Outcome(chosen.outcome)]
+    return wanted
+
+
+_COUNTS = col(ScormAttempt.reset_at).is_(None)
+_OUTCOMES: dict[Outcome, list[ColumnElement[bool]]] = {
+    Outcome.PASSED: [_COUNTS, col(ScormAttempt.success) == "passed"],
+    Outcome.FAILED: [_COUNTS, col(ScormAttempt.success) == "failed"],
+    Outcome.COMPLETED: [_COUNTS, col(ScormAttempt.status) == "completed", col(ScormAttempt.success) == "unknown"],
+    Outcome.INCOMPLETE: [_COUNTS, col(ScormAttempt.status) != "completed", col(ScormAttempt.success) == "unknown"],
+    Outcome.RESET: [col(ScormAttempt.reset_at).is_not(None)],
+}
+
+
+def _called(db: Session, unit_id: int, words: str) -> list[int]:
+    """Who of the unit's learners is called so, without regard to accents, which no database folds in Greek."""
+    people = select(Person.id, Person.name, Person.email).join(ScormAttempt, col(ScormAttempt.person_id) == Person.id)
+    rows = db.exec(people.where(ScormAttempt.unit_id == unit_id).distinct())
+    return [person_id or 0 for person_id, name, email in rows if words in fold(name) or words in email]
+
+
+def _departments(db: Session, unit_id: int) -> list[tuple[int, str]]:
+    rows = (
+        select(Department.id, Department.name)
+        .join(Person, col(Person.department_id) == Department.id)
+        .join(ScormAttempt, col(ScormAttempt.person_id) == Person.id)
+        .where(ScormAttempt.unit_id == unit_id)
+        .distinct()
+    )
+    return sorted(((key or 0, name) for key, name in db.exec(rows)), key=lambda each: fold(each[1]))
+
+
+def _parts(package: ScormPackage, data: dict[str, Any]) -> list[Recorded]:
+    edition = Edition(package.edition)
+    return [recorded(edition, sco.title, data[sco.identifier]) for sco in scos_of(package.manifest) if sco.identifier in data]
+
+
+def _raw(attempt: ScormAttempt) -> list[tuple[str, str]]:
+    return [(f"{sco}: {element}", value) for sco, record in attempt.data.items() for element, value in sorted(record.items())]
+
+
+def _reset_line(db: Session, attempt: ScormAttempt) -> ResetLine | None:
+    if attempt.reset_at is None:
+        return None
+    lines = columns(Correction.before, Correction.reason, Correction.at, Person.name)
+    lines = lines.join(Person, col(Person.id) == Correction.made_by, isouter=True)
+    rows = db.exec(lines.where(Correction.person_id == attempt.person_id, Correction.unit_id == attempt.unit_id))
+    return next((ResetLine(name or "", reason, at) for before, reason, at, name in rows if before.get("attempt") == attempt.id), None)
