@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from qser_app.api.gate import AUTHOR, actor_of, policy
 from qser_app.db import study
-from qser_app.domain.scorm_results import Chosen
+from qser_app.domain.courses_desk import Chosen
 from qser_app.exports.scorm_results import attempts_workbook, records_workbook
 from qser_app.settings import settings
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+PAGE = 25
+
 
 @dataclass(frozen=True, slots=True)
 class DeskCourse:
@@ -45,3 +47,22 @@ class DeskPage:
 
     course: DeskCourse
     modules: list[DeskModule]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitHead:
+    """The unit that results are about."""
+
+    id: int
+    course: str
+    title: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which attempts a facilitator wants to see: words of a name or address, a department (0: all), an outcome (empty: all)."""
+
+    words: str = ""
+    department_id: int = 0
+    outcome: str = ""

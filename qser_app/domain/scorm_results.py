@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from qser_app.domain.courses_desk import UnitHead
 from qser_app.domain.scorm import Edition
 from qser_app.domain.scorm_elements import decimal, seconds
 
-PAGE = 25
 _ROW = re.compile(r"cmi\.(interactions|objectives|comments_from_learner)\.(\d+)\.(.+)")
 _DELIMITER = re.compile(r"\{(?:lang|case_matters|order_matters)=[^}]*\}")
 _RESULTS = {"wrong": "incorrect"}  # SCORM 1.2 says wrong where 2004 says incorrect
@@ -23,15 +23,6 @@ class Outcome(StrEnum):
     COMPLETED = "completed"
     INCOMPLETE = "incomplete"
     RESET = "reset"
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Which attempts a facilitator wants to see: words of a name or address, a department (0: all), an outcome (empty: all)."""
-
-    words: str = ""
-    department_id: int = 0
-    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +78,6 @@ class AttemptRow:
     started_at: datetime
     updated_at: datetime
     reset: bool
-
-
-@dataclass(frozen=True, slots=True)
-class UnitHead:
-    """The unit that results are about."""
-
-    id: int
-    course: str
-    title: str
-    language: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from sqlmodel import Session
 
+from qser_app.domain.courses_desk import Chosen
 from qser_app.domain.people import Actor
-from qser_app.domain.scorm_results import AttemptRow, Chosen, Recorded
+from qser_app.domain.scorm_results import AttemptRow, Recorded
 from qser_app.exports.workbook import Cell, Sheet, write
 from qser_app.i18n.catalogue import phrase
 from qser_app.queries.people_self import reads_in

@@ -9,11 +9,24 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind, choose, fold
-from qser_app.domain.courses_desk import DeskCourse, DeskModule, DeskPage, DeskUnit
+from qser_app.domain.courses_desk import DeskCourse, DeskModule, DeskPage, DeskUnit, UnitHead
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Course, CourseText, Enrolment, Module, ModuleText, Organisation, Question, Unit, UnitProgress, UnitText
+from qser_app.models import (
+    Course,
+    CourseText,
+    Department,
+    Enrolment,
+    Module,
+    ModuleText,
+    Organisation,
+    Person,
+    Question,
+    Unit,
+    UnitProgress,
+    UnitText,
+)
 from qser_app.queries.courses import in_use, language_of
 
 MOST_COURSES = 300
@@ -27,6 +40,11 @@ class AuthoredUnit:
     course: Course
     title: str
     language: str
+
+    @property
+    def head(self) -> UnitHead:
+        """What a page about the unit says above everything else."""
+        return UnitHead(self.unit.id or 0, self.course.code, self.title, self.language)
 
 
 def desk(db: Session, *, actor: Actor, reader: Language | None = None) -> list[DeskCourse]:
@@ -65,6 +83,21 @@ def authored_unit(db: Session, *, actor: Actor, unit_id: int, kind: UnitKind, re
     unit, course = row
     named = titles(db, UnitText, UnitText.unit_id, [unit_id], (reader or language_of(db, actor), course.source_language))
     return AuthoredUnit(unit, course, *named.get(unit_id, (unit.key, str(course.source_language))))
+
+
+def people_called(db: Session, attempts: Any, unit_id: int, words: str) -> list[int]:
+    """Who of a unit's learners is called so, without regard to accents, which no database folds in Greek."""
+    wanted = fold(words)
+    people = select(Person.id, Person.name, Person.email).join(attempts, attempts.person_id == Person.id)
+    rows = db.exec(people.where(attempts.unit_id == unit_id).distinct())
+    return [person_id or 0 for person_id, name, email in rows if wanted in fold(name) or wanted in email]
+
+
+def departments_of(db: Session, attempts: Any, unit_id: int) -> list[tuple[int, str]]:
+    """The departments of a unit's learners, by name."""
+    rows = select(Department.id, Department.name).join(Person, col(Person.department_id) == Department.id)
+    found = db.exec(rows.join(attempts, attempts.person_id == Person.id).where(attempts.unit_id == unit_id).distinct())
+    return sorted(((key or 0, name) for key, name in found), key=lambda each: fold(each[1]))
 
 
 def titles(db: Session, table: Any, owner: Any, owners: Collection[Any], wanted: tuple[Language, ...]) -> dict[int, tuple[str, str]]:

@@ -7,25 +7,15 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
-from qser_app.domain.courses import UnitKind, fold
+from qser_app.domain.courses import UnitKind
+from qser_app.domain.courses_desk import PAGE, Chosen
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import Edition, scos_of
-from qser_app.domain.scorm_results import (
-    PAGE,
-    AttemptDetail,
-    AttemptRow,
-    AttemptsPage,
-    Chosen,
-    Outcome,
-    Recorded,
-    ResetLine,
-    UnitHead,
-    recorded,
-)
+from qser_app.domain.scorm_results import AttemptDetail, AttemptRow, AttemptsPage, Outcome, Recorded, ResetLine, recorded
 from qser_app.models import Correction, Department, Person, ScormAttempt, ScormPackage, ScormRelease
-from qser_app.queries.courses_desk import AuthoredUnit, authored_unit
+from qser_app.queries.courses_desk import authored_unit, departments_of, people_called
 
 _BATCH = 200
 
@@ -34,12 +24,14 @@ def package_attempts(
     db: Session, *, actor: Actor, unit_id: int, chosen: Chosen, page: int = 1, reader: Language | None = None
 ) -> AttemptsPage:
     """The attempts at a package the actor may author, newest first; ``page`` counts from 1. Raises NotFound."""
-    head = _head(authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.SCORM, reader=reader))
+    head = authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.SCORM, reader=reader).head
     wanted = _wanted(db, unit_id, chosen)
     counted = select(func.count()).select_from(ScormAttempt).join(Person, col(Person.id) == ScormAttempt.person_id)
     rows = _rows().where(*wanted).order_by(col(ScormAttempt.updated_at).desc(), col(ScormAttempt.id).desc())
     found = db.exec(rows.offset((max(1, page) - 1) * PAGE).limit(PAGE))
-    return AttemptsPage(head, [_row(each) for each in found], db.exec(counted.where(*wanted)).one(), _departments(db, unit_id))
+    return AttemptsPage(
+        head, [_row(each) for each in found], db.exec(counted.where(*wanted)).one(), departments_of(db, ScormAttempt, unit_id)
+    )
 
 
 def every_attempt(db: Session, *, actor: Actor, unit_id: int, chosen: Chosen) -> Iterator[AttemptRow]:
@@ -75,7 +67,7 @@ def attempt_detail(db: Session, *, actor: Actor, attempt_id: int, reader: Langua
     package = db.get_one(ScormPackage, attempt.package_id)
     home = db.get_one(Person, attempt.person_id).organisation_id
     raw = _raw(attempt) if may_administer(actor, organisation_id=home) else []
-    return AttemptDetail(_head(found), row, package.edition, _parts(package, attempt.data), _reset_line(db, attempt), raw)
+    return AttemptDetail(found.head, row, package.edition, _parts(package, attempt.data), _reset_line(db, attempt), raw)
 
 
 def unit_of_attempt(db: Session, *, attempt_id: int) -> int:
@@ -84,10 +76,6 @@ def unit_of_attempt(db: Session, *, attempt_id: int) -> int:
     if unit_id is None:
         raise NotFound
     return unit_id
-
-
-def _head(found: AuthoredUnit) -> UnitHead:
-    return UnitHead(found.unit.id or 0, found.course.code, found.title, found.language)
 
 
 def _rows(*more: Any) -> Any:
@@ -126,7 +114,7 @@ def _wanted(db: Session, unit_id: int, chosen: Chosen) -> list[ColumnElement[boo
     if chosen.department_id:
         wanted.append(col(Person.department_id) == chosen.department_id)
     if chosen.words.strip():
-        wanted.append(col(Person.id).in_(_called(db, unit_id, fold(chosen.words))))
+        wanted.append(col(Person.id).in_(people_called(db, ScormAttempt, unit_id, chosen.words)))
     if chosen.outcome in set(Outcome):
         wanted += _OUTCOMES[Outcome(chosen.outcome)]
     return wanted
@@ -140,24 +128,6 @@ _OUTCOMES: dict[Outcome, list[ColumnElement[bool]]] = {
     Outcome.INCOMPLETE: [_COUNTS, col(ScormAttempt.status) != "completed", col(ScormAttempt.success) == "unknown"],
     Outcome.RESET: [col(ScormAttempt.reset_at).is_not(None)],
 }
-
-
-def _called(db: Session, unit_id: int, words: str) -> list[int]:
-    """Who of the unit's learners is called so, without regard to accents, which no database folds in Greek."""
-    people = select(Person.id, Person.name, Person.email).join(ScormAttempt, col(ScormAttempt.person_id) == Person.id)
-    rows = db.exec(people.where(ScormAttempt.unit_id == unit_id).distinct())
-    return [person_id or 0 for person_id, name, email in rows if words in fold(name) or words in email]
-
-
-def _departments(db: Session, unit_id: int) -> list[tuple[int, str]]:
-    rows = (
-        select(Department.id, Department.name)
-        .join(Person, col(Person.department_id) == Department.id)
-        .join(ScormAttempt, col(ScormAttempt.person_id) == Person.id)
-        .where(ScormAttempt.unit_id == unit_id)
-        .distinct()
-    )
-    return sorted(((key or 0, name) for key, name in db.exec(rows)), key=lambda each: fold(each[1]))
 
 
 def _parts(package: ScormPackage, data: dict[str, Any]) -> list[Recorded]:

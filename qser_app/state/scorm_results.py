@@ -7,9 +7,10 @@ from urllib.parse import urlencode
 import reflex as rx
 
 from qser_app.db import look, work
+from qser_app.domain.courses_desk import PAGE, Chosen, UnitHead
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput, NotFound, Refusal
-from qser_app.domain.scorm_results import PAGE, AttemptDetail, AttemptRow, Chosen, Recorded, UnitHead
+from qser_app.domain.scorm_results import AttemptDetail, AttemptRow, Recorded
 from qser_app.queries.scorm_results import attempt_detail, package_attempts
 from qser_app.services.scorm_resets import reset_attempt
 from qser_app.state.feedback import FeedbackState

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from openpyxl import load_workbook
 
+from qser_app.domain.courses_desk import Chosen
 from qser_app.domain.people import Language
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.scorm_results import Chosen
 from qser_app.exports.scorm_results import attempts_workbook, records_workbook
 from tests.support.scorm import released
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert
 
+from qser_app.domain.courses_desk import PAGE, Chosen
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.scorm_results import PAGE, Chosen
 from qser_app.models import ScormAttempt
 from qser_app.queries.scorm_results import attempt_detail, every_attempt, every_record, package_attempts
 from qser_app.services.scorm_resets import reset_attempt
