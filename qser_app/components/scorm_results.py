@@ -26,11 +26,11 @@ def attempt_line(row: Any) -> rx.Component:
             rx.el.div(row.department, class_name="small muted"),
             scope="row",
         ),
-        rx.el.td(number(row.number), class_name="number"),
-        rx.el.td(number(row.version), class_name="number"),
+        rx.el.td(number(row.number), class_name="desk-figure"),
+        rx.el.td(number(row.version), class_name="desk-figure"),
         rx.el.td(standing(row)),
-        rx.el.td(score(row.score), class_name="number"),
-        rx.el.td(spent(row.seconds), class_name="number"),
+        rx.el.td(score(row.score), class_name="desk-figure"),
+        rx.el.td(spent(row.seconds), class_name="desk-figure"),
         rx.el.td(when(row.began, "moment")),
         rx.el.td(when(row.last, "moment")),
     )
@@ -71,8 +71,8 @@ def _answer(each: Any) -> rx.Component:
         rx.el.td(each.answer),
         rx.el.td(each.right),
         rx.el.td(rx.match(each.result, *known, rx.fragment(each.result))),
-        rx.el.td(rx.cond(each.weight.is_none(), "–", number(each.weight)), class_name="number"),
-        rx.el.td(rx.cond(each.seconds.is_none(), "–", t("results-seconds", seconds=each.seconds)), class_name="number"),
+        rx.el.td(rx.cond(each.weight.is_none(), "–", number(each.weight)), class_name="desk-figure"),
+        rx.el.td(rx.cond(each.seconds.is_none(), "–", t("results-seconds", seconds=each.seconds)), class_name="desk-figure"),
     )
 
 
@@ -82,7 +82,7 @@ def _objective_heads() -> list[Any]:
 
 def _objective(each: Any) -> rx.Component:
     named = rx.cond(each.description != "", each.description, each.id)
-    cells = [rx.el.td(each.completion), rx.el.td(each.success), rx.el.td(each.score, class_name="number")]
+    cells = [rx.el.td(each.completion), rx.el.td(each.success), rx.el.td(each.score, class_name="desk-figure")]
     return rx.el.tr(rx.el.th(named, scope="row"), *cells)
 
 
