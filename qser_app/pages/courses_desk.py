@@ -140,6 +140,7 @@ def _package_ways(unit: Any) -> rx.Component:
     return rx.el.div(
         _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/results/", unit),
         _way("settings", t("desk-settings"), t("desk-settings-of", title=unit.title), "/desk/package/", unit),
+        _way("history", t("desk-versions"), t("desk-versions-of", title=unit.title), "/desk/versions/", unit),
         class_name="desk-ways",
     )
 

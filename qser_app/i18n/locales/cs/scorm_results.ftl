@@ -1,6 +1,8 @@
 # Výsledky balíčku: pokusy, odpovědi a vynulování.
 desk-results = Výsledky
 desk-results-of = Výsledky: { $title }
+desk-versions = Verze
+desk-versions-of = Verze: { $title }
 results-title = Výsledky
 results-attempts = Pokusy
 results-answers = Odpovědi

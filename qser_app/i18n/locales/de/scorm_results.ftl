@@ -1,6 +1,8 @@
 # Ergebnisse eines Pakets: Versuche, Antworten, Zurücksetzen.
 desk-results = Ergebnisse
 desk-results-of = Ergebnisse: { $title }
+desk-versions = Versionen
+desk-versions-of = Versionen: { $title }
 results-title = Ergebnisse
 results-attempts = Versuche
 results-answers = Antworten

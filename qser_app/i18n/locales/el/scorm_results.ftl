@@ -1,6 +1,8 @@
 # Αποτελέσματα ενός πακέτου: προσπάθειες, απαντήσεις, μηδενισμός.
 desk-results = Αποτελέσματα
 desk-results-of = Αποτελέσματα: { $title }
+desk-versions = Εκδόσεις
+desk-versions-of = Εκδόσεις: { $title }
 results-title = Αποτελέσματα
 results-attempts = Προσπάθειες
 results-answers = Απαντήσεις

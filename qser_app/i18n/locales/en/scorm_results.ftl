@@ -1,6 +1,8 @@
 # Results of a package: attempts, answers, and resetting one.
 desk-results = Results
 desk-results-of = Results: { $title }
+desk-versions = Versions
+desk-versions-of = Versions: { $title }
 results-title = Results
 results-attempts = Attempts
 results-answers = Answers

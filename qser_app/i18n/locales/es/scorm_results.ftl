@@ -1,6 +1,8 @@
 # Resultados de un paquete: intentos, respuestas y anulación.
 desk-results = Resultados
 desk-results-of = Resultados: { $title }
+desk-versions = Versiones
+desk-versions-of = Versiones: { $title }
 results-title = Resultados
 results-attempts = Intentos
 results-answers = Respuestas
