@@ -2,10 +2,11 @@
 
 import typer
 
-from qser_app.cli import checks, content, people, serving
+from qser_app.cli import checks, content, people, serving, serving_dev
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Q-SER: run, look after and check the platform.")
 serving.add_to(app)
+serving_dev.add_to(app)
 checks.add_to(app)
 people.add_to(app)
 content.add_to(app)

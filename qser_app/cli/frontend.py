@@ -14,12 +14,13 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from qser_app.settings import ROOT, settings
+from qser_app.settings import ROOT
 
 _WEB = ROOT / ".web"
 CLIENT = _WEB / "build" / "client"
 _STAMP = _WEB / "qser-build.txt"
 _ENDPOINT = re.compile(r"(?P<scheme>http|ws)s?://[^/`\"]+(?P<path>/[a-z_-]+)")
+_LENGTH = 3000
 _SOURCES = ("qser_app", "assets", "reflex.lock")
 _SUFFIXES = {".py", ".ftl", ".css", ".js", ".svg", ".woff2", ".json", ".html"}
 
@@ -35,7 +36,7 @@ def environment() -> dict[str, str]:
 
 def fingerprint() -> str:
     """A digest of everything the build is made of."""
-    digest = hashlib.sha256(str(settings.gallery).encode())
+    digest = hashlib.sha256()
     files = [ROOT / "rxconfig.py", ROOT / "requirements.lock"]
     for folder in _SOURCES:
         files += [file for file in (ROOT / folder).rglob("*") if file.suffix in _SUFFIXES and "phrases" not in file.parts]
@@ -56,8 +57,14 @@ def build() -> None:
     command = [sys.executable, "-m", "reflex", "export", "--frontend-only", "--no-zip", "--env", "prod"]
     result = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)  # noqa: S603 -- our own command
     if result.returncode != 0 or not (CLIENT / "index.html").exists():
-        raise SystemExit(f"The front end could not be built.\n{result.stdout[-3000:]}\n{result.stderr[-3000:]}")
+        raise SystemExit(f"The front end could not be built.\n{reason(result.stdout + result.stderr)}")
     _STAMP.write_text(wanted)
+
+
+def reason(output: str) -> str:
+    """Why a build failed: from the last line of our own code that Python or a page names, else the end of what was said."""
+    ours = output.rfind(f'  File "{ROOT / "qser_app"}')
+    return output[ours if ours >= 0 else -_LENGTH :].strip()[-_LENGTH:]
 
 
 def set_address(client: Path, public_url: str) -> None:

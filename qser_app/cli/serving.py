@@ -1,7 +1,6 @@
-"""`qser up`, `serve`, `dev`, `build`, `migrate`: from an empty folder to a running platform."""
+"""`qser up`, `serve`, `build`, `migrate`: from an empty folder to a running platform."""
 
 import contextlib
-import os
 import signal
 import subprocess
 import sys
@@ -14,7 +13,6 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from watchfiles import PythonFilter, watch
 
 from qser_app.adapters import migrations
 from qser_app.cli import frontend
@@ -28,12 +26,12 @@ console = Console(highlight=False)
 
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
-    for command in (up, serve, dev, build, migrate):
+    for command in (up, serve, build, migrate):
         app.command()(command)
 
 
 @contextlib.contextmanager
-def _step(text: str) -> Iterator[None]:
+def step(text: str) -> Iterator[None]:
     started = time.monotonic()
     with console.status(f"{text} ..."):
         yield
@@ -44,14 +42,14 @@ def migrate() -> None:
     """Bring the database to the newest schema."""
     if migrations.is_newer_than_code():
         raise SystemExit("This database was migrated by a newer version of Q-SER. Install that version, or restore a backup.")
-    with _step("Migrating the database"):
+    with step("Migrating the database"):
         migrations.upgrade()
 
 
 def build(*, force: Annotated[bool, typer.Option(help="even if nothing has changed")] = False) -> None:
     """Build the front end if anything it is made of has changed."""
     if force or not frontend.is_fresh():
-        with _step("Building the pages (half a minute the first time)"):
+        with step("Building the pages (half a minute the first time)"):
             frontend.build()
     frontend.set_address(frontend.CLIENT, settings.public_url)
 
@@ -59,12 +57,17 @@ def build(*, force: Annotated[bool, typer.Option(help="even if nothing has chang
 def up() -> None:
     """All at once: migrate, plant the demo municipality once, build, serve. This is `make run`."""
     migrate()
+    plant_once()
+    serve()
+
+
+def plant_once() -> None:
+    """Plant the demo municipality into an empty local database."""
     if settings.mode == "local" and look(is_empty):
         from qser_app.seeds.demo import plant  # noqa: PLC0415 -- slow import, needed once
 
-        with _step("Planting the demo municipality"):
+        with step("Planting the demo municipality"):
             plant("running")
-    serve()
 
 
 def serve() -> None:
@@ -74,19 +77,6 @@ def serve() -> None:
     with _server() as server:
         _announce(server)
         raise SystemExit(server.wait())
-
-
-def dev() -> None:
-    """Like `up`, rebuilt and restarted whenever a file changes; shows /_gallery."""
-    os.environ["QSER_GALLERY"] = "true"
-    migrate()
-    changes = watch(ROOT / "qser_app", ROOT / "assets" / "styles", watch_filter=PythonFilter(extra_extensions=(".ftl", ".css", ".js")))
-    while True:
-        subprocess.run([sys.executable, "-m", "qser_app.cli", "build"], cwd=ROOT, check=False)
-        with _server() as server:
-            _announce(server)
-            next(changes)
-            console.print("Something changed ...")
 
 
 def _refuse_unsafe() -> None:
@@ -101,16 +91,7 @@ def _refuse_unsafe() -> None:
 
 @contextlib.contextmanager
 def _server() -> Iterator["subprocess.Popen[bytes]"]:
-    # Reflex's names for "serve what was built"; internal, which is one reason why its version is pinned exactly.
-    env = frontend.environment() | {
-        "REFLEX_ENV_MODE": "prod",
-        "__REFLEX_SKIP_COMPILE": "true",
-        "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
-    }
-    options = ["--interface", "asgi", "--factory", "--ws", "--host", settings.bind_host, "--port", str(settings.port)]
-    options += ["--workers", str(settings.workers), "--workers-kill-timeout", "5", "--log-level", "warning"]
-    command = [sys.executable, "-m", "granian", *options, "qser_app.qser_app:app"]
-    server = subprocess.Popen(command, cwd=ROOT, env=env)  # noqa: S603 -- our own command
+    server = start_server()
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         server.terminate()
@@ -120,21 +101,50 @@ def _server() -> Iterator["subprocess.Popen[bytes]"]:
     try:
         yield server
     finally:
-        server.terminate()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            server.wait(10)
-        server.kill()
+        stop_server(server)
+
+
+def start_server() -> "subprocess.Popen[bytes]":
+    """The process that serves what was built, with its workers."""
+    # Reflex's names for "serve what was built"; internal, which is one reason why its version is pinned exactly.
+    env = frontend.environment() | {
+        "REFLEX_ENV_MODE": "prod",
+        "__REFLEX_SKIP_COMPILE": "true",
+        "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
+    }
+    options = ["--interface", "asgi", "--factory", "--ws", "--host", settings.bind_host, "--port", str(settings.port)]
+    options += ["--workers", str(settings.workers), "--workers-kill-timeout", "5", "--log-level", "warning"]
+    command = [sys.executable, "-m", "granian", *options, "qser_app.qser_app:app"]
+    return subprocess.Popen(command, cwd=ROOT, env=env)  # noqa: S603 -- our own command
+
+
+def stop_server(server: "subprocess.Popen[bytes]") -> None:
+    """Ask politely, then insist."""
+    server.terminate()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        server.wait(10)
+    server.kill()
+
+
+def is_up(server: "subprocess.Popen[bytes]") -> bool:
+    """Wait until the server answers; whether it does, or has stopped instead."""
+    address = f"http://{settings.bind_host}:{settings.port}/health"
+    with step("Starting"):
+        while server.poll() is None:
+            with contextlib.suppress(urllib.error.URLError, OSError), urllib.request.urlopen(address, timeout=1):
+                return True
+            time.sleep(0.1)
+    return False
 
 
 def _announce(server: "subprocess.Popen[bytes]") -> None:
-    address = f"http://{settings.bind_host}:{settings.port}/health"
-    with _step("Starting"):
-        while server.poll() is None:
-            with contextlib.suppress(urllib.error.URLError, OSError), urllib.request.urlopen(address, timeout=1):
-                break
-            time.sleep(0.1)
-    if server.poll() is not None:
+    if not is_up(server):
         raise SystemExit(f"The server stopped at once; is port {settings.port} taken?")
+    say_where()
+
+
+def say_where() -> None:
+    """Print the addresses and the demo accounts."""
     console.print(f"\nQ-SER is at [bold]{settings.public_url}[/bold]   (course packages run on {settings.content_url})")
     for account in look(demo_accounts):
         console.print(f"  {account.email:34} {account.password:24} {account.role}")

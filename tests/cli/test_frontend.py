@@ -2,7 +2,8 @@
 
 import gzip
 
-from qser_app.cli.frontend import set_address
+from qser_app.cli.frontend import reason, set_address
+from qser_app.settings import ROOT
 
 BUILT = "var e={PING:`http://localhost:3000/ping`,EVENT:`ws://localhost:3000/_event`,TRANSPORT:`websocket`};export{e as t};"
 
@@ -25,3 +26,13 @@ def test_an_address_can_be_changed_again(tmp_path):
     set_address(tmp_path, "https://learn.example.eu")
     set_address(tmp_path, "http://localhost:3000")
     assert file.read_text() == BUILT
+
+
+def test_a_failed_build_names_our_own_line():
+    ours = f'File "{ROOT}/qser_app/pages/home.py", line 3\n    def broken(:\nSyntaxError'
+    said = f'Compiling\nTraceback (most recent call last):\n  File "/lib/reflex.py", line 1\n  {ours}\n'
+    assert reason(said) == ours
+
+
+def test_a_build_that_failed_elsewhere_tells_its_end():
+    assert reason("vite: no space left on device\n") == "vite: no space left on device"
