@@ -20,6 +20,7 @@ from qser_app.settings import ROOT, Settings, settings
 _BUILD = Path(os.environ.get("REFLEX_WEB_WORKDIR") or ROOT / ".web") / "build" / "client"
 _INLINE = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
 _CLOSED = re.compile(r"^/(_upload|_all_routes|auth-codespace)(/|$)")
+_GALLERY = re.compile(r"^/_gallery(/|$)")
 _FOREVER = "public, max-age=31536000, immutable"
 _ALWAYS_ASK = "no-cache"
 _PERMISSIONS = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()"
@@ -60,7 +61,7 @@ class Front:
         try:
             if not self._host_is_ours(scope):
                 await PlainTextResponse("Unknown host", 421)(scope, receive, dressed)
-            elif _CLOSED.match(scope["path"]):
+            elif self._is_closed(scope["path"]):
                 await PlainTextResponse("Not found", 404)(scope, receive, dressed)
             else:
                 await self._app(self._at_its_door(scope), receive, dressed)
@@ -73,6 +74,10 @@ class Front:
         if path.endswith("/") or self._document_of(path) == "*":
             return scope
         return {**scope, "path": f"{path}/", "raw_path": f"{path}/".encode()}
+
+    def _is_closed(self, path: str) -> bool:
+        """Whether nobody may come here: Reflex's own doors, and the page of all components where it is not wanted."""
+        return bool(_CLOSED.match(path) or (_GALLERY.match(path) and not self._settings.gallery))
 
     def _host_is_ours(self, scope: Scope) -> bool:
         """Whether the request names us: a foreign ``Host`` would poison redirects and links in mails."""

@@ -3,15 +3,12 @@
 from typing import Any
 
 import reflex as rx
-from reflex.config import environment
-from reflex.constants import Env
 
 from qser_app.components import cards, controls, drawings, feedback, forms, progress
 from qser_app.components.bars import logo
 from qser_app.components.head_sheets import sheet
 from qser_app.components.words import t
 from qser_app.pages.frame import framed
-from qser_app.settings import settings
 from qser_app.state.session import SessionState
 
 _TONES = ("plain", "primary", "accent", "honey", "good", "warning", "bad", "info")
@@ -90,11 +87,9 @@ def _theme(theme: str) -> rx.Component:
     return rx.el.section(rx.el.h2(rx.el.code(theme)), *rooms, class_name=f"gallery-side {theme}")
 
 
+# Always built, so that one build serves everybody; the front door opens it only where the setting says so.
+@rx.page(route="/_gallery", title=t("site-gallery"), on_load=[SessionState.load])
 def gallery() -> rx.Component:
     """Both themes side by side."""
     both = rx.el.div(_theme("light"), _theme("dark"), class_name="gallery")
     return framed(sheet("gallery"), cards.page_head(t("site-gallery")), both, wide=True)
-
-
-if settings.gallery or environment.REFLEX_ENV_MODE.get() != Env.PROD:
-    rx.page(route="/_gallery", title=t("site-gallery"), on_load=[SessionState.load])(gallery)

@@ -122,3 +122,9 @@ async def test_a_socket_comes_from_our_own_page(tmp_path, origin, answer):
 
 async def test_a_socket_names_our_host(tmp_path):
     assert await _socket(front(tmp_path), host="evil.example", origin="http://localhost:3000") == "websocket.close"
+
+
+async def test_the_page_of_all_components_is_open_only_where_it_is_wanted(tmp_path):
+    assert (await ask(front(tmp_path), "/_gallery")).status_code == 404
+    assert (await ask(front(tmp_path), "/_gallery/")).status_code == 404
+    assert (await ask(front(tmp_path, gallery=True), "/_gallery")).status_code == 200

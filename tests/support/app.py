@@ -47,6 +47,7 @@ class RunningApp:
             "QSER_CONTENT_URL": self.content_url,
             "QSER_WORKERS": str(workers),
             "QSER_JOBS": "false",
+            "QSER_GALLERY": "true",
             **env,
         }
         self.process: subprocess.Popen[bytes] | None = None
