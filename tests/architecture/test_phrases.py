@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import re
 from enum import StrEnum
 
 import pytest
@@ -11,7 +12,7 @@ from qser_app.domain.refusals import Refusal
 from qser_app.i18n.catalogue import LANGUAGES, SOURCE
 from qser_app.i18n.catalogue_parts import COMMON, part_of
 from tests.support.phrases import PLURALS, asked_for, composed, entries, texts
-from tests.support.source import HOUSE, called, calls, files, name
+from tests.support.source import HOUSE, ROOT, called, calls, files, name
 
 # The CLDR plural forms that a choice by number must offer (unicode.org/cldr, plural rules 46). Spanish "many" (millions)
 # may be left to "other".
@@ -113,6 +114,13 @@ def test_what_stands_on_every_page_says_only_common_phrases():
     said = {key: file for file, _, key in asked_for() if key and str(file.relative_to(HOUSE)) in everywhere}
     assert said
     assert not [key for key in said if part_of(key) != COMMON]
+
+
+def test_a_script_brings_the_phrases_it_says():
+    for script in sorted((ROOT / "assets").glob("*.js")):
+        text = script.read_text(encoding="utf-8")
+        said = {key for key in re.findall(r"""["'`]([a-z][a-z0-9-]+)["'`]""", text) if key in entries(SOURCE)}
+        assert {part_of(key) for key in said} - {COMMON} <= set(re.findall(r"/phrases/([a-z_]+)\.js", text)), script.name
 
 
 def test_every_composed_key_belongs_to_a_family():
