@@ -1,5 +1,7 @@
 // Quizzes in the browser: answers are kept here until the server has them, time is told calmly, things are put in order by buttons.
 import { createElement, useCallback, useEffect, useRef, useState } from "react";
+import "./phrases/quizzes.js";
+import "./phrases/quizzes_sitting.js";
 
 const KEY = "qser_quiz";
 const LATE = "qser_quiz_late";
