@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from sqlalchemy import text
 from sqlalchemy.engine import Engine
@@ -25,6 +26,11 @@ from tests.support.servers import PrivatePostgres, postgres_missing
 def pytest_addoption(parser: pytest.Parser) -> None:
     """``--database postgresql`` runs the same tests on a private PostgreSQL server."""
     parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite")
+
+
+# How fast an example runs says how busy the machine is, not whether the code is right.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,25 +1,31 @@
-"""Turns the GIFT files of a bank, one per language, into questions that mean the same in every language."""
+"""A module's bank: questions that mean the same in every language, and what a file would change about them."""
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from string import ascii_lowercase
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any
 
-from qser_app.domain.gift import GiftAnswer, GiftKind, GiftQuestion
+from qser_app.domain.quizzes_drafts import LONGEST_KEY, Draft, concealed, is_fair
 from qser_app.domain.quizzes_grading import FULL
-from qser_app.domain.quizzes_kinds import TRUTH, QuestionKind
+from qser_app.domain.quizzes_kinds import QuestionKind, Shape, shape_of
 from qser_app.domain.refusals import Refusal
+
+_PLAIN = {"options": "options", "weights": "weights", "no-right-answer": "weights", "essay": "kind", "description": "kind"}
 
 
 class BadBank(Refusal):
-    """A bank whose questions cannot be asked; gaps: ``question``, ``lang``, ``line`` (0: it is not in that language's file)."""
+    """A bank whose questions cannot be asked; gaps: ``question``, ``lang``, ``line`` (0: it is not in that language's file).
 
-    def __init__(self, reason: str, question: GiftQuestion, language: str) -> None:
-        self.code = f"bank-{reason}"
-        line = 0 if reason == "not-translated" else question.line
-        super().__init__(question=question.id or f"#{question.line}", lang=language, line=line)
+    ``reason`` is the finer one: its phrase is ``bank-reason-<reason>`` where the code is ``bank-unfit``.
+    """
+
+    def __init__(self, reason: str, *, key: str, line: int, language: str) -> None:
+        self.reason = reason
+        known = ("no-id", "twice", "not-translated", "differs")
+        self.code = f"bank-{reason if reason in known else _PLAIN.get(reason, 'unfit')}"
+        super().__init__(question=key or f"#{line}", lang=language, line=0 if reason == "not-translated" else line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,79 +56,126 @@ class BankReport:
     unchanged: int = 0
 
 
-def merge(languages: Mapping[str, Sequence[GiftQuestion]]) -> list[QuestionSource]:
-    """One question per id out of the parsed file of each language. Raises BadBank where they do not fit together."""
-    by_language = {language: _by_id(questions, language) for language, questions in languages.items()}
+class Outcome(StrEnum):
+    """What a file would do to a question of the bank."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    TRANSLATED = "translated"
+    UNCHANGED = "unchanged"
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A question of a file and what it would become; ``left`` are languages whose words no longer fit and stay behind."""
+
+    draft: Draft
+    outcome: Outcome
+    source: QuestionSource
+    left: tuple[str, ...] = ()
+
+
+def merge(languages: Mapping[str, Sequence[Draft]]) -> list[QuestionSource]:
+    """One question per key out of the drafts of each language. Raises BadBank where they do not fit together."""
+    by_language = {language: _by_key(drafts, language) for language, drafts in languages.items()}
     first, *others = by_language
     for other in others:
-        _same_ids(by_language[first], by_language[other], first, other)
-    return [_merged(key, {language: bank[key] for language, bank in by_language.items()}) for key in by_language[first]]
+        _same_keys(by_language[first], by_language[other], first, other)
+    return [_merged({language: bank[key] for language, bank in by_language.items()}) for key in by_language[first]]
 
 
-def _by_id(questions: Sequence[GiftQuestion], language: str) -> dict[str, GiftQuestion]:
-    bank: dict[str, GiftQuestion] = {}
-    for question in questions:
-        if not question.id or len(question.id) > 60:
-            raise BadBank("no-id", question, language)
-        if question.id in bank:
-            raise BadBank("twice", question, language)
-        bank[question.id] = question
+def _by_key(drafts: Sequence[Draft], language: str) -> dict[str, Draft]:
+    bank: dict[str, Draft] = {}
+    for draft in drafts:
+        line = int(draft.place or 0)
+        if not draft.key or len(draft.key) > LONGEST_KEY:
+            raise BadBank("no-id", key=draft.key, line=line, language=language)
+        if draft.key in bank:
+            raise BadBank("twice", key=draft.key, line=line, language=language)
+        if not _is_strict(draft):
+            raise BadBank("weights", key=draft.key, line=line, language=language)
+        bank[draft.key] = concealed(draft)
     return bank
 
 
-def _same_ids(one: dict[str, GiftQuestion], two: dict[str, GiftQuestion], first: str, other: str) -> None:
-    for key, question in one.items():
-        if key not in two:
-            raise BadBank("not-translated", question, other)
-    for key, question in two.items():
-        if key not in one:
-            raise BadBank("not-translated", question, first)
+def _is_strict(draft: Draft) -> bool:
+    """What the house asks of its own questions: one right choice and no half ones, and weights that reward no guessing."""
+    if draft.kind is QuestionKind.SINGLE:
+        return sorted(draft.answer_key["weights"].values())[-2:] == [0, FULL]
+    return draft.kind is not QuestionKind.MULTIPLE or is_fair(draft.answer_key["weights"])
 
 
-def _merged(key: str, versions: dict[str, GiftQuestion]) -> QuestionSource:
-    (source, question), *others = versions.items()
-    kind, weights, lesson = _structure(question, source)
+def _same_keys(one: dict[str, Draft], two: dict[str, Draft], first: str, other: str) -> None:
+    for mine, theirs, language in ((one, two, other), (two, one, first)):
+        for key, draft in mine.items():
+            if key not in theirs:
+                raise BadBank("not-translated", key=key, line=int(draft.place or 0), language=language)
+
+
+def _merged(versions: dict[str, Draft]) -> QuestionSource:
+    (_, draft), *others = versions.items()
     for language, other in others:
-        if _structure(other, language) != (kind, weights, lesson):
-            raise BadBank("differs", other, language)
-    body = {language: _words(each) for language, each in versions.items()}
-    tags = tuple(tag for tag in question.tags if not tag.startswith("lesson="))
-    return QuestionSource(key, kind, body, {"weights": weights}, lesson, tags)
+        if (_skeleton(other), other.lesson_key) != (_skeleton(draft), draft.lesson_key):
+            raise BadBank("differs", key=draft.key, line=int(other.place or 0), language=language)
+    body = {language: each.words for language, each in versions.items()}
+    key = joined([each.answer_key for each in versions.values()])
+    return QuestionSource(draft.key, draft.kind, body, key, draft.lesson_key, draft.tags)
 
 
-def _structure(question: GiftQuestion, language: str) -> tuple[QuestionKind, dict[str, float], str]:
-    if question.kind not in (GiftKind.CHOICE, GiftKind.TRUE_FALSE):
-        raise BadBank("kind", question, language)
-    keys = _keys(question)
-    if not 2 <= len(question.answers) <= len(ascii_lowercase):
-        raise BadBank("options", question, language)
-    lesson = next((tag.removeprefix("lesson=") for tag in question.tags if tag.startswith("lesson=")), "")
-    if any(answer.correct for answer in question.answers):
-        if sum(answer.correct for answer in question.answers) != 1:
-            raise BadBank("weights", question, language)
-        kind = QuestionKind.TRUE_FALSE if question.kind is GiftKind.TRUE_FALSE else QuestionKind.SINGLE
-        return kind, {key: float(FULL * each.correct) for key, each in zip(keys, question.answers, strict=True)}, lesson
-    weights = {key: each.weight or 0.0 for key, each in zip(keys, question.answers, strict=True)}
-    if not _fair(weights):
-        raise BadBank("weights", question, language)
-    return QuestionKind.MULTIPLE, weights, lesson
+def _skeleton(draft: Draft) -> tuple[Any, ...]:
+    return bones(draft.kind, {"": draft.words}, draft.answer_key)
 
 
-def _fair(weights: Mapping[str, float]) -> bool:
-    """The right ones earn everything together; choosing all of them and the wrong ones too does not."""
-    right = sum(weight for weight in weights.values() if weight > 0)
-    return abs(right - FULL) < 1 and (sum(weights.values()) < FULL - 1 or all(weight > 0 for weight in weights.values()))
+def bones(kind: QuestionKind, body: Mapping[str, Any], answer_key: Mapping[str, Any]) -> tuple[QuestionKind, Shape, str]:
+    """What every language of a question shares: its kind, its keys and what is right, without any words."""
+    return kind, shape_of(body), json.dumps(_without_words(answer_key), sort_keys=True)
 
 
-def _keys(question: GiftQuestion) -> Sequence[str]:
-    return TRUTH if question.kind is GiftKind.TRUE_FALSE else ascii_lowercase[: len(question.answers)]
+def _without_words(key: Any) -> Any:
+    if isinstance(key, dict):
+        return {name: None if name in ("accept", "feedback") else _without_words(each) for name, each in key.items()}
+    return [_without_words(each) for each in key] if isinstance(key, list) else key
 
 
-def _words(question: GiftQuestion) -> dict[str, Any]:
-    options = [_option(key, answer) for key, answer in zip(_keys(question), question.answers, strict=True)]
-    return {"stem": question.stem.text, "explanation": question.explanation.text if question.explanation else "", "options": options}
+def joined(keys: Sequence[Any]) -> Any:
+    """Answer keys of one question in several languages as one; they share everything but their words."""
+    first = keys[0]
+    if isinstance(first, dict):
+        return {
+            name: _by_language(key[name] for key in keys) if name in ("accept", "feedback") else joined([key[name] for key in keys])
+            for name in first
+        }
+    return [joined(each) for each in zip(*keys, strict=True)] if isinstance(first, list) else first
 
 
-def _option(key: str, answer: GiftAnswer) -> dict[str, str]:
-    text = "" if key in TRUTH else answer.text.text
-    return {"key": key, "text": text, "feedback": answer.feedback.text if answer.feedback else ""}
+def _by_language(words: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    return {language: each for spoken in words for language, each in spoken.items()}
+
+
+def planned(
+    drafts: Sequence[Draft], present: Mapping[str, QuestionSource], language: str, *, retired: Collection[str] = ()
+) -> list[Planned]:
+    """What bringing in ``drafts`` in ``language`` would do to the bank; words in other languages stay where they still fit.
+
+    ``retired`` are the keys of questions that would come back.
+    """
+    plans = [_plan(draft, present.get(draft.key), language) for draft in drafts]
+    return [
+        replace(plan, outcome=Outcome.BACK) if plan.outcome is Outcome.UNCHANGED and plan.draft.key in retired else plan for plan in plans
+    ]
+
+
+def _plan(draft: Draft, there: QuestionSource | None, language: str) -> Planned:
+    alone = QuestionSource(draft.key, draft.kind, {language: draft.words}, draft.answer_key, draft.lesson_key, draft.tags)
+    if there is None:
+        return Planned(draft, Outcome.NEW, alone)
+    kept = replace(
+        alone, lesson_key=draft.lesson_key or there.lesson_key, tags=tuple(dict.fromkeys((*there.tags, *draft.tags))), body=alone.body
+    )
+    if bones(there.kind, there.body, there.answer_key) != _skeleton(draft):
+        return Planned(draft, Outcome.CHANGED, kept, tuple(each for each in there.body if each != language))
+    whole = replace(kept, body=there.body | kept.body, answer_key=joined([there.answer_key, draft.answer_key]))
+    if whole.digest == there.digest:
+        return Planned(draft, Outcome.UNCHANGED, whole)
+    return Planned(draft, Outcome.CHANGED if language in there.body else Outcome.TRANSLATED, whole)

@@ -4,12 +4,13 @@ from qser_app.models.courses import Course, CourseText, Enrolment, Media, Module
 from qser_app.models.learning import Correction, LearningDay, Reflection, Sitting, UnitProgress
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
-from qser_app.models.quizzes import Question, QuizAnswer, QuizAttempt, QuizExtraTime, QuizOpening, QuizSave, QuizSettings
+from qser_app.models.quizzes import BankFile, Question, QuizAnswer, QuizAttempt, QuizExtraTime, QuizOpening, QuizSave, QuizSettings
 from qser_app.models.rewards import BadgeAward, PointEntry, Standing, Tally
 from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormPackage, ScormRelease, ScormRule
 
 __all__ = [
     "BadgeAward",
+    "BankFile",
     "Correction",
     "Course",
     "CourseText",

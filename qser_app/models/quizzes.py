@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Index
 from sqlmodel import Field, UniqueConstraint
 
+from qser_app.domain.people import Language
 from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.models.columns import Table, document, refers, word
 
@@ -15,7 +16,8 @@ class Question(Table, table=True):
 
     ``body``: {language: {stem, explanation, options: [{key, text, feedback}]}}, with ``prompts`` (match), ``gaps`` or ``unit``
     (numeric) where the kind has them. ``answer_key``: what is right, by kind (docs/quizzes.md), never sent to a browser before submission.
-    ``tags``: the author's own words about the question.
+    ``tags``: the author's own words about the question. ``from_file``: a facilitator brought it in, so that the course folder
+    does not retire what it does not know.
     """
 
     __table_args__ = (UniqueConstraint("module_id", "key", "version"),)
@@ -30,8 +32,26 @@ class Question(Table, table=True):
     tags: list[str] = Field(default_factory=list, sa_column=document())
     lesson_key: str = Field(default="", max_length=60)
     digest: str = Field(max_length=64)
+    from_file: bool = False
     created_at: datetime
     retired_at: datetime | None = None
+
+
+class BankFile(Table, table=True):
+    """A file of questions between its report and its import, as it was read; each facilitator has one a module at a time.
+
+    ``reading``: {format, drafts, unread, notes}, as the domain's Reading.
+    """
+
+    __table_args__ = (UniqueConstraint("person_id", "module_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    module_id: int = Field(sa_column=refers("module.id", cascade=True))
+    language: Language = Field(sa_column=word(Language))
+    name: str = Field(max_length=200)
+    reading: dict[str, Any] = Field(sa_column=document())
+    received_at: datetime
 
 
 class QuizAttempt(Table, table=True):

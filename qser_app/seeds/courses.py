@@ -9,13 +9,14 @@ from sqlmodel import Session
 from qser_app.adapters.content import ContentError, read_course
 from qser_app.db import unit_of_work
 from qser_app.domain.courses import BankSource, CourseSource, ImportReport
-from qser_app.domain.gift import BadGift, GiftQuestion, parse
+from qser_app.domain.gift import parse
+from qser_app.domain.gift_words import BadGift, GiftQuestion
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_bank import BadBank
 from qser_app.domain.refusals import Refusal
 from qser_app.i18n.catalogue import SOURCE, phrase
 from qser_app.services.courses import import_course, module_ids
-from qser_app.services.quizzes import import_bank
+from qser_app.services.quizzes_bank import import_bank
 
 
 def import_folder(folder: Path, at: datetime) -> ImportReport:

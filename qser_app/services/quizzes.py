@@ -1,18 +1,16 @@
-"""What people do with quizzes: start or go on; and what authors do: bring in a bank."""
+"""What people do with quizzes: start or go on."""
 
 import random
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col, select
 
 from qser_app.db import insert
-from qser_app.domain.gift import GiftQuestion
 from qser_app.domain.people import Actor
 from qser_app.domain.quizzes import EmptyQuiz
-from qser_app.domain.quizzes_bank import BankReport, QuestionSource, merge
 from qser_app.domain.quizzes_kinds import QuestionKind, arranged, pick, shape_of
 from qser_app.domain.quizzes_rules import (
     AccessCodeNeeded,
@@ -27,51 +25,7 @@ from qser_app.queries.quizzes import bank_of, extra_of, rules_of
 from qser_app.services.quizzes_answers import answer, open_question, turn_to
 from qser_app.services.quizzes_results import hand_in, my_attempt, submit
 
-__all__ = ["answer", "begin", "import_bank", "start", "submit", "turn_to"]
-
-
-def import_bank(db: Session, *, module_id: int, languages: Mapping[str, Sequence[GiftQuestion]], at: datetime) -> BankReport:
-    """Make the module's bank hold these questions: ``languages`` is one parsed file per language code, the source first.
-
-    A changed question becomes a new version and the old one is retired; attempts that began keep theirs. Raises BadBank.
-    """
-    sources = {source.key: source for source in merge(languages)}
-    stored = db.exec(select(Question).where(Question.module_id == module_id).order_by(col(Question.version))).all()
-    latest = {question.key: question for question in stored}
-    counts = {"added": 0, "changed": 0, "retired": 0, "unchanged": 0}
-    for key, source in sources.items():
-        counts[_put(db, module_id, source, latest.get(key), at)] += 1
-    for key, question in latest.items():
-        if key not in sources and question.retired_at is None:
-            question.retired_at = at
-            counts["retired"] += 1
-    db.flush()
-    return BankReport(**counts)
-
-
-def _put(db: Session, module_id: int, source: QuestionSource, present: Question | None, at: datetime) -> str:
-    if present and present.digest == source.digest:
-        back = present.retired_at is not None
-        present.retired_at, present.tags = None, list(source.tags)
-        return "changed" if back else "unchanged"
-    if present:
-        present.retired_at = present.retired_at or at
-    version = present.version + 1 if present else 1
-    db.add(
-        Question(
-            module_id=module_id,
-            key=source.key,
-            version=version,
-            kind=source.kind,
-            body=source.body,
-            answer_key=source.answer_key,
-            tags=list(source.tags),
-            lesson_key=source.lesson_key,
-            digest=source.digest,
-            created_at=at,
-        )
-    )
-    return "changed" if present else "added"
+__all__ = ["answer", "begin", "start", "submit", "turn_to"]
 
 
 def start(db: Session, *, actor: Actor, unit_id: int, at: datetime, code: str = "", seed: int | None = None) -> int:

@@ -2,9 +2,17 @@
 
 import pytest
 
+from qser_app.adapters.quizzes_gift import drafts
 from qser_app.domain.gift import parse
 from qser_app.domain.quizzes_bank import BadBank, merge
+from qser_app.domain.quizzes_drafts import Draft
 from qser_app.domain.quizzes_kinds import QuestionKind, shape_of
+
+
+def read(text: str) -> list[Draft]:
+    """A bank of the house in one language."""
+    return drafts(parse(text), "en")
+
 
 _EN = """// [id:q1] [tag:lesson=words]
 Who? {=Ada #Yes. ~Bob #No. ####Because.}
@@ -27,7 +35,7 @@ _EL = """// [id:q1] [tag:lesson=words]
 
 
 def test_two_languages_become_one_question():
-    first, second, third = merge({"en": parse(_EN), "el": parse(_EL)})
+    first, second, third = merge({"en": read(_EN), "el": read(_EL)})
     assert (first.key, first.kind, first.answer_key, first.lesson_key) == (
         "q1",
         QuestionKind.SINGLE,
@@ -42,8 +50,8 @@ def test_two_languages_become_one_question():
 
 
 def test_the_fingerprint_changes_with_the_words_and_only_then():
-    [before, *_], [same, *_] = merge({"en": parse(_EN)}), merge({"en": parse("\n" + _EN)})
-    [after, *_] = merge({"en": parse(_EN.replace("Because", "Since"))})
+    [before, *_], [same, *_] = merge({"en": read(_EN)}), merge({"en": read("\n" + _EN)})
+    [after, *_] = merge({"en": read(_EN.replace("Because", "Since"))})
     assert before.digest == same.digest
     assert before.digest != after.digest
 
@@ -65,5 +73,5 @@ def test_the_fingerprint_changes_with_the_words_and_only_then():
 )
 def test_what_does_not_fit_is_refused_by_name(change, code, question):
     with pytest.raises(BadBank) as caught:
-        merge({"en": parse(_EN), "el": parse(_EL.replace(*change))})
+        merge({"en": read(_EN), "el": read(_EL.replace(*change))})
     assert (caught.value.code, caught.value.gaps["question"]) == (code, question)

@@ -16,7 +16,8 @@ from qser_app.domain.quizzes_rules import AccessCodeNeeded, NoAttemptsLeft, TooS
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.rewards import NOTHING
 from qser_app.models import Course, PointEntry, Question, QuizAnswer, QuizAttempt, Unit, UnitProgress
-from qser_app.services.quizzes import answer, import_bank, start, submit
+from qser_app.services.quizzes import answer, start, submit
+from qser_app.services.quizzes_bank import import_bank
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import ALL_KINDS, RIGHT, WRONG, a_quiz, a_quiz_of_all_kinds, chosen_at, gift, right_of
 

@@ -9,7 +9,7 @@ from qser_app.domain.courses import UnitKind
 from qser_app.domain.gift import parse
 from qser_app.domain.people import Language
 from qser_app.models import Module, Question, QuizAttempt, Unit, UnitText
-from qser_app.services.quizzes import import_bank
+from qser_app.services.quizzes_bank import import_bank
 from tests.support.courses import a_course
 from tests.support.people import NOON
 

@@ -1,0 +1,213 @@
+"""Moodle XML as questions: https://docs.moodle.org/en/Moodle_XML_format."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from qser_app.adapters.quizzes_cloze import cloze
+from qser_app.adapters.quizzes_text import told
+from qser_app.adapters.quizzes_xml import children
+from qser_app.domain.quizzes_drafts import (
+    Collector,
+    Draft,
+    Place,
+    Reading,
+    Unfit,
+    accepted,
+    checked,
+    is_fair,
+    options,
+    pairs,
+    shortened,
+    steered,
+    true_false,
+    weighted,
+)
+from qser_app.domain.quizzes_grading import FULL
+from qser_app.domain.quizzes_kinds import QuestionKind
+
+Answered = tuple[QuestionKind, dict[str, Any], dict[str, Any]]
+_AT_HAND = 1e300
+_FORMATS = {"moodle_auto_format": "moodle", "plain_text": "plain", "markdown": "markdown", "html": "html", "": "html"}
+_STEERING = ("lesson", "kind", "scoring")
+
+
+def read(root: Element, language: str) -> Reading:
+    """Every question of the file, in ``language``; what cannot be asked is listed with its number and name."""
+    collector = Collector("moodle")
+    for number, element in enumerate(children(root, "question"), 1):
+        translator = _Translator(element, language)
+        kind, title = element.get("type", ""), translator.title()
+        if kind in ("category", "description"):
+            words = _text(element, "category/text") if kind == "category" else title
+            collector.notes.append(Place(str(number), shortened(words), kind))
+            continue
+        try:
+            collector.drafts.append(translator.draft(str(number)))
+        except Unfit as unfit:
+            collector.unread.append(Place(str(number), shortened(title), unfit.reason, unfit.detail))
+    return collector.reading()
+
+
+@dataclass(slots=True)
+class _Translator:
+    """One question on its way; collects what its texts lose."""
+
+    element: Element
+    language: str
+    lost: set[str] = field(default_factory=set[str])
+
+    def title(self) -> str:
+        """The question's name, else its first words."""
+        return _text(self.element, "name/text") or told(_text(self.element, "questiontext/text"))[0]
+
+    def draft(self, place: str) -> Draft:
+        written = self.element.get("type", "")
+        reader = _READERS.get(written)
+        if reader is None:
+            raise Unfit("essay" if written == "essay" else "type", written)
+        words: dict[str, Any] = {"stem": self.text("questiontext"), "explanation": self.text("generalfeedback"), "options": []}
+        steer, tags = steered([" ".join(_text(each, "text").split()) for each in self.element.findall("tags/tag")], *_STEERING)
+        kind, more, key = reader(self)
+        if kind is QuestionKind.MULTIPLE and steer.get("scoring") == "all":
+            kind = QuestionKind.ALL
+        if kind is QuestionKind.MULTIPLE and not is_fair(key["weights"]):
+            self.lost.add("free-ride")
+        own = _text(self.element, "idnumber") or _text(self.element, "name/text")
+        return checked(Draft(kind, words | more, key, own, place, steer.get("lesson", "")[:60], tags, tuple(sorted(self.lost))))
+
+    def text(self, path: str, of: Element | None = None) -> str:
+        """A text of the question (or of ``of``) as plain text."""
+        found = (self.element if of is None else of).find(path)
+        return "" if found is None else self.said(found)
+
+    def said(self, element: Element) -> str:
+        """The text of an element that has one, in its own format."""
+        written = _FORMATS.get(element.get("format", self.element.get("format", "")), "html")
+        said, lost = told(_text(element, "text"), written)
+        self.lost |= lost
+        return said
+
+    def answers(self) -> list[tuple[Element, str, float, str]]:
+        """Each answer with its text, its weight and its feedback."""
+        found = [
+            (each, self.said(each), _number(each.get("fraction", "0")), self.text("feedback", each))
+            for each in children(self.element, "answer")
+        ]
+        if not found:
+            raise Unfit("no-answers")
+        return found
+
+
+def _multichoice(of: _Translator) -> Answered:
+    return _chosen(of, QuestionKind.MULTIPLE if _text(of.element, "single").lower() in ("false", "0") else QuestionKind.SINGLE)
+
+
+def _all_or_nothing(of: _Translator) -> Answered:
+    return _chosen(of, QuestionKind.ALL)
+
+
+def _chosen(of: _Translator, kind: QuestionKind) -> Answered:
+    answers = of.answers()
+    more = {"options": options([text for _, text, *_ in answers], [remark for *_, remark in answers])}
+    return kind, more, weighted(kind, [weight for _, _, weight, _ in answers])
+
+
+def _truefalse(of: _Translator) -> Answered:
+    said = {_text(each, "text").strip().lower(): (weight, remark) for each, _, weight, remark in of.answers()}
+    if said.keys() != {"true", "false"}:
+        raise Unfit("no-right-answer")
+    is_true = said["true"][0] > said["false"][0]
+    return QuestionKind.TRUE_FALSE, *true_false(is_true=is_true, feedback=(said["true"][1], said["false"][1]))
+
+
+def _shortanswer(of: _Translator) -> Answered:
+    listed = [(text, weight, remark) for _, text, weight, remark in of.answers()]
+    return QuestionKind.SHORT, {}, {"accept": {of.language: accepted(listed)}, "case": _text(of.element, "usecase") == "1"}
+
+
+def _numerical(of: _Translator) -> Answered:
+    ranges = []
+    for element, _, weight, remark in of.answers():
+        said = _text(element, "text").strip()
+        low, high = (-_AT_HAND, _AT_HAND) if said == "*" else _ends(said, _text(element, "tolerance"))
+        ranges.append({"low": low, "high": high, "weight": weight, "feedback": {of.language: remark} if remark else {}})
+    if not any(each["weight"] >= FULL for each in ranges):
+        raise Unfit("no-right-answer")
+    units = [_text(each, "unit_name") for each in of.element.findall("units/unit")]
+    if len(units) > 1:
+        of.lost.add("units")
+    return QuestionKind.NUMERIC, {"unit": units[0] if units else ""}, {"ranges": ranges}
+
+
+def _matching(of: _Translator) -> Answered:
+    told_pairs = [(of.said(each), told(_text(each, "answer/text"), "plain")[0]) for each in children(of.element, "subquestion")]
+    others = [match for prompt, match in told_pairs if not prompt and match]
+    return QuestionKind.MATCH, *pairs([pair for pair in told_pairs if pair[0]], others)
+
+
+def _ordering(of: _Translator) -> Answered:
+    more = {"options": options([of.said(each) for each in children(of.element, "answer")])}
+    return QuestionKind.ORDER, more, {"order": [option["key"] for option in more["options"]]}
+
+
+def _multianswer(of: _Translator) -> Answered:
+    stem, gaps, key = cloze(of.text("questiontext"), of.language)
+    return QuestionKind.GAP, {"stem": stem, "gaps": gaps}, {"gaps": key}
+
+
+def _selected(of: _Translator) -> Answered:
+    """``[[2]]`` in the text is the second choice; the choices of its group are offered."""
+    said = [(of.said(each), _text(each, "group") or "1") for each in children(of.element, "selectoption", "dragbox")]
+    stem, gaps, keys = of.text("questiontext"), [], {}
+    for place in range(1, len(said) + 1):
+        if f"[[{place}]]" not in stem:
+            continue
+        gap, (text, group) = f"g{len(gaps) + 1}", said[place - 1]
+        listed = [each for each, own in said if own == group]
+        stem = stem.replace(f"[[{place}]]", f"[[{gap}]]", 1)
+        gaps.append({"key": gap, "options": [{"key": each["key"], "text": each["text"]} for each in options(listed)]})
+        keys[gap] = weighted(QuestionKind.SINGLE, [FULL * (at == listed.index(text)) for at in range(len(listed))])
+    return QuestionKind.GAP, {"stem": stem, "gaps": gaps}, {"gaps": keys}
+
+
+_READERS: dict[str, Callable[[_Translator], Answered]] = {
+    "multichoice": _multichoice,
+    "multichoiceset": _all_or_nothing,
+    "truefalse": _truefalse,
+    "shortanswer": _shortanswer,
+    "numerical": _numerical,
+    "matching": _matching,
+    "ddmatch": _matching,
+    "ordering": _ordering,
+    "multianswer": _multianswer,
+    "cloze": _multianswer,
+    "gapselect": _selected,
+    "ddwtos": _selected,
+}
+
+
+def _text(element: Element, path: str) -> str:
+    found = element.find(path)
+    return "" if found is None else "".join(found.itertext()).strip()
+
+
+def _number(said: str) -> float:
+    return float(_decimal(said))
+
+
+def _decimal(said: str) -> Decimal:
+    try:
+        value = Decimal(said.strip().replace(",", ".") or "0")
+    except InvalidOperation as error:
+        raise Unfit("number", said[:40]) from error
+    if not value.is_finite() or abs(value.adjusted()) > 99:
+        raise Unfit("number", said[:40])
+    return value
+
+
+def _ends(said: str, tolerance: str) -> tuple[float, float]:
+    value, around = _decimal(said), abs(_decimal(tolerance))
+    return float(value - around), float(value + around)

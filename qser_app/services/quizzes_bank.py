@@ -1,0 +1,134 @@
+"""What authors do with a module's bank: bring in questions, look at what a file would change, retire and bring back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlmodel import Session, col, delete, select
+
+from qser_app.adapters import quizzes_gift
+from qser_app.domain.gift_words import GiftQuestion
+from qser_app.domain.people import Actor
+from qser_app.domain.quizzes_bank import BankReport, Outcome, QuestionSource, merge, planned
+from qser_app.domain.quizzes_drafts import Received, recalled
+from qser_app.domain.refusals import NotFound
+from qser_app.models import BankFile, Module, Question
+from qser_app.queries.quizzes_bank import authored_module, source_of
+
+_COUNTED = {
+    Outcome.NEW: "added",
+    Outcome.CHANGED: "changed",
+    Outcome.TRANSLATED: "changed",
+    Outcome.BACK: "changed",
+    Outcome.UNCHANGED: "unchanged",
+}
+
+
+def import_bank(db: Session, *, module_id: int, languages: Mapping[str, Sequence[GiftQuestion]], at: datetime) -> BankReport:
+    """Make the bank hold these questions: ``languages`` is one parsed file per language code, the source first.
+
+    A changed question becomes a new version and the old one is retired; attempts that began keep theirs. What facilitators
+    brought in stays. Raises BadBank.
+    """
+    drafts = {language: quizzes_gift.drafts(questions, language) for language, questions in languages.items()}
+    sources = {source.key: source for source in merge(drafts)}
+    latest = _latest(db, module_id)
+    counts = {"added": 0, "changed": 0, "retired": 0, "unchanged": 0}
+    for key, source in sources.items():
+        counts[_put(db, module_id, source, latest.get(key), at)] += 1
+    for key, question in latest.items():
+        if key not in sources and question.retired_at is None and not question.from_file:
+            question.retired_at = at
+            counts["retired"] += 1
+    db.flush()
+    return BankReport(**counts)
+
+
+def receive_file(db: Session, *, actor: Actor, module_id: int, file: Received, at: datetime) -> int:
+    """Keep what was read of a file until its report was seen; it replaces the one before. Returns its id. Raises NotFound."""
+    authored_module(db, actor=actor, module_id=module_id)
+    mine = (col(BankFile.person_id) == actor.person_id, col(BankFile.module_id) == module_id)
+    db.exec(delete(BankFile).where(*mine))
+    row = BankFile(
+        person_id=actor.person_id,
+        module_id=module_id,
+        language=file.language,
+        name=file.name[:200],
+        reading=asdict(file.reading),
+        received_at=at,
+    )
+    db.add(row)
+    db.flush()
+    return row.id or 0
+
+
+def import_file(db: Session, *, actor: Actor, file_id: int, at: datetime) -> BankReport:
+    """Bring in the questions of a file that was received; nothing leaves the bank. Raises NotFound."""
+    file = db.exec(select(BankFile).where(BankFile.id == file_id, BankFile.person_id == actor.person_id).with_for_update()).first()
+    if file is None:
+        raise NotFound
+    authored_module(db, actor=actor, module_id=file.module_id)
+    # Two imports at once would number the same version twice.
+    db.exec(select(Module.id).where(Module.id == file.module_id).with_for_update())
+    latest = _latest(db, file.module_id)
+    there = {key: source_of(question) for key, question in latest.items()}
+    away = {key for key, question in latest.items() if question.retired_at}
+    counts = {"added": 0, "changed": 0, "unchanged": 0}
+    for each in planned(recalled(file.reading).drafts, there, file.language, retired=away):
+        present = latest.get(each.draft.key)
+        _put(db, file.module_id, each.source, present, at, from_file=True)
+        counts[_COUNTED[each.outcome]] += 1
+    db.delete(file)
+    db.flush()
+    return BankReport(**counts)
+
+
+def retire_question(db: Session, *, actor: Actor, question_id: int, at: datetime) -> None:
+    """Draw the question no more; attempts that hold it go on. Retiring twice changes nothing. Raises NotFound."""
+    question = _authored(db, actor, question_id)
+    question.retired_at = question.retired_at or at
+
+
+def restore_question(db: Session, *, actor: Actor, question_id: int) -> None:
+    """Draw the question again: its newest version, whichever is named. Raises NotFound."""
+    question = _authored(db, actor, question_id)
+    newest = select(Question).where(Question.module_id == question.module_id, Question.key == question.key)
+    db.exec(newest.order_by(col(Question.version).desc()).limit(1)).one().retired_at = None
+
+
+def _authored(db: Session, actor: Actor, question_id: int) -> Question:
+    question = db.get(Question, question_id)
+    if question is None:
+        raise NotFound
+    authored_module(db, actor=actor, module_id=question.module_id)
+    return question
+
+
+def _latest(db: Session, module_id: int) -> dict[str, Question]:
+    stored = db.exec(select(Question).where(Question.module_id == module_id).order_by(col(Question.version))).all()
+    return {question.key: question for question in stored}
+
+
+def _put(db: Session, module_id: int, source: QuestionSource, present: Question | None, at: datetime, *, from_file: bool = False) -> str:
+    if present and present.digest == source.digest:
+        back = present.retired_at is not None
+        present.retired_at, present.tags = None, list(source.tags)
+        return "changed" if back else "unchanged"
+    if present:
+        present.retired_at = present.retired_at or at
+    db.add(
+        Question(
+            module_id=module_id,
+            key=source.key,
+            version=present.version + 1 if present else 1,
+            kind=source.kind,
+            body=source.body,
+            answer_key=source.answer_key,
+            tags=list(source.tags),
+            lesson_key=source.lesson_key,
+            digest=source.digest,
+            from_file=present.from_file if present else from_file,
+            created_at=at,
+        )
+    )
+    return "changed" if present else "added"
