@@ -37,7 +37,7 @@ def _gap(kind: str, answers: list[tuple[str, float, str]], language: str) -> tup
     if kind in _TYPED:
         return [], {"accept": {language: accepted(answers)}}
     if kind in _NUMBER and all(re.fullmatch(r"-?\d+(?:[.,]\d+)?(?::0*(?:\.0*)?)?", text) for text, *_ in answers):
-        return [], {"accept": {language: accepted([(text.partition(":")[0], *others) for text, *others in answers])}}
+        return [], {"accept": {language: accepted([(text.partition(":")[0], weight, remark) for text, weight, remark in answers])}}
     raise Unfit("cloze", kind)
 
 

@@ -9,11 +9,10 @@ from xml.etree.ElementTree import Element
 
 from qser_app.adapters import packages_zip, quizzes_aiken, quizzes_gift, quizzes_moodle, quizzes_qti
 from qser_app.adapters.quizzes_xml import descendants, name, tree
-from qser_app.domain.quizzes_drafts import MOST_QUESTIONS, BadFile, Collector, Draft, Place, Reading, shortened
+from qser_app.domain.quizzes_drafts import LARGEST_FILE_MB, MOST_QUESTIONS, BadFile, Collector, Draft, Place, Reading, shortened
 from qser_app.domain.scorm import PackageRefused
 
 _LARGEST_ENTRY = 4 << 20
-_LARGEST_TEXT = 16 << 20
 _MOST_BYTES = 64 << 20
 _MOST_ENTRIES = 5000
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -36,8 +35,8 @@ def read(source: Path, language: str) -> Reading:
 
 def read_bytes(data: bytes, language: str) -> Reading:
     """What a file that is no archive holds. Raises BadFile."""
-    if len(data) > _LARGEST_TEXT:
-        raise BadFile("too-large", megabytes=_LARGEST_TEXT >> 20)
+    if len(data) > LARGEST_FILE_MB << 20:
+        raise BadFile("too-large", megabytes=LARGEST_FILE_MB)
     if _MAYBE_XML.match(data) and _XML_BEGINS.search(data[:2000].replace(b"\0", b"")):
         return _xml(data, language)
     text = decoded(data, language)

@@ -5,7 +5,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 from qser_app.domain.quizzes_drafts import LONGEST_KEY, Draft, concealed, is_fair
 from qser_app.domain.quizzes_grading import FULL
@@ -134,8 +134,9 @@ def bones(kind: QuestionKind, body: Mapping[str, Any], answer_key: Mapping[str, 
 
 def _without_words(key: Any) -> Any:
     if isinstance(key, dict):
-        return {name: None if name in ("accept", "feedback") else _without_words(each) for name, each in key.items()}
-    return [_without_words(each) for each in key] if isinstance(key, list) else key
+        parts = cast("dict[str, Any]", key)
+        return {name: None if name in ("accept", "feedback") else _without_words(each) for name, each in parts.items()}
+    return [_without_words(each) for each in cast("list[Any]", key)] if isinstance(key, list) else key
 
 
 def joined(keys: Sequence[Any]) -> Any:
@@ -144,7 +145,7 @@ def joined(keys: Sequence[Any]) -> Any:
     if isinstance(first, dict):
         return {
             name: _by_language(key[name] for key in keys) if name in ("accept", "feedback") else joined([key[name] for key in keys])
-            for name in first
+            for name in cast("dict[str, Any]", first)
         }
     return [joined(each) for each in zip(*keys, strict=True)] if isinstance(first, list) else first
 

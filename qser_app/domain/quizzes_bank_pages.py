@@ -108,7 +108,7 @@ class FilePreview:
     translated: int = 0
     back: int = 0
     unchanged: int = 0
-    entries: tuple[FileEntry, ...] = ()
+    questions: tuple[FileEntry, ...] = ()
     hidden: int = 0
     unread: tuple[Place, ...] = ()
     unread_count: int = 0

@@ -16,6 +16,7 @@ from qser_app.domain.refusals import Refusal
 LONGEST_TEXT = 8000
 LONGEST_KEY = 60
 MOST_QUESTIONS = 1000
+LARGEST_FILE_MB = 16
 _ENOUGH = FULL - 1  # three thirds are written as 33.33333
 _MARK = re.compile(r"\[\[(g\d+)\]\]")
 

@@ -17,6 +17,7 @@ _QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _MARK = re.compile(r"\[\[(g\d+)\]\]")
 _RESPONSE = "RESPONSE"
+_TRUTH = {"true": "quizzes-true", "false": "quizzes-false"}
 
 Words = dict[str, Any]
 
@@ -96,7 +97,7 @@ def _choice(root: Element, question: QuestionSource, words: Words, key: dict[str
     interaction = SubElement(body, "choiceInteraction", asked | ({"class": "likert"} if kind is QuestionKind.LIKERT else {}))
     for option in words["options"]:
         choice = SubElement(interaction, "simpleChoice", {"identifier": option["key"]})
-        choice.text = clean(option["text"] or phrase(language, f"quizzes-{option['key']}"))
+        choice.text = clean(option["text"] or phrase(language, _TRUTH[option["key"]]))
         if option["feedback"]:
             shown = {"outcomeIdentifier": "FEEDBACK", "identifier": option["key"], "showHide": "show"}
             SubElement(choice, "feedbackInline", shown).text = clean(option["feedback"])

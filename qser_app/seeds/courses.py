@@ -13,7 +13,6 @@ from qser_app.domain.gift import parse
 from qser_app.domain.gift_words import BadGift, GiftQuestion
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_bank import BadBank
-from qser_app.domain.refusals import Refusal
 from qser_app.i18n.catalogue import SOURCE, phrase
 from qser_app.services.courses import import_course, module_ids
 from qser_app.services.quizzes_bank import import_bank
@@ -52,5 +51,8 @@ def _read(bank: BankSource) -> list[GiftQuestion]:
         raise _told(error, bank) from error
 
 
-def _told(error: Refusal, bank: BankSource) -> ContentError:
-    return ContentError("bank", bank.file, line=int(error.gaps["line"]), detail=phrase(SOURCE, f"refusal-{error.code}", **error.gaps))
+def _told(error: BadGift | BadBank, bank: BankSource) -> ContentError:
+    detail = phrase(SOURCE, f"refusal-{error.code}", **error.gaps)
+    if error.code == "bank-unfit" and isinstance(error, BadBank):
+        detail += " " + phrase(SOURCE, f"bank-reason-{error.reason}")
+    return ContentError("bank", bank.file, line=int(error.gaps["line"]), detail=detail)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import pytest
 
-from qser_app.domain import people
+from qser_app.domain import people, quizzes_bank, quizzes_kinds
 from qser_app.domain.refusals import Refusal
 from qser_app.i18n.catalogue import LANGUAGES, SOURCE
 from qser_app.i18n.catalogue_parts import COMMON, part_of
@@ -32,9 +32,12 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "role-": people.Role,
     "field-": people.FieldOfWork,
     "privacy-": people.Privacy,
+    "bank-kind-": quizzes_kinds.QuestionKind,
+    "bank-outcome-": quizzes_bank.Outcome,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")
+BEGINNINGS += ("refusal-bank-file-", "bank-reason-", "bank-note-", "bank-format-")
 ENDINGS = ("", "-subject", "-body", "-action")
 # The one place that composes keys from a template's name; `_mails` knows the templates.
 LETTERS = HOUSE / "adapters" / "mail.py"

@@ -15,7 +15,7 @@ _RUN = """async () => {
 SCREENS = [pytest.param("en", False, 1280, id="desk-light-en"), pytest.param("el", True, 360, id="phone-dark-el")]
 VISITORS = ("/sign-in", "/forgot", "/invitation/none", "/no-such-page")
 LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", "/learn/lesson/1", "/learn/quiz/8")
-OPERATORS = ("/people", "/packages", "/operations", "/welcome", "/desk", "/desk/qser")
+OPERATORS = ("/people", "/packages", "/operations", "/welcome", "/desk", "/desk/qser", "/bank/1")
 
 
 def _check(visitor, path):

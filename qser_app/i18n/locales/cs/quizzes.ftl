@@ -81,7 +81,6 @@ refusal-gift-unclosed = Závorka otevřená na řádku { $line } není uzavřen�
 refusal-gift-unopened = Otázka na řádku { $line } uzavírá závorku, která nebyla otevřená.
 refusal-gift-not-separated = Otázka na řádku { $line } splývá s následující. Vložte mezi ně prázdný řádek.
 refusal-gift-answers = Odpovědi k otázce na řádku { $line } nelze přečíst. Každá začíná znakem = nebo ~ a má text.
-refusal-gift-kind = Otázka na řádku { $line } je druhu, který zatím nelze použít.
 refusal-bank-no-id = Otázka na řádku { $line } ({ $lang }) potřebuje identifikátor o délce nejvýše 60 znaků.
 refusal-bank-twice = Otázka { $question } je v bance otázek dvakrát ({ $lang }).
 refusal-bank-not-translated = Otázka { $question } chybí v jednom z jazyků ({ $lang }).

@@ -71,7 +71,6 @@ refusal-gift-unclosed = Die Klammer, die in Zeile { $line } aufgeht, wird nie ge
 refusal-gift-unopened = Die Frage in Zeile { $line } schließt eine Klammer, die nicht geöffnet wurde.
 refusal-gift-not-separated = Die Frage in Zeile { $line } geht in die nächste über. Setzen Sie eine leere Zeile dazwischen.
 refusal-gift-answers = Die Antworten der Frage in Zeile { $line } lassen sich nicht lesen. Jede beginnt mit = oder ~ und hat einen Text.
-refusal-gift-kind = Die Frage in Zeile { $line } hat eine Art, die noch nicht verwendet werden kann.
 refusal-bank-no-id = Die Frage in Zeile { $line } ({ $lang }) braucht eine id mit höchstens 60 Zeichen.
 refusal-bank-twice = Frage { $question } steht zweimal in der Fragensammlung ({ $lang }).
 refusal-bank-not-translated = Frage { $question } fehlt in einer der Sprachen ({ $lang }).

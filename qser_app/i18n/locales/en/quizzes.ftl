@@ -71,7 +71,6 @@ refusal-gift-unclosed = The bracket opened in line { $line } is never closed.
 refusal-gift-unopened = The question in line { $line } closes a bracket that was not opened.
 refusal-gift-not-separated = The question in line { $line } runs into the next one. Put an empty line between them.
 refusal-gift-answers = The answers of the question in line { $line } cannot be read. Each begins with = or ~ and has a text.
-refusal-gift-kind = The question in line { $line } is of a kind that cannot be used yet.
 refusal-bank-no-id = The question in line { $line } ({ $lang }) needs an id of at most 60 characters.
 refusal-bank-twice = Question { $question } stands twice in the bank ({ $lang }).
 refusal-bank-not-translated = Question { $question } is missing in one of the languages ({ $lang }).

@@ -71,7 +71,6 @@ refusal-gift-unclosed = La llave abierta en la línea { $line } no se cierra nun
 refusal-gift-unopened = La pregunta de la línea { $line } cierra una llave que no se ha abierto.
 refusal-gift-not-separated = La pregunta de la línea { $line } se junta con la siguiente. Deje una línea vacía entre las dos.
 refusal-gift-answers = Las respuestas de la pregunta de la línea { $line } no se pueden leer. Cada una empieza con = o ~ y tiene un texto.
-refusal-gift-kind = La pregunta de la línea { $line } es de un tipo que todavía no se puede usar.
 refusal-bank-no-id = La pregunta de la línea { $line } ({ $lang }) necesita un identificador de 60 caracteres como máximo.
 refusal-bank-twice = La pregunta { $question } está dos veces en el banco ({ $lang }).
 refusal-bank-not-translated = La pregunta { $question } falta en uno de los idiomas ({ $lang }).

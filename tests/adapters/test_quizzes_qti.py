@@ -1,0 +1,133 @@
+"""QTI items as questions."""
+
+import pytest
+
+from qser_app.adapters.quizzes_files import read_bytes
+
+
+def _item(body: str, declared: str = "", more: str = "") -> str:
+    head = '<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p2" identifier="i1" title="One">'
+    return f"{head}{declared}<itemBody>{body}</itemBody>{more}</assessmentItem>"
+
+
+def _right(*values: str, cardinality: str = "single", base: str = "identifier", mapping: str = "") -> str:
+    told = "".join(f"<value>{value}</value>" for value in values)
+    correct = f"<correctResponse>{told}</correctResponse>" if values else ""
+    return f'<responseDeclaration identifier="R" cardinality="{cardinality}" baseType="{base}">{correct}{mapping}</responseDeclaration>'
+
+
+def _choices(*identifiers: str, name: str = "simpleChoice") -> str:
+    return "".join(f'<{name} identifier="{each}">text {each}</{name}>' for each in identifiers)
+
+
+_MAP = "".join(f'<mapEntry mapKey="{each}" mappedValue="{points}"/>' for each, points in (("H", 1), ("O", 1), ("Cl", -1)))
+_MAP = f'<mapping defaultValue="0">{_MAP}</mapping>'
+
+
+def _inline(inside: str) -> str:
+    return f'<p><inlineChoiceInteraction responseIdentifier="R">{inside}</inlineChoiceInteraction></p>'
+
+
+_PROCESS = '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p2/rptemplates/{}"/>'
+_PICK = (
+    '<choiceInteraction responseIdentifier="R" maxChoices="0"><prompt>Which?</prompt>' + _choices("H", "O", "Cl") + "</choiceInteraction>"
+)
+
+
+def _read(xml: str):
+    return read_bytes(xml.encode(), "en")
+
+
+@pytest.mark.parametrize(
+    ("xml", "kind", "key"),
+    [
+        (
+            _item(_PICK, _right("H", "O", cardinality="multiple", mapping=_MAP), _PROCESS.format("map_response")),
+            "multiple",
+            {"weights": {"a": 50.0, "b": 50.0, "c": -50.0}},
+        ),
+        (
+            _item(_PICK, _right("H", "O", cardinality="multiple", mapping=_MAP), _PROCESS.format("match_correct")),
+            "all",
+            {"weights": {"a": 50.0, "b": 50.0, "c": 0.0}},
+        ),
+        (_item(_PICK, _right("Cl"), _PROCESS.format("match_correct")), "single", {"weights": {"a": 0.0, "b": 0.0, "c": 100.0}}),
+        (
+            _item('<p>Spell it: <textEntryInteraction responseIdentifier="R"/></p>', _right("York", base="string")),
+            "gap",
+            {"gaps": {"g1": {"accept": {"en": [{"text": "York", "weight": 100.0, "feedback": ""}]}}}},
+        ),
+        (
+            _item('<p>How many?</p><p><textEntryInteraction responseIdentifier="R"/></p>', _right("12.5", base="float")),
+            "numeric",
+            {"ranges": [{"low": 12.5, "high": 12.5, "weight": 100.0, "feedback": {}}]},
+        ),
+        (
+            _item(
+                _inline(_choices("A", "B", name="inlineChoice")),
+                _right("B"),
+            ),
+            "gap",
+            {"gaps": {"g1": {"weights": {"a": 0.0, "b": 100.0}}}},
+        ),
+    ],
+)
+def test_an_item_keeps_what_is_right(xml, kind, key):
+    reading = _read(xml)
+    assert reading.unread == ()
+    assert [(draft.kind.value, draft.answer_key) for draft in reading.drafts] == [(kind, key)]
+
+
+@pytest.mark.parametrize("interaction", ["matchInteraction", "associateInteraction"])
+def test_pairs_of_either_interaction(interaction):
+    one, two = _choices("A", "B", name="simpleAssociableChoice"), _choices("X", "Y", "Z", name="simpleAssociableChoice")
+    inside = f"<simpleMatchSet>{one}</simpleMatchSet><simpleMatchSet>{two}</simpleMatchSet>" if interaction[0] == "m" else one + two
+    told = _right("A X", "B Y", cardinality="multiple", base="directedPair")
+    [draft] = _read(_item(f'<p>Match</p><{interaction} responseIdentifier="R">{inside}</{interaction}>', told)).drafts
+    texts = {option["key"]: option["text"] for option in draft.words["options"]}
+    assert [texts[draft.answer_key["pairs"][prompt["key"]]] for prompt in draft.words["prompts"]] == ["text X", "text Y"]
+    assert sorted(texts.values()) == ["text X", "text Y", "text Z"]
+
+
+def test_words_dragged_into_gaps_are_lists():
+    body = _choices("A", "B", name="gapText") + '<p>Now <gap identifier="G1"/> and <gap identifier="G2"/>.</p>'
+    told = _right("A G1", "B G2", cardinality="multiple", base="directedPair")
+    [draft] = _read(_item(f'<gapMatchInteraction responseIdentifier="R">{body}</gapMatchInteraction>', told)).drafts
+    assert draft.words["stem"] == "Now [[g1]] and [[g2]]."
+    assert [max(gap["weights"], key=gap["weights"].get) for gap in draft.answer_key["gaps"].values()] == ["a", "b"]
+
+
+def test_an_order():
+    body = f'<p>Order</p><orderInteraction responseIdentifier="R">{_choices("A", "B", "C")}</orderInteraction>'
+    [draft] = _read(_item(body, _right("C", "A", "B", cardinality="ordered"))).drafts
+    texts = {option["key"]: option["text"] for option in draft.words["options"]}
+    assert [texts[key] for key in draft.answer_key["order"]] == ["text C", "text A", "text B"]
+
+
+@pytest.mark.parametrize(
+    ("xml", "reason", "detail"),
+    [
+        (_item('<extendedTextInteraction responseIdentifier="R"/>'), "essay", "extendedTextInteraction"),
+        (_item('<hotspotInteraction responseIdentifier="R"/>', _right("A")), "interaction", "hotspotInteraction"),
+        (_item(_PICK + '<sliderInteraction responseIdentifier="R"/>', _right("A")), "several", "choiceInteraction, sliderInteraction"),
+        (_item(_PICK), "no-right-answer", ""),
+        (_item("<p>Only words</p>"), "no-interaction", ""),
+        (_item(_PICK, _right("H") + '<templateDeclaration identifier="T"/>'), "template", ""),
+        (_item(_PICK, _right("H")).replace('title="One"', 'title="One" adaptive="true"'), "adaptive", ""),
+    ],
+)
+def test_what_cannot_be_asked_is_listed_with_its_reason(xml, reason, detail):
+    reading = _read(xml)
+    assert reading.drafts == ()
+    assert [(place.place, place.reason, place.detail) for place in reading.unread] == [("i1", reason, detail)]
+
+
+def test_items_of_qti_3_read_alike():
+    xml = """<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="three">
+    <qti-response-declaration identifier="R" cardinality="single" base-type="identifier">
+    <qti-correct-response><qti-value>A</qti-value></qti-correct-response></qti-response-declaration>
+    <qti-item-body><p>Who?</p><qti-choice-interaction response-identifier="R" max-choices="1">
+    <qti-simple-choice identifier="A">Ada</qti-simple-choice><qti-simple-choice identifier="B">Bob</qti-simple-choice>
+    </qti-choice-interaction></qti-item-body></qti-assessment-item>"""
+    [draft] = _read(xml).drafts
+    assert (draft.key, draft.words["stem"], draft.answer_key) == ("three", "Who?", {"weights": {"a": 100.0, "b": 0.0}})
