@@ -13,8 +13,9 @@ _ANSWER = re.compile(r"\s*ANSWER\s*:\s*(.*?)\s*$", re.IGNORECASE)
 
 
 def looks_like(text: str) -> bool:
-    """Whether the text has lines that only this format has."""
-    return any(_ANSWER.match(line) for line in text.split("\n"))
+    """Whether the text has lines that only this format has: lettered answers, and which is right."""
+    lines = re.split(r"\r\n|\r|\n", text)
+    return any(_ANSWER.match(line) for line in lines) and any(_OPTION.match(line) for line in lines)
 
 
 def read(text: str) -> Reading:
