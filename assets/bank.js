@@ -1,5 +1,6 @@
 // Sends a file of questions as soon as it is chosen, and says what became of it.
 import { createElement, useRef, useState } from "react";
+import "./phrases/quizzes_bank.js";
 import { useWords } from "./words.js";
 
 export function QuestionUpload({ module, language, megabytes, onRead }) {
