@@ -5,25 +5,19 @@ together, by `live_audience`.
 """
 
 import asyncio
-import contextlib
 import inspect
-import time
-from collections import Counter, OrderedDict
-from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Hashable, Iterable
 from typing import Any, TypeVar
 
 import reflex as rx
 
 from qser_app.adapters.live import hub
-from qser_app.db import look
 from qser_app.domain import topics
-from qser_app.domain.people import Actor
-from qser_app.queries.people import actor_of_session, actors_of_sessions
-from qser_app.state.gate import now, recognise, session_of, who
+from qser_app.state.gate import find_actor, recognise, who
 
 T = TypeVar("T")
 _MOST_SHARED = 256
-_BELIEVED = 0.5  # seconds
 _SHARED: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
 
 
@@ -45,37 +39,6 @@ def shared(topic: str, key: Hashable, read: Callable[[], T]) -> T:
     return value
 
 
-class Roll:
-    """Who stands behind the sessions of all loops of this worker, asked in one statement for all of them.
-
-    A session is asked for anew when something was whispered of it, and all of them when the answer is half a second
-    old. So five hundred screens that wake together cost one look at the database, and nobody is believed for longer.
-    """
-
-    def __init__(self) -> None:
-        self.following: Counter[tuple[str, str]] = Counter()  # (hash of the session, its topic)
-        self._known: dict[str, tuple[Actor | None, int]] = {}
-        self._taken = -_BELIEVED
-
-    def call(self, token_hash: str, topic: str) -> Actor | None:
-        """The person behind the session now."""
-        if time.monotonic() - self._taken > _BELIEVED or token_hash not in self._known:
-            self._take()
-        actor, serial = self._known.get(token_hash, (None, 0))
-        if serial != hub.told(topic):
-            actor = look(actor_of_session, token_hash=token_hash, at=now())
-            self._known[token_hash] = (actor, hub.told(topic))
-        return actor
-
-    def _take(self) -> None:
-        found = look(actors_of_sessions, token_hashes=sorted({each for each, _ in self.following}), at=now())
-        self._known = {each: (found.get(each), hub.told(topic)) for each, topic in self.following}
-        self._taken = time.monotonic()
-
-
-ROLL = Roll()
-
-
 async def follow(
     state: rx.State, heard: Iterable[str], refresh: Callable[[], Awaitable[None] | None], *, at_most_every: float = 1.0
 ) -> None:
@@ -87,27 +50,15 @@ async def follow(
     signed out or suspended is refused and the loop ends.
     """
     async with state:
-        session = session_of(state), topics.of_session(who().person_id)
-    with hub.listening([*heard, session[1]]) as woken, on_the_roll(session):
+        session = topics.of_session(who().person_id)
+    with hub.listening([*heard, session]) as woken:
         woken.set()
         while True:
             await woken.wait()
             woken.clear()
             async with state:
-                recognise(ROLL.call(*session))
+                recognise(find_actor(state))
                 result = refresh()
                 if inspect.isawaitable(result):
                     await result
             await asyncio.sleep(at_most_every)
-
-
-@contextlib.contextmanager
-def on_the_roll(session: tuple[str, str]) -> Iterator[None]:
-    """Within the block, the session (its hash, its topic) is asked for together with all others."""
-    ROLL.following[session] += 1
-    try:
-        yield
-    finally:
-        ROLL.following[session] -= 1
-        if not ROLL.following[session]:
-            del ROLL.following[session]

@@ -16,11 +16,12 @@ import structlog
 from reflex_base.event.context import EventContext
 
 from qser_app.adapters.live import hub
+from qser_app.db import look
 from qser_app.domain import topics
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import Refusal
-from qser_app.state.gate import known, recognise, session_of, who
-from qser_app.state.live import ROLL, on_the_roll
+from qser_app.queries.people import actors_of_sessions
+from qser_app.state.gate import find_actor, known, now, recognise, session_of, who
 from qser_app.state.live_frames import Frame, speaker
 
 AT_MOST_EVERY = 1.0  # seconds
@@ -67,12 +68,16 @@ class Seat:
     """One page that looks on. ``strayed``: it was sent vars that its state does not know of."""
 
     token: str
-    session: tuple[str, str]
+    session: str
     woken: asyncio.Event
     kept: dict[str, Any] = field(default_factory=dict)
     shown: int = 0
     open: bool = False
     strayed: bool = False
+
+    def waits_for(self, news: int) -> bool:
+        """Whether these news are to be sent here now; what wakes the page itself, its own loop must see first."""
+        return self.open and not self.woken.is_set() and self.shown < news
 
     def turn(self) -> None:
         """Send nothing more until the page's own loop has read anew."""
@@ -112,11 +117,13 @@ class _Audience:
         """What to tell each seat that has not heard these news; written while it is sent, so that nobody gets what is old."""
         scene: Scene | None = None
         frame: Frame | None = None
-        for seat in list(self.seats):
-            if not seat.open or seat.shown >= news:
+        waiting = [seat for seat in self.seats if seat.waits_for(news)]
+        people = look(actors_of_sessions, token_hashes=sorted({seat.session for seat in waiting}), at=now()) if waiting else {}
+        for seat in waiting:
+            if not seat.waits_for(news):
                 continue
             try:
-                actor = known(ROLL.call(*seat.session))
+                actor = known(people.get(seat.session))
                 scene = scene or self._show.scene(actor)
                 own = scene.own(actor, seat.kept)
             except Refusal:
@@ -140,10 +147,9 @@ async def attend(state: Any, look: Callable[[], Watched | None], read: Callable[
     """
     async with state:
         me, session = who().person_id, session_of(state)
-    watched = (session, topics.of_session(me))
     # The person's own news are counted, not waited for: whatever moves a board is whispered of the board as well.
-    with hub.listening([watched[1]]) as woken, hub.listening([topics.of_person(me)]), on_the_roll(watched):
-        seat = Seat(EventContext.get().token, watched, woken)
+    with hub.listening([topics.of_session(me)]) as woken, hub.listening([topics.of_person(me)]):
+        seat = Seat(EventContext.get().token, session, woken)
         with _known(seat):
             while True:
                 await _sit(state, seat, look, read)
@@ -155,7 +161,7 @@ async def _sit(state: Any, seat: Seat, look: Callable[[], Watched | None], read:
         audience: _Audience | None = None
         async with state:
             seat.woken.clear()
-            recognise(ROLL.call(*seat.session))
+            recognise(find_actor(state))
             if show := look():
                 audience = row.enter_context(_in_the_audience(show, state.get_full_name(), seat))
                 seat.kept.clear()

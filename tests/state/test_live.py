@@ -3,7 +3,6 @@
 import asyncio
 
 import pytest
-from sqlalchemy import event
 from sqlmodel import select
 
 from qser_app.adapters.live import hub
@@ -103,30 +102,3 @@ async def test_what_many_screens_show_is_read_once_until_news_come(engine):
             assert [shared("board:9", "points", read) for _ in range(3)] == [5, 5, 5]
         with hub.listening(["board:9"]):
             assert shared("board:9", "points", read) == 6
-
-
-async def test_screens_that_wake_together_ask_once_who_is_there(engine, statements_of_sessions):
-    cookies = do(lambda db: [a_session(db, a_person(db, an_organisation(db, f"town-{n}"))) for n in range(3)])
-    screens = [Screen(cookie) for cookie in cookies]
-    async with hub.running():
-        loops = []
-        for screen in screens:
-            recognise(find_actor(screen))
-            loops.append(asyncio.create_task(follow(screen, ["board:1"], screen.refresh, at_most_every=0.01)))
-        await until(lambda: [screen.seen for screen in screens] == [1, 1, 1])
-        statements_of_sessions.clear()
-        await asyncio.sleep(0.6)
-        hub.whisper("board:1")
-        await until(lambda: [screen.seen for screen in screens] == [2, 2, 2])
-        assert len(statements_of_sessions) == 1
-        for loop in loops:
-            loop.cancel()
-        await asyncio.gather(*loops, return_exceptions=True)
-
-
-@pytest.fixture
-def statements_of_sessions(engine):
-    """Every statement that asks for sessions."""
-    asked = []
-    event.listen(engine, "before_cursor_execute", lambda *call: asked.append(call[2]) if "web_session" in call[2] else None)
-    return asked
