@@ -1,9 +1,12 @@
-"""`make bench`: everything that is measured, one after the other; `python -m bench events pages` only these."""
+"""`make bench`: everything that is measured, one after the other; `python -m bench events pages` only these.
+
+Options of a part follow it when it is run alone: `python -m bench.events --kinds sqlite --crowds 200`.
+"""
 
 import importlib
 import sys
 
-PARTS = ("events", "watchers", "pages", "scorm", "content", "leaderboard")
+PARTS = ("processor", "events", "watchers", "pages", "scorm", "content", "leaderboard")
 
 
 def main(chosen: list[str]) -> None:

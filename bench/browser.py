@@ -9,7 +9,7 @@ import contextlib
 import json
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -77,6 +77,16 @@ class Tab:
         """Send an event and go on."""
         event = {"name": name, "payload": payload, "router_data": self.router}
         await self.socket.send(f"42{_NAMESPACE}," + json.dumps(["event", event], separators=(",", ":")))
+
+    def awaited(self, sign: str, patience: float = 60) -> Awaitable[float]:
+        """The moment at which an update that contains ``sign`` arrives, in seconds from now."""
+        answered = self._waiting[sign] = asyncio.get_running_loop().create_future()
+        started = time.perf_counter()
+
+        async def wait() -> float:
+            return await asyncio.wait_for(answered, patience) - started
+
+        return wait()
 
     async def call(self, name: str, payload: dict[str, Any], *, sign: str, patience: float = 30) -> float:
         """Send an event and wait for the update that contains ``sign``; returns the seconds between."""

@@ -56,7 +56,7 @@ def _learner(db: Session, home: int, quiz: int, number: int, at: datetime) -> di
     open_unit(db, actor=actor, unit_id=quiz, at=at)
     attempt = db.get_one(QuizAttempt, start(db, actor=actor, unit_id=quiz, at=at, seed=number))
     options = [drawn["options"] for drawn in attempt.draw]
-    return {"cookie": f"{settings.session_cookie}={token}", "attempt": attempt.id, "options": options}
+    return {"cookie": f"{settings.session_cookie}={token}", "hash": hashed, "attempt": attempt.id, "options": options}
 
 
 if __name__ == "__main__":
