@@ -1,6 +1,7 @@
 """`qser up`, `serve`, `build`, `migrate`: from an empty folder to a running platform."""
 
 import contextlib
+import resource
 import signal
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from qser_app.queries.people import demo_accounts, is_empty
 from qser_app.services.doctor import problems
 from qser_app.settings import ROOT, settings
 
+_MOST_SOCKETS = 65_536
 console = Console(highlight=False)
 
 
@@ -104,6 +106,17 @@ def _server() -> Iterator["subprocess.Popen[bytes]"]:
         stop_server(server)
 
 
+def many_sockets() -> None:
+    """Let this process and the servers it starts hold as many sockets as the system allows, up to 65,536.
+
+    Each open tab is one; a system's usual 1,024 would turn people away at the size of one municipality.
+    """
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _MOST_SOCKETS if hard == resource.RLIM_INFINITY else min(hard, _MOST_SOCKETS)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
 def start_server() -> "subprocess.Popen[bytes]":
     """The process that serves what was built, with its workers."""
     # Reflex's names for "serve what was built"; internal, which is one reason why its version is pinned exactly.
@@ -115,6 +128,7 @@ def start_server() -> "subprocess.Popen[bytes]":
     options = ["--interface", "asgi", "--factory", "--ws", "--host", settings.bind_host, "--port", str(settings.port)]
     options += ["--workers", str(settings.workers), "--workers-kill-timeout", "5", "--log-level", "warning"]
     command = [sys.executable, "-m", "granian", *options, "qser_app.qser_app:app"]
+    many_sockets()
     return subprocess.Popen(command, cwd=ROOT, env=env)  # noqa: S603 -- our own command
 
 

@@ -10,6 +10,7 @@ from qser_app.domain.learning import Day
 from qser_app.domain.people import Language
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, Refusal
+from qser_app.queries.courses import language_of
 from qser_app.queries.learning import lesson_page, player_course, today
 from qser_app.services import learning
 from qser_app.services.learning_time import beat
@@ -113,6 +114,7 @@ class LessonState(rx.State):
     notes: dict[str, str] = {}
     kept: str = ""
     _reader: str = ""
+    _person_reads: str = ""
 
     @rx.event
     @allow(SIGNED_IN)
@@ -120,6 +122,7 @@ class LessonState(rx.State):
         """Read the lesson that the player opened."""
         player = await self.get_state(PlayerState)
         if player.found == "here":
+            self._person_reads = str(look(language_of, who()))
             self._fill(look(lesson_page, actor=who(), unit_id=player.unit.id, reader=_language(self._reader)))
 
     def _fill(self, page: LessonPage) -> None:
@@ -130,8 +133,10 @@ class LessonState(rx.State):
 
     def _follow_reader(self) -> None:
         """Show the lesson in the language the person has chosen meanwhile, unless they chose another for reading."""
-        if self._reader:
+        reads = str(look(language_of, who()))
+        if self._reader or reads == self._person_reads:
             return
+        self._person_reads = reads
         page = look(lesson_page, actor=who(), unit_id=self.unit)
         if page.language != self.language:
             self._fill(page)
