@@ -5,9 +5,8 @@ A topic carries no data: whoever hears it reads again with their own rights.
 
 import asyncio
 import contextlib
-import itertools
 import secrets
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import Any
 
@@ -22,6 +21,7 @@ from qser_app.settings import settings
 _CHANNEL = "qser:live"
 _EVERYTHING = "*"
 _MOST_UNSENT = 10_000
+_MOST_REMEMBERED = 4_096
 _SECONDS_UNTIL_RETRY = 0.5
 _SECONDS_OF_QUIET = 5.0
 _QUIET_SPELLS = 3
@@ -34,7 +34,8 @@ class Hub:
     def __init__(self, redis_url: str = "") -> None:
         self._listeners: dict[str, set[asyncio.Event]] = defaultdict(set)
         self._told: dict[str, int] = {}
-        self._serial = itertools.count(1)
+        self._last: OrderedDict[str, int] = OrderedDict()
+        self._known_from = self.moment = 1
         self._loop: asyncio.AbstractEventLoop | None = None
         self._url = redis_url
         self._bridge: _Bridge | None = None
@@ -50,7 +51,7 @@ class Hub:
         woken, names = asyncio.Event(), tuple(topics)
         for name in names:
             self._listeners[name].add(woken)
-            self._told.setdefault(name, next(self._serial))
+            self._told.setdefault(name, self._tick())
         try:
             yield woken
         finally:
@@ -67,6 +68,10 @@ class Hub:
         """A number that changes whenever ``topic`` is whispered; 0 while nobody here listens, when news are not counted."""
         return self._told.get(topic, 0)
 
+    def quiet_since(self, moment: int, topics: Iterable[str]) -> bool:
+        """Whether nothing was whispered of ``topics`` after ``moment`` (an earlier `moment`); False when that was too long ago."""
+        return moment >= self._known_from and all(self._last.get(topic, 0) <= moment for topic in topics)
+
     def whisper(self, topic: str) -> None:
         """Tell everybody, from any thread, that ``topic`` has changed. Never fails its caller."""
         if self._loop is not None:
@@ -79,10 +84,23 @@ class Hub:
         if self._bridge:
             self._bridge.send(topic)
 
+    def _tick(self) -> int:
+        self.moment += 1
+        return self.moment
+
+    def _remember(self, topic: str) -> None:
+        self._last[topic] = self._tick()
+        self._last.move_to_end(topic)
+        if topic == _EVERYTHING:
+            self._known_from = self.moment
+        while len(self._last) > _MOST_REMEMBERED:
+            self._known_from = max(self._known_from, self._last.popitem(last=False)[1])
+
     def _hear(self, topic: str) -> None:
+        self._remember(topic)
         for name in list(self._listeners) if topic == _EVERYTHING else (topic,):
             if name in self._listeners:
-                self._told[name] = next(self._serial)
+                self._told[name] = self._tick()
             for woken in self._listeners.get(name, ()):
                 woken.set()
 

@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from qser_app.adapters.live import hub
 from qser_app.db import look, work
 from qser_app.domain import topics
 from qser_app.domain.courses import Block
@@ -32,11 +33,13 @@ class PlayerState(rx.State):
     unit: PlayerUnit = PlayerUnit()
     is_enough: bool = False
     _goes_on: bool = False
+    _loaded_at: int = 0
 
     @rx.event
     @allow(SIGNED_IN)
     async def load(self):
         """Open the unit of the address; what is not there for this person is politely missing."""
+        self._loaded_at = hub.moment
         try:
             unit_id = parse(argument(self, "unit_id"), int)
             await work(learning.open_unit, actor=who(), unit_id=unit_id, at=now())
@@ -58,8 +61,8 @@ class PlayerState(rx.State):
     async def watch(self):
         """Follow what happens to this person elsewhere: a quiz passed, a package completed."""
         async with self:
-            heard = topics.of_person(who().person_id)
-        await follow(self, [heard], self._refresh)
+            heard, loaded_at = topics.of_person(who().person_id), self._loaded_at
+        await follow(self, [heard], self._refresh, since=loaded_at)
 
     async def _refresh(self) -> None:
         self._show(self.unit.id)

@@ -40,19 +40,26 @@ def shared(topic: str, key: Hashable, read: Callable[[], T]) -> T:
 
 
 async def follow(
-    state: rx.State, heard: Iterable[str], refresh: Callable[[], Awaitable[None] | None], *, at_most_every: float = 1.0
+    state: rx.State,
+    heard: Iterable[str],
+    refresh: Callable[[], Awaitable[None] | None],
+    *,
+    since: int = 0,
+    at_most_every: float = 1.0,
 ) -> None:
     """Call ``refresh`` under the state's lock whenever one of the topics ``heard`` is whispered.
 
     For background handlers that a load handler returned: Reflex cancels them when the page is left or its tab closed.
-    Refreshes once at the start (something may have happened between loading and listening), then at most once in
-    ``at_most_every`` seconds. Who is here is asked again each time (``who()`` is fresh in ``refresh``): whoever was
+    Refreshes at the start unless nothing was whispered ``since`` the hub's moment at which the page began to load, then
+    at most once in ``at_most_every`` seconds. Who is here is asked again each time (``who()`` is fresh in ``refresh``): whoever was
     signed out or suspended is refused and the loop ends.
     """
     async with state:
         session = topics.of_session(who().person_id)
-    with hub.listening([*heard, session]) as woken:
-        woken.set()
+    topics_heard = [*heard, session]
+    with hub.listening(topics_heard) as woken:
+        if not hub.quiet_since(since, topics_heard):
+            woken.set()
         while True:
             await woken.wait()
             woken.clear()

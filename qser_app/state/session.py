@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 import reflex as rx
 
+from qser_app.adapters.live import hub
 from qser_app.db import look, work
 from qser_app.domain import topics
 from qser_app.domain.people import Actor, Language, initials
@@ -36,11 +37,13 @@ class SessionState(rx.State):
     may_operations: bool = False
     reload: bool = False
     _bound_to: str = ""
+    _loaded_at: int = 0
 
     @rx.event
     @allow(ANYONE)
     async def load(self):
         """Read who is here and stay with them; every page loads this first."""
+        self._loaded_at = hub.moment
         await self._look()
         return SessionState.watch if self.signed_in else None
 
@@ -48,6 +51,7 @@ class SessionState(rx.State):
     @allow(ANYONE)
     async def require_sign_in(self):
         """Lead visitors to the sign-in page; courtesy only, data is guarded by the handlers."""
+        self._loaded_at = hub.moment
         await self._look()
         if self.signed_in:
             return SessionState.watch
@@ -58,8 +62,8 @@ class SessionState(rx.State):
     async def watch(self):
         """Let points, minutes and notices move by themselves; whoever is signed out or suspended is led out at once."""
         async with self:
-            actor = who()
-        await follow(self, [topics.of_person(actor.person_id)], self._look)
+            actor, loaded_at = who(), self._loaded_at
+        await follow(self, [topics.of_person(actor.person_id)], self._look, since=loaded_at)
 
     @rx.event
     @allow(SIGNED_IN)

@@ -155,3 +155,22 @@ def test_a_worker_starts_and_stops_where_redis_is_missing():
     started = time.monotonic()
     asyncio.run(run())
     assert time.monotonic() - started < 2
+
+
+async def test_what_was_whispered_since_a_moment_is_known_and_what_is_forgotten_is_not_called_quiet(monkeypatch):
+    monkeypatch.setattr("qser_app.adapters.live._MOST_REMEMBERED", 3)
+    hub = Hub()
+    first = hub.moment
+    assert hub.quiet_since(first, ["person:1"])
+    assert not hub.quiet_since(0, ["person:1"])
+    hub._hear("person:2")
+    assert hub.quiet_since(first, ["person:1"])
+    assert not hub.quiet_since(first, ["person:1", "person:2"])
+    later = hub.moment
+    assert hub.quiet_since(later, ["person:2"])
+    for number in range(3, 7):
+        hub._hear(f"person:{number}")
+    assert not hub.quiet_since(first, ["person:1"])  # too long ago to say
+    last = hub.moment
+    hub._hear("*")
+    assert not hub.quiet_since(last, ["person:1"])

@@ -102,3 +102,21 @@ async def test_what_many_screens_show_is_read_once_until_news_come(engine):
             assert [shared("board:9", "points", read) for _ in range(3)] == [5, 5, 5]
         with hub.listening(["board:9"]):
             assert shared("board:9", "points", read) == 6
+
+
+async def test_a_page_that_was_loaded_a_moment_ago_is_read_again_only_after_news(cookie):
+    quiet, told = Screen(cookie), Screen(cookie)
+    recognise(find_actor(quiet))
+    async with hub.running():
+        moment = hub.moment
+        loops = [asyncio.create_task(follow(quiet, ["board:1"], quiet.refresh, since=moment, at_most_every=0.01))]
+        await until(lambda: hub.listeners("board:1") == 1)
+        hub._hear("board:2")
+        loops.append(asyncio.create_task(follow(told, ["board:2"], told.refresh, since=moment, at_most_every=0.01)))
+        await until(lambda: told.seen == 1)
+        assert quiet.seen == 0
+        hub.whisper("board:1")
+        await until(lambda: quiet.seen == 1)
+        for loop in loops:
+            loop.cancel()
+        await asyncio.gather(*loops, return_exceptions=True)
