@@ -18,7 +18,11 @@ from qser_app.components.head_built import BuiltHead  # noqa: E402 -- the lines 
 from qser_app.settings import settings  # noqa: E402 -- the lines above must run first
 
 if settings.redis_url:
+    # A worker keeps the state of an active tab for so long before it writes it to Redis and lets go. People act every few
+    # seconds: at Reflex's five, nearly every event would fetch, unpack, pack and store a state. Another worker that needs
+    # the state gets it at once all the same.
     os.environ.setdefault("REFLEX_OPLOCK_ENABLED", "1")
+    os.environ.setdefault("REFLEX_OPLOCK_HOLD_TIME", "30s")
 
 config = rx.Config(
     app_name="qser_app",
@@ -28,6 +32,8 @@ config = rx.Config(
     state_manager_mode="redis" if settings.redis_url else "memory",
     # A closed tab's state is a cache: fifteen minutes are enough to come back to it.
     redis_token_expiration=900,
+    # Twice the time above: a busy worker that lets go late must not lose what it holds.
+    redis_lock_expiration=60_000,
     frontend_port=settings.port,
     backend_port=settings.port,
     backend_host=settings.bind_host,

@@ -71,7 +71,7 @@ class RunningApp:
         self.log = (self.folder / "log").open("ab")
         command = [sys.executable, "-m", "granian", *options, "qser_app.qser_app:app"]
         self.process = subprocess.Popen(command, cwd=ROOT, env=self.env, stdout=self.log, stderr=self.log, start_new_session=True)
-        for _ in range(300):
+        for _ in range(900):
             if self.process.poll() is not None:
                 break
             try:
