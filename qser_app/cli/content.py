@@ -1,4 +1,4 @@
-"""`qser course ...`: bring in a course folder, check a package."""
+"""`qser course ...`: bring in a course folder, check a package, export a module."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 
 from qser_app.adapters.content import ContentError
-from qser_app.cli import scorm
+from qser_app.cli import scorm, scorm_export
 from qser_app.seeds.courses import import_folder
 
 console = Console(highlight=False)
@@ -17,6 +17,7 @@ _course = typer.Typer(no_args_is_help=True, help="Courses as folders of plain fi
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     _course.command("check")(scorm.check)
+    _course.command("export-scorm")(scorm_export.export_scorm)
     app.add_typer(_course, name="course")
 
 

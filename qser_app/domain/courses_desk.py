@@ -32,13 +32,14 @@ class DeskUnit:
 
 @dataclass(frozen=True, slots=True)
 class DeskModule:
-    """A module, its units in order, and how many questions its bank holds."""
+    """A module, its units in order, and how many questions its bank holds; ``exports``: the languages it can leave the house in."""
 
     id: int
     title: str
     language: str
     questions: int
     units: list[DeskUnit]
+    exports: list[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,10 +154,13 @@ def together(outcomes: Sequence[Outcome]) -> Outcome:
 
 
 def is_for_review(edition: Edition, sco: Sco, record: Record | None) -> bool:
-    """Whether a part is finished, so that opening it again changes no result: passed, or completed with nothing left to pass."""
+    """Whether a part is finished, so that opening it again changes no result: passed, or completed with nothing left to pass.
+
+    Whoever passed the test but has not read everything (SCORM 2004: passed and incomplete) still has something to do.
+    """
     meant = outcome(edition, sco, record)
     waits_for_score = sco.mastery_score is not None or sco.passing_score is not None
-    return meant.success == "passed" or (meant.is_done and not waits_for_score)
+    return (meant.success == "passed" and meant.completion != "incomplete") or (meant.is_done and not waits_for_score)
 
 
 def initial(

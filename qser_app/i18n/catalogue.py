@@ -4,7 +4,7 @@ import functools
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
+from fluent.syntax.ast import Message, Placeable, VariableReference
 
 LANGUAGES = {"en": "English", "el": "Ελληνικά", "es": "Español", "de": "Deutsch", "cs": "Čeština"}
 SOURCE = "en"
@@ -34,6 +34,18 @@ def phrase(language: str, key: str, **gaps: str | int | float) -> str:
             if value is not None:
                 return str(bundle.format_pattern(value, gaps)[0])
     raise KeyError(key)
+
+
+def templates(language: str, file: str) -> dict[str, str]:
+    """The phrases of one file with their gaps left open as ``{name}``, for a page that has no Fluent; they hold no plurals."""
+    resource = FluentResource((FOLDER / language / f"{file}.ftl").read_text(encoding="utf-8"))
+    found = [entry for entry in resource.body if isinstance(entry, Message)]
+    return {entry.id.name: phrase(language, entry.id.name, **{gap: f"{{{gap}}}" for gap in _gaps(entry)}) for entry in found}
+
+
+def _gaps(entry: Message) -> list[str]:
+    placed = [each.expression for each in entry.value.elements if isinstance(each, Placeable)] if entry.value else []
+    return [each.id.name for each in placed if isinstance(each, VariableReference)]
 
 
 @functools.lru_cache(maxsize=1)

@@ -12,8 +12,8 @@ from qser_app.i18n.catalogue import FOLDER, LANGUAGES, SOURCE
 COMMON = "common"
 # What the frame and a learner's daily pages say. Every other file is a part of its own, which comes with the pages that use it.
 _COMMON_FILES = {"site", "people", "notices", "rewards", "courses", "learning", "leaderboard"}
-# Mails are written on the server.
-_NEVER = "mail"
+# Mails and exported packages are written on the server.
+_NEVER = {"mail", "scorm_export"}
 
 
 def parts() -> dict[str, list[str]]:
@@ -22,7 +22,7 @@ def parts() -> dict[str, list[str]]:
     for file in sorted((FOLDER / SOURCE).glob("*.ftl")):
         if file.stem in _COMMON_FILES:
             found[COMMON].append(file.stem)
-        elif file.stem.split("_")[0] != _NEVER:
+        elif not _NEVER & {file.stem, file.stem.split("_")[0]}:
             found[file.stem] = [file.stem]
     return found
 

@@ -8,6 +8,7 @@ from qser_app.components.cards import empty, page_head, skeleton
 from qser_app.components.controls import breadcrumbs, link_button
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
+from qser_app.components.scorm_export import export_form
 from qser_app.components.words import t
 from qser_app.pages.frame import framed
 from qser_app.state.courses_desk import DeskCourseState, DeskState
@@ -116,6 +117,7 @@ def _module(module: Any) -> rx.Component:
             rx.el.ul(rx.foreach(module.units, _unit), class_name="desk-units"),
             rx.el.p(t("desk-no-units"), class_name="muted"),
         ),
+        rx.cond(module.exports.length() > 0, export_form(module.id, module.exports)),
         class_name="stack desk-module",
     )
 

@@ -28,6 +28,7 @@ from qser_app.models import (
     UnitText,
 )
 from qser_app.queries.courses import in_use, language_of
+from qser_app.queries.scorm_export import export_languages
 
 MOST_COURSES = 300
 
@@ -146,7 +147,11 @@ def _modules(db: Session, course: Course, wanted: Language) -> list[DeskModule]:
     bank = select(Question.module_id, func.count()).where(col(Question.module_id).in_(ids), col(Question.retired_at).is_(None))
     questions = _counted(db, bank.group_by(col(Question.module_id)))
     units = _units(db, course, wanted)
-    return [DeskModule(key, *named.get(key, ("", str(course.source_language))), questions.get(key, 0), units.get(key, [])) for key in ids]
+    exports = export_languages(db, course_id=course.id or 0)
+    return [
+        DeskModule(key, *named.get(key, ("", str(course.source_language))), questions.get(key, 0), units.get(key, []), exports.get(key, []))
+        for key in ids
+    ]
 
 
 def _units(db: Session, course: Course, wanted: Language) -> dict[int, list[DeskUnit]]:

@@ -182,3 +182,13 @@ def test_content_finds_the_manifest_s_objectives_beside_what_it_recorded():
     assert (told["cmi.objectives.0.id"], told["cmi.objectives.1.id"]) == ("first", "second")
     own = initial(NEW, part, {"cmi.objectives.1.success_status": "passed"}, learner=("p", "Ada"), total_seconds=0)
     assert [value for element, value in own.items() if "objectives" in element] == ["first", "second", "passed"]
+
+
+def test_whoever_passed_the_test_but_has_not_read_everything_may_still_complete():
+    passed = {"cmi.success_status": "passed", "cmi.completion_status": "incomplete"}
+    assert initial(NEW, PART, passed, learner=("1", "Ada"), total_seconds=0)["cmi.mode"] == "normal"
+    read = passed | {"cmi.completion_status": "completed"}
+    assert initial(NEW, PART, read, learner=("1", "Ada"), total_seconds=0)["cmi.mode"] == "review"
+    assert (
+        initial(OLD, PART, {"cmi.core.lesson_status": "passed"}, learner=("1", "Ada"), total_seconds=0)["cmi.core.lesson_mode"] == "review"
+    )

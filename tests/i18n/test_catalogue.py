@@ -2,7 +2,7 @@
 
 import pytest
 
-from qser_app.i18n.catalogue import LANGUAGES, LOCALES, known_keys, phrase, text_of
+from qser_app.i18n.catalogue import LANGUAGES, LOCALES, known_keys, phrase, templates, text_of
 
 
 def test_a_phrase_is_said_in_its_language_with_its_gaps_filled():
@@ -32,3 +32,9 @@ def test_every_language_has_a_locale_and_none_is_american():
 
 def test_the_files_of_a_language_are_one_text():
     assert "refusal-not-allowed" in text_of("en")
+
+
+def test_phrases_leave_the_house_with_their_gaps_open():
+    told = templates("de", "scorm_export")
+    assert told["export-question-of"] == "Frage {number} von {total}"
+    assert told["export-passed"] == "Bestanden"
