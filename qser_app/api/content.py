@@ -8,7 +8,6 @@ import functools
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TypeGuard
 
 from starlette.applications import Starlette
 from starlette.datastructures import Headers, MutableHeaders
@@ -21,12 +20,13 @@ from qser_app.api.content_files import FRAMED_BY, nothing, package_file
 from qser_app.api.gate import CAPABILITY, now, policy
 from qser_app.db import work
 from qser_app.domain.refusals import BadInput
-from qser_app.services.scorm_attempts import load_visit, record_visit
+from qser_app.domain.scorm_commit import commit_of
+from qser_app.services.scorm_visits import load_visit, record_visit
 from qser_app.settings import Settings, settings
 
 _HERE = Path(__file__).parent / "wrapper"
 _RUNTIME = {
-    "wrapper.js": (_HERE / "wrapper.js", "text/javascript"),
+    **{f"{name}.js": (_HERE / f"{name}.js", "text/javascript") for name in ("wrapper", "course", "saving", "sequencing", "visit")},
     "wrapper.css": (_HERE / "wrapper.css", "text/css"),
     "1.2.js": (_HERE / "vendor" / "scorm12.min.js", "text/javascript"),
     "2004.js": (_HERE / "vendor" / "scorm2004.min.js", "text/javascript"),
@@ -75,29 +75,12 @@ async def load(request: Request) -> Response:
 @policy(CAPABILITY, content_may_call=True, largest_body=_LARGEST_COMMIT)
 async def commit(request: Request) -> Response:
     """Keep what content wrote. The last words of a closing page come as a beacon: text/plain, no headers."""
-    sequence, changes, final = _commit_of(await request.body())
-    token = request.path_params["token"]
-    kept = await work(record_visit, token=token, sequence=sequence, changes=changes, final=final, at=now())
-    return JSONResponse(asdict(kept), headers=_NEVER)
-
-
-def _commit_of(body: bytes) -> tuple[int, dict[str, str], bool]:
     try:
-        sent = json.loads(body, parse_constant=_no_number)
+        sent = json.loads(await request.body(), parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise BadInput from error
-    if not isinstance(sent, dict):
-        raise BadInput
-    sequence, changes, final = sent.get("sequence"), sent.get("changes"), sent.get("final", False)
-    if not _is_whole(sequence) or not isinstance(final, bool) or not isinstance(changes, dict):
-        raise BadInput
-    if not all(isinstance(value, str) for value in changes.values()):
-        raise BadInput
-    return sequence, {element: value.encode("utf-8", "replace").decode() for element, value in changes.items()}, final
-
-
-def _is_whole(value: Any) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**31
+    kept = await work(record_visit, token=request.path_params["token"], commit=commit_of(sent), at=now())
+    return JSONResponse(asdict(kept), headers=_NEVER)
 
 
 def _no_number(word: str) -> float:
@@ -140,7 +123,8 @@ def _dress(headers: MutableHeaders) -> None:
     headers["Referrer-Policy"] = "no-referrer"
     headers["Cross-Origin-Resource-Policy"] = "same-origin"
     headers["Origin-Agent-Cluster"] = "?1"
-    headers["Permissions-Policy"] = ", ".join(f"{feature}=()" for feature in _OFF)
+    # Many packages save when their page goes; browsers are about to ask for leave to do that.
+    headers["Permissions-Policy"] = ", ".join([*(f"{feature}=()" for feature in _OFF), "unload=(self)"])
     headers.setdefault("Content-Security-Policy", f"default-src 'none'; {FRAMED_BY}")
     if settings.content_origin.startswith("https://"):
         headers["Strict-Transport-Security"] = "max-age=31536000"

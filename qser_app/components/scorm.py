@@ -7,15 +7,16 @@ import reflex as rx
 from qser_app.components.feedback import callout
 from qser_app.components.icons import icon
 from qser_app.components.words import t, t_of
+from qser_app.domain.scorm_pages import PackagePart
 
 
 class PackageFrame(rx.Component):
-    """A package in its frame on the content origin, with honest words about what is saved."""
+    """A package in its frame on the content origin: its contents, the way through it, honest words about what is saved."""
 
     library = "$/public/scorm"
     tag = "PackageFrame"
     unit: rx.Var[int]
-    sco: rx.Var[str]
+    parts: rx.Var[list[PackagePart]]
     title: rx.Var[str]
     leave_to: rx.Var[str]
     closes: rx.Var[bool]
@@ -54,31 +55,6 @@ def finding(line: Any) -> rx.Component:
     """A line of the report before publishing."""
     sign = rx.match(line.tone, ("warning", icon("triangle-alert")), ("part", rx.fragment()), icon("check"))
     return rx.el.li(sign, rx.el.span(t_of(line.code, line.gaps)), class_name="scorm-line scorm-line-" + line.tone)
-
-
-def contents(parts: Any, current: Any, choose: Any) -> rx.Component:
-    """The parts of a package as buttons with their ticks."""
-
-    def part(each: Any) -> rx.Component:
-        done = rx.fragment(icon("circle-check"), rx.el.span(t("scorm-part-done"), class_name="visually-hidden"))
-        here = each.identifier == current
-        return rx.el.li(
-            rx.el.button(
-                rx.cond(each.done, done, icon("circle")),
-                rx.el.span(each.title),
-                type="button",
-                aria_current=rx.cond(here, "step", "false"),
-                on_click=choose(each.identifier),
-                class_name=rx.cond(here, "scorm-part scorm-part-here", "scorm-part"),
-            )
-        )
-
-    return rx.el.nav(
-        rx.el.h2(t("scorm-contents"), class_name="scorm-contents-head"),
-        rx.el.ol(rx.foreach(parts, part)),
-        aria_label=t("scorm-contents"),
-        class_name="scorm-contents",
-    )
 
 
 def result(page: Any) -> rx.Component:

@@ -1,6 +1,6 @@
 """SCORM in the house's words: what a package says of itself, and what of it can be refused."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -116,6 +116,7 @@ class Item:
     passing_score: float | None = None
     completion_threshold: float | None = None
     objectives: tuple[str, ...] = ()
+    sequencing: dict[str, Any] = field(default_factory=dict[str, Any])
     children: tuple["Item", ...] = ()
 
 
@@ -126,6 +127,7 @@ class Organization:
     identifier: str
     title: str
     items: tuple[Item, ...]
+    sequencing: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,7 @@ class Sco:
     passing_score: float | None = None
     completion_threshold: float | None = None
     objectives: tuple[str, ...] | list[str] = ()
+    prerequisites: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,11 +204,6 @@ class Package:
     report: tuple[Finding, ...]
 
 
-def remembered(package: Package) -> dict[str, Any]:
-    """What of a package's manifest is stored."""
-    return {"scos": [asdict(sco) for sco in package.scos], "manifest": asdict(package.manifest)}
-
-
 def scos_of(document: dict[str, Any]) -> tuple[Sco, ...]:
     """The launchable parts of a stored manifest, in order."""
     return tuple(Sco(**each) for each in document["scos"])
@@ -218,21 +216,43 @@ def shown(entry: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadedPart:
+    """A part as a wrapper starts it: ``data`` with what was saved, ``fresh`` for a new try, ``address`` of its page."""
+
+    identifier: str
+    title: str
+    kind: str
+    address: str
+    data: dict[str, str]
+    fresh: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a wrapper starts with: the saved data, where the content is, and how far the record had come.
+    """What a wrapper starts with: the saved data of every part, where their pages are, and how far the record had come.
 
     ``sequence`` is the attempt's: what a browser kept (under ``keep``) while offline is only taken up when nothing
-    came after it.
+    came after it. ``start``: the part that was asked for, else the one that was open last, else the first unfinished one.
+    ``tree`` is domain/scorm_tree.py's; ``state``: where the run-time's sequencing stood; ``locked``: parts that wait for others.
     """
 
     edition: Edition
-    sco: str
+    start: str
+    asked: bool
     keep: str
     sequence: int
-    data: dict[str, str]
-    address: str
     title: str
     review: bool
+    sequenced: bool
+    parts: list[LoadedPart]
+    tree: dict[str, Any]
+    state: str
+    locked: list[str]
+
+    @property
+    def part(self) -> LoadedPart:
+        """The part that starts."""
+        return next(part for part in self.parts if part.identifier == self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +268,7 @@ class Committed:
     done: bool
     stale: bool = False
     refused: dict[str, int] = field(default_factory=dict[str, int])
+    locked: list[str] = field(default_factory=list[str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """What learners record in a package: merging what content sends, and what it means.
 
-A record is flat, {element: text}, as the content sees it, plus ``ended`` ("true" once it said goodbye).
+A record is flat, {element: text}, as the content sees it, plus ``ended`` ("true" once it said goodbye), ``seconds`` (spent
+in the part so far) and ``visit`` (which visit was the last, and its seconds).
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from qser_app.domain.scorm import CommitTooLarge, Edition, Sco
 from qser_app.domain.scorm_elements import accepted, decimal, fault_of_element, seconds, span
@@ -12,7 +14,7 @@ from qser_app.domain.scorm_rise import rise_percent
 
 MOST_ELEMENTS = 20_000
 MOST_TEXT = 4_000_000
-ENDED = "ended"
+ENDED, SECONDS, VISIT = "ended", "seconds", "visit"
 _BAD_VALUE = {True: 406, False: 405}
 # After completion content may still remember where the reader is; everything else stays as it was.
 _REVIEWED = ("cmi.suspend_data", "cmi.location", "cmi.core.lesson_location")
@@ -93,6 +95,14 @@ def outcome(edition: Edition, sco: Sco, record: Record | None) -> Outcome:
     return Outcome(completion, success, _score(edition, record), _percent(completion, record))
 
 
+def status_12(sco: Sco, record: Record | None) -> str:
+    """A part's status in the one word that SCORM 1.2 has for it."""
+    meant = outcome(Edition.SCORM_12, sco, record)
+    if meant.success in ("passed", "failed"):
+        return meant.success
+    return (record or {}).get("cmi.core.lesson_status", meant.completion)
+
+
 def _statuses_12(sco: Sco, record: Record) -> tuple[str, str]:
     status = record.get("cmi.core.lesson_status", "not attempted")
     raw = decimal(record.get("cmi.core.score.raw", ""))
@@ -153,6 +163,44 @@ def together(outcomes: Sequence[Outcome]) -> Outcome:
     return Outcome(completion, success, round(sum(scores) / len(scores)) if scores else None, percent)
 
 
+def of_course(course: Mapping[str, Any], parts: Outcome, *, scored: bool, mastery: int | None = None) -> Outcome:
+    """What a package means whose own sequencing rolls its parts up; ``scored``: its rules give it a score of its own.
+
+    ``mastery``: the score in per cent that a facilitator asks for in place of the package's own rules.
+    """
+    completion, success, measure = course["completion"], course["success"], course.get("score")
+    score = _whole(measure * 100) if scored and measure is not None else parts.score
+    if mastery is not None and score is not None and completion == "completed":
+        success = "passed" if score >= mastery else "failed"
+    if completion in ("unknown", "not attempted"):
+        completion = "incomplete" if parts.completion != "not attempted" else completion
+    return Outcome(completion, success, score, 100 if completion == "completed" else min(99, parts.percent))
+
+
+def renewed(record: Record) -> dict[str, str]:
+    """What of a record stays when a part is tried anew: the time spent, and what has been reached once and for all."""
+    kept = {SECONDS, VISIT}
+    reached = {
+        "cmi.completion_status": ("completed",),
+        "cmi.success_status": ("passed",),
+        "cmi.core.lesson_status": ("completed", "passed"),
+    }
+    return {key: value for key, value in record.items() if key in kept or value in reached.get(key, ())}
+
+
+_REACHED = {
+    "cmi.completion_status": ("completed",),
+    "cmi.success_status": ("passed",),
+    "cmi.core.lesson_status": ("completed", "passed"),
+}
+_PREFERENCES = ("cmi.learner_preference.", "cmi.student_preference.")
+
+
+def preferences(record: Record) -> dict[str, str]:
+    """How the learner likes things: louder, slower, with captions."""
+    return {element: value for element, value in record.items() if element.startswith(_PREFERENCES)}
+
+
 def is_for_review(edition: Edition, sco: Sco, record: Record | None) -> bool:
     """Whether a part is finished, so that opening it again changes no result: passed, or completed with nothing left to pass.
 
@@ -164,16 +212,16 @@ def is_for_review(edition: Edition, sco: Sco, record: Record | None) -> bool:
 
 
 def initial(
-    edition: Edition, sco: Sco, record: Record | None, *, learner: tuple[str, str], total_seconds: int, closed: bool = False
+    edition: Edition, sco: Sco, record: Record | None, *, learner: tuple[str, str], review: bool, liked: Record | None = None
 ) -> dict[str, str]:
-    """What the run-time is loaded with before content starts; ``learner`` is (identifier, name); a ``closed`` attempt is for review."""
-    review = closed or is_for_review(edition, sco, record)
-    kept = {element: value for element, value in (record or {}).items() if element.startswith("cmi.")}
+    """What the run-time is loaded with before content starts; ``learner`` is (identifier, name), ``liked`` the preferences."""
+    kept = dict(liked or {}) | {element: value for element, value in (record or {}).items() if element.startswith("cmi.")}
     mode = {"credit": "no-credit" if review else "credit", "mode": "review" if review else "normal"}
     given = _given_2004(sco, mode) if edition.is_2004 else _given_12(sco, mode)
     place = "cmi" if edition.is_2004 else "cmi.core"
     who = "learner" if edition.is_2004 else "student"
     given |= {f"{place}.{who}_id": learner[0], f"{place}.{who}_name": learner[1][:250]}
+    total_seconds = int((record or {}).get(SECONDS, "0"))
     given |= {f"{place}.entry": _entry(edition, record), f"{place}.total_time": span(edition, total_seconds)}
     for fleeting in (f"{place}.exit", f"{place}.session_time"):
         kept.pop(fleeting, None)
@@ -184,7 +232,7 @@ def initial(
 
 
 def _entry(edition: Edition, record: Record | None) -> str:
-    if not record:
+    if not record or not (record.get(ENDED) or any(element.startswith("cmi.") for element in record)):
         return "ab-initio"
     left = record.get("cmi.exit" if edition.is_2004 else "cmi.core.exit", "")
     # A window that died said no goodbye: that is a suspended visit, not a finished one.

@@ -6,11 +6,14 @@ Sources: SCORM 1.2 Content Aggregation Model 2.3; SCORM 2004 4th Edition CAM 3.4
 import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
 from qser_app.domain.scorm import Edition, Fault, Finding, Item, Manifest, Organization, PackageRefused, Resource, Sco
 from qser_app.domain.scorm_files import folded
+from qser_app.domain.scorm_sequencing import Settings, collections, sequencing_of
+from qser_app.domain.scorm_xml import attribute, child, children, local, namespaces, number, text
 
 _DEEPEST = 40
 _MOST_ITEMS = 2000
@@ -20,27 +23,52 @@ _SECOND_GENERATION = re.compile(r"\b(1\.3|2004)\b")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
+@dataclass(slots=True)
+class _Reading:
+    """What is known while a manifest is read: shared sequencing, manifests within it, names already given."""
+
+    shared: dict[str, Element]
+    within: dict[str, Element]
+    names: set[str] = field(default_factory=set[str])
+
+    def name(self, given: str) -> str:
+        """A name that no other item has: records are kept by it."""
+        if len(self.names) >= _MOST_ITEMS:
+            raise PackageRefused(Fault.BAD_MANIFEST, given)
+        wanted, number_ = given[:280] or "item", 2
+        name = wanted
+        while name in self.names:
+            name, number_ = f"{wanted}-{number_}", number_ + 1
+        self.names.add(name)
+        return name
+
+
 def parse(root: Element) -> Manifest:
     """The manifest that ``root`` holds; prefixes and letter case of attributes do not matter."""
-    if _local(root.tag) != "manifest":
-        raise PackageRefused(Fault.BAD_MANIFEST, _local(root.tag))
+    if local(root.tag) != "manifest":
+        raise PackageRefused(Fault.BAD_MANIFEST, local(root.tag))
     edition, declared = _edition(root)
-    holder = _child(root, "organizations")
-    organizations = tuple(_organization(each) for each in _children(holder, "organization"))
-    resources = _child(root, "resources")
-    base = _attribute(root, "base") + (_attribute(resources, "base") if resources is not None else "")
+    holder = child(root, "organizations")
+    reading = _Reading(collections(root), {attribute(each, "identifier"): each for each in _within(root)})
     return Manifest(
-        identifier=_attribute(root, "identifier")[:300],
+        identifier=attribute(root, "identifier")[:300],
         edition=edition,
         declared=declared,
-        organizations=organizations,
-        default=_attribute(holder, "default") if holder is not None else "",
-        resources=tuple(_resource(each, base) for each in _children(resources, "resource")),
+        organizations=tuple(_organization(each, reading) for each in children(holder, "organization")),
+        default=attribute(holder, "default"),
+        resources=tuple(_resources(root, "", 1)),
     )
 
 
+def _within(root: Element, depth: int = 1) -> Iterator[Element]:
+    """The manifests inside a manifest, which older packages are put together from."""
+    for each in children(root, "manifest") if depth < _DEEPEST else []:
+        yield each
+        yield from _within(each, depth + 1)
+
+
 def _edition(root: Element) -> tuple[Edition, bool]:
-    version = _text(_child(_child(root, "metadata"), "schemaversion"))
+    version = text(child(child(root, "metadata"), "schemaversion"))
     if version.upper() == "CAM 1.3":
         return Edition.SCORM_2004_2, True
     if named := _NAMED.search(version):
@@ -48,82 +76,89 @@ def _edition(root: Element) -> tuple[Edition, bool]:
     if _FIRST.search(version):
         return Edition.SCORM_12, True
     # Nothing said, or no more than "2004": the namespaces tell the generations apart.
-    old = "imsproject" in root.tag or any("adlcp_rootv1p2" in name for name in _namespaces(root))
+    old = "imsproject" in root.tag or any("adlcp_rootv1p2" in name for name in namespaces(root))
     return (Edition.SCORM_12 if old and not _SECOND_GENERATION.search(version) else Edition.SCORM_2004_3), False
 
 
-def _namespaces(root: Element) -> Iterator[str]:
-    for element in root.iter():
-        yield _text_of(element.tag)
-        yield from element.attrib
-
-
-def _organization(element: Element) -> Organization:
-    left = [_MOST_ITEMS]
-    items = tuple(_item(each, 1, left) for each in _children(element, "item"))
-    return Organization(_attribute(element, "identifier")[:300], _text(_child(element, "title"))[:300], items)
-
-
-def _item(element: Element, depth: int, left: list[int]) -> Item:
-    left[0] -= 1
-    if depth > _DEEPEST or left[0] < 0:
-        raise PackageRefused(Fault.BAD_MANIFEST, _attribute(element, "identifier"))
-    sequencing = _child(element, "sequencing")
-    return Item(
-        identifier=_attribute(element, "identifier")[:300],
-        title=_text(_child(element, "title"))[:300],
-        resource=_attribute(element, "identifierref"),
-        parameters=_attribute(element, "parameters"),
-        visible=_attribute(element, "isvisible").lower() != "false",
-        prerequisites=_text(_child(element, "prerequisites")),
-        launch_data=_text(_child(element, "dataFromLMS"))[:4096],
-        max_time=_text(_child(element, "maxtimeallowed")) or _limit(sequencing),
-        time_limit_action=_text(_child(element, "timelimitaction")),
-        mastery_score=_number(_text(_child(element, "masteryscore")), 0, 100),
-        passing_score=_passing_score(sequencing),
-        completion_threshold=_threshold(_child(element, "completionThreshold")),
-        objectives=_objectives(sequencing),
-        children=tuple(_item(each, depth + 1, left) for each in _children(element, "item")),
+def _organization(element: Element, reading: _Reading) -> Organization:
+    return Organization(
+        identifier=attribute(element, "identifier")[:300],
+        title=text(child(element, "title"))[:300],
+        items=tuple(_item(each, 1, reading) for each in children(element, "item")),
+        sequencing=sequencing_of(element, reading.shared),
     )
 
 
-def _limit(sequencing: Element | None) -> str:
-    conditions = _child(sequencing, "limitConditions")
-    return _attribute(conditions, "attemptAbsoluteDurationLimit") if conditions is not None else ""
+def _item(element: Element, depth: int, reading: _Reading) -> Item:
+    if depth > _DEEPEST:
+        raise PackageRefused(Fault.BAD_MANIFEST, attribute(element, "identifier"))
+    resource = attribute(element, "identifierref")
+    sequencing = sequencing_of(element, reading.shared)
+    threshold = sequencing.get("completionThreshold", {})
+    primary = sequencing.get("primaryObjective", {})
+    name = reading.name(attribute(element, "identifier") or resource)
+    inner = [*children(element, "item"), *_items_of(reading.within.get(resource))]
+    return Item(
+        identifier=name,
+        title=text(child(element, "title"))[:300],
+        resource="" if resource in reading.within else resource,
+        parameters=attribute(element, "parameters"),
+        visible=attribute(element, "isvisible").lower() != "false",
+        prerequisites=text(child(element, "prerequisites"))[:4000],
+        launch_data=text(child(element, "dataFromLMS"))[:4096],
+        max_time=text(child(element, "maxtimeallowed")) or sequencing.get("attemptAbsoluteDurationLimit", ""),
+        time_limit_action=text(child(element, "timelimitaction")) or text(child(element, "timeLimitAction")),
+        mastery_score=number(text(child(element, "masteryscore")), 0, 100),
+        passing_score=primary.get("minNormalizedMeasure") if primary.get("satisfiedByMeasure") else None,
+        completion_threshold=threshold.get("minProgressMeasure") if threshold.get("completedByMeasure") else None,
+        objectives=_objectives(child(element, "sequencing"), sequencing),
+        sequencing=sequencing,
+        children=tuple(_item(each, depth + 1, reading) for each in inner),
+    )
 
 
-def _passing_score(sequencing: Element | None) -> float | None:
-    primary = _child(_child(sequencing, "objectives"), "primaryObjective")
-    if primary is None or _attribute(primary, "satisfiedByMeasure").lower() != "true":
-        return None
-    given = _number(_text(_child(primary, "minNormalizedMeasure")), -1, 1)
-    return 1.0 if given is None else given  # the schema's default
+def _items_of(manifest: Element | None) -> list[Element]:
+    """The items of the organization that a manifest within the manifest plays."""
+    holder = child(manifest, "organizations")
+    every = children(holder, "organization")
+    chosen = [each for each in every if attribute(each, "identifier") == attribute(holder, "default")]
+    return children((chosen or every or [None])[0], "item")
 
 
-def _objectives(sequencing: Element | None) -> tuple[str, ...]:
+def _objectives(stated: Element | None, sequencing: Settings) -> tuple[str, ...]:
     """The objectives that content finds when it starts (SCORM 2004 RTE 4.2.17)."""
-    holder = _child(sequencing, "objectives")
-    named = [_attribute(each, "objectiveID") for each in [*_children(holder, "primaryObjective"), *_children(holder, "objective")]]
-    return tuple(dict.fromkeys(name[:4000] for name in named if name))
+    if stated is None:
+        return ()
+    found: list[Settings] = [sequencing.get("primaryObjective", {}), *sequencing.get("objectives", [])]
+    named = [str(each.get("objectiveID", "")) for each in found]
+    return tuple(dict.fromkeys(name for name in named if name.strip()))
 
 
-def _threshold(element: Element | None) -> float | None:
-    if element is None:
-        return None
-    if _attribute(element, "completedByMeasure").lower() == "true":  # 4th edition
-        given = _number(_attribute(element, "minProgressMeasure"), 0, 1)
-        return 1.0 if given is None else given
-    return _number(_text(element), 0, 1)
+def _resources(root: Element, base: str, depth: int) -> Iterator[Resource]:
+    """The resources of a manifest and of those within it; ``xml:base`` counts at every level (CAM 3.4.2)."""
+    base = _based(base, root)
+    holder = child(root, "resources")
+    inner = _based(base, holder)
+    for each in children(holder, "resource"):
+        yield _resource(each, _based(inner, each))
+    for within in children(root, "manifest") if depth < _DEEPEST else []:
+        yield from _resources(within, base, depth + 1)
+
+
+def _based(base: str, element: Element | None) -> str:
+    # A base is a folder, also where somebody forgot its last slash.
+    own = attribute(element, "base")
+    return base + own + ("/" if own and not own.endswith("/") else "")
 
 
 def _resource(element: Element, base: str) -> Resource:
-    base += _attribute(element, "base")
+    href = attribute(element, "href")
     return Resource(
-        identifier=_attribute(element, "identifier"),
-        href=base + _attribute(element, "href") if _attribute(element, "href") else "",
-        kind="sco" if _attribute(element, "scormtype").lower() == "sco" else "asset",
-        files=tuple(base + _attribute(each, "href") for each in _children(element, "file")),
-        dependencies=tuple(_attribute(each, "identifierref") for each in _children(element, "dependency")),
+        identifier=attribute(element, "identifier"),
+        href=base + href if href else "",
+        kind="sco" if attribute(element, "scormtype").lower() == "sco" else "asset",
+        files=tuple(base + attribute(each, "href") for each in children(element, "file")),
+        dependencies=tuple(attribute(each, "identifierref") for each in children(element, "dependency")),
     )
 
 
@@ -146,6 +181,9 @@ def launchable(manifest: Manifest, names: Sequence[str]) -> tuple[tuple[Sco, ...
             found.append(_sco(item, resource.kind, name, query))
         else:
             findings.append(Finding("scorm-report-missing", "warning", {"file": path}))
+    if manifest.organization and len(manifest.organizations) > 1:
+        title = manifest.organization.title or manifest.organization.identifier
+        findings.append(Finding("scorm-report-organizations", gaps={"count": len(manifest.organizations), "title": title}))
     if not found:
         missing = [str(each.gaps["file"]) for each in findings if "file" in each.gaps]
         raise PackageRefused(Fault.LAUNCH_MISSING, missing[0]) if missing else PackageRefused(Fault.NO_LAUNCH)
@@ -172,7 +210,7 @@ def _walk(items: tuple[Item, ...]) -> Iterator[Item]:
 
 def _sco(item: Item, kind: str, path: str, query: str) -> Sco:
     return Sco(
-        identifier=item.identifier or path,
+        identifier=item.identifier,
         title=item.title or path,
         path=path,
         query=query,
@@ -184,6 +222,7 @@ def _sco(item: Item, kind: str, path: str, query: str) -> Sco:
         passing_score=item.passing_score,
         completion_threshold=item.completion_threshold,
         objectives=item.objectives,
+        prerequisites=item.prerequisites,
     )
 
 
@@ -208,38 +247,3 @@ def _joined(tail: str, parameters: str) -> str:
         return tail if "#" in tail else tail + parameters
     query, mark, fragment = tail.partition("#")
     return f"{query}{'&' if query else '?'}{parameters}{mark}{fragment}"
-
-
-def _text_of(name: object) -> str:
-    # A comment's tag is a function.
-    return name if isinstance(name, str) else ""
-
-
-def _local(name: object) -> str:
-    return _text_of(name).rsplit("}", 1)[-1]
-
-
-def _children(element: Element | None, name: str) -> list[Element]:
-    return [] if element is None else [each for each in element if _local(each.tag).lower() == name.lower()]
-
-
-def _child(element: Element | None, name: str) -> Element | None:
-    return next(iter(_children(element, name)), None)
-
-
-def _attribute(element: Element | None, name: str) -> str:
-    if element is None:
-        return ""
-    return next((value.strip() for key, value in element.attrib.items() if _local(key).lower() == name.lower()), "")
-
-
-def _text(element: Element | None) -> str:
-    return " ".join((element.text or "").split()) if element is not None else ""
-
-
-def _number(text: str, low: float, high: float) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if low <= value <= high else None

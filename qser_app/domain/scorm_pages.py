@@ -7,11 +7,12 @@ from qser_app.domain.scorm import Finding
 
 @dataclass(frozen=True, slots=True)
 class PackagePart:
-    """A part of a package in its table of contents."""
+    """A line of a package's table of contents; a folder has no identifier, since it cannot be opened."""
 
     identifier: str
     title: str
     done: bool
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,6 @@ class PackagePage:
     title: str = ""
     language: str = "en"
     parts: list[PackagePart] = field(default_factory=list[PackagePart])
-    next: str = ""
     completed: bool = False
     score: int = -1
     minutes: int = 0

@@ -89,8 +89,9 @@ class ScormRule(Table, table=True):
 class ScormAttempt(Table, table=True):
     """A learner in a package. ``data``: {sco identifier: the run-time's cmi data}; ``sequence`` only grows.
 
-    ``score`` is 0 to 100, self-reported by the content. ``closed_at``: from then on it is only for review;
-    ``reset_at``: a facilitator took it out, so it counts nowhere.
+    ``course``: the part that was open last ("current"), and what the run-time's sequencing says of the whole
+    (domain/scorm_commit.py). ``score`` is 0 to 100, self-reported by the content. ``closed_at``: from then on it is only
+    for review; ``reset_at``: a facilitator took it out, so it counts nowhere.
     """
 
     __table_args__ = (UniqueConstraint("person_id", "unit_id", "number"),)
@@ -101,6 +102,7 @@ class ScormAttempt(Table, table=True):
     package_id: int = Field(sa_column=refers("scorm_package.id"))
     number: int
     data: dict[str, Any] = Field(default_factory=dict, sa_column=document())
+    course: dict[str, Any] = Field(default_factory=dict, sa_column=document())
     sequence: int = 0
     status: str = Field(default="not attempted", max_length=20)
     success: str = Field(default="unknown", max_length=20)
@@ -115,7 +117,7 @@ class ScormAttempt(Table, table=True):
 
 
 class ScormCapability(Table, table=True):
-    """The right to read and write one SCO of one attempt for a while; only the token's hash is kept.
+    """The right to read and write one attempt for a while; only the token's hash is kept. ``sco``: the part asked for, if any.
 
     ``loaded_at``: a wrapper has read the saved data; no second one may. ``session_seconds``: what of this visit is
     already in the attempt's total.

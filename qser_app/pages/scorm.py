@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.head_sheets import sheet
-from qser_app.components.scorm import contents, own_window, package_frame, result
+from qser_app.components.scorm import own_window, package_frame, result
 from qser_app.components.scorm_tries import attempts
 from qser_app.components.scorm_versions import offered
 from qser_app.components.words import t
@@ -55,13 +55,12 @@ def scorm_window() -> rx.Component:
 
 def _played(*, leave_to: Any, closes: bool) -> rx.Component:
     page = ScormState.page
-    frame = package_frame(
+    return package_frame(
         unit=page.unit_id,
-        sco=ScormState.sco,
+        parts=page.parts,
         title=page.title,
         leave_to=leave_to,
         closes=closes,
         on_change=ScormState.refresh,
         key=ScormState.turn.to_string() + "-" + OfferState.turn.to_string(),
     )
-    return rx.fragment(rx.cond(page.parts.length() > 1, contents(page.parts, ScormState.sco, ScormState.choose)), frame)

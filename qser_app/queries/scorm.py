@@ -12,8 +12,9 @@ from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import Edition, Finding, Served, scos_of
 from qser_app.domain.scorm_data import outcome
-from qser_app.domain.scorm_pages import ModulePlace, PackagePage, PackagePart, PackageReport, UnitPlace
+from qser_app.domain.scorm_pages import ModulePlace, PackagePage, PackageReport, UnitPlace
 from qser_app.domain.scorm_rules import under
+from qser_app.domain.scorm_tree import contents, plain_tree
 from qser_app.models import Course, CourseText, Module, ModuleText, ScormAttempt, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
 from qser_app.queries.courses import in_use, language_of, open_to
 from qser_app.queries.scorm_rules import rules_of
@@ -42,14 +43,10 @@ def package_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | 
     texts = {text.language: text.title for text in db.exec(select(UnitText).where(UnitText.unit_id == unit.id))}
     language = choose(texts, reader or language_of(db, actor), course.source_language) or course.source_language
     data = attempt.data if attempt else {}
-    edition = Edition(package.edition)
-    parts = [
-        PackagePart(sco.identifier, sco.title, outcome(edition, under(rules, sco), data.get(sco.identifier)).is_done)
-        for sco in scos_of(package.manifest)
-    ]
-    title = texts.get(language, package.title)
-    following = next((part.identifier for part in parts if not part.done), parts[0].identifier)
-    page = PackagePage(unit_id, course.code, title, language, parts, following)
+    edition, scos = Edition(package.edition), scos_of(package.manifest)
+    done = {sco.identifier for sco in scos if outcome(edition, under(rules, sco), data.get(sco.identifier)).is_done}
+    parts = contents(package.manifest.get("tree") or plain_tree(package.title, scos), done)
+    page = PackagePage(unit_id, course.code, texts.get(language, package.title), language, parts)
     if attempt is None:
         return page
     score = -1 if attempt.score is None else attempt.score

@@ -15,7 +15,8 @@ from qser_app.domain.courses import CourseStatus, UnitKind, fold
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, NotFound, require
-from qser_app.domain.scorm import LONGEST_TITLE, Package, Place, remembered
+from qser_app.domain.scorm import LONGEST_TITLE, Package, Place
+from qser_app.domain.scorm_tree import remembered
 from qser_app.domain.scorm_versions import SameVersion
 from qser_app.models import Course, CourseText, Module, ModuleText, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
 from qser_app.queries.courses import language_of

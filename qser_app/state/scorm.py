@@ -14,11 +14,13 @@ from qser_app.state.learning import PlayerState
 
 
 class ScormState(rx.State):
-    """The package that the player opened; ``sco`` is the part that is open, ``turn`` grows when a new attempt begins."""
+    """The package that the player opened; ``turn`` grows when a new attempt begins.
+
+    Which part is open is between the frame and the run-time inside it.
+    """
 
     page: PackagePage = PackagePage()
     tries: PackageTries = PackageTries()
-    sco: str = ""
     turn: int = 0
 
     def _read(self, unit_id: int) -> None:
@@ -32,17 +34,7 @@ class ScormState(rx.State):
         player = await self.get_state(PlayerState)
         if player.found != "here":
             return
-        before = self.page.unit_id
         self._read(player.unit.id)
-        if player.unit.id != before:  # a connection that comes back must not change what is open
-            self.sco = self.page.next
-
-    @rx.event
-    @allow(SIGNED_IN)
-    async def choose(self, sco: str):
-        """Open another part."""
-        self.sco = sco
-        self._read(self.page.unit_id)
 
     @rx.event
     @allow(SIGNED_IN)
@@ -56,4 +48,4 @@ class ScormState(rx.State):
         """Begin a new attempt; the older ones stay as they are."""
         await work(start_again, actor=who(), unit_id=self.page.unit_id, at=now())
         self._read(self.page.unit_id)
-        self.sco, self.turn = self.page.next, self.turn + 1
+        self.turn += 1

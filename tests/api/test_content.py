@@ -207,7 +207,7 @@ async def test_a_record_is_loaded_once_and_kept_by_its_capability(here):
     token = launched(here)
     async with content(**OWN) as client:
         loaded = (await client.post(f"/launch/{token}/load")).json()
-        assert (loaded["edition"], loaded["address"]) == ("1.2", f"/p/{here.key}/index.html")
+        assert (loaded["edition"], loaded["parts"][0]["address"]) == ("1.2", f"/p/{here.key}/index.html")
         again = await client.post(f"/launch/{token}/load")
         assert (again.status_code, again.json()) == (422, {"refused": "launch-ended"})
         body = {"sequence": 1, "changes": {"cmi.core.lesson_location": "7", "cmi.core.student_id": "x"}, "final": False}

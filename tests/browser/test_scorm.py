@@ -2,55 +2,16 @@
 
 import json
 import sqlite3
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.support.packages import a_package, real
+from tests.support.scorm_browser import content, planted, record, signed_in, until
 
 pytestmark = pytest.mark.browser
 
 HOSTILE = Path(__file__).resolve().parent.parent / "support" / "hostile.html"
-
-
-def planted(platform, *packages: Path) -> dict:
-    """A town with these packages; see tests/support/scorm_world.py."""
-    return json.loads(platform.python("-m", "tests.support.scorm_world", *map(str, packages)))
-
-
-def signed_in(visitor, platform, cookie: str):
-    """The visitor with somebody's session."""
-    name, _, value = cookie.partition("=")
-    visitor.context.add_cookies([{"name": name, "value": value, "url": platform.url}])
-    return visitor
-
-
-def record(platform, unit_id: int) -> dict:
-    """What is known of the one learner in a unit."""
-    with sqlite3.connect(platform.folder / "var" / "qser.db") as database:
-        database.row_factory = sqlite3.Row
-        row = database.execute("select * from scorm_attempt where unit_id = ?", (unit_id,)).fetchone()
-        return dict(row) | {"data": json.loads(row["data"])} if row else {}
-
-
-def until(probe, page=None, *, seconds: float = 15) -> None:
-    """Wait until ``probe()`` holds; ``page`` goes on living meanwhile."""
-    end = time.monotonic() + seconds
-    while not probe():
-        assert time.monotonic() < end, "it never happened"
-        if page is None:
-            time.sleep(0.1)
-        else:
-            page.wait_for_timeout(100)
-
-
-def content(page):
-    """The package's own window."""
-    until(lambda: any("/p/" in frame.url for frame in page.frames), page)
-    frame = next(frame for frame in page.frames if "/p/" in frame.url)
-    frame.wait_for_load_state()
-    return frame
 
 
 _EDITIONS = {

@@ -137,13 +137,13 @@ def test_a_page_that_reports_nothing_is_done_once_opened():
     ],
 )
 def test_content_is_told_whether_it_goes_on(record, entry):
-    assert initial(NEW, PART, record, learner=("p", "Ada"), total_seconds=0)["cmi.entry"] == entry
+    assert initial(NEW, PART, record, learner=("p", "Ada"), review=False)["cmi.entry"] == entry
 
 
 def test_what_was_saved_is_there_before_content_asks():
     part = Sco("i", "t", "p", mastery_score=80.0, launch_data="from the manifest")
     record = {"cmi.core.lesson_location": "14", "cmi.suspend_data": "s", "cmi.core.session_time": "00:01:00", "cmi.core.exit": "suspend"}
-    assert initial(OLD, part, record, learner=("p7", "Ada"), total_seconds=3725) == {
+    assert initial(OLD, part, record | {"seconds": "3725"}, learner=("p7", "Ada"), review=False) == {
         "cmi.core.lesson_location": "14",
         "cmi.suspend_data": "s",
         "cmi.core.credit": "credit",
@@ -158,7 +158,7 @@ def test_what_was_saved_is_there_before_content_asks():
 
 
 def test_a_completed_part_is_opened_for_review():
-    loaded = initial(NEW, PART, {"cmi.completion_status": "completed"}, learner=("p", "Ada"), total_seconds=65)
+    loaded = initial(NEW, PART, {"cmi.completion_status": "completed", "seconds": "65"}, learner=("p", "Ada"), review=True)
     assert (loaded["cmi.mode"], loaded["cmi.credit"], loaded["cmi.total_time"]) == ("review", "no-credit", "PT0H1M5S")
 
 
@@ -178,9 +178,9 @@ def test_content_that_leaves_without_a_word_has_been_completed():
 
 def test_content_finds_the_manifest_s_objectives_beside_what_it_recorded():
     part = Sco("i", "t", "p", objectives=("first", "second"))
-    told = initial(NEW, part, None, learner=("p", "Ada"), total_seconds=0)
+    told = initial(NEW, part, None, learner=("p", "Ada"), review=False)
     assert (told["cmi.objectives.0.id"], told["cmi.objectives.1.id"]) == ("first", "second")
-    own = initial(NEW, part, {"cmi.objectives.1.success_status": "passed"}, learner=("p", "Ada"), total_seconds=0)
+    own = initial(NEW, part, {"cmi.objectives.1.success_status": "passed"}, learner=("p", "Ada"), review=False)
     assert [value for element, value in own.items() if "objectives" in element] == ["first", "second", "passed"]
 
 

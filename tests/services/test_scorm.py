@@ -71,12 +71,12 @@ def test_a_unit_needs_a_title(db, tmp_path, title):
 
 def test_a_new_version_goes_to_those_who_begin_and_the_others_finish_on_theirs(db, tmp_path):
     here = released(db, tmp_path)
-    first = here.visit(db).loaded.address
+    first = here.visit(db).loaded.part.address
     newer = here.keep(db, a_package(tmp_path / "next.zip", href="index.html?v=2"))
     assert here.release(db, newer, here.unit_id) == here.unit_id
-    assert here.visit(db).loaded.address == first
+    assert here.visit(db).loaded.part.address == first
     beginner = actor_for(a_person(db, here.organisation, name="Bo"))
-    assert here.visit(db, actor=beginner).loaded.address.endswith("/index.html?v=2")
+    assert here.visit(db, actor=beginner).loaded.part.address.endswith("/index.html?v=2")
 
 
 def test_a_broken_package_leaves_nothing(tmp_path, monkeypatch):

@@ -37,7 +37,7 @@ def test_the_attempt_is_kept_and_counts_nowhere_and_a_new_one_begins(db, tmp_pat
     assert [(each.number, each.score, each.counts, each.reset) for each in seen.tries] == [(1, 40, False, True)]
     assert (seen.taken, db.exec(select(UnitProgress)).one().score) == (0, None)
     assert package_page(db, actor=here.learner, unit_id=here.unit_id).score == -1
-    assert here.visit(db, at=LATER).loaded.data["cmi.core.entry"] == "ab-initio"
+    assert here.visit(db, at=LATER).loaded.part.data["cmi.core.entry"] == "ab-initio"
     assert [row.number for row in db.exec(select(ScormAttempt).order_by(ScormAttempt.number))] == [1, 2]
 
 

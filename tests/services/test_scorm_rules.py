@@ -77,7 +77,7 @@ def test_a_new_attempt_begins_when_the_last_is_finished_and_on_the_newest_versio
         start_again(db, actor=here.learner, unit_id=here.unit_id, at=NOON)
     first, second = attempts(db)
     assert (first.closed_at, second.package_id, second.number) == (NOON, newer, 2)
-    assert here.visit(db).loaded.data["cmi.core.entry"] == "ab-initio"
+    assert here.visit(db).loaded.part.data["cmi.core.entry"] == "ab-initio"
 
 
 def test_attempts_run_out(db, tmp_path):
@@ -138,7 +138,7 @@ def test_another_rule_counts_everybody_s_score_anew(db, tmp_path):
 def test_a_mastery_score_of_the_facilitator_decides_who_passes(db, tmp_path):
     here = released(db, tmp_path)
     decide(db, here, mastery=50)
-    assert here.visit(db).loaded.data["cmi.student_data.mastery_score"] == "50"
+    assert here.visit(db).loaded.part.data["cmi.student_data.mastery_score"] == "50"
     answer = here.visit(db).save(scored(55, "completed"), final=True)
     assert (answer.success, answer.done) == ("passed", True)
 

@@ -14,24 +14,12 @@ async def test_a_learner_sees_the_package_and_what_became_of_it(tabs, tmp_path):
         cookie = a_session(db, here.person)
     tab = tabs.open(cookie)
     await tab.go(f"/learn/scorm/{here.unit_id}", unit_id=str(here.unit_id))
-    assert (tab.var(ScormState, "page").title, tab.var(ScormState, "sco")) == ("At the counter", "i")
+    assert tab.var(ScormState, "page").title == "At the counter"
     with unit_of_work() as db:
         here.visit(db, at=NOON).save({"cmi.core.lesson_status": "completed"})
     await tab.call(ScormState.refresh)
     assert tab.var(ScormState, "page").completed
     assert not tabs.errors
-
-
-async def test_a_connection_that_comes_back_does_not_change_what_is_open(tabs, tmp_path):
-    three = '</item><item identifier="j" identifierref="r"><title>J</title></item><item identifier="k" identifierref="r"><title>K</title>'
-    with unit_of_work() as db:
-        here = released(db, tmp_path, item=three)
-        cookie = a_session(db, here.person)
-    tab = tabs.open(cookie)
-    await tab.go(f"/learn/scorm/{here.unit_id}", unit_id=str(here.unit_id))
-    await tab.call(ScormState.choose, sco="k")
-    await tab.go(f"/learn/scorm/{here.unit_id}", unit_id=str(here.unit_id))
-    assert tab.var(ScormState, "sco") == "k"
 
 
 async def test_a_stranger_is_told_that_it_is_not_there(tabs, tmp_path):

@@ -2,14 +2,17 @@
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlmodel import Session
 
 from qser_app.domain.people import Actor, Role
 from qser_app.domain.scorm import Committed, Loaded, Place
+from qser_app.domain.scorm_commit import Commit
 from qser_app.models import Person
 from qser_app.services.scorm import import_package, release_package, unpack
-from qser_app.services.scorm_attempts import launch, load_visit, record_visit
+from qser_app.services.scorm_attempts import launch
+from qser_app.services.scorm_visits import load_visit, record_visit
 from tests.support.courses import a_course, a_module
 from tests.support.packages import a_package
 from tests.support.people import NOON, a_person, actor_for, an_organisation
@@ -54,11 +57,11 @@ class Visit:
         self.db, self.token, self.at, self.sequence = db, token, at, 0
         self.loaded: Loaded = load_visit(db, token=token, at=at)
 
-    def save(self, changes: dict[str, str], *, after: int = 60, final: bool = False) -> Committed:
-        """Commit what content wrote, ``after`` seconds from the start."""
+    def save(self, changes: dict[str, str], *, after: int = 60, **more: Any) -> Committed:
+        """Commit what content wrote in the part that started, ``after`` seconds from the start; ``more`` as in Commit."""
         self.sequence += 1
-        at = self.at + timedelta(seconds=after)
-        return record_visit(self.db, token=self.token, sequence=self.sequence, changes=changes, final=final, at=at)
+        commit = Commit(self.sequence, changes, **({"sco": self.loaded.start} | more))
+        return record_visit(self.db, token=self.token, commit=commit, at=self.at + timedelta(seconds=after))
 
 
 def released(db: Session, folder: Path, **fields: str) -> Released:

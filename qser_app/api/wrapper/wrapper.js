@@ -1,237 +1,153 @@
-// The page around a package: holds the SCORM run-time where content finds it at once, and brings what content writes to the server.
-// Saved data is here before the package starts; only this learner's own record ever leaves.
-"use strict";
+// The page around a package: holds the SCORM run-time where content finds it at once, shows one part after the other, and
+// brings what content writes to the server. Saved data is here before a part starts; only this learner's own record ever leaves.
+
+import { InARow } from "./course.js";
+import { Saving } from "./saving.js";
+import { Sequenced } from "./sequencing.js";
+import { Visit } from "./visit.js";
 
 const APP = document.documentElement.dataset.app;
 const TOKEN = location.pathname.split("/")[2];
 const NONCE = location.hash.slice(1);
-const SOON = 2000;
 const REGULARLY = 30000;
-const LONGEST_WAIT = 30000;
-const BEACON_LIMIT = 60000; // browsers refuse bodies over 64 KB while a page closes
-const SUSPEND_LIMIT = 1000000;
-const STAND_IN = 3000; // the run-time's own limits are smaller than what the platform keeps: see suspendData
+const LOOKED_AT = 3000; // a page that has not spoken by then only wants to be looked at
+const PATIENCE = 3000; // how long a part may take to put itself away
 
-let api = null;
 let loaded = null;
-let saved = {}; // what the server has acknowledged, element by element
-let sequence = 0;
-let finishedAt = 0;
-let finished = false; // content has said goodbye
-let told = true; // the server knows that
-let busy = false;
-let again = false;
-let leaving = false;
-let over = false; // the capability has ended
-let timer = 0;
-let wait = SOON;
-let goodbye = {}; // how content left: the run-time forgets that as it ends
-let suspendData = null; // kept whole beside the run-time, which would refuse the longer ones
+let course = null;
+let saving = null;
+let visit = null;
+let frame = null;
+let wanted = null; // what the learner asked for with the buttons around the package
+let moving = false;
+let visits = 0;
+const records = new Map(); // what each part would be loaded with
 
 function tell(kind, more) {
   if (parent !== window) parent.postMessage({ qser: "scorm", nonce: NONCE, kind, ...more }, APP);
 }
 
-function snapshot() {
-  const now = {};
-  for (const [element, value] of Object.entries(api.getFlattenedCMI())) {
-    if (element.startsWith("cmi.") && typeof value !== "object") now[element] = String(value);
-  }
-  if (suspendData !== null) now["cmi.suspend_data"] = suspendData;
-  return { ...now, ...goodbye };
+function tellPlace() {
+  if (visit) tell("place", { current: visit.part.identifier, ...course.ways(visit.part.identifier), finished: visit.finished });
 }
 
-function changesTo(now) {
-  return Object.fromEntries(Object.entries(now).filter(([element, value]) => saved[element] !== value));
-}
-
-// What could not be sent stays in this browser, under a name only the server and this page know.
-// ``partly``: a smaller commit is on its way, so the server may be one step further by then.
-function keep(changes, partly = false) {
-  try {
-    localStorage.setItem(loaded.keep, JSON.stringify({ sequence: loaded.sequence, partly, changes }));
-  } catch { /* storage is full or closed: the next attempt to send is all there is */ }
-}
-
-function forget() {
-  try { localStorage.removeItem(loaded.keep); } catch { /* as above */ }
-}
-
-function kept() {
-  try {
-    const found = JSON.parse(localStorage.getItem(loaded.keep));
-    const fits = found && (found.sequence === loaded.sequence || (found.partly && found.sequence + 1 === loaded.sequence));
-    return fits ? found.changes : {};
-  } catch {
-    return {};
-  }
-}
-
-function soon(delay = SOON) {
-  if (over || leaving) return;
-  if (timer && delay > 0) return;
-  clearTimeout(timer);
-  timer = setTimeout(() => { timer = 0; save(); }, delay);
-}
-
-async function save() {
-  if (over || !api) return;
-  if (busy) { again = true; return; }
-  const now = snapshot();
-  const changes = changesTo(now);
-  if (!Object.keys(changes).length && (told || !finished)) return;
-  busy = true;
-  tell("saving");
-  const final = finished;
-  const body = JSON.stringify({ sequence: ++sequence, changes, final });
-  try {
-    const answer = await fetch(`/launch/${TOKEN}/commit`, { method: "POST", body, keepalive: body.length < BEACON_LIMIT });
-    if (answer.ok) settled(await answer.json(), changes, final);
-    else if (answer.status >= 500 || answer.status === 429) offline(changes);
-    else refused(await answer.json().catch(() => ({})));
-  } catch {
-    offline(changes);
-  }
-  busy = false;
-  if (again) { again = false; soon(0); }
-}
-
-function settled(answer, changes, final) {
-  loaded.sequence = answer.attempt_sequence;
-  Object.assign(saved, changes);
-  told = told || final;
-  wait = SOON;
-  forget();
-  tell("saved", { done: answer.done, score: answer.score, percent: answer.percent, status: answer.status, success: answer.success, finished });
-}
-
-function offline(changes) {
-  keep(changes);
-  tell("offline");
-  wait = Math.min(wait * 2, LONGEST_WAIT);
-  soon(wait);
-}
-
-function refused(answer) {
-  over = answer.refused === "launch-ended";
-  tell(over ? "ended" : "refused", { code: answer.refused });
-}
-
-// The page is going: no waiting for answers. What a beacon cannot carry is kept for the next visit.
-function lastWords() {
-  if (over || !api) return;
-  const now = snapshot();
-  const changes = changesTo(now);
-  if (!Object.keys(changes).length && (told || !finished)) return;
-  keep(changes);
-  const body = JSON.stringify({ sequence: ++sequence, changes, final: finished });
-  const address = `/launch/${TOKEN}/commit`;
-  if (body.length >= BEACON_LIMIT) {
-    const small = JSON.stringify({ sequence, changes: without(changes, "cmi.suspend_data"), final: finished });
-    keep(changes, true);
-    if (small.length < BEACON_LIMIT) fetch(address, { method: "POST", body: small, keepalive: true }).catch(() => {});
-    return;
-  }
-  try {
-    fetch(address, { method: "POST", body, keepalive: true }).catch(() => navigator.sendBeacon(address, body));
-  } catch {
-    navigator.sendBeacon(address, body);
-  }
-}
-
-function without(changes, element) {
-  const rest = { ...changes };
-  delete rest[element];
-  return rest;
-}
-
-function changed(result) {
-  awake();
-  if (String(result) === "true") {
-    if (leaving) lastWords();
-    else soon();
-  }
-  return result;
-}
-
-// What content sees: the run-time's own functions, with longer suspend data and a listener.
-function face(names, suspendElement) {
-  const call = (name) => (...given) => api[name](...given);
-  const window_ = {};
-  for (const name of Object.values(names)) window_[name] = call(name);
-  window_[names.set] = (element, value) => {
-    if (element !== suspendElement) return changed(api[names.set](element, value));
-    const text = String(value);
-    const result = api[names.set](element, text.length > SUSPEND_LIMIT ? text : text.slice(0, STAND_IN));
-    if (String(result) === "true") suspendData = text;
-    return changed(result);
-  };
-  window_[names.get] = (element) => {
-    const value = api[names.get](element);
-    return element === suspendElement && value !== "" && suspendData !== null ? suspendData : value;
-  };
-  window_[names.commit] = (given) => {
-    const result = api[names.commit](given);
-    if (leaving) lastWords();
-    else soon(0);
-    return result;
-  };
-  window_[names.finish] = (given) => {
-    const before = snapshot();
-    const result = api[names.finish](given);
-    if (String(result) === "true") {
-      finished = true;
-      finishedAt = Date.now();
-      goodbye = Object.fromEntries(LEAVING.filter((element) => element in before).map((element) => [element, before[element]]));
-      told = false;
-      if (leaving) interrupted();
-      if (leaving) lastWords();
-      else soon(0);
+const host = {
+  changed(_visit, happened) {
+    awake();
+    if (!happened) return;
+    if (saving.leaving) saving.lastWords();
+    else saving.soon();
+    placeSoon();
+  },
+  committed() {
+    if (saving.leaving) saving.lastWords();
+    else saving.soon(0);
+  },
+  asked: (_visit, element) => course.asked(element),
+  ending: (each) => (each === visit ? course.ending(saving.leaving ? { to: "suspendAll" } : wanted) : "_none_"),
+  ended(each) {
+    if (each === visit) course.ended();
+    if (saving.leaving) {
+      each.interrupted();
+      saving.lastWords();
+      return;
     }
-    return result;
-  };
-  return window_;
+    finishedAt = Date.now();
+    saving.soon(0);
+    if (each === visit && !moving) setTimeout(() => move(), 0);
+  },
+  documents: () => (frame ? documentsOf(frame.contentWindow) : []),
+  again(given) {
+    const { part } = visit;
+    const data = visit.afterwards();
+    enter(course.stay(part.identifier), data);
+    return visit.face[visit.kind.names.start](given);
+  },
+};
+let finishedAt = 0;
+let placeTimer = 0;
+
+// Ways open and close with what content writes, though not with every letter of it.
+function placeSoon() {
+  placeTimer ||= setTimeout(() => { placeTimer = 0; tellPlace(); }, 500);
 }
 
-const LEAVING = ["cmi.core.exit", "cmi.core.session_time", "cmi.exit", "cmi.session_time"];
-
-const OLD_NAMES = {
-  start: "LMSInitialize", finish: "LMSFinish", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit",
-  error: "LMSGetLastError", text: "LMSGetErrorString", why: "LMSGetDiagnostic",
-};
-const NEW_NAMES = {
-  start: "Initialize", finish: "Terminate", get: "GetValue", set: "SetValue", commit: "Commit",
-  error: "GetLastError", text: "GetErrorString", why: "GetDiagnostic",
-};
-
-function begin() {
-  const old = loaded.edition === "1.2";
-  const settings = { autocommit: false, lmsCommitUrl: false, logLevel: 5, mastery_override: old, autoCompleteLessonStatus: false };
-  api = old ? new Scorm12API(settings) : new Scorm2004API(settings);
-  const waiting = kept();
-  const data = { ...loaded.data, ...waiting };
-  if (data["cmi.suspend_data"]) {
-    suspendData = data["cmi.suspend_data"];
-    data["cmi.suspend_data"] = suspendData.slice(0, STAND_IN);
+function documentsOf(page) {
+  try {
+    return [page.document, ...Array.from(page.frames).flatMap(documentsOf)];
+  } catch {
+    return []; // a window that is already gone
   }
-  api.loadFromFlattenedJSON(data, "");
-  saved = snapshot();
-  for (const element of Object.keys(waiting)) delete saved[element];
-  if (old) window.API = face(OLD_NAMES, "cmi.suspend_data");
-  else window.API_1484_11 = { version: "1.0", ...face(NEW_NAMES, "cmi.suspend_data") };
-  if (Object.keys(waiting).length) soon(0);
+}
+
+// A visit to a part begins; its page is shown by ``show``.
+function enter({ id, api, fresh }, data) {
+  const part = loaded.parts.find((each) => each.identifier === id);
+  const given = data || { ...(fresh ? part.fresh : records.get(id) || part.data), ...visit?.preferences() };
+  visit = new Visit({ part, data: given, number: ++visits, fresh, old: loaded.edition === "1.2", api, host });
+  saving.add(visit);
+}
+
+// Where content looks for the run-time, and that it did.
+function offer() {
+  const get = () => {
+    visit.looked = true;
+    return visit.face;
+  };
+  Object.defineProperty(window, loaded.edition === "1.2" ? "API" : "API_1484_11", { get });
 }
 
 function show() {
-  const frame = document.createElement("iframe");
-  frame.title = loaded.title;
+  const here = visit;
+  frame = document.createElement("iframe");
+  frame.title = here.part.title;
   frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms allow-modals");
-  frame.allow = "fullscreen; autoplay";
-  frame.src = loaded.address;
-  document.title = loaded.title;
+  frame.allow = "fullscreen; autoplay; unload";
+  frame.src = here.part.address;
+  document.title = here.part.title;
   document.body.append(frame);
-  frame.addEventListener("load", () => tell("ready", { review: loaded.review }), { once: true });
-  frame.addEventListener("load", () => SIGNS.forEach((sign) => frame.contentWindow?.addEventListener(sign, awake, { passive: true })));
+  frame.addEventListener("load", () => { tell("ready", { review: loaded.review }); tellPlace(); }, { once: true });
+  frame.addEventListener("load", () => SIGNS.forEach((sign) => frame?.contentWindow?.addEventListener(sign, awake, { passive: true })));
+  frame.addEventListener("load", () => setTimeout(() => {
+    here.shown = true;
+    if (visit === here && here.part.kind === "asset") seen();
+  }, LOOKED_AT), { once: true });
+  saving.soon();
+}
+
+// A page that was there long enough to be looked at counts as seen: plain ones at once, the others as they are left.
+function seen() {
+  if (!visit.shown || visit.speaking) return;
+  visit.opened = true;
+  saving.soon(0);
+}
+
+// Takes the part from the screen; its own last words are heard before anything else happens.
+async function putAway() {
+  const going = frame;
+  await new Promise((done) => {
+    const late = setTimeout(done, PATIENCE);
+    going.addEventListener("load", () => { clearTimeout(late); done(); });
+    going.contentWindow.location.replace("about:blank");
+  });
+  frame = null;
+  going.remove();
+}
+
+// From one part to the next: where content asked to go as it ended, or where the learner wants to.
+async function move() {
+  if (moving || !frame || !(wanted || course.leads)) { tellPlace(); return; }
+  moving = true;
+  const from = visit;
+  const endedBefore = from.finished || !from.api.isInitialized();
+  await putAway();
+  seen();
+  from.end();
+  records.set(from.part.identifier, from.afterwards());
+  const next = course.following(wanted, !endedBefore && from.finished) || (wanted && course.stay(from.part.identifier));
+  wanted = null;
+  moving = false;
+  if (next) { enter(next); show(); } else { saving.soon(0); tellPlace(); }
 }
 
 // Time counts while somebody is at it; the page around us cannot see what happens in here.
@@ -244,12 +160,26 @@ function awake() {
   tell("active");
 }
 
-// Content that says goodbye only because its window dies, and is not through, has been interrupted: it goes on next time.
-function interrupted() {
-  const now = snapshot();
-  const element = loaded.edition === "1.2" ? "cmi.core.exit" : "cmi.exit";
-  const status = now["cmi.core.lesson_status"] || now["cmi.completion_status"];
-  if (!now[element] && !["completed", "passed"].includes(status)) goodbye[element] = "suspend";
+function answered(answer) {
+  loaded.locked = answer.locked;
+  course.locked = answer.locked;
+  tell("saved", {
+    done: answer.done, score: answer.score, percent: answer.percent, status: answer.status, success: answer.success,
+    finished: Boolean(visit?.finished), part: visit?.part.identifier,
+  });
+  tellPlace();
+}
+
+// What an earlier page in this browser could not send is taken up, then sent before anything new.
+function takeUp(commits) {
+  for (const { sco, changes, course: told } of commits) {
+    const part = loaded.parts.find((each) => each.identifier === sco);
+    if (part) part.data = { ...part.data, ...changes };
+    if (told?.state) loaded.state = told.state;
+  }
+  saving.owed = commits.map((commit, at) => ({ ...commit, visit: at + 1 }));
+  visits = commits.length;
+  if (commits.length) saving.soon(0);
 }
 
 function script(name) {
@@ -264,34 +194,56 @@ function script(name) {
 
 async function start() {
   tell("starting");
+  const address = `/launch/${TOKEN}`;
+  const placed = () => (visit ? course.course(visit.part.identifier) : null);
   try {
-    const answer = await fetch(`/launch/${TOKEN}/load`, { method: "POST" });
-    if (!answer.ok) { refused(await answer.json().catch(() => ({}))); return; }
-    loaded = await answer.json();
+    const answer = await fetch(`${address}/load`, { method: "POST" });
+    const sent = await answer.json();
+    saving = new Saving({ address: `${address}/commit`, loaded: sent, tell, course: placed, answered });
+    if (!answer.ok) { saving.refused(sent); return; }
+    loaded = sent;
     await script(loaded.edition === "1.2" ? "1.2.js" : "2004.js");
-    begin();
+    takeUp(saving.kept());
+    course = loaded.sequenced ? new Sequenced(loaded) : new InARow(loaded);
+    const first = course.begin();
+    if (!first) { tell("failed"); return; }
+    // Where the learner is in a package of one part is no news.
+    if (loaded.parts.length === 1) saving.placed = JSON.stringify(course.course(first.id));
+    offer();
+    enter(first);
     show();
-  } catch {
+  } catch (error) {
     tell("failed");
+    throw error;
   }
 }
 
 addEventListener("message", (event) => {
   const said = event.data;
   if (event.origin !== APP || event.source !== parent || !said || said.qser !== "scorm" || said.nonce !== NONCE) return;
-  if (said.kind === "save") save().then(() => tell("flushed"));
+  if (!course || saving.over) return;
+  if (said.kind === "save" && visit) {
+    seen();
+    saving.save().then(() => tell("flushed"));
+  }
+  if (said.kind === "go" && ["next", "previous", "choice"].includes(said.to) && !moving && frame) {
+    wanted = { to: said.to, part: String(said.part || "") };
+    move();
+  }
 });
-addEventListener("online", () => soon(0));
+addEventListener("online", () => saving?.soon(0));
 document.addEventListener("visibilitychange", () => {
-  // A phone may end a hidden page without another word.
-  if (document.visibilityState === "hidden" && api && !over) keep(changesTo(snapshot()));
-  save();
+  if (!visit) return;
+  if (document.visibilityState === "hidden") saving.hide();
+  else saving.save();
 });
 addEventListener("pagehide", () => {
-  leaving = true;
-  if (finished && Date.now() - finishedAt < 1000) interrupted();
-  lastWords();
+  if (!visit) return;
+  saving.leaving = true;
+  seen();
+  if (visit.finished && Date.now() - finishedAt < 1000) visit.interrupted();
+  saving.lastWords();
 });
-addEventListener("pageshow", () => { leaving = false; });
-setInterval(save, REGULARLY);
+addEventListener("pageshow", () => { if (saving) saving.leaving = false; });
+setInterval(() => { if (visit) saving.save(); }, REGULARLY);
 start();
