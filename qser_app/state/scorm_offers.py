@@ -39,4 +39,4 @@ class OfferState(rx.State):
         if given is not OfferChoice.STAY:
             player = await self.get_state(ScormState)
             player.page = look(package_page, actor=who(), unit_id=offer.unit_id)
-            player.sco, self.turn = player.page.next, self.turn + 1
+            self.turn += 1

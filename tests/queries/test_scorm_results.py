@@ -135,6 +135,14 @@ def test_many_attempts_cost_no_more_statements_and_a_page_holds_some(db, here):
 def many_attempts(db, here, count):
     """Attempts of the same learner, with a record in each."""
     attempt = {"person_id": here.person.id, "unit_id": here.unit_id, "package_id": here.package_id, "sequence": 1, "status": "completed"}
-    attempt |= {"success": "passed", "score": 80, "percent": 100, "total_seconds": 60, "started_at": NOON, "data": {"i": ANSWERED}}
+    attempt |= {
+        "success": "passed",
+        "score": 80,
+        "percent": 100,
+        "total_seconds": 60,
+        "started_at": NOON,
+        "course": {},
+        "data": {"i": ANSWERED},
+    }
     rows = [attempt | {"number": number, "updated_at": NOON + timedelta(seconds=number)} for number in range(2, count + 2)]
     db.connection().execute(insert(ScormAttempt), rows)

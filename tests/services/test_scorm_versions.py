@@ -77,7 +77,7 @@ def test_whoever_is_in_the_middle_goes_on_in_a_version_that_fits_with_everything
     answer(db, here, offered(db, here, here.fitting), OfferChoice.MOVE)
     attempt = db.exec(select(ScormAttempt)).one()
     assert (attempt.package_id, attempt.number, attempt.data["i"]["cmi.core.lesson_location"]) == (here.fitting, 1, "7")
-    assert here.visit(db).loaded.data["cmi.core.lesson_location"] == "7"
+    assert here.visit(db).loaded.part.data["cmi.core.lesson_location"] == "7"
     assert db.exec(select(ScormMove.choice, ScormMove.from_package_id)).all() == [("move", here.package_id)]
 
 
@@ -86,7 +86,7 @@ def test_whoever_changes_to_a_version_that_does_not_fit_begins_anew_and_the_old_
     old, fresh = db.exec(select(ScormAttempt).order_by(ScormAttempt.number)).all()
     assert (old.package_id, old.data["i"]["cmi.core.lesson_location"], old.closed_at is not None) == (here.package_id, "7", True)
     assert (fresh.number, fresh.package_id, fresh.data) == (2, here.other, {})
-    assert here.visit(db).loaded.sco == "other"
+    assert here.visit(db).loaded.start == "other"
 
 
 def test_whoever_stays_stays_and_is_not_asked_again(db, here):

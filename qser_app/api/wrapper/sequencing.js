@@ -13,8 +13,20 @@ export class Sequenced {
     this.leaves = loaded.parts.map((part) => part.identifier);
     this.start = loaded.asked ? loaded.start : "";
     this.unfinished = (id) => loaded.parts.some((part) => part.identifier === id && part.data["cmi.entry"] === "resume");
-    this.state = loaded.state ? JSON.parse(loaded.state) : null;
     this.open();
+    this.restore(loaded.state);
+  }
+
+  // What cannot be read any more (a newer version has other parts) is no reason to keep anybody out.
+  restore(text) {
+    if (!text) return;
+    try {
+      this.state = JSON.parse(text);
+      this.open();
+    } catch {
+      this.state = null;
+      this.open();
+    }
   }
 
   activity(node) {
@@ -187,7 +199,7 @@ function flatOf(activity, found = {}) {
 function nested(state, tree) {
   const build = (id) => {
     const { order, objectives, ...rest } = state.activities[id];
-    return { ...rest, objectives: Object.values(objectives), children: order.map(build) };
+    return { ...rest, objectives: Object.values(objectives), children: order.filter((each) => state.activities[each]?.order).map(build) };
   };
   const known = (id) => (id && state.activities[id] ? id : null);
   return {

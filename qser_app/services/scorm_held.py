@@ -1,0 +1,113 @@
+"""What a capability stands for: one learner, one attempt, one package, and the rules of its unit."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from qser_app.domain.refusals import NotFound
+from qser_app.domain.scorm import Edition, LaunchEnded, Sco, scos_of
+from qser_app.domain.scorm_data import is_for_review, outcome, status_12
+from qser_app.domain.scorm_prerequisites import is_open
+from qser_app.domain.scorm_rules import ScormRules, under
+from qser_app.domain.scorm_tree import is_sequenced, plain_tree
+from qser_app.models import Person, ScormAttempt, ScormCapability, ScormPackage
+from qser_app.queries.scorm_rules import rules_of
+from qser_app.services.scorm_attempts import hashed
+
+_MOST_KNOWN = 200
+_known: dict[str, "Played"] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """What a package's visits need of it."""
+
+    key: str
+    title: str
+    edition: Edition
+    scos: tuple[Sco, ...]
+    tree: dict[str, Any]
+    sequenced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a capability stands for."""
+
+    capability: ScormCapability
+    attempt: ScormAttempt
+    person: Person
+    package: Played
+    rules: ScormRules
+
+    @property
+    def scos(self) -> list[Sco]:
+        """The package's parts, under the unit's rules."""
+        return [under(self.rules, sco) for sco in self.package.scos]
+
+    def part(self, identifier: str) -> Sco:
+        """The part of that name. Raises NotFound."""
+        named = [sco for sco in self.scos if sco.identifier == identifier]
+        if not named:
+            raise NotFound
+        return named[0]
+
+    def record(self, sco: Sco) -> dict[str, str] | None:
+        """What is stored of a part."""
+        return self.attempt.data.get(sco.identifier)
+
+    def is_review(self, sco: Sco) -> bool:
+        """Whether opening a part changes no result any more."""
+        # In a package that decides its own order a part may have to be done again: only the whole is ever over.
+        if self.attempt.closed_at is not None or self.package.sequenced:
+            return self.attempt.closed_at is not None or self.attempt.completed_at is not None
+        return is_for_review(self.package.edition, sco, self.record(sco))
+
+    def start(self) -> str:
+        """The part that was open last, if there is something left to do in it, else the first unfinished one."""
+        last = self.attempt.course.get("current", "")
+        unfinished = [sco.identifier for sco in self.scos if not outcome(self.package.edition, sco, self.record(sco)).is_done]
+        return last if last in unfinished else next(iter(unfinished), self.scos[0].identifier)
+
+    def locked(self) -> list[str]:
+        """The parts whose prerequisites are not met (SCORM 1.2)."""
+        if not any(sco.prerequisites for sco in self.scos):
+            return []
+        statuses = {sco.identifier: status_12(sco, self.record(sco)) for sco in self.scos}
+        return [sco.identifier for sco in self.scos if not is_open(sco.prerequisites, statuses)]
+
+
+def held(db: Session, token: str, at: datetime) -> Held:
+    """What a capability stands for, locked; LaunchEnded alike for what is unknown, expired, ended or suspended."""
+    found = db.exec(
+        select(ScormCapability, ScormAttempt, Person, ScormPackage.key)
+        .join(ScormAttempt, col(ScormAttempt.id) == ScormCapability.attempt_id)
+        .join(ScormPackage, col(ScormPackage.id) == ScormAttempt.package_id)
+        .join(Person, col(Person.id) == ScormAttempt.person_id)
+        .where(
+            ScormCapability.token_hash == hashed(token),
+            col(ScormCapability.ended_at).is_(None),
+            col(ScormCapability.expires_at) > at,
+            col(Person.suspended_at).is_(None),
+        )
+        .with_for_update(of=(ScormCapability, ScormAttempt))
+    ).first()
+    if found is None:
+        raise LaunchEnded
+    capability, attempt, person, key = found
+    return Held(capability, attempt, person, _package(db, key), rules_of(db, unit_id=attempt.unit_id))
+
+
+def _package(db: Session, key: str) -> Played:
+    """A package never changes, so each worker reads its manifest once; only the latest ones are remembered."""
+    if key not in _known:
+        row = db.exec(select(ScormPackage).where(ScormPackage.key == key)).one()
+        edition, scos = Edition(row.edition), scos_of(row.manifest)
+        kept = row.manifest.get("tree")
+        sequenced = kept is not None and is_sequenced(edition, kept)
+        while len(_known) >= _MOST_KNOWN:
+            _known.pop(next(iter(_known)), None)
+        _known[key] = Played(key, row.title, edition, scos, kept or plain_tree(row.title, scos), sequenced)
+    return _known[key]
