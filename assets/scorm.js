@@ -2,6 +2,7 @@
 import { createElement as e, useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import "./phrases/scorm.js";
+import "./phrases/scorm_parts.js";
 import { useWords } from "./words.js";
 
 const WORDS = {
