@@ -6,7 +6,7 @@ from sqlalchemy import Text
 from sqlalchemy.dialects import postgresql
 
 revision = "8f2d6b3a1c57"
-down_revision = "8e41c0d7a3b6"
+down_revision = "c41f8e02b7a6"
 branch_labels = None
 depends_on = None
 

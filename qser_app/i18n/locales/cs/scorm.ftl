@@ -43,6 +43,7 @@ scorm-report-more-missing = { $count ->
     [many] Chybí ještě { $count } uvedeného souboru.
    *[other] Chybí ještě { $count } uvedených souborů.
   }
+scorm-report-organizations = Počet kurzů v balíčku: { $count }. Účastníci uvidí „{ $title }“.
 scorm-report-dangling = Řádek „{ $title }“ nikam nevede a nezobrazí se.
 scorm-report-outside = Stránky načítají něco z adresy { $host }. Balíčky smějí používat jen vlastní soubory, toto místo proto zůstane prázdné.
 scorm-report-server-files = { $count ->

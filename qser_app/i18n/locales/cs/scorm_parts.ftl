@@ -5,4 +5,3 @@ scorm-contents-done = hotovo { $done } z { $count }
 scorm-part-locked = zatím není přístupné
 scorm-over = Kurz se zavřel. Vše je uloženo.
 scorm-open-again = Otevřít znovu
-scorm-report-organizations = Počet kurzů v balíčku: { $count }. Účastníci uvidí „{ $title }“.

@@ -37,6 +37,7 @@ scorm-report-more-missing = { $count ->
     [one] Eine weitere genannte Datei fehlt.
    *[other] { $count } weitere genannte Dateien fehlen.
   }
+scorm-report-organizations = Das Paket enthält { $count } Kurse. Die Lernenden sehen „{ $title }“.
 scorm-report-dangling = Die Zeile „{ $title }“ führt nirgendwohin und wird nicht angezeigt.
 scorm-report-outside = Seiten laden etwas von { $host }. Pakete dürfen nur ihre eigenen Dateien verwenden, deshalb bleibt diese Stelle leer.
 scorm-report-server-files = { $count ->

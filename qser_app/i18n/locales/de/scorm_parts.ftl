@@ -5,4 +5,3 @@ scorm-contents-done = { $done } von { $count } erledigt
 scorm-part-locked = noch nicht verfügbar
 scorm-over = Der Kurs hat sich geschlossen. Alles ist gespeichert.
 scorm-open-again = Noch einmal öffnen
-scorm-report-organizations = Das Paket enthält { $count } Kurse. Die Lernenden sehen „{ $title }“.

@@ -37,6 +37,7 @@ scorm-report-more-missing = { $count ->
     [one] Λείπει ακόμη ένα αρχείο.
    *[other] Λείπουν ακόμη { $count } αρχεία.
   }
+scorm-report-organizations = Το πακέτο περιέχει { $count } προγράμματα. Οι εκπαιδευόμενοι βλέπουν το «{ $title }».
 scorm-report-dangling = Η γραμμή «{ $title }» δεν οδηγεί πουθενά και δεν θα εμφανίζεται.
 scorm-report-outside = Κάποιες σελίδες φορτώνουν υλικό από το { $host }. Τα πακέτα χρησιμοποιούν μόνο δικά τους αρχεία, οπότε αυτό το σημείο θα μείνει κενό.
 scorm-report-server-files = { $count ->

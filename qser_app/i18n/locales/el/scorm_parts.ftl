@@ -5,4 +5,3 @@ scorm-contents-done = { $done } από { $count } ολοκληρωμένα
 scorm-part-locked = δεν είναι ακόμη διαθέσιμο
 scorm-over = Το πρόγραμμα έκλεισε. Όλα έχουν αποθηκευτεί.
 scorm-open-again = Άνοιγμα ξανά
-scorm-report-organizations = Το πακέτο περιέχει { $count } προγράμματα. Οι εκπαιδευόμενοι βλέπουν το «{ $title }».

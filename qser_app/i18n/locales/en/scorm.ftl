@@ -37,6 +37,7 @@ scorm-report-more-missing = { $count ->
     [one] One more listed file is not there.
    *[other] { $count } more listed files are not there.
   }
+scorm-report-organizations = The package holds { $count } courses. Learners see “{ $title }”.
 scorm-report-dangling = The line “{ $title }” leads nowhere and will not be shown.
 scorm-report-outside = Pages load something from { $host }. Packages may use only their own files, so this part will stay empty.
 scorm-report-server-files = { $count ->

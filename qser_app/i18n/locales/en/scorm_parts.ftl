@@ -5,4 +5,3 @@ scorm-contents-done = { $done } of { $count } done
 scorm-part-locked = not open yet
 scorm-over = The course has closed. Everything is saved.
 scorm-open-again = Open it again
-scorm-report-organizations = The package holds { $count } courses. Learners see “{ $title }”.

@@ -37,6 +37,7 @@ scorm-report-more-missing = { $count ->
     [one] Falta otro archivo de la lista.
    *[other] Faltan otros { $count } archivos de la lista.
   }
+scorm-report-organizations = El paquete contiene { $count } cursos. Los participantes ven «{ $title }».
 scorm-report-dangling = La línea «{ $title }» no lleva a ninguna parte y no se mostrará.
 scorm-report-outside = Hay páginas que cargan algo de { $host }. Los paquetes solo pueden usar sus propios archivos, así que esa parte quedará vacía.
 scorm-report-server-files = { $count ->

@@ -5,4 +5,3 @@ scorm-contents-done = { $done } de { $count } completadas
 scorm-part-locked = todavía no está disponible
 scorm-over = El curso se ha cerrado. Todo está guardado.
 scorm-open-again = Abrirlo de nuevo
-scorm-report-organizations = El paquete contiene { $count } cursos. Los participantes ven «{ $title }».
