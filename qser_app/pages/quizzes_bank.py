@@ -49,7 +49,7 @@ def _bank() -> rx.Component:
     )
     return rx.fragment(
         page_head(t("bank-title", title=BankState.title), t("bank-lead"), before=trail),
-        rx.el.div(_list(), _add(), rx.cond(BankState.report.id > 0, _report()), _export(), class_name="stack stack-l"),
+        rx.el.div(_add(), rx.cond(BankState.report.id > 0, _report()), _list(), _export(), class_name="stack stack-l"),
     )
 
 

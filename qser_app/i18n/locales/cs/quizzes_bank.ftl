@@ -11,7 +11,7 @@ bank-state = Zobrazit
 bank-any = Vše
 bank-state-drawn = Používané otázky
 bank-state-retired = Vyřazené otázky
-bank-filter = Zobrazit
+bank-filter = Použít
 bank-found = { $count ->
     [0] Nenašla se žádná otázka
     [one] Jedna otázka
@@ -20,7 +20,7 @@ bank-found = { $count ->
    *[other] { $count } otázek
   }
 bank-none-title = Není tu žádná otázka
-bank-none-text = Přineste níže soubor, nebo hledejte jinými slovy.
+bank-none-text = Přineste soubor, nebo hledejte jinými slovy.
 bank-page = Strana { $page } z { $pages }
 bank-page-before = Předchozí strana
 bank-page-after = Další strana

@@ -11,14 +11,14 @@ bank-state = Anzeigen
 bank-any = Alle
 bank-state-drawn = Fragen in Gebrauch
 bank-state-retired = Zurückgezogene Fragen
-bank-filter = Anzeigen
+bank-filter = Anwenden
 bank-found = { $count ->
     [0] Keine Frage gefunden
     [one] Eine Frage
    *[other] { $count } Fragen
   }
 bank-none-title = Hier steht keine Frage
-bank-none-text = Bringen Sie unten eine Datei ein, oder suchen Sie mit anderen Worten.
+bank-none-text = Bringen Sie eine Datei ein, oder suchen Sie mit anderen Worten.
 bank-page = Seite { $page } von { $pages }
 bank-page-before = Vorige Seite
 bank-page-after = Nächste Seite

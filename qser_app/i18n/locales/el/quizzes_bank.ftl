@@ -11,14 +11,14 @@ bank-state = Εμφάνιση
 bank-any = Όλα
 bank-state-drawn = Ερωτήσεις σε χρήση
 bank-state-retired = Αποσυρμένες ερωτήσεις
-bank-filter = Εμφάνιση
+bank-filter = Εφαρμογή
 bank-found = { $count ->
     [0] Δεν βρέθηκε ερώτηση
     [one] Μία ερώτηση
    *[other] { $count } ερωτήσεις
   }
 bank-none-title = Δεν υπάρχει ερώτηση εδώ
-bank-none-text = Φέρτε ένα αρχείο παρακάτω ή αναζητήστε με άλλες λέξεις.
+bank-none-text = Φέρτε ένα αρχείο ή αναζητήστε με άλλες λέξεις.
 bank-page = Σελίδα { $page } από { $pages }
 bank-page-before = Προηγούμενη σελίδα
 bank-page-after = Επόμενη σελίδα

@@ -11,14 +11,14 @@ bank-state = Show
 bank-any = All
 bank-state-drawn = Questions in use
 bank-state-retired = Retired questions
-bank-filter = Show
+bank-filter = Apply
 bank-found = { $count ->
     [0] No question found
     [one] One question
    *[other] { $count } questions
   }
 bank-none-title = No question here
-bank-none-text = Bring in a file below, or choose other words in the search.
+bank-none-text = Bring in a file, or choose other words in the search.
 bank-page = Page { $page } of { $pages }
 bank-page-before = Previous page
 bank-page-after = Next page

@@ -11,14 +11,14 @@ bank-state = Mostrar
 bank-any = Todo
 bank-state-drawn = Preguntas en uso
 bank-state-retired = Preguntas retiradas
-bank-filter = Mostrar
+bank-filter = Aplicar
 bank-found = { $count ->
     [0] No se ha encontrado ninguna pregunta
     [one] Una pregunta
    *[other] { $count } preguntas
   }
 bank-none-title = Aquí no hay ninguna pregunta
-bank-none-text = Traiga un archivo más abajo o busque con otras palabras.
+bank-none-text = Traiga un archivo o busque con otras palabras.
 bank-page = Página { $page } de { $pages }
 bank-page-before = Página anterior
 bank-page-after = Página siguiente
