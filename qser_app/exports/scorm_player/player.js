@@ -53,7 +53,7 @@
   }
 
   function tellKept(left, saved) {
-    const words = line.connected ? (saved ? say("export-saved") : say("export-not-saved", { code: line.error || "?" })) : "";
+    const words = !line.connected ? say("export-alone") : saved ? say("export-saved") : say("export-not-saved", { code: line.error || "?" });
     if (byId("kept").textContent !== words) byId("kept").textContent = words;
     const kept = (name) => saved && !left.includes(name);
     for (const area of document.querySelectorAll("[data-note]")) {
