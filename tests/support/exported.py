@@ -81,6 +81,11 @@ def exported_course(folder: Path, edition: str, language: str, env: dict[str, st
     return path
 
 
+# A tick, something typed or chosen; the order of things shows no more than itself.
+_ANSWERED = """() => document.querySelector(".order, .asked input:checked") !== null
+  || [...document.querySelectorAll(".asked input[type=text], .asked select")].some((each) => each.value !== "")"""
+
+
 class Reader:
     """Somebody in the package: reads, answers, hands in; ``frame`` is the window it runs in."""
 
@@ -108,6 +113,11 @@ class Reader:
     def question(self) -> dict[str, Any]:
         """The question that is asked, as the package knows it."""
         return self.frame.evaluate("DATA.questions.find((each) => each.key === document.querySelector('[data-question]').dataset.question)")
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the question on the screen shows an answer."""
+        return self.frame.evaluate(_ANSWERED)
 
     def answer(self) -> None:
         """Give the right answer to the question on the screen."""
