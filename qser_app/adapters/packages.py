@@ -187,7 +187,7 @@ def _prefix(names: Iterable[str]) -> str:
 
 def _check_entry(name: str, info: zipfile.ZipInfo) -> None:
     # macOS marks a folder's picture by a carriage return; it is left out like all litter.
-    if name not in ("./", "") and (fault := fault_of_name(name.removesuffix("Icon\r") or "Icon")):
+    if name != "./" and (fault := fault_of_name(name.removesuffix("Icon\r") or "Icon")):
         raise PackageRefused(fault, name)
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):

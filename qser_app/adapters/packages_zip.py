@@ -88,7 +88,7 @@ def spelled(info: zipfile.ZipInfo) -> str:
         raw = name.encode("cp437")
         name = _unicode_path(info.extra, raw) or _as_utf8(raw) or name
     name = name.replace("\\", "/")
-    while name.startswith("./"):
+    while name.startswith("./") and name != "./":
         name = name[2:]
     return name
 

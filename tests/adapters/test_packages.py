@@ -187,6 +187,7 @@ def test_archives_of_large_files_and_of_streams_are_read(tmp_path):
 def test_folders_in_folders_around_everything_are_unwrapped_and_litter_is_left_out(tmp_path):
     source = tmp_path / "p.zip"
     with zipfile.ZipFile(source, "w") as archive:
+        archive.mkdir("./")
         archive.mkdir("export")
         archive.writestr("export/course/IMSManifest.xml", manifest())
         archive.writestr("export/course/index.html", "hello")
@@ -204,3 +205,13 @@ def test_the_report_names_what_is_loaded_from_elsewhere(tmp_path):
         ("scorm-report-outside", {"host": "cdn.example.org"}),
         ("scorm-report-links", {"count": 1, "host": "fine.example.org"}),
     ]
+
+
+def test_names_given_twice_and_circles_of_dependencies_do_no_harm(tmp_path):
+    circle = '<resource identifier="{0}" href="{0}.html"><dependency identifierref="{1}"/></resource>'
+    text = manifest(item='</item><item identifier="i" identifierref="r"><title>Again</title>').replace(
+        "</resources>", circle.format("x", "y") + circle.format("y", "x") + "</resources>"
+    )
+    package = read(a_package(tmp_path / "p.zip", {"imsmanifest.xml": text}))
+    assert [sco.title for sco in package.scos] == ["First visit", "Again"]
+    assert "scorm-report-doubled" in [line.code for line in package.report]
