@@ -88,14 +88,13 @@ async def _sent(request: Request, file: Served) -> Response:
     headers |= {"Content-Disposition": "attachment"} if file.content_type == OTHER else {}
     if _is_known(request.headers.get("if-none-match", ""), etag):
         return Response(status_code=304, headers=headers)
-    if squeezed:
-        place = await in_thread(lambda: compressed(file))
-        return FileResponse(place, headers=headers | {"Content-Encoding": "gzip"})
+    headers |= {"Content-Encoding": "gzip"} if squeezed else {}
     if in_pieces or file.size > _ONE_PIECE:
-        return FileResponse(path_of(file), headers=headers)
+        return FileResponse(await in_thread(lambda: compressed(file)) if squeezed else path_of(file), headers=headers)
+    body = await in_thread(lambda: whole(file, squeezed=squeezed))
     if request.method == "HEAD":
-        return Response(headers=headers | {"Content-Length": str(file.size)})
-    return Response(await in_thread(lambda: whole(file)), headers=headers)
+        return Response(headers=headers | {"Content-Length": str(len(body))})
+    return Response(body, headers=headers)
 
 
 def _is_known(given: str, etag: str) -> bool:

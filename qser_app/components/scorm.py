@@ -53,7 +53,7 @@ package_upload = PackageUpload.create
 
 def finding(line: Any) -> rx.Component:
     """A line of the report before publishing."""
-    sign = rx.match(line.tone, ("warning", icon("triangle-alert")), ("part", rx.fragment()), icon("check"))
+    sign = rx.match(line.tone, ("warning", icon("triangle-alert")), ("note", icon("info")), ("part", rx.fragment()), icon("check"))
     return rx.el.li(sign, rx.el.span(t_of(line.code, line.gaps)), class_name="scorm-line scorm-line-" + line.tone)
 
 

@@ -172,7 +172,7 @@ class Sco:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A line of the pre-flight report: a phrase key and its gaps; tones: info, part (of what was said before), warning."""
+    """A line of the pre-flight report: a phrase key and its gaps; tones: info, part (of it), note, warning."""
 
     code: str
     tone: str = "info"

@@ -44,9 +44,9 @@ def _unusual(manifest: Manifest, scos: Sequence[Sco], habits: Habits) -> Iterato
     if all(sco.kind == "asset" for sco in scos):
         yield Finding("scorm-report-assets", "warning")
     if habits.sequencing:
-        yield Finding("scorm-report-sequencing")
+        yield Finding("scorm-report-sequencing", "note")
     if habits.prerequisites:
-        yield Finding("scorm-report-prerequisites", gaps={"count": habits.prerequisites})
+        yield Finding("scorm-report-prerequisites", "note", gaps={"count": habits.prerequisites})
     if habits.doubled:
         yield Finding("scorm-report-doubled", "warning", {"name": habits.doubled})
     if habits.mended:
@@ -63,7 +63,7 @@ def _elsewhere(traces: Traces) -> Iterator[Finding]:
     if plain := sorted(traces.plain):
         yield Finding("scorm-report-plain", "warning", {"count": len(plain), "host": plain[0]})
     if traces.windows:
-        yield Finding("scorm-report-windows", gaps={"count": len(traces.windows), "file": traces.windows[0]})
+        yield Finding("scorm-report-windows", "note", gaps={"count": len(traces.windows), "file": traces.windows[0]})
 
 
 def _listed_but_missing(manifest: Manifest, files: Sequence[PackageFile], findings: Sequence[Finding]) -> list[Finding]:
@@ -80,12 +80,12 @@ def _odd_files(manifest: Manifest, files: Sequence[PackageFile]) -> Iterator[Fin
     if strange := [file.path for file in files if wants_a_server(file.path)]:
         yield Finding("scorm-report-server-files", "warning", {"count": len(strange), "file": strange[0]})
     if unknown := [file.path for file in files if file.content_type == OTHER and not wants_a_server(file.path)]:
-        yield Finding("scorm-report-unknown-files", gaps={"count": len(unknown), "file": unknown[0]})
+        yield Finding("scorm-report-unknown-files", "note", gaps={"count": len(unknown), "file": unknown[0]})
     largest = max(files, key=lambda file: file.size)
     if largest.size > _VERY_LARGE:
         yield Finding("scorm-report-large-file", "warning", {"file": largest.path, "megabytes": largest.size >> 20})
     if unused := _unused(manifest, files):
-        yield Finding("scorm-report-unused-files", gaps={"count": len(unused), "file": unused[0]})
+        yield Finding("scorm-report-unused-files", "note", gaps={"count": len(unused), "file": unused[0]})
 
 
 def _unused(manifest: Manifest, files: Sequence[PackageFile]) -> list[str]:

@@ -36,7 +36,7 @@ def _versions() -> rx.Component:
         page_head(
             t("scorm-versions-of", title=page.title),
             t("scorm-versions-lead"),
-            link_button(t("scorm-versions-upload"), "/packages?unit=" + page.unit_id.to_string(), icon="package-plus"),
+            link_button(t("scorm-versions-upload"), "/packages?unit=" + page.unit_id.to_string(), kind="secondary", icon="package-plus"),
             before=breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (page.course, "/desk/" + page.course)),
         ),
         rx.el.div(
@@ -54,9 +54,12 @@ def _offer(page: Any) -> rx.Component:
     start = button(t("scorm-versions-offer"), icon="send", on_click=VersionsState.offer(True))  # noqa: FBT003 -- an event's argument
     end = button(t("scorm-versions-offer-end"), kind="secondary", on_click=VersionsState.offer(False))  # noqa: FBT003 -- an event's argument
     return card(
-        rx.el.h2(t("scorm-versions-behind", count=page.behind)),
-        rx.el.p(rx.cond(page.offered, t("scorm-versions-offered"), t("scorm-versions-offer-text"))),
-        rx.el.div(rx.cond(page.offered, end, start), class_name="row"),
+        rx.el.div(
+            rx.el.h2(t("scorm-versions-behind", count=page.behind)),
+            rx.el.p(rx.cond(page.offered, t("scorm-versions-offered"), t("scorm-versions-offer-text"))),
+            rx.el.div(rx.cond(page.offered, end, start), class_name="row"),
+            class_name="stack stack-s",
+        )
     )
 
 
