@@ -12,6 +12,7 @@ from starlette.routing import Route
 from qser_app.api.gate import AUTHOR, actor_of, policy
 from qser_app.db import study
 from qser_app.domain.courses_desk import Chosen
+from qser_app.exports.quizzes_results import analysis_workbook, quiz_workbook
 from qser_app.exports.scorm_results import attempts_workbook, records_workbook
 from qser_app.settings import settings
 
@@ -28,6 +29,18 @@ async def package_attempts(request: Request) -> Response:
 async def package_records(request: Request) -> Response:
     """What was answered in these attempts."""
     return await _sent(request, records_workbook, f"answers-{request.path_params['unit_id']}.xlsx")
+
+
+@policy(AUTHOR)
+async def quiz_attempts(request: Request) -> Response:
+    """The attempts at a quiz, as they are filtered on the page."""
+    return await _sent(request, quiz_workbook, f"quiz-{request.path_params['unit_id']}.xlsx")
+
+
+@policy(AUTHOR)
+async def quiz_items(request: Request) -> Response:
+    """How well the questions of a quiz measure."""
+    return await _sent(request, analysis_workbook, f"analysis-{request.path_params['unit_id']}.xlsx")
 
 
 async def _sent(request: Request, build: Callable[..., None], name: str) -> Response:
@@ -58,4 +71,6 @@ def _chosen(request: Request) -> Chosen:
 routes = [
     Route("/reports/package/{unit_id:int}/attempts.xlsx", package_attempts),
     Route("/reports/package/{unit_id:int}/answers.xlsx", package_records),
+    Route("/reports/quiz/{unit_id:int}/attempts.xlsx", quiz_attempts),
+    Route("/reports/quiz/{unit_id:int}/analysis.xlsx", quiz_items),
 ]

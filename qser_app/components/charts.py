@@ -44,3 +44,29 @@ def lengths(bars: Any, value: Callable[[Any], Any]) -> rx.Component:
         return rx.el.li(rx.el.span(bar.label), rx.el.strong(value(bar), class_name="numbers"), line, class_name="chart-row")
 
     return rx.el.ul(rx.foreach(bars, row), class_name="chart-rows")
+
+
+def scatter(points: Any, *, across: Any, up: Any, low: int, high: int, floor: int) -> rx.Component:
+    """Numbered points in a field of 100 by 100, ``y`` counted from above; between ``low`` and ``high`` and above ``floor`` is good.
+
+    ``across`` and ``up`` name the axes; the numbers stand in the table behind.
+    """
+
+    def point(each: Any) -> rx.Component:
+        place = [each.x * 6 + 40, each.y * 3 + 10]
+        dot = rx.el.svg.circle(cx=place[0], cy=place[1], r=11, class_name=rx.cond(each.good, "chart-dot", "chart-dot chart-dot-odd"))
+        return rx.el.svg.g(
+            dot, rx.el.svg.text(each.number, x=place[0], y=place[1] + 4, text_anchor="middle", class_name="chart-dot-number")
+        )
+
+    zone = rx.el.svg.rect(x=40 + low * 6, y=10, width=(high - low) * 6, height=floor * 3, class_name="chart-zone")
+    nought = rx.el.svg.line(x1=40, x2=640, y1=160, y2=160, class_name="chart-base")
+    edge = rx.el.svg.line(x1=40, x2=40, y1=10, y2=310, class_name="chart-base")
+    names = [
+        rx.el.svg.text(across, x=640, y=335, text_anchor="end", class_name="chart-name"),
+        rx.el.svg.text(up, x=-10, y=20, text_anchor="end", transform="rotate(-90)", class_name="chart-name"),
+        rx.el.svg.text("0", x=30, y=164, text_anchor="end", class_name="chart-name"),
+    ]
+    return rx.el.svg(
+        zone, nought, edge, *names, rx.foreach(points, point), view_box="0 0 660 345", class_name="chart-scatter", aria_hidden="true"
+    )

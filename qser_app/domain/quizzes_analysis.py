@@ -11,6 +11,7 @@ Everybody counts once a question: when they met it first. What they meet again t
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from math import sqrt
 from statistics import median
 
@@ -24,6 +25,21 @@ SEPARATES = 0.2  # Ebel and Frisbie call less than this poor
 _MOST_TYPED = 8
 _CHOICES = (QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.ALL, QuestionKind.TRUE_FALSE)
 _TYPED = (QuestionKind.NUMERIC, QuestionKind.SHORT)
+
+
+class Verdict(StrEnum):
+    """What the figures of a question mean."""
+
+    BACKWARDS = "backwards"
+    MISLEADS = "misleads"
+    WEAK = "weak"
+    SAME = "same"
+    HARD = "hard"
+    UNCHOSEN = "unchosen"
+    EASY = "easy"
+    GOOD = "good"
+    OPINION = "opinion"
+    FEW = "few"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,35 +170,35 @@ def tokens_of(kind: QuestionKind, chosen: Sequence[str]) -> list[str]:
     return [fold(part) for part in chosen] if kind in _TYPED else list(dict.fromkeys(chosen))
 
 
-def verdicts(kind: QuestionKind, item: Item, options: Mapping[str, float]) -> list[str]:
-    """What the figures mean, in codes; ``options``: {key: weight} of a question with options, else empty.
+def verdicts(kind: QuestionKind, item: Item, options: Mapping[str, float]) -> list[Verdict]:
+    """What the figures mean; ``options``: {key: weight} of a question with options, else empty.
 
-    ``few`` alone while fewer than ten people met it; ``good`` alone when nothing speaks against the question.
+    FEW alone while fewer than ten people met it; GOOD alone when nothing speaks against the question.
     """
     if not kind.is_graded:
-        return ["opinion"]
+        return [Verdict.OPINION]
     if item.seen < FEWEST or item.facility is None:
-        return ["few"]
+        return [Verdict.FEW]
     found = [*_of_facility(item.facility), *_of_discrimination(item.discrimination)]
     if unchosen(kind, item, options):
-        found.append("unchosen")
+        found.append(Verdict.UNCHOSEN)
     if _misleads(kind, item, options):
-        found.append("misleads")
-    return found or ["good"]
+        found.append(Verdict.MISLEADS)
+    return found or [Verdict.GOOD]
 
 
-def _of_facility(value: float) -> list[str]:
+def _of_facility(value: float) -> list[Verdict]:
     if value >= TOO_EASY:
-        return ["easy"]
-    return ["hard"] if value <= TOO_HARD else []
+        return [Verdict.EASY]
+    return [Verdict.HARD] if value <= TOO_HARD else []
 
 
-def _of_discrimination(value: float | None) -> list[str]:
+def _of_discrimination(value: float | None) -> list[Verdict]:
     if value is None:
-        return ["same"]
+        return [Verdict.SAME]
     if value < 0:
-        return ["backwards"]
-    return ["weak"] if value < SEPARATES else []
+        return [Verdict.BACKWARDS]
+    return [Verdict.WEAK] if value < SEPARATES else []
 
 
 def unchosen(kind: QuestionKind, item: Item, options: Mapping[str, float]) -> list[str]:

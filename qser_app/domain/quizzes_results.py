@@ -1,10 +1,13 @@
 """Quizzes as those who look after them see them: attempts, one attempt's answers, and what the analysis says of each question."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from qser_app.domain.courses_desk import UnitHead
 from qser_app.domain.quizzes_answers import Told
+
+_GAP = re.compile(r"\[\[[^\]]*\]\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +116,8 @@ class Analysis:
     attempts: int
     people: int
     items: list[ItemLine]
+
+
+def asked(stem: str) -> str:
+    """A question as one line; gaps are lines to write on."""
+    return " ".join(_GAP.sub("____", stem).split())

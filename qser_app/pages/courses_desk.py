@@ -133,7 +133,7 @@ def _unit(unit: Any) -> rx.Component:
             rx.el.p(kind, " · ", people, class_name="muted small"),
             class_name="desk-unit-words",
         ),
-        rx.match(unit.kind, ("scorm", _package_ways(unit)), rx.fragment()),
+        rx.match(unit.kind, ("scorm", _package_ways(unit)), ("quiz", _quiz_ways(unit)), rx.fragment()),
         class_name="desk-unit",
     )
 
@@ -143,6 +143,14 @@ def _package_ways(unit: Any) -> rx.Component:
         _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/results/", unit),
         _way("settings", t("desk-settings"), t("desk-settings-of", title=unit.title), "/desk/package/", unit),
         _way("history", t("desk-versions"), t("desk-versions-of", title=unit.title), "/desk/versions/", unit),
+        class_name="desk-ways",
+    )
+
+
+def _quiz_ways(unit: Any) -> rx.Component:
+    return rx.el.div(
+        _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/quiz-results/", unit),
+        _way("chart-scatter", t("desk-analysis"), t("desk-analysis-of", title=unit.title), "/desk/analysis/", unit),
         class_name="desk-ways",
     )
 

@@ -56,7 +56,10 @@ def package_results() -> rx.Component:
         pager(_List.page, _List.pages, _List.turn_to),
     )
     nothing = empty(t("results-none-title"), t("results-none-text"))
-    here = rx.fragment(head, rx.el.div(_filters(), rx.cond(_List.rows.length() > 0, rows, nothing), class_name="stack"))
+    outcomes = [(code, t(f"scorm-result-{code}")) for code in ("passed", "failed", "completed", "incomplete", "reset")]
+    here = rx.fragment(
+        head, rx.el.div(attempt_filters(_List, outcomes), rx.cond(_List.rows.length() > 0, rows, nothing), class_name="stack")
+    )
     return looked_after(_List.found, t("results-title"), here)
 
 
@@ -73,33 +76,27 @@ def _headings() -> list[Any]:
     ]
 
 
-def _filters() -> rx.Component:
-    outcomes = [
-        ("", t("results-any-outcome")),
-        ("passed", t("scorm-result-passed")),
-        ("failed", t("scorm-result-failed")),
-        ("completed", t("scorm-result-completed")),
-        ("incomplete", t("scorm-result-incomplete")),
-        ("reset", t("scorm-result-reset")),
-    ]
+def attempt_filters(state: Any, outcomes: list[tuple[str, Any]]) -> rx.Component:
+    """Which attempts to show, by person, department and outcome; ``state`` mixes in ``AttemptFilter``."""
     departments = rx.el.select(
         rx.el.option(t("results-any-department"), value=""),
-        rx.foreach(_List.departments, lambda row: rx.el.option(row["name"], value=row["id"])),
+        rx.foreach(state.departments, lambda row: rx.el.option(row["name"], value=row["id"])),
         id="department",
         name="department",
-        value=_List.department,
-        on_change=_List.keep_department,
+        value=state.department,
+        on_change=state.keep_department,
         class_name="input",
     )
-    words = text_input("words", type="search", value=_List.words, on_change=_List.find.debounce(250), max_length=100)
+    words = text_input("words", type="search", value=state.words, on_change=state.find.debounce(250), max_length=100)
+    chosen = choice("outcome", [("", t("results-any-outcome")), *outcomes], value=state.outcome, on_change=state.keep_outcome)
     return rx.el.div(
         rx.el.div(
             field(t("members-search"), "words", words),
             field(t("results-department"), "department", departments),
-            field(t("results-outcome"), "outcome", choice("outcome", outcomes, value=_List.outcome, on_change=_List.keep_outcome)),
+            field(t("results-outcome"), "outcome", chosen),
             class_name="results-filters",
         ),
-        rx.el.p(t("results-count", count=_List.total), role="status", class_name="muted"),
+        rx.el.p(t("results-count", count=state.total), role="status", class_name="muted"),
     )
 
 

@@ -9,11 +9,11 @@ from sqlmodel import Session, col, func, select
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Actor, Language
-from qser_app.domain.quizzes_analysis import Item, Met, analyse, unchosen, verdicts
+from qser_app.domain.quizzes_analysis import Item, Met, Verdict, analyse, unchosen, verdicts
 from qser_app.domain.quizzes_answers import readable
 from qser_app.domain.quizzes_grading import FULL, grade, parts
 from qser_app.domain.quizzes_kinds import TRUTH, QuestionKind, split_part
-from qser_app.domain.quizzes_results import Analysis, ChosenLine, ItemLine
+from qser_app.domain.quizzes_results import Analysis, ChosenLine, ItemLine, asked
 from qser_app.models import Question, QuizAnswer, QuizAttempt
 from qser_app.queries.courses import language_of
 from qser_app.queries.courses_desk import AuthoredUnit, authored_unit
@@ -21,7 +21,7 @@ from qser_app.queries.quizzes_results import words_of
 
 _BATCH = 2000
 _MOST_LINES = 12
-_WORST_FIRST = ("backwards", "misleads", "weak", "same", "hard", "unchosen", "easy", "good", "opinion", "few")
+_WORST_FIRST = list(Verdict)
 
 
 def quiz_analysis(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> Analysis:
@@ -34,13 +34,13 @@ def quiz_analysis(db: Session, *, actor: Actor, unit_id: int, reader: Language |
     counted = select(func.count(), func.count(func.distinct(QuizAttempt.person_id))).where(*_graded(unit_id))
     attempts, people = db.exec(counted).one()
     lines = [_line(bank[key], item, wanted) for key, item in items.items() if item.seen or bank[key].retired_at is None]
-    lines.sort(key=lambda line: (_WORST_FIRST.index(line.verdicts[0]), line.id))
+    lines.sort(key=lambda line: (_WORST_FIRST.index(Verdict(line.verdicts[0])), line.id))
     return Analysis(found.head, attempts, people, [_numbered(line, place) for place, line in enumerate(lines, start=1)])
 
 
 def _graded(unit_id: int) -> tuple[Any, ...]:
-    """Attempts that were handed in."""
-    return col(QuizAttempt.unit_id) == unit_id, col(QuizAttempt.submitted_at).is_not(None)
+    """Attempts that were handed in; practice asks again what was missed, so it would tell nothing new."""
+    return col(QuizAttempt.unit_id) == unit_id, col(QuizAttempt.submitted_at).is_not(None), col(QuizAttempt.practice).is_(False)
 
 
 def _bank(db: Session, found: AuthoredUnit) -> dict[int, Question]:
@@ -85,7 +85,7 @@ def _line(question: Question, item: Item, wanted: tuple[str, ...]) -> ItemLine:
     return ItemLine(
         question.id or 0,
         0,
-        words["stem"],
+        asked(words["stem"]),
         language,
         question.kind,
         question.version,
@@ -97,7 +97,7 @@ def _line(question: Question, item: Item, wanted: tuple[str, ...]) -> ItemLine:
         None if item.discrimination is None else round(item.discrimination * 100),
         item.tries,
         item.thirds,
-        verdicts(question.kind, item, weights),
+        [str(each) for each in verdicts(question.kind, item, weights)],
         [texts.get(key, key) for key in unchosen(question.kind, item, weights)],
         _chosen(question, item, language, words),
     )

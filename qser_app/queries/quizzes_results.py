@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
@@ -11,7 +11,7 @@ from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_desk import PAGE, Chosen
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.quizzes_answers import readable, right_answer
-from qser_app.domain.quizzes_results import GivenAnswer, QuizTries, QuizTry, QuizTryDetail
+from qser_app.domain.quizzes_results import GivenAnswer, QuizTries, QuizTry, QuizTryDetail, asked
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Department, Person, Question, QuizAnswer, QuizAttempt
 from qser_app.queries.courses import language_of
@@ -19,9 +19,10 @@ from qser_app.queries.courses_desk import authored_unit, departments_of, people_
 
 _BATCH = 500
 _OUTCOMES: dict[str, list[ColumnElement[bool]]] = {
-    "passed": [col(QuizAttempt.passed).is_(True)],
-    "failed": [col(QuizAttempt.passed).is_(False)],
-    "open": [col(QuizAttempt.submitted_at).is_(None)],
+    "passed": [col(QuizAttempt.passed).is_(True), col(QuizAttempt.practice).is_(False)],
+    "failed": [col(QuizAttempt.passed).is_(False), col(QuizAttempt.practice).is_(False)],
+    "open": [col(QuizAttempt.submitted_at).is_(None), col(QuizAttempt.practice).is_(False)],
+    "practice": [col(QuizAttempt.practice).is_(True)],
 }
 
 
@@ -69,7 +70,7 @@ def _answers(db: Session, attempt: QuizAttempt, wanted: tuple[str, ...]) -> list
         told = readable(question.kind, words, answer.chosen) if answer else ()
         right = right_answer(question.kind, words, question.answer_key, language) if question.kind.is_graded else ()
         credit = ((answer.credit or 0) if answer else 0) if question.kind.is_graded else None
-        made.append(GivenAnswer(place + 1, words["stem"], language, question.kind, told, right, credit))
+        made.append(GivenAnswer(place + 1, asked(words["stem"]), language, question.kind, told, right, credit))
     return made
 
 
@@ -80,7 +81,7 @@ def _rows() -> Any:
         Person.name,
         Department.name,
         QuizAttempt.number,
-        literal(value=False),
+        QuizAttempt.practice,
         QuizAttempt.score,
         QuizAttempt.passed,
         QuizAttempt.started_at,

@@ -1,15 +1,18 @@
 """The desk on the screen: the courses one looks after, and one of them with its ways."""
 
+from urllib.parse import urlencode
+
 import reflex as rx
 
 from qser_app.db import look
-from qser_app.domain.courses_desk import DeskCourse, DeskModule
+from qser_app.domain.courses_desk import PAGE, Chosen, DeskCourse, DeskModule, UnitHead
 from qser_app.domain.policies import AUTHOR
-from qser_app.domain.refusals import NotFound
+from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.queries.courses_desk import desk, desk_course
-from qser_app.state.gate import allow, argument, who
+from qser_app.state.gate import allow, argument, parse, who
 
 _NOTHING = DeskCourse("", "", "en", "", "", 0, 0)
+NO_UNIT = UnitHead(0, "", "", "en")
 
 
 class DeskState(rx.State):
@@ -42,3 +45,66 @@ class DeskCourseState(rx.State):
             self.found, self.course, self.modules = "missing", _NOTHING, []
             return
         self.found, self.course, self.modules = "here", page.course, page.modules
+
+
+class AttemptFilter(rx.State, mixin=True):
+    """Which attempts of a unit a list shows; whoever mixes it in reads them in ``_read``. ``query`` asks the workbook for the same."""
+
+    found: str = "loading"
+    unit: UnitHead = NO_UNIT
+    departments: list[dict[str, str]] = []
+    total: int = 0
+    pages: int = 1
+    page: int = 1
+    words: str = ""
+    department: str = ""
+    outcome: str = ""
+    query: str = ""
+
+    @rx.event
+    @allow(AUTHOR)
+    async def load(self):
+        """Read the first page for the unit of the address."""
+        self.found, self.page, self.words, self.department, self.outcome = "loading", 1, "", "", ""
+        try:
+            self._read(parse(argument(self, "unit_id"), int))
+        except (NotFound, BadInput):
+            self.found, self.unit, self.total = "missing", NO_UNIT, 0
+            self._forget()
+
+    @rx.event
+    @allow(AUTHOR)
+    async def find(self, words: str):
+        """Only people called so."""
+        self.words, self.page = words[:100], 1
+        self._read(self.unit.id)
+
+    @rx.event
+    @allow(AUTHOR)
+    async def keep_department(self, department: str):
+        """Only this department; empty: all."""
+        self.department, self.page = department, 1
+        self._read(self.unit.id)
+
+    @rx.event
+    @allow(AUTHOR)
+    async def keep_outcome(self, outcome: str):
+        """Only attempts that stand so; empty: all."""
+        self.outcome, self.page = outcome[:20], 1
+        self._read(self.unit.id)
+
+    @rx.event
+    @allow(AUTHOR)
+    async def turn_to(self, page: int):
+        """Show another page."""
+        self.page = min(max(1, page), self.pages)
+        self._read(self.unit.id)
+
+    def _chosen(self) -> Chosen:
+        return Chosen(self.words, parse(self.department or "0", int), self.outcome)
+
+    def _here(self, unit: UnitHead, total: int, departments: list[tuple[int, str]]) -> None:
+        self.found, self.unit, self.total = "here", unit, total
+        self.departments = [{"id": str(key), "name": name} for key, name in departments]
+        self.pages = max(1, -(-total // PAGE))
+        self.query = urlencode({"words": self.words, "department": self.department, "outcome": self.outcome})

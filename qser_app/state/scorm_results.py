@@ -2,21 +2,19 @@
 
 import dataclasses
 from typing import Any
-from urllib.parse import urlencode
 
 import reflex as rx
 
 from qser_app.db import look, work
-from qser_app.domain.courses_desk import PAGE, Chosen, UnitHead
+from qser_app.domain.courses_desk import UnitHead
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput, NotFound, Refusal
 from qser_app.domain.scorm_results import AttemptDetail, AttemptRow, Recorded
 from qser_app.queries.scorm_results import attempt_detail, package_attempts
 from qser_app.services.scorm_resets import reset_attempt
+from qser_app.state.courses_desk import NO_UNIT, AttemptFilter
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, argument, now, parse, who
-
-NO_UNIT = UnitHead(0, "", "", "en")
 
 
 @dataclasses.dataclass
@@ -37,66 +35,18 @@ class ShownAttempt:
     last: str = ""
 
 
-class PackageResultsState(rx.State):
-    """One page of a package's attempts. ``found`` is loading, here or missing; ``query`` asks the workbook for the same."""
+class PackageResultsState(AttemptFilter, rx.State):
+    """One page of a package's attempts. ``found`` is loading, here or missing."""
 
-    found: str = "loading"
-    unit: UnitHead = NO_UNIT
     rows: list[ShownAttempt] = []
-    departments: list[dict[str, str]] = []
-    total: int = 0
-    pages: int = 1
-    page: int = 1
-    words: str = ""
-    department: str = ""
-    outcome: str = ""
-    query: str = ""
-
-    @rx.event
-    @allow(AUTHOR)
-    async def load(self):
-        """Read the first page for the unit of the address."""
-        self.found, self.page, self.words, self.department, self.outcome = "loading", 1, "", "", ""
-        try:
-            self._read(parse(argument(self, "unit_id"), int))
-        except (NotFound, BadInput):
-            self.found, self.unit, self.rows, self.total = "missing", NO_UNIT, [], 0
-
-    @rx.event
-    @allow(AUTHOR)
-    async def find(self, words: str):
-        """Only people called so."""
-        self.words, self.page = words[:100], 1
-        self._read(self.unit.id)
-
-    @rx.event
-    @allow(AUTHOR)
-    async def keep_department(self, department: str):
-        """Only this department; empty: all."""
-        self.department, self.page = department, 1
-        self._read(self.unit.id)
-
-    @rx.event
-    @allow(AUTHOR)
-    async def keep_outcome(self, outcome: str):
-        """Only attempts that stand so; empty: all."""
-        self.outcome, self.page = outcome[:20], 1
-        self._read(self.unit.id)
-
-    @rx.event
-    @allow(AUTHOR)
-    async def turn_to(self, page: int):
-        """Show another page."""
-        self.page = min(max(1, page), self.pages)
-        self._read(self.unit.id)
 
     def _read(self, unit_id: int) -> None:
-        chosen = Chosen(self.words, parse(self.department or "0", int), self.outcome)
-        found = look(package_attempts, actor=who(), unit_id=unit_id, chosen=chosen, page=self.page)
-        self.found, self.unit, self.rows, self.total = "here", found.unit, [_shown(row) for row in found.rows], found.total
-        self.departments = [{"id": str(key), "name": name} for key, name in found.departments]
-        self.pages = max(1, -(-found.total // PAGE))
-        self.query = urlencode({"words": self.words, "department": self.department, "outcome": self.outcome})
+        found = look(package_attempts, actor=who(), unit_id=unit_id, chosen=self._chosen(), page=self.page)
+        self._here(found.unit, found.total, found.departments)
+        self.rows = [_shown(row) for row in found.rows]
+
+    def _forget(self) -> None:
+        self.rows = []
 
 
 class PackageAttemptState(rx.State):

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import pytest
 
-from qser_app.domain import people, quizzes_bank, quizzes_kinds
+from qser_app.domain import people, quizzes_analysis, quizzes_bank, quizzes_kinds, scorm_results
 from qser_app.domain.refusals import Refusal
 from qser_app.i18n.catalogue import LANGUAGES, SOURCE
 from qser_app.i18n.catalogue_parts import COMMON, part_of
@@ -34,6 +34,8 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "privacy-": people.Privacy,
     "bank-kind-": quizzes_kinds.QuestionKind,
     "bank-outcome-": quizzes_bank.Outcome,
+    "scorm-result-": scorm_results.Outcome,
+    "analysis-": quizzes_analysis.Verdict,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")

@@ -15,7 +15,8 @@ _RUN = """async () => {
 SCREENS = [pytest.param("en", False, 1280, id="desk-light-en"), pytest.param("el", True, 360, id="phone-dark-el")]
 VISITORS = ("/sign-in", "/forgot", "/invitation/none", "/no-such-page")
 LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", "/learn/lesson/1", "/learn/quiz/8")
-OPERATORS = ("/people", "/packages", "/operations", "/welcome", "/desk", "/desk/qser", "/bank/1")
+_DESK = ("/desk", "/desk/qser", "/desk/quiz-results/8", "/desk/analysis/8", "/bank/1")
+OPERATORS = ("/people", "/packages", "/operations", "/welcome", *_DESK)
 
 
 def _check(visitor, path):
@@ -90,5 +91,5 @@ def test_the_theme_changes_and_its_button_says_what_it_does(visit):
 def test_a_learner_finds_no_other_role_s_page(visit):
     learner = visit()
     learner.sign_in("maria")
-    for path in ("/people", "/packages", "/operations", "/desk", "/desk/qser"):
+    for path in ("/people", "/packages", "/operations", "/desk", "/desk/qser", "/desk/quiz-results/8", "/desk/analysis/8"):
         learner.go(path).wait_for_selector("h1 >> text=This page is not for your role")

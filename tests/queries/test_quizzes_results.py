@@ -9,7 +9,9 @@ from qser_app.domain.people import Role
 from qser_app.domain.quizzes import Choice
 from qser_app.domain.refusals import NotFound
 from qser_app.queries.quizzes_results import every_quiz_attempt, quiz_attempt, quiz_attempts
-from qser_app.services.quizzes import answer, start, submit
+from qser_app.services.quizzes import start
+from qser_app.services.quizzes_answers import answer
+from qser_app.services.quizzes_results import submit
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
 from tests.support.quizzes import RIGHT, WRONG, a_quiz, chosen_at
 from tests.support.statements import statements

@@ -1,0 +1,175 @@
+"""Results of a quiz for those who look after its course: attempts, one with its answers, and how well the questions measure."""
+
+from typing import Any
+
+import reflex as rx
+
+from qser_app.components.cards import card, empty
+from qser_app.components.charts import figure, scatter
+from qser_app.components.controls import breadcrumbs, link_button, tab, tabs
+from qser_app.components.feedback import callout, pill
+from qser_app.components.insights import spent
+from qser_app.components.quizzes_analysis import house_word, item_card
+from qser_app.components.scorm_results import score
+from qser_app.components.tables import pager, table
+from qser_app.components.words import number, t, when
+from qser_app.pages.scorm_results import attempt_filters, download, looked_after
+from qser_app.state.quizzes_results import AnalysisState, QuizResultsState, QuizTryState
+from qser_app.state.session import SessionState
+
+_List, _One, _Items = QuizResultsState, QuizTryState, AnalysisState
+_OUTCOMES = {"passed": ("scorm-result-passed", "good"), "failed": ("scorm-result-failed", "bad")}
+
+
+def _head(unit: Any, current: str, *actions: Any) -> rx.Component:
+    key = unit.id.to_string()
+    ways = tabs(
+        t("results-views"),
+        tab(t("results-attempts"), "/desk/quiz-results/" + key, current == "attempts"),
+        tab(t("analysis-title"), "/desk/analysis/" + key, current == "analysis"),
+    )
+    return rx.fragment(
+        rx.el.header(
+            breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (unit.course, "/desk/" + unit.course)),
+            rx.el.h1(t("analysis-title") if current == "analysis" else t("results-title")),
+            rx.el.p(unit.title, lang=unit.language, class_name="lead"),
+            *([rx.el.div(*actions, class_name="row")] if actions else []),
+            class_name="page-head",
+        ),
+        ways,
+    )
+
+
+@rx.page(route="/desk/quiz-results/[unit_id]", title=t("results-title"), on_load=[SessionState.require_sign_in, QuizResultsState.load])
+def quiz_results() -> rx.Component:
+    """All attempts at one quiz."""
+    unit = _List.unit
+    file = download(t("results-download-attempts"), "/reports/quiz/" + unit.id.to_string() + "/attempts.xlsx?" + _List.query)
+    headings = [
+        t("results-person"),
+        t("results-attempt"),
+        t("results-outcome"),
+        t("results-score"),
+        t("results-began"),
+        t("results-taken"),
+    ]
+    rows = rx.fragment(table(t("results-attempts"), headings, _List.rows, _try), pager(_List.page, _List.pages, _List.turn_to))
+    nothing = empty(t("results-none-title"), t("results-none-quiz"))
+    outcomes = [
+        ("passed", t("scorm-result-passed")),
+        ("failed", t("scorm-result-failed")),
+        ("open", t("scorm-result-incomplete")),
+        ("practice", t("results-practice")),
+    ]
+    listed = rx.el.div(attempt_filters(_List, outcomes), rx.cond(_List.rows.length() > 0, rows, nothing), class_name="stack")
+    return looked_after(_List.found, t("results-title"), rx.fragment(_head(unit, "attempts", file), listed))
+
+
+def _try(row: Any) -> rx.Component:
+    return rx.el.tr(
+        rx.el.th(
+            rx.el.a(row.person, href="/desk/quiz-attempt/" + row.id.to_string()),
+            rx.el.div(row.department, class_name="small muted"),
+            scope="row",
+        ),
+        rx.el.td(number(row.number), rx.cond(row.practice, rx.fragment(" ", pill(t("results-practice"))))),
+        rx.el.td(_outcome(row)),
+        rx.el.td(score(row.score), class_name="desk-figure"),
+        rx.el.td(when(row.began, "moment")),
+        rx.el.td(rx.cond(row.seconds >= 0, spent(row.seconds), "–"), class_name="desk-figure"),
+    )
+
+
+def _outcome(row: Any) -> Any:
+    known = [(code, pill(t(key), tone)) for code, (key, tone) in _OUTCOMES.items()]
+    return rx.match(row.outcome, *known, pill(t("scorm-result-incomplete"), "info"))
+
+
+@rx.page(
+    route="/desk/quiz-attempt/[attempt_id]",
+    title=t("results-attempt-title"),
+    on_load=[SessionState.require_sign_in, QuizTryState.load],
+)
+def quiz_attempt() -> rx.Component:
+    """One attempt at a quiz."""
+    unit, attempt = _One.unit, _One.attempt
+    trail = breadcrumbs(
+        t("learning-trail"),
+        (t("desk-title"), "/desk"),
+        (unit.course, "/desk/" + unit.course),
+        (t("results-title"), "/desk/quiz-results/" + unit.id.to_string()),
+    )
+    facts = [
+        (t("results-outcome"), _outcome(attempt)),
+        (t("results-score"), score(attempt.score)),
+        (t("results-began"), when(attempt.began, "moment")),
+        (t("results-taken"), rx.cond(attempt.seconds >= 0, spent(attempt.seconds), "–")),
+    ]
+    headings = [t("results-question"), t("results-answer"), t("results-right"), t("results-credit")]
+    here = rx.fragment(
+        rx.el.header(
+            trail,
+            rx.el.h1(attempt.person),
+            rx.el.p(t("results-attempt-of", number=attempt.number), " ", rx.el.span(unit.title, lang=unit.language), class_name="lead"),
+            class_name="page-head",
+        ),
+        rx.el.div(
+            card(rx.el.dl(*[rx.el.div(rx.el.dt(name), rx.el.dd(value)) for name, value in facts], class_name="results-facts")),
+            rx.cond(
+                _One.answers.length() > 0,
+                table(t("results-answers"), headings, _One.answers, _answer),
+                rx.el.p(t("results-still-open"), class_name="muted"),
+            ),
+            class_name="stack-l stack",
+        ),
+    )
+    return looked_after(_One.found, t("results-attempt-title"), here)
+
+
+def _answer(each: Any) -> rx.Component:
+    given = rx.cond(each.given.length() > 0, _lines(each.given, each.language), t("results-unanswered"))
+    return rx.el.tr(
+        rx.el.th(number(each.place), ". ", rx.el.span(each.question, lang=each.language), scope="row"),
+        rx.el.td(rx.cond(each.unsure, t("quizzes-unsure"), given)),
+        rx.el.td(_lines(each.right, each.language)),
+        rx.el.td(rx.cond(each.credit >= 0, t("insights-percent", percent=each.credit), t("results-neutral")), class_name="desk-figure"),
+    )
+
+
+def _lines(lines: Any, language: Any) -> rx.Component:
+    return rx.el.ul(rx.foreach(lines, lambda line: rx.el.li(house_word(line))), lang=language)
+
+
+@rx.page(route="/desk/analysis/[unit_id]", title=t("analysis-title"), on_load=[SessionState.require_sign_in, AnalysisState.load])
+def quiz_analysis() -> rx.Component:
+    """How well the questions of a quiz measure."""
+    unit = _Items.unit
+    file = download(t("analysis-download"), "/reports/quiz/" + unit.id.to_string() + "/analysis.xlsx")
+    nothing = empty(
+        t("analysis-none-title"), t("analysis-none-text"), link_button(t("desk-back"), "/desk", kind="secondary", icon="arrow-left")
+    )
+    told = rx.el.div(
+        rx.el.p(t("analysis-about", attempts=_Items.attempts, people=_Items.people), class_name="muted"),
+        callout(t("analysis-how")),
+        rx.cond(_Items.points.length() > 0, card(_chart())),
+        rx.el.h2(t("analysis-questions")),
+        rx.foreach(_Items.items, item_card),
+        class_name="stack",
+    )
+    here = rx.fragment(_head(unit, "analysis", file), rx.cond(_Items.items.length() > 0, told, nothing))
+    return looked_after(_Items.found, t("analysis-title"), here)
+
+
+def _chart() -> rx.Component:
+    finding = t("analysis-finding", count=_Items.trouble, all=_Items.told)
+    drawn = scatter(_Items.points, across=t("analysis-axis-facility"), up=t("analysis-discrimination"), low=20, high=90, floor=40)
+    headings = [t("results-question"), t("analysis-facility"), t("analysis-discrimination")]
+    return figure(finding, drawn, table(t("analysis-chart-table"), headings, _Items.items, _chart_row))
+
+
+def _chart_row(item: Any) -> rx.Component:
+    return rx.el.tr(
+        rx.el.th(number(item.number), ". ", rx.el.span(item.question, lang=item.language), scope="row"),
+        rx.el.td(rx.cond(item.facility >= 0, t("insights-percent", percent=item.facility), "–")),
+        rx.el.td(rx.cond(item.discrimination >= -1, number(item.discrimination, minimumFractionDigits=2, maximumFractionDigits=2), "–")),
+    )
