@@ -64,9 +64,9 @@ def scatter(points: Any, *, across: Any, up: Any, low: int, high: int, floor: in
     edge = rx.el.svg.line(x1=40, x2=40, y1=10, y2=310, class_name="chart-base")
     names = [
         rx.el.svg.text(across, x=640, y=335, text_anchor="end", class_name="chart-name"),
-        rx.el.svg.text(up, x=-10, y=20, text_anchor="end", transform="rotate(-90)", class_name="chart-name"),
+        rx.el.svg.text(up, x=40, y=-6, text_anchor="start", class_name="chart-name"),
         rx.el.svg.text("0", x=30, y=164, text_anchor="end", class_name="chart-name"),
     ]
     return rx.el.svg(
-        zone, nought, edge, *names, rx.foreach(points, point), view_box="0 0 660 345", class_name="chart-scatter", aria_hidden="true"
+        zone, nought, edge, *names, rx.foreach(points, point), view_box="0 -24 660 369", class_name="chart-scatter", aria_hidden="true"
     )
