@@ -109,7 +109,12 @@ def _module(module: Any) -> rx.Component:
     return rx.el.section(
         rx.el.div(
             rx.el.h2(module.title, lang=module.language),
-            rx.cond(module.questions > 0, _pill("circle-help", t("desk-questions", count=module.questions))),
+            link_button(
+                rx.cond(module.questions > 0, t("desk-questions", count=module.questions), t("desk-no-questions")),
+                "/bank/" + module.id.to_string(),
+                kind="quiet",
+                icon="circle-help",
+            ),
             class_name="desk-module-head",
         ),
         rx.cond(

@@ -43,3 +43,4 @@ desk-unit-nobody = Zatím nikdo nezačal
 desk-back = Zpět do správy kurzů
 desk-missing-what = Na této adrese není co spravovat
 desk-missing-text = Takový kurz neexistuje, nebo se o něj stará někdo jiný.
+desk-no-questions = Zatím žádné otázky

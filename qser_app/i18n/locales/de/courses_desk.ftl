@@ -35,3 +35,4 @@ desk-unit-nobody = Noch hat niemand begonnen
 desk-back = Zurück zur Kursverwaltung
 desk-missing-what = An dieser Adresse gibt es nichts zu verwalten
 desk-missing-text = Diesen Kurs gibt es nicht, oder jemand anders betreut ihn.
+desk-no-questions = Noch keine Fragen

@@ -35,3 +35,4 @@ desk-unit-nobody = Nobody has begun yet
 desk-back = Back to the course desk
 desk-missing-what = Nothing to look after at this address
 desk-missing-text = There is no such course, or somebody else looks after it.
+desk-no-questions = No questions yet

@@ -35,3 +35,4 @@ desk-unit-nobody = Nadie la ha empezado todavía
 desk-back = Volver a la gestión de cursos
 desk-missing-what = Aquí no hay nada que gestionar
 desk-missing-text = No existe tal curso, o lo gestiona otra persona.
+desk-no-questions = Todavía no hay preguntas
