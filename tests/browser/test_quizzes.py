@@ -1,6 +1,7 @@
 """Quizzes in a real browser: every kind by keyboard, answers that survive what may happen, the clock, and what is never told."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -124,3 +125,241 @@ def test_what_was_answered_is_there_after_a_reload(learner, quizzes, kind):
     page.locator("[data-quiz-place][data-answered=true]").wait_for(timeout=SLOW)
     _hand_in(page)
     expect(page.locator(".quizzes-score")).to_have_text("100%", timeout=SLOW)
+
+
+_SECRETS = ("CANARY", "90417", "answer_key", '"accept"', '"weights"', '"pairs"', "explanation")
+_EVERYTHING = """() => {
+  const said = [document.documentElement.outerHTML];
+  for (const store of [localStorage, sessionStorage]) said.push(JSON.stringify({ ...store }));
+  const seen = new Set();
+  const gather = (value, depth) => {
+    if (depth > 7 || value === null || seen.size > 60000) return;
+    if (typeof value === "string") { said.push(value); return; }
+    if (typeof value !== "object" || seen.has(value) || value instanceof Node || value === window) return;
+    seen.add(value);
+    for (const key of Object.keys(value)) {
+      if (["_owner", "stateNode", "_debugOwner"].includes(key)) continue;
+      try { said.push(key); gather(value[key], depth + 1); } catch { /* a getter that refuses */ }
+    }
+  };
+  // React hangs its tree on the elements: every component's props and hooks, contexts and the app's whole state among them.
+  for (const element of document.querySelectorAll("*")) {
+    for (const key of Object.keys(element).filter((each) => each.startsWith("__reactFiber"))) {
+      for (let fiber = element[key]; fiber; fiber = fiber.return) {
+        if (seen.has(fiber)) break;
+        seen.add(fiber);
+        gather(fiber.memoizedProps, 0);
+        for (let hook = fiber.memoizedState; hook && typeof hook === "object" && !seen.has(hook); hook = hook.next) {
+          seen.add(hook);
+          gather(hook.memoizedState, 0);
+        }
+      }
+    }
+  }
+  return said.join("\\n");
+}"""
+
+
+class _Listener:
+    """Hears everything a page is sent: frames of its socket, documents, scripts and every other answer with text."""
+
+    def __init__(self, page: Page) -> None:
+        self.heard: list[str] = []
+        page.on("websocket", lambda socket: socket.on("framereceived", self._frame))
+        page.on("response", self._response)
+
+    def _frame(self, payload) -> None:
+        self.heard.append(payload if isinstance(payload, str) else payload.decode("utf-8", "replace"))
+
+    def _response(self, response) -> None:
+        if response.request.resource_type in ("document", "script", "fetch", "xhr", "stylesheet"):
+            self.answers = [*getattr(self, "answers", []), response]
+
+    def everything(self, page: Page) -> str:
+        texts = []
+        for response in getattr(self, "answers", []):
+            try:
+                texts.append(response.text())
+            except Exception:
+                continue
+        return "\n".join([*self.heard, *texts, page.evaluate(_EVERYTHING)])
+
+
+def _found(text: str, secrets=_SECRETS) -> list[str]:
+    # Names of fields stand in our own scripts; only what was planted must not.
+    return [secret for secret in secrets if secret in text]
+
+
+def test_nothing_that_tells_an_answer_reaches_the_browser_before_handing_in(visit, quizzes):
+    visitor = visit()
+    listener = _Listener(visitor.page)
+    visitor.sign_in("maria")
+    page = _begin(visitor, quizzes["KINDS"])
+    everything = ""
+    for number in range(1, 11):
+        expect(page.get_by_role("heading", name=phrase("en", "quizzes-question", number=number, count=10))).to_be_visible(timeout=SLOW)
+        everything += listener.everything(page)
+        if number == 1:
+            page.locator(".option").first.click()
+            _saved(page)
+        page.get_by_role("button", name=phrase("en", "quizzes-next" if number < 10 else "quizzes-to-check")).click()
+    _button(page, "quizzes-hand-in").wait_for(timeout=SLOW)
+    everything += listener.everything(page)
+    assert "A question of the kind match?" in everything, "the listener hears what is asked"
+    assert len(everything) > 100_000
+    assert _found(everything, ("CANARY", "90417")) == []
+    frames = "\n".join(listener.heard)
+    assert _found(frames, _SECRETS) == []
+    _button(page, "quizzes-hand-in").click()
+    page.locator(".quizzes-result").wait_for(timeout=SLOW)
+    assert "CANARY because match" in listener.everything(page), "after handing in the same listener hears the explanations"
+
+
+def test_the_access_code_is_in_no_browser_before_it_is_typed(visit, quizzes):
+    visitor = visit()
+    listener = _Listener(visitor.page)
+    visitor.sign_in("maria")
+    page = visitor.go(f"/learn/quiz/{quizzes['CODE']}")
+    code = page.get_by_label(phrase("en", "quizzes-code"))
+    code.fill("harbour")
+    _button(page, "quizzes-start").click()
+    expect(page.locator("#code-help")).to_have_text(phrase("en", "refusal-quiz-code-wrong"), timeout=SLOW)
+    assert "CANARYCODE" not in listener.everything(page).upper()
+    code.fill("HARBOUR canarycode")
+    _button(page, "quizzes-start").click()
+    page.locator("[data-quiz-place]").wait_for(timeout=SLOW)
+
+
+@pytest.mark.parametrize(("code", "shown", "hidden"), [("HIDDEN", (), ("Right one", "Your answer")), ("SCORE", ("Right one",), ())])
+def test_a_result_holds_no_more_than_its_level_shows(visit, quizzes, code, shown, hidden):
+    visitor = visit()
+    listener = _Listener(visitor.page)
+    visitor.sign_in("maria")
+    page = _begin(visitor, quizzes[code])
+    page.get_by_text("Wrong one").click()
+    _saved(page)
+    page.locator(".quizzes-mark").last.click()
+    listener.heard.clear()
+    _hand_in(page)
+    frames = "\n".join(listener.heard)
+    assert "CANARY" not in listener.everything(page)
+    assert [text for text in shown if page.locator(".quizzes-review").get_by_text(text).count() == 0] == []
+    assert [text for text in hidden if page.get_by_text(text).count()] == []
+    assert ('"score_rx_state_":-1' in frames or '"score_rx_state_":0' not in frames) is (code == "HIDDEN")
+
+
+def test_answers_given_while_the_server_is_dead_survive_a_dead_tab(learner, quizzes, platform):
+    page = _begin(learner, quizzes["QUEUE"])
+    address = page.url
+    platform.stop()
+    page.get_by_text("Wrong one").click()
+    expect(page.locator("[data-status=offline]")).to_have_text(phrase("en", "quizzes-unsaved"), timeout=SLOW)
+    page.close(run_before_unload=False)
+    platform.start()
+    page = learner.page = learner.new_page()
+    page.goto(address)
+    _saved(page)
+    expect(page.locator("[data-quiz-place] input:checked")).to_have_value("b", timeout=SLOW)
+    page.reload()
+    expect(page.locator("[data-quiz-place] input:checked")).to_have_value("b", timeout=SLOW)
+    assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('qser_quiz:')).length") == 0
+
+
+def test_the_newer_answer_is_shown_in_the_other_tab_and_it_is_told(learner, quizzes):
+    one = _begin(learner, quizzes["TABS"])
+    two = learner.new_page()
+    two.goto(one.url)
+    two.locator("[data-quiz-place]").wait_for(timeout=SLOW)
+    one.get_by_text("Right one").click()
+    _saved(one)
+    expect(two.locator("[data-quiz-place] input:checked")).to_have_value("a", timeout=SLOW)
+    expect(two.get_by_text(phrase("en", "quizzes-changed-elsewhere"))).to_be_visible()
+    two.get_by_text("Wrong one").click()
+    _saved(two)
+    expect(one.locator("[data-quiz-place] input:checked")).to_have_value("b", timeout=SLOW)
+    two.close()
+    one.bring_to_front()
+    one.locator(".quizzes-mark").nth(1).click()
+    one.get_by_label(phrase("en", "quizzes-your-words")).fill("typed at the last moment")
+    _hand_in(one)  # at once: the answer that is still on its way is waited for
+    expect(one.locator(".quizzes-review")).to_contain_text("typed at the last moment")
+
+
+def test_another_device_goes_on_where_the_first_one_stopped(visit, quizzes):
+    phone, desk = visit(width=360), visit()
+    for visitor in (phone, desk):
+        visitor.sign_in("eleni")
+    page = _begin(phone, quizzes["TABS"])
+    page.locator(".quizzes-mark").nth(2).click()
+    page.locator(".quizzes-order").wait_for(timeout=SLOW)
+    page.locator("[data-key] button").nth(1).click()
+    _saved(page)
+    order = page.locator("[data-key]").evaluate_all("items => items.map(item => item.dataset.key)")
+    there = desk.go(f"/learn/quiz/{quizzes['TABS']}")
+    there.locator("[data-order=touched]").wait_for(timeout=SLOW)
+    assert there.locator("[data-key]").evaluate_all("items => items.map(item => item.dataset.key)") == order
+
+
+def test_when_the_clock_runs_down_what_was_saved_is_handed_in(learner, quizzes, platform):
+    page = _begin(learner, quizzes["TIMED"])
+    expect(page.locator(".quizzes-timer-clock")).to_have_text(re.compile(r"^(30:00|29:\d\d)$"))
+    page.get_by_role("button", name=phrase("en", "quizzes-timer-hide")).click()
+    expect(page.locator(".quizzes-timer-clock")).to_have_text("–:––")
+    page.get_by_text("Right one").click()
+    _saved(page)
+    platform.python("-m", "tests.support.quizzes_plant", "end", str(quizzes["TIMED"]), "63")
+    page.reload()
+    expect(page.locator(".quizzes-timer [role=status]")).to_have_text(phrase("en", "quizzes-minutes-left", count=1), timeout=SLOW)
+    platform.python("-m", "tests.support.quizzes_plant", "end", str(quizzes["TIMED"]), "3")
+    page.reload()
+    expect(page.get_by_text(phrase("en", "quizzes-ran-out"))).to_be_visible(timeout=SLOW)
+    expect(page.locator(".quizzes-score")).to_have_text("50%")
+
+
+def test_an_answer_that_comes_after_the_deadline_is_refused_in_words_and_kept_in_view(learner, quizzes, platform):
+    page = _begin(learner, quizzes["TIMED"])
+    address = page.url
+    platform.stop()
+    page.get_by_text("Right one").click()
+    expect(page.locator("[data-status=offline]")).to_be_visible(timeout=SLOW)
+    page.close(run_before_unload=False)
+    platform.python("-m", "tests.support.quizzes_plant", "end", str(quizzes["TIMED"]), "-30")
+    platform.start()
+    page = learner.page = learner.new_page()
+    page.goto(address)
+    expect(page.locator(".quizzes-late")).to_contain_text(phrase("en", "quizzes-late"), timeout=SLOW)
+    expect(page.locator(".quizzes-late li")).to_have_text(phrase("en", "quizzes-late-answer", number=1, text="Right one"))
+    expect(page.locator(".quizzes-score")).to_have_text("0%")
+    page.get_by_role("button", name=phrase("en", "quizzes-late-forget")).click()
+    expect(page.locator(".quizzes-late")).to_have_count(0)
+
+
+def test_a_question_with_a_time_of_its_own_shows_its_clock(learner, quizzes):
+    page = _begin(learner, quizzes["EACH"])
+    expect(page.get_by_text(phrase("en", "quizzes-time-left-each"))).to_be_visible()
+    expect(page.locator(".quizzes-timer")).to_have_count(1)
+
+
+def test_all_on_a_page_is_answered_handed_in_and_missed_questions_are_practised(learner, quizzes):
+    page = _begin(learner, quizzes["PAGE"])
+    expect(page.locator("[data-quiz-place]")).to_have_count(10)
+    page.get_by_text("Wrong one").click()
+    page.get_by_label(phrase("en", "quizzes-your-number")).fill("twelve")
+    expect(page.get_by_text(phrase("en", "quizzes-not-a-number"))).to_be_visible()
+    page.get_by_label(phrase("en", "quizzes-your-number")).fill("12,5")
+    expect(page.get_by_text(phrase("en", "quizzes-not-a-number"))).to_be_hidden()
+    _saved(page)
+    _button(page, "quizzes-to-check").click()
+    missing = phrase("en", "quizzes-unanswered", count=8, numbers="2, 3, 4, 5, 6, 7, 9 and 10")
+    expect(page.get_by_text(missing)).to_be_visible(timeout=SLOW)
+    _button(page, "quizzes-hand-in").click()
+    expect(page.locator(".quizzes-reviewed")).to_have_count(10, timeout=SLOW)
+    expect(page.get_by_role("link", name=re.compile("^Learn this"))).to_have_count(10)
+    _button(page, "quizzes-practise", count=9).click()
+    expect(page.get_by_text(phrase("en", "quizzes-practice"), exact=True)).to_be_visible(timeout=SLOW)
+    expect(page.locator(".quizzes-mark")).to_have_count(9)
+    page.locator(".quizzes-mark").last.click()
+    _hand_in(page)
+    expect(page.get_by_role("heading", name=phrase("en", "quizzes-practised"))).to_be_visible()
+    _button(page, "quizzes-to-rules").click()
+    expect(page.locator(".quizzes-past li")).to_have_count(1, timeout=SLOW)

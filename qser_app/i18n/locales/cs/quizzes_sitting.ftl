@@ -90,12 +90,6 @@ quizzes-was-open = Bez odpovědi
 quizzes-not-graded = Nehodnotí se
 quizzes-place = Místo { $number }
 quizzes-nothing-given = nic
-quizzes-error-setting = Takto to nastavit nelze.
-quizzes-error-number = Zadejte prosím celé číslo v daných mezích.
-quizzes-error-seconds = Zadejte aspoň 10 sekund na otázku, nebo 0 bez omezení.
-quizzes-error-code = Přístupový kód má nejvýše 40 znaků.
-quizzes-error-tags = Napište nejvýše 20 štítků oddělených čárkami; štítek tvoří písmena, číslice a jednoduché znaky.
-quizzes-error-percent = Zadejte celé číslo od 0 do 300.
 refusal-quiz-too-soon = { $hours ->
     [one] Znovu to můžete zkusit za méně než hodinu.
     [few] Znovu to můžete zkusit za { $hours } hodiny.

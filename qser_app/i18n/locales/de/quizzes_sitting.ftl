@@ -76,12 +76,6 @@ quizzes-was-open = Nicht beantwortet
 quizzes-not-graded = Nicht bewertet
 quizzes-place = Stelle { $number }
 quizzes-nothing-given = nichts
-quizzes-error-setting = So lässt sich das nicht einstellen.
-quizzes-error-number = Bitte geben Sie eine ganze Zahl innerhalb der Grenzen an.
-quizzes-error-seconds = Geben Sie mindestens 10 Sekunden für eine Frage, oder 0 für keine Begrenzung.
-quizzes-error-code = Ein Zugangscode hat höchstens 40 Zeichen.
-quizzes-error-tags = Schreiben Sie höchstens 20 Schlagwörter mit Kommas dazwischen; ein Schlagwort besteht aus Buchstaben, Ziffern und einfachen Zeichen.
-quizzes-error-percent = Geben Sie eine ganze Zahl von 0 bis 300 an.
 refusal-quiz-too-soon = { $hours ->
     [one] Sie können es in weniger als einer Stunde wieder versuchen.
    *[other] Sie können es in { $hours } Stunden wieder versuchen.

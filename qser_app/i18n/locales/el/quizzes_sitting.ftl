@@ -76,12 +76,6 @@ quizzes-was-open = Χωρίς απάντηση
 quizzes-not-graded = Δεν βαθμολογείται
 quizzes-place = Θέση { $number }
 quizzes-nothing-given = τίποτα
-quizzes-error-setting = Αυτό δεν μπορεί να οριστεί με αυτόν τον τρόπο.
-quizzes-error-number = Γράψτε έναν ακέραιο αριθμό μέσα στα όρια.
-quizzes-error-seconds = Δώστε τουλάχιστον 10 δευτερόλεπτα για κάθε ερώτηση ή 0 για κανένα όριο.
-quizzes-error-code = Ο κωδικός πρόσβασης έχει το πολύ 40 χαρακτήρες.
-quizzes-error-tags = Γράψτε έως 20 ετικέτες χωρισμένες με κόμμα· μια ετικέτα έχει γράμματα, ψηφία και απλά σημεία.
-quizzes-error-percent = Δώστε έναν ακέραιο αριθμό από 0 έως 300.
 refusal-quiz-too-soon = { $hours ->
     [one] Μπορείτε να δοκιμάσετε ξανά σε λιγότερο από μία ώρα.
    *[other] Μπορείτε να δοκιμάσετε ξανά σε { $hours } ώρες.

@@ -76,12 +76,6 @@ quizzes-was-open = Not answered
 quizzes-not-graded = Not graded
 quizzes-place = Place { $number }
 quizzes-nothing-given = nothing
-quizzes-error-setting = This cannot be set in this way.
-quizzes-error-number = Please write a whole number within the limits.
-quizzes-error-seconds = Give at least 10 seconds for a question, or 0 for no limit.
-quizzes-error-code = An access code has at most 40 characters.
-quizzes-error-tags = Write at most 20 tags with commas between them; a tag has letters, digits and simple signs.
-quizzes-error-percent = Give a whole number from 0 to 300.
 refusal-quiz-too-soon = { $hours ->
     [one] You can try again in less than an hour.
    *[other] You can try again in { $hours } hours.

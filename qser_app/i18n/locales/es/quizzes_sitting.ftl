@@ -76,12 +76,6 @@ quizzes-was-open = Sin responder
 quizzes-not-graded = No se puntúa
 quizzes-place = Lugar { $number }
 quizzes-nothing-given = nada
-quizzes-error-setting = Esto no se puede configurar así.
-quizzes-error-number = Escriba un número entero dentro de los límites.
-quizzes-error-seconds = Dé al menos 10 segundos por pregunta, o 0 para no poner límite.
-quizzes-error-code = Un código de acceso tiene 40 caracteres como máximo.
-quizzes-error-tags = Escriba como máximo 20 etiquetas separadas por comas; una etiqueta tiene letras, cifras y signos sencillos.
-quizzes-error-percent = Indique un número entero de 0 a 300.
 refusal-quiz-too-soon = { $hours ->
     [one] Podrá intentarlo de nuevo en menos de una hora.
    *[other] Podrá intentarlo de nuevo dentro de { $hours } horas.

@@ -1,0 +1,72 @@
+# The settings of a quiz, for facilitators.
+quizzes-settings-title = Nastavení kvízu
+quizzes-settings-missing = Takový kvíz neexistuje
+quizzes-settings-missing-text = Možná byl odstraněn, nebo patří ke kurzu, o který se nestaráte.
+quizzes-settings-lead = { $count ->
+    [one] Banka tohoto modulu obsahuje jednu otázku.
+    [few] Banka tohoto modulu obsahuje { $count } otázky.
+    [many] Banka tohoto modulu obsahuje { $count } otázky.
+   *[other] Banka tohoto modulu obsahuje { $count } otázek.
+  }
+quizzes-settings-only-time = Pravidla tohoto kvízu určují ti, kdo se o kurz starají za všechny organizace. Vy můžete dát více času lidem ze své organizace.
+quizzes-settings-changed = Nastaveno zde: { $name }, { $moment }. Import kurzu to nezmění.
+quizzes-settings-from-files = Toto jsou pravidla ze souborů kurzu. Co uložíte zde, má před nimi přednost, i po importu.
+quizzes-settings-save = Uložit pravidla
+quizzes-settings-drop = Znovu použít pravidla ze souborů
+quizzes-settings-saved = Pravidla jsou uložena. Započaté pokusy si ponechávají své otázky i termín.
+quizzes-settings-dropped = Opět platí pravidla ze souborů kurzu.
+quizzes-set-asked = Na co se ptáme
+quizzes-set-times = Pokusy a čas
+quizzes-set-results = Výsledky
+quizzes-set-draw = Otázek v pokusu
+quizzes-set-draw-hint = Pro každý pokus se losují znovu z banky.
+quizzes-set-tags = Jen otázky s těmito štítky
+quizzes-set-tags-hint = Oddělené čárkami. Prázdné: všechny otázky banky.
+quizzes-set-tags-known = V této bance: { $tags }.
+quizzes-set-layout = Otázky se zobrazují
+quizzes-set-layout-one = Po jedné
+quizzes-set-layout-page = Všechny na jedné stránce
+quizzes-set-shuffle = Míchat otázky a odpovědi
+quizzes-set-shuffle-hint = Jinak jsou v pořadí autora. Dvojice a pořadí se míchají vždy.
+quizzes-set-unsure = Nabízet „Nevím“
+quizzes-set-unsure-hint = Poctivá odpověď, která nic nevynese a ukáže vám, co je těžké.
+quizzes-set-attempts = Povolené pokusy
+quizzes-set-attempts-hint = 0: libovolně mnoho.
+quizzes-set-wait = Hodin mezi dvěma pokusy
+quizzes-set-wait-hint = 0: hned.
+quizzes-set-minutes = Minut na celý pokus
+quizzes-set-minutes-hint = 0: bez omezení. Až čas vyprší, odevzdá se, co bylo uloženo.
+quizzes-set-seconds = Sekund na každou otázku
+quizzes-set-seconds-hint = 0: bez omezení. S omezením se otázky zobrazují po jedné.
+quizzes-set-code = Přístupový kód
+quizzes-set-code-hint = Zadává ho ten, kdo začíná pokus. Prázdné: bez kódu.
+quizzes-set-pass-mark = Hranice úspěchu v procentech
+quizzes-set-pass-mark-hint = Od tohoto skóre je kvíz splněn.
+quizzes-set-shown-passed = Zobrazí se po úspěchu
+quizzes-set-shown-failed = Zobrazí se při neúspěchu
+quizzes-set-shown-hint = Každá úroveň zahrnuje předchozí. Co se nezobrazuje, se do prohlížeče neposílá; body za úspěch jsou však v profilu vidět.
+quizzes-shown-message = Jen zda byl splněn
+quizzes-shown-questions = Také otázky
+quizzes-shown-answers = Také vlastní odpovědi
+quizzes-shown-score = Také skóre
+quizzes-shown-everything = Také správné odpovědi s vysvětlením
+quizzes-set-practice = Umožnit procvičování toho, co nevyšlo
+quizzes-set-practice-hint = Jen tam, kde se zobrazuje skóre. Procvičování nespotřebuje pokus a nikam se nepočítá.
+quizzes-set-bounds = Od { $least } do { $most }.
+quizzes-extra = Více času pro jednu osobu
+quizzes-extra-lead = Pro ty, kdo ho potřebují, třeba protože čtou s odečítačem obrazovky. Platí hned, i v započatém pokusu.
+quizzes-extra-search = Jméno nebo e-mail někoho zapsaného
+quizzes-extra-find = Hledat
+quizzes-extra-nobody = Nikdo zapsaný nebyl nalezen.
+quizzes-extra-percent = Čas navíc pro: { $name }, v procentech (0 až { $most })
+quizzes-extra-save = Uložit
+quizzes-extra-save-for = Uložit čas pro: { $name }
+quizzes-extra-given-by = Přidělil(a): { $name }, { $moment }
+quizzes-extra-given = Čas je nastaven a platí hned.
+quizzes-extra-taken = Opět platí obvyklý čas.
+quizzes-error-setting = Takto to nastavit nelze.
+quizzes-error-number = Zadejte prosím celé číslo v daných mezích.
+quizzes-error-seconds = Zadejte aspoň 10 sekund na otázku, nebo 0 bez omezení.
+quizzes-error-code = Přístupový kód má nejvýše 40 znaků.
+quizzes-error-tags = Napište nejvýše 20 štítků oddělených čárkami; štítek tvoří písmena, číslice a jednoduché znaky.
+quizzes-error-percent = Zadejte celé číslo od 0 do 300.
