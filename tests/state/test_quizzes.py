@@ -2,18 +2,19 @@
 
 import json
 import uuid
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlmodel import select
+from sqlmodel import select, update
 
 from qser_app.db import do
 from qser_app.domain.people import Language
-from qser_app.models import Person, PointEntry, QuizAnswer, QuizAttempt
+from qser_app.models import Person, PointEntry, QuizAnswer, QuizAttempt, QuizOpening
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.learning import PlayerState
 from qser_app.state.quizzes import QuizState
 from tests.support.people import a_person, a_session, an_organisation
-from tests.support.quizzes import RIGHT, a_quiz, chosen_at
+from tests.support.quizzes import ALL_KINDS, RIGHT, a_quiz, a_quiz_of_all_kinds, chosen_at
 
 
 @pytest.fixture
@@ -220,3 +221,142 @@ async def test_the_questions_follow_the_language_the_person_chooses(tabs, house)
     assert "please" in before
     assert (tab.var(QuizState, "title"), tab.var(QuizState, "stage")) == ("quiz (el)", "question")
     assert "παρακαλώ" in tab.var(QuizState, "shown")[0].stem
+
+
+def _plant(engine, **options):
+    def plant(db):
+        quiz = a_quiz_of_all_kinds(db, **options)
+        return quiz, [a_session(db, a_person(db, an_organisation(db)))]
+
+    return do(plant)
+
+
+def _deadline(attempt_id, seconds):
+    def move(db):
+        db.get(QuizAttempt, attempt_id).deadline_at = datetime.now(UTC) + timedelta(seconds=seconds)
+
+    do(move)
+
+
+async def test_the_clock_is_told_in_seconds_that_are_left(tabs, engine):
+    tab = await _open(tabs, _plant(engine, minutes=20, kinds=("single", "short")))
+    await tab.call(QuizState.begin)
+    assert 1195 <= tab.var(QuizState, "seconds_left") <= 1200
+    assert tab.var(QuizState, "question_left") in (None, -1)
+
+
+async def test_when_the_clock_rings_too_early_it_is_set_again(tabs, engine):
+    tab = await _open(tabs, _plant(engine, minutes=20, kinds=("single",)))
+    await tab.call(QuizState.begin)
+    before = tab.var(QuizState, "clock")
+    await tab.call(QuizState.ring)
+    assert (tab.var(QuizState, "stage"), tab.var(QuizState, "clock")) == ("question", before + 1)
+
+
+async def test_when_the_clock_rings_the_attempt_is_handed_in_with_what_was_saved(tabs, engine):
+    tab = await _open(tabs, _plant(engine, minutes=20, kinds=("single", "short")))
+    await tab.call(QuizState.begin)
+    await _choose(tab, 0, "a")
+    _deadline(tab.var(QuizState, "attempt_id"), -1)
+    await tab.call(QuizState.ring)
+    assert [tab.var(QuizState, name) for name in ("stage", "score", "ran_out")] == ["result", 50, True]
+
+
+async def test_an_answer_after_the_deadline_is_refused_and_the_rest_is_handed_in(tabs, engine):
+    tab = await _open(tabs, _plant(engine, minutes=20, kinds=("single", "short")))
+    await tab.call(QuizState.begin)
+    await _choose(tab, 0, "a")
+    _deadline(tab.var(QuizState, "attempt_id"), -11)
+    operation = await _choose(tab, 1, ["CANARYSHORT"])
+    assert tab.var(FeedbackState, "code") == "refusal-quiz-time-is-up"
+    assert [tab.var(QuizState, name) for name in ("refused", "is_late", "stage", "score")] == [operation, True, "result", 50]
+
+
+async def test_an_overdue_attempt_is_handed_in_by_the_next_look_of_its_owner(tabs, engine):
+    house = _plant(engine, minutes=20, kinds=("single",))
+    tab = await _open(tabs, house)
+    await tab.call(QuizState.begin)
+    _deadline(tab.var(QuizState, "attempt_id"), -60)
+    again = await _open(tabs, house)
+    assert [again.var(QuizState, name) for name in ("stage", "score", "ran_out")] == ["result", 0, True]
+    late = await _choose(again, 0, "a")
+    assert [again.var(QuizState, name) for name in ("refused", "is_late", "stage")] == [late, True, "result"]
+
+
+async def test_a_question_whose_time_is_over_gives_way_to_the_next(tabs, engine):
+    tab = await _open(tabs, _plant(engine, seconds_each=30, kinds=("single", "short")))
+    await tab.call(QuizState.begin)
+    assert 25 <= tab.var(QuizState, "question_left") <= 30
+
+    def close(db):
+        db.exec(update(QuizOpening).values(closes_at=datetime.now(UTC) - timedelta(seconds=1)))
+
+    do(close)
+    await tab.call(QuizState.ring)
+    assert (tab.var(QuizState, "stage"), tab.var(QuizState, "place")) == ("question", 1)
+    await tab.call(QuizState.turn, place=0)
+    assert tab.var(QuizState, "is_closed")
+
+
+async def test_an_access_code_is_asked_beside_its_field_and_never_told(tabs, engine):
+    tab = await _open(tabs, _plant(engine, access_code="Harbour Seven", kinds=("single",)))
+    assert tab.var(QuizState, "needs_code")
+    for form, problem in (({}, "refusal-quiz-code-needed"), ({"code": "sea"}, "refusal-quiz-code-wrong")):
+        await tab.call(QuizState.begin_with, form=form)
+        assert (tab.var(QuizState, "stage"), tab.var(QuizState, "code_problem")) == ("intro", problem)
+    assert "Harbour" not in _told(tab)
+    await tab.call(QuizState.begin_with, form={"code": "harbour seven"})
+    assert tab.var(QuizState, "stage") == "question"
+
+
+async def test_what_was_missed_is_practised_and_counts_nowhere(tabs, engine):
+    tab = await _open(tabs, _plant(engine, kinds=("single", "short", "likert")))
+    await tab.call(QuizState.begin)
+    await _choose(tab, 0, "a")
+    await tab.call(QuizState.hand_in)
+    assert tab.var(QuizState, "missed") == 1
+    await tab.call(QuizState.practise)
+    assert (tab.var(QuizState, "practice"), [each.kind for each in tab.var(QuizState, "shown")]) == (True, ["short"])
+    await tab.call(QuizState.leave)
+    assert tab.var(QuizState, "in_practice")
+    await tab.call(QuizState.go_on_practising)
+    await tab.call(QuizState.hand_in)
+    assert [tab.var(QuizState, name) for name in ("stage", "practice", "earned")] == ["result", True, 0]
+    assert len(tab.var(QuizState, "past")) == 1
+
+
+async def test_a_hidden_score_is_sent_nowhere(tabs, engine):
+    tab = await _open(tabs, _plant(engine, kinds=("single", "short", "likert"), shown_failed=1))
+    await tab.call(QuizState.begin)
+    await _choose(tab, 0, "a")
+    tab._sent.clear()
+    await tab.call(QuizState.hand_in)
+    await tab.call(QuizState.leave)
+    told = _told(tab)
+    assert "CANARY" not in told
+    assert '"score_rx_state_": 50' not in told
+    assert "score=50" not in told
+    assert tab.var(QuizState, "past")[0].score is None
+
+
+async def test_the_other_tab_shows_the_newer_answer_and_says_so(tabs, engine):
+    house = _plant(engine, kinds=("single", "order"))
+    one, two = await _open(tabs, house), await _open(tabs, house)
+    await one.call(QuizState.begin)
+    await two.call(QuizState.begin)
+    await _choose(one, 0, "b")
+    await two.call(QuizState.look_again)
+    [shown] = two.var(QuizState, "shown")
+    assert ([option.chosen for option in shown.options], shown.version) == ([False, True], 1)
+    assert two.var(QuizState, "changed_elsewhere")
+    await _choose(two, 0, "a", age=600_000)
+    assert [row.chosen for row in _rows(QuizAnswer)] == [["b"]]
+    assert two.var(QuizState, "shown")[0].version == 2
+
+
+async def test_all_on_a_page_shows_every_kind(tabs, engine):
+    tab = await _open(tabs, _plant(engine, layout="page"))
+    await tab.call(QuizState.begin)
+    assert [each.kind for each in tab.var(QuizState, "shown")] == list(ALL_KINDS)
+    assert not tab.var(QuizState, "one_by_one")
+    assert "CANARY" not in _told(tab)
