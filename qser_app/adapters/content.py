@@ -11,6 +11,7 @@ from qser_app.adapters.content_errors import ContentError
 from qser_app.adapters.content_markdown import Mistake, render
 from qser_app.domain.courses import BankSource, CourseSource, MediaSource, ModuleSource, TextSource, UnitKind, UnitSource
 from qser_app.domain.people import Language
+from qser_app.domain.quizzes_rules import BadSettings, checked
 
 __all__ = ["ContentError", "read_course"]
 
@@ -66,7 +67,7 @@ class _Reader:
         if kind not in list(UnitKind):
             raise ContentError("kind", file, detail=kind)
         key, minutes = _field(file, head, "key", str), _field(file, head, "minutes", int)
-        options = {name: _within(file, head, name) for name in _OPTIONS if name in head}
+        options = {name: _within(file, head, name) for name in _OPTIONS if name in head} | _rules(file, head)
         return UnitSource(key, UnitKind(kind), max(1, minutes), options, self._texts(file.parent, key))
 
     def _texts(self, folder: Path, name: str) -> dict[Language, TextSource]:
@@ -153,6 +154,14 @@ def _within(file: Path, head: dict[str, Any], name: str) -> int:
     if not least <= value <= most:
         raise ContentError("field", file, field=name)
     return value
+
+
+def _rules(file: Path, head: dict[str, Any]) -> dict[str, Any]:
+    """The rules of a quiz beyond the three that stand beside its key: a table of their own."""
+    try:
+        return checked(_field(file, head, "rules", dict, {}))
+    except BadSettings as error:
+        raise ContentError("field", file, field=f"rules.{min(error.errors)}") from error
 
 
 def _language(file: Path, word: Any) -> Language:

@@ -77,7 +77,7 @@ class QuizState(rx.State):
     changed_elsewhere: bool = False
     _unit: int = 0
     _given: dict[int, tuple[str, ...]] = {}
-    _versions: dict[int, int] = {}
+    _writings: int = 0
 
     score: int = -1
     passed: bool = False
@@ -264,7 +264,7 @@ class QuizState(rx.State):
         return seen
 
     def _clear(self) -> None:
-        self.reviewed, self.shown, self.marks, self._given, self._versions = [], [], [], {}, {}
+        self.reviewed, self.shown, self.marks, self._given = [], [], [], {}
         self.seconds_left, self.question_left, self.is_closed, self.changed_elsewhere = -1, -1, False, False
 
     def _sit(self, attempt_id: int) -> None:
@@ -278,7 +278,9 @@ class QuizState(rx.State):
         self._given = {each.place: each.chosen for each in seen.questions}
         self.reviewed, self.changed_elsewhere = [], False
         here = seen.questions[self.place : self.place + 1] if self.one_by_one else seen.questions
-        self.shown = [replace(each, version=self._versions.get(each.place, 0)) for each in here if self.stage == "question"]
+        # A reload brings the fields of before back for a moment: the ones that are read now are others.
+        self._writings += 1
+        self.shown = [replace(each, version=self._writings) for each in here if self.stage == "question"]
         self._show_clocks(seen)
 
     def _show_clocks(self, seen: QuizSitting) -> None:
@@ -296,9 +298,9 @@ class QuizState(rx.State):
         self.marks = [replace(mark, answered=bool(chosen)) if mark.place == place else mark for mark in self.marks]
         if not anew:
             return
-        self._versions = self._versions | {place: self._versions.get(place, 0) + 1}
-        fresh = {each.place: each for each in look(sitting, actor=who(), attempt_id=self.attempt_id).questions}
-        self.shown = [replace(fresh[each.place], version=self._versions.get(each.place, 0)) for each in self.shown]
+        self._writings += 1
+        fresh = look(sitting, actor=who(), attempt_id=self.attempt_id).questions[place]
+        self.shown = [replace(fresh, version=self._writings) if each.place == place else each for each in self.shown]
         self.changed_elsewhere = True
 
     def _review(self, attempt_id: int) -> None:

@@ -23,6 +23,12 @@ def test_a_course_is_read_whole(tmp_path):
     assert len(course.media) == 1
 
 
+def test_a_quiz_has_rules_of_its_own(tmp_path):
+    rules = '\n[unit.rules]\nminutes = 20\nunsure = true\ntags = ["law"]\n'
+    course = read_course(a_folder(tmp_path, **{"module-1/module.toml": FILES["module-1/module.toml"] + rules}))
+    assert course.modules[0].units[1].options == {"draw": 2, "pass_mark": 70, "attempts": 0, "minutes": 20, "unsure": True, "tags": ["law"]}
+
+
 def test_a_lesson_has_its_words_its_sources_and_its_dates(tmp_path):
     text = read_course(a_folder(tmp_path)).modules[0].units[0].texts[Language.EN]
     assert (text.title, text.summary, text.as_of, text.review) == ("Words", "Which word fits.", "2026-11-01", "2027-11-01")
@@ -50,6 +56,8 @@ def test_a_language_that_is_missing_is_simply_missing(tmp_path):
         ({"module-1/module.toml": FILES["module-1/module.toml"].replace('"quiz"\nmin', '"party"\nmin')}, "content-kind", 0),
         ({"module-1/module.toml": FILES["module-1/module.toml"].replace("draw = 2", "draw = 0")}, "content-field", 0),
         ({"module-1/module.toml": FILES["module-1/module.toml"].replace("minutes = 6", "minutes = true")}, "content-field", 0),
+        ({"module-1/module.toml": FILES["module-1/module.toml"] + "\n[unit.rules]\nminutes = -1\n"}, "content-field", 0),
+        ({"module-1/module.toml": FILES["module-1/module.toml"] + "\n[unit.rules]\nspeed = 1\n"}, "content-field", 0),
         ({WORDS: LESSON.replace("unit:quiz", "unit:nowhere")}, "content-link", 8),
         ({WORDS: LESSON.replace("unit:quiz", "other.md")}, "content-link", 8),
         ({WORDS: LESSON.replace("::: reflect", "::: refelct")}, "content-unknown-block", 12),

@@ -279,7 +279,7 @@ def test_the_newer_answer_is_shown_in_the_other_tab_and_it_is_told(learner, quiz
     expect(one.locator("[data-quiz-place] input:checked")).to_have_value("b", timeout=SLOW)
     two.close()
     one.bring_to_front()
-    one.locator(".quizzes-mark").nth(1).click()
+    one.locator(".quizzes-mark").nth(2).click()
     one.get_by_label(phrase("en", "quizzes-your-words")).fill("typed at the last moment")
     _hand_in(one)  # at once: the answer that is still on its way is waited for
     expect(one.locator(".quizzes-review")).to_contain_text("typed at the last moment")
@@ -290,7 +290,7 @@ def test_another_device_goes_on_where_the_first_one_stopped(visit, quizzes):
     for visitor in (phone, desk):
         visitor.sign_in("eleni")
     page = _begin(phone, quizzes["TABS"])
-    page.locator(".quizzes-mark").nth(2).click()
+    page.locator(".quizzes-mark").nth(1).click()
     page.locator(".quizzes-order").wait_for(timeout=SLOW)
     page.locator("[data-key] button").nth(1).click()
     _saved(page)

@@ -19,7 +19,7 @@ QUIZZES: dict[str, dict[str, Any]] = {
     "CODE": {"access_code": "Harbour CANARYCODE", "kinds": ("single",)},
     "HIDDEN": {"shown_failed": 1, "shown_passed": 2, "kinds": ("single", "match")},
     "SCORE": {"shown_failed": 4, "kinds": ("single", "multiple", "numeric")},
-    "TABS": {"kinds": ("single", "short", "order")},
+    "TABS": {"kinds": ("single", "order", "short")},
     "QUEUE": {"kinds": ("single", "short", "multiple")},
     **{f"ONE-{kind}": {"kinds": (kind,)} for kind in ALL_KINDS},
 }
