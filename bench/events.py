@@ -32,7 +32,7 @@ class Learner:
         self.mine, self.lessons = mine, list(plan["lessons"])
         self.tab = Tab(app.url, mine["cookie"], path) if path else Tab(app.url, mine["cookie"], *_unit("quiz", plan["quiz"]))
         self.turns, self.languages = itertools.cycle((2, 1)), itertools.cycle(("el", "en"))
-        self.places = itertools.cycle(range(len(mine["options"])))
+        self.places = itertools.cycle(range(len(mine["answers"])))
 
     async def trivial(self) -> float:
         """One var changes; the gate still asks the database who is there."""
@@ -57,8 +57,13 @@ class Learner:
     async def save_answer(self) -> float:
         """A choice in the quiz, acknowledged once it is on the disk."""
         place, operation = next(self.places), str(uuid.uuid4())
-        chosen = [random.choice(self.mine["options"][place])]
-        payload = {"attempt_id": self.mine["attempt"], "place": place, "chosen": chosen, "operation": operation, "age": 0}
+        payload = {
+            "attempt_id": self.mine["attempt"],
+            "place": place,
+            "chosen": self.mine["answers"][place],
+            "operation": operation,
+            "age": 0,
+        }
         return await self.tab.call(_CHOOSE, payload, sign=f'"acknowledged_rx_state_":"{operation}"')
 
 

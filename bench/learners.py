@@ -4,13 +4,15 @@ import hashlib
 import json
 import sys
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlmodel import Session, col, select
 
 from qser_app.db import do, look
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Actor, Grant, Language, Newcomer, Role
-from qser_app.models import Organisation, QuizAttempt, Unit, WebSession
+from qser_app.domain.quizzes_answers import right_chosen
+from qser_app.models import Organisation, Question, QuizAttempt, Unit, WebSession
 from qser_app.seeds.courses import import_folder
 from qser_app.services.learning import open_unit
 from qser_app.services.people import admit
@@ -55,8 +57,14 @@ def _learner(db: Session, home: int, quiz: int, number: int, at: datetime) -> di
     db.add(WebSession(token_hash=hashed, person_id=person_id, created_at=at, seen_at=at, expires_at=at + timedelta(days=1)))
     open_unit(db, actor=actor, unit_id=quiz, at=at)
     attempt = db.get_one(QuizAttempt, start(db, actor=actor, unit_id=quiz, at=at, seed=number))
-    options = [drawn["options"] for drawn in attempt.draw]
-    return {"cookie": f"{settings.session_cookie}={token}", "hash": hashed, "attempt": attempt.id, "options": options}
+    answers = [an_answer(db, drawn) for drawn in attempt.draw]
+    return {"cookie": f"{settings.session_cookie}={token}", "hash": hashed, "attempt": attempt.id, "answers": answers}
+
+
+def an_answer(db: Session, drawn: dict[str, Any]) -> list[str]:
+    """An answer that the drawn question, of whatever kind, can be given."""
+    question = db.get_one(Question, drawn["question"])
+    return list(right_chosen(question.kind, question.answer_key, "en")) or drawn["options"][:1]
 
 
 if __name__ == "__main__":

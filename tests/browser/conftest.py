@@ -1,5 +1,6 @@
 """One built platform with the demo municipality for all journeys, and a browser."""
 
+import json
 import os
 from collections.abc import Iterator
 
@@ -32,6 +33,12 @@ def chrome() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=path, args=chromium.FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def quizzes(platform) -> dict[str, int]:
+    """The units of planted quizzes, one of every sort, by their code."""
+    return json.loads(platform.python("-m", "tests.support.quizzes_plant", "plant").splitlines()[-1])
 
 
 class Visitor:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from qser_app.i18n.catalogue import phrase
+
 pytestmark = pytest.mark.browser
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")  # axe-core 4.14.1, MPL-2.0
@@ -22,6 +24,10 @@ OPERATORS = ("/people", "/packages", "/operations", "/welcome", *_DESK)
 def _check(visitor, path):
     page = visitor.go(path)
     page.wait_for_selector("main h1")
+    return _findings(page, path)
+
+
+def _findings(page, path):
     page.wait_for_timeout(500)
     page.evaluate(AXE)
     findings = [f"{path} {each}" for each in page.evaluate(_RUN)]
@@ -57,6 +63,54 @@ def test_what_operators_see_is_for_everybody(visit, language, dark, width):
     boss = visit(language=language, dark=dark, width=width)
     boss.sign_in("anna")
     assert _look(boss, OPERATORS) == []
+
+
+def _step(page, language, key, what):
+    page.get_by_role("button", name=phrase(language, key), exact=True).first.click()
+    page.wait_for_selector(what)
+    return _findings(page, f"{key} {what}")
+
+
+@pytest.mark.parametrize(("language", "dark", "width"), SCREENS)
+def test_a_quiz_of_every_kind_is_for_everybody_from_its_rules_to_its_result(visit, quizzes, language, dark, width):
+    learner = visit(language=language, dark=dark, width=width)
+    learner.sign_in("maria")
+    found = []
+    for code in ("PAGE", "KINDS", "TIMED"):
+        page = learner.go(f"/learn/quiz/{quizzes[code]}")
+        page.wait_for_selector(".quizzes-rules")
+        found += _findings(page, "the rules")
+        page.locator(".quizzes-rules ~ .row .button-primary").click()
+        page.wait_for_selector("[data-quiz-place]")
+        found += _findings(page, "the first question")
+        if code == "KINDS":
+            for place in range(10):
+                page.locator(".quizzes-mark").nth(place).click()
+                page.wait_for_selector(f"[data-quiz-place='{place}']")
+                found += _findings(page, f"question {place}")
+            page.locator("[data-quiz-place] input").first.click()
+            page.wait_for_selector("[data-status=saved]")
+        if code == "TIMED":
+            page.locator(".quizzes-mark").last.click()
+            page.wait_for_selector("[data-quiz-place='1']")
+        found += _step(page, language, "quizzes-to-check", ".quizzes-hand-in")
+        found += _step(page, language, "quizzes-hand-in", ".quizzes-result")
+    assert found == []
+
+
+@pytest.mark.parametrize(("language", "dark", "width"), SCREENS)
+def test_the_settings_of_a_quiz_are_for_everybody(visit, quizzes, language, dark, width):
+    boss = visit(language=language, dark=dark, width=width)
+    boss.sign_in("anna")
+    found = _check(boss, f"/desk/quiz/{quizzes['TIMED']}")
+    page = boss.page
+    page.fill("#draw", "many")
+    page.get_by_role("button", name=phrase(language, "quizzes-settings-save"), exact=True).click()
+    page.wait_for_selector("#draw-help .field-error:not(:empty)")
+    page.fill("#search", "a")
+    page.get_by_role("button", name=phrase(language, "quizzes-extra-find"), exact=True).click()
+    page.wait_for_selector(".quizzes-people li")
+    assert found + _findings(page, "settings with mistakes and people") == []
 
 
 def test_the_keyboard_skips_the_bars_and_a_move_goes_to_the_heading(visit):

@@ -1,6 +1,5 @@
 """Quizzes in a real browser: every kind by keyboard, answers that survive what may happen, the clock, and what is never told."""
 
-import json
 import re
 
 import pytest
@@ -11,12 +10,6 @@ from tests.support.quizzes import ALL_KINDS, right_of
 
 pytestmark = pytest.mark.browser
 SLOW = 15_000
-
-
-@pytest.fixture(scope="module")
-def quizzes(platform):
-    """The units of the planted quizzes, by their code."""
-    return json.loads(platform.python("-m", "tests.support.quizzes_plant", "plant").splitlines()[-1])
 
 
 @pytest.fixture

@@ -5,10 +5,11 @@ import sys
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, col, update
+from sqlmodel import Session, col, select, update
 
 from qser_app.db import do
-from qser_app.models import QuizAttempt, QuizSettings, Unit
+from qser_app.models import Enrolment, Person, QuizAttempt, QuizSettings, Unit
+from tests.support.people import NOON
 from tests.support.quizzes import ALL_KINDS, a_quiz_of_all_kinds
 
 QUIZZES: dict[str, dict[str, Any]] = {
@@ -27,7 +28,10 @@ QUIZZES: dict[str, dict[str, Any]] = {
 
 def plant(db: Session) -> dict[str, int]:
     """Every quiz of the list, by its code."""
-    return {code: a_quiz_of_all_kinds(db, code=f"T-{code}", **options).unit_id for code, options in QUIZZES.items()}
+    planted = {code: a_quiz_of_all_kinds(db, code=f"T-{code}", **options) for code, options in QUIZZES.items()}
+    for person in db.exec(select(Person).order_by(col(Person.id)).limit(5)):
+        db.add(Enrolment(person_id=person.id or 0, course_id=planted["TIMED"].course_id, enrolled_at=NOON))
+    return {code: quiz.unit_id for code, quiz in planted.items()}
 
 
 def end_in(db: Session, unit_id: int, seconds: int) -> None:
