@@ -153,6 +153,7 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSav
   const queue = useRef(null);
   const [status, setStatus] = useState("");
   if (queue.current?.attempt !== attempt) queue.current = new Queue(attempt);
+  const where = useRef("");
   const save = useNewest(onSave);
   const ask = useNewest(onAsk);
 
@@ -189,6 +190,10 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSav
   }, [acknowledged, refused]);
 
   useEffect(() => {
+    // "Saved" is said of the question on the screen; another question begins without a word.
+    const here = shown.split("-").slice(0, 2).join("-");
+    if (here !== where.current && !queue.current.saves.length) setStatus("");
+    where.current = here;
     // An answer that a reload or a dead tab caught on its way is shown, and sent again.
     for (const field of all(frame.current, "[data-quiz-place]")) {
       const caught = queue.current.at(Number(field.dataset.quizPlace));

@@ -21,12 +21,27 @@ def _points(page: Page) -> int:
     return int(re.sub(r"\D", "", page.locator(".top-hour span[aria-hidden]").last.inner_text()))
 
 
+def _answer(page: Page, language: str) -> None:
+    """Answer the question on the screen, of whatever kind, and wait until it is saved."""
+    question = page.locator("[data-quiz-place]")
+    kind = question.get_attribute("data-kind")
+    if kind == "order":
+        _button(page, language, "quizzes-order-keep").click()
+    elif kind in ("match", "gap"):
+        for part in question.locator("select").all():
+            part.select_option(index=1)
+    elif kind in ("numeric", "short"):
+        question.locator("input[type=text]").fill("5")
+    else:
+        page.locator(".quizzes-options .option").nth(1).click()
+    expect(page.get_by_text(phrase(language, "quizzes-saved"), exact=True)).to_be_visible(timeout=SLOW)
+
+
 def _take_quiz(page: Page, language: str, questions: int = 10) -> None:
-    """Choose the first option everywhere and wait each time until it is saved."""
+    """Answer everything and wait each time until it is saved."""
     for number in range(1, questions + 1):
         expect(page.get_by_role("heading", name=phrase(language, "quizzes-question", number=number, count=questions))).to_be_visible()
-        page.locator(".quizzes-options .option").first.click()
-        expect(page.get_by_text(phrase(language, "quizzes-saved"), exact=True)).to_be_visible(timeout=SLOW)
+        _answer(page, language)
         _button(page, language, "quizzes-next" if number < questions else "quizzes-to-check").click()
 
 
@@ -77,8 +92,7 @@ def test_every_answer_that_was_saved_survives_a_killed_server(visit, platform):
     _button(page, "el", "quizzes-start").or_(_button(page, "el", "quizzes-again")).click(timeout=SLOW)
     for number in (1, 2, 3):
         expect(page.get_by_role("heading", name=phrase("el", "quizzes-question", number=number, count=10))).to_be_visible(timeout=SLOW)
-        page.locator(".quizzes-options .option").nth(1).click()
-        expect(page.get_by_text(phrase("el", "quizzes-saved"), exact=True)).to_be_visible(timeout=SLOW)
+        _answer(page, "el")
         _button(page, "el", "quizzes-next").click()
     address = page.url
     platform.stop(signal.SIGKILL)

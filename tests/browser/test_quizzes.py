@@ -281,7 +281,7 @@ def test_the_newer_answer_is_shown_in_the_other_tab_and_it_is_told(learner, quiz
 def test_another_device_goes_on_where_the_first_one_stopped(visit, quizzes):
     phone, desk = visit(width=360), visit()
     for visitor in (phone, desk):
-        visitor.sign_in("eleni")
+        visitor.sign_in("maria")
     page = _begin(phone, quizzes["TABS"])
     page.locator(".quizzes-mark").nth(1).click()
     page.locator(".quizzes-order").wait_for(timeout=SLOW)
