@@ -160,6 +160,13 @@ def _quiz_ways(unit: Any) -> rx.Component:
     )
 
 
+def _quiz_ways(unit: Any) -> rx.Component:
+    return rx.el.div(
+        _way("settings", t("desk-settings"), t("desk-settings-of", title=unit.title), "/desk/quiz/", unit),
+        class_name="desk-ways",
+    )
+
+
 def _way(sign: str, label: Any, whole: Any, to: str, unit: Any) -> rx.Component:
     """A link of one unit; the label that is read aloud names the unit."""
     return link_button(label, to + unit.id.to_string(), kind="quiet", icon=sign, aria_label=whole)
