@@ -124,6 +124,9 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
   known.current = parts;
   useEffect(() => setDone(false), [unit]);
   useEffect(() => setPlace(NOWHERE), [unit, turn]);
+  const say = useCallback((more) => {
+    frame.current?.contentWindow?.postMessage({ qser: "scorm", nonce: launch.nonce, ...more }, launch.origin);
+  }, [launch]);
   useEffect(() => {
     let finished = "";
     const listen = (event) => {
@@ -132,6 +135,7 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
       if (said.kind === "flushed") { flushed.current?.(); return; }
       // What happens inside the frame counts as activity for the clock around it.
       if (said.kind === "active") { window.dispatchEvent(new Event("pointermove")); return; }
+      if (said.kind === "starting") { say({ kind: "words", close: t("scorm-window-close") }); return; }
       if (said.kind === "place") { setPlace(placed(said, known.current)); return; }
       setKind(said.kind);
       if (said.kind === "saved" && said.done === true) setDone(true);
@@ -142,10 +146,7 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
     };
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);
-  }, [launch, onChange]);
-  const say = useCallback((more) => {
-    frame.current?.contentWindow?.postMessage({ qser: "scorm", nonce: launch.nonce, ...more }, launch.origin);
-  }, [launch]);
+  }, [launch, onChange, say]);
   const leave = useCallback(() => {
     const go = () => {
       flushed.current = null;

@@ -1,6 +1,6 @@
 """Plants a facilitator, a learner and packages into a running installation: ``python -m tests.support.scorm_world a.zip b.zip``.
 
-Prints {"cookies": {"facilitator", "learner"}, "units": [...], "person": id} as JSON.
+Prints {"cookies": {"facilitator", "learner"}, "units": [...], "parts": [[...]], "person": id} as JSON.
 """
 
 import json
@@ -25,12 +25,14 @@ def main() -> None:
         facilitator, learner = a_person(db, town, Role.FACILITATOR, name="Fani"), a_person(db, town, name="Ada")
         actor = actor_for(facilitator, Role.FACILITATOR)
         module = a_module(db, a_course(db, name.upper(), units=1, organisation_id=town.id), "packages", position=2)
-        units = []
+        units, parts = [], []
         for number, source in enumerate(sys.argv[1:], start=1):
-            package_id = import_package(db, actor=actor, package=unpack(Path(source)), at=at)
+            package = unpack(Path(source))
+            parts.append([sco.identifier for sco in package.scos])
+            package_id = import_package(db, actor=actor, package=package, at=at)
             units.append(release_package(db, actor=actor, package_id=package_id, place=Place(module.id, f"Package {number}"), at=at))
         cookies = {"facilitator": a_session(db, facilitator), "learner": a_session(db, learner)}
-        print(json.dumps({"cookies": cookies, "units": units, "person": learner.id}))
+        print(json.dumps({"cookies": cookies, "units": units, "parts": parts, "person": learner.id}))
 
 
 if __name__ == "__main__":

@@ -167,14 +167,14 @@ export class Sequenced {
   // Which ways are open; the run-time looks ahead without ending anything.
   ways(id) {
     const hidden = this.nodes.get(id)?.settings.hideLmsUi || [];
-    const [next, previous] = ["continue", "previous"].map((request) => this.leads(request));
+    const [next, previous] = ["continue", "previous"].map((request) => this.ahead(request));
     const open = this.leaves.filter((each) => this.process.predictChoiceEnabled(each) || each === next.target);
     return {
       open, next: next.open && !hidden.includes("continue"), previous: previous.open && !hidden.includes("previous"), over: this.over,
     };
   }
 
-  leads(request) {
+  ahead(request) {
     const seen = this.api.previewNavigationRequest(request);
     if (seen.outcome !== "unknown") return { open: seen.outcome === "allowed" && Boolean(seen.targetActivityId), target: seen.targetActivityId };
     return { open: String(this.api.adl.nav.request_valid[request]) === "true", target: null };

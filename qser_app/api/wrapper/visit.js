@@ -109,17 +109,26 @@ export class Visit {
   makeFace() {
     const { names } = this.kind;
     const face = {};
-    for (const name of Object.values(names)) face[name] = (...given) => this.api[name](...given);
-    face[names.start] = (given) => (this.isAnotherPage() ? this.host.again(given) : this.api[names.start](given));
-    face[names.set] = (element, value) => this.set(element, value);
-    face[names.get] = (element) => this.get(element);
+    for (const name of Object.values(names)) face[name] = (...given) => this.now.api[name](...given);
+    face[names.start] = (given) => this.now.start(given);
+    face[names.set] = (element, value) => this.now.set(element, value);
+    face[names.get] = (element) => this.now.get(element);
     face[names.commit] = (given) => {
-      const result = this.api[names.commit](given);
-      this.host.committed(this);
+      const result = this.now.api[names.commit](given);
+      this.host.committed(this.now);
       return result;
     };
-    face[names.finish] = (given) => this.finish(given);
+    face[names.finish] = (given) => this.now.finish(given);
     return this.old ? face : { version: "1.0", ...face };
+  }
+
+  // Whoever holds an earlier visit's functions means the present one.
+  get now() { return this.successor ? this.successor.now : this; }
+
+  start(given) {
+    if (!this.isAnotherPage()) return this.api[this.kind.names.start](given);
+    this.successor = this.host.again();
+    return this.successor.api[this.kind.names.start](given);
   }
 
   // Some packages say hello and goodbye on every page of one part.

@@ -5,13 +5,14 @@ import { InARow } from "./course.js";
 import { Saving } from "./saving.js";
 import { Sequenced } from "./sequencing.js";
 import { Visit } from "./visit.js";
+import { emptied, Windows } from "./windows.js";
 
 const APP = document.documentElement.dataset.app;
 const TOKEN = location.pathname.split("/")[2];
 const NONCE = location.hash.slice(1);
 const REGULARLY = 30000;
 const LOOKED_AT = 3000; // a page that has not spoken by then only wants to be looked at
-const PATIENCE = 3000; // how long a part may take to put itself away
+const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-modals";
 
 let loaded = null;
 let course = null;
@@ -22,6 +23,8 @@ let wanted = null; // what the learner asked for with the buttons around the pac
 let moving = false;
 let visits = 0;
 const records = new Map(); // what each part would be loaded with
+const windows = new Windows(SANDBOX);
+windows.signs = (page) => SIGNS.forEach((sign) => page.addEventListener(sign, awake, { passive: true }));
 
 function tell(kind, more) {
   if (parent !== window) parent.postMessage({ qser: "scorm", nonce: NONCE, kind, ...more }, APP);
@@ -56,12 +59,11 @@ const host = {
     saving.soon(0);
     if (each === visit && !moving) setTimeout(() => move(), 0);
   },
-  documents: () => (frame ? documentsOf(frame.contentWindow) : []),
-  again(given) {
-    const { part } = visit;
+  documents: () => windows.documents,
+  again() {
     const data = visit.afterwards();
-    enter(course.stay(part.identifier), data);
-    return visit.face[visit.kind.names.start](given);
+    enter(course.stay(visit.part.identifier), data);
+    return visit;
   },
 };
 let finishedAt = 0;
@@ -70,14 +72,6 @@ let placeTimer = 0;
 // Ways open and close with what content writes, though not with every letter of it.
 function placeSoon() {
   placeTimer ||= setTimeout(() => { placeTimer = 0; tellPlace(); }, 500);
-}
-
-function documentsOf(page) {
-  try {
-    return [page.document, ...Array.from(page.frames).flatMap(documentsOf)];
-  } catch {
-    return []; // a window that is already gone
-  }
 }
 
 // A visit to a part begins; its page is shown by ``show``.
@@ -101,13 +95,13 @@ function show() {
   const here = visit;
   frame = document.createElement("iframe");
   frame.title = here.part.title;
-  frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms allow-modals");
+  frame.setAttribute("sandbox", SANDBOX);
   frame.allow = "fullscreen; autoplay; unload";
   frame.src = here.part.address;
   document.title = here.part.title;
-  document.body.append(frame);
+  document.body.prepend(frame);
+  windows.watch(frame);
   frame.addEventListener("load", () => { tell("ready", { review: loaded.review }); tellPlace(); }, { once: true });
-  frame.addEventListener("load", () => SIGNS.forEach((sign) => frame?.contentWindow?.addEventListener(sign, awake, { passive: true })));
   frame.addEventListener("load", () => setTimeout(() => {
     here.shown = true;
     if (visit === here && here.part.kind === "asset") seen();
@@ -122,16 +116,12 @@ function seen() {
   saving.soon(0);
 }
 
-// Takes the part from the screen; its own last words are heard before anything else happens.
 async function putAway() {
-  const going = frame;
-  await new Promise((done) => {
-    const late = setTimeout(done, PATIENCE);
-    going.addEventListener("load", () => { clearTimeout(late); done(); });
-    going.contentWindow.location.replace("about:blank");
-  });
+  await windows.shutAll();
+  await emptied(frame);
+  windows.main = null;
+  frame.remove();
   frame = null;
-  going.remove();
 }
 
 // From one part to the next: where content asked to go as it ended, or where the learner wants to.
@@ -144,7 +134,7 @@ async function move() {
   seen();
   from.end();
   records.set(from.part.identifier, from.afterwards());
-  const next = course.following(wanted, !endedBefore && from.finished) || (wanted && course.stay(from.part.identifier));
+  const next = course.following(wanted, !endedBefore && from.finished) || (wanted && !course.over && course.stay(from.part.identifier));
   wanted = null;
   moving = false;
   if (next) { enter(next); show(); } else { saving.soon(0); tellPlace(); }
@@ -221,6 +211,7 @@ async function start() {
 addEventListener("message", (event) => {
   const said = event.data;
   if (event.origin !== APP || event.source !== parent || !said || said.qser !== "scorm" || said.nonce !== NONCE) return;
+  if (said.kind === "words") windows.close = String(said.close).slice(0, 60);
   if (!course || saving.over) return;
   if (said.kind === "save" && visit) {
     seen();

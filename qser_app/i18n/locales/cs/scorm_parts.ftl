@@ -5,3 +5,4 @@ scorm-contents-done = hotovo { $done } z { $count }
 scorm-part-locked = zatím není přístupné
 scorm-over = Kurz se zavřel. Vše je uloženo.
 scorm-open-again = Otevřít znovu
+scorm-window-close = Zavřít okno

@@ -5,3 +5,4 @@ scorm-contents-done = { $done } von { $count } erledigt
 scorm-part-locked = noch nicht verfügbar
 scorm-over = Der Kurs hat sich geschlossen. Alles ist gespeichert.
 scorm-open-again = Noch einmal öffnen
+scorm-window-close = Fenster schließen

@@ -5,3 +5,4 @@ scorm-contents-done = { $done } από { $count } ολοκληρωμένα
 scorm-part-locked = δεν είναι ακόμη διαθέσιμο
 scorm-over = Το πρόγραμμα έκλεισε. Όλα έχουν αποθηκευτεί.
 scorm-open-again = Άνοιγμα ξανά
+scorm-window-close = Κλείσιμο παραθύρου

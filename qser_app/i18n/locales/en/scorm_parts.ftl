@@ -5,3 +5,4 @@ scorm-contents-done = { $done } of { $count } done
 scorm-part-locked = not open yet
 scorm-over = The course has closed. Everything is saved.
 scorm-open-again = Open it again
+scorm-window-close = Close this window
