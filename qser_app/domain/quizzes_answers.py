@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qser_app.domain.quizzes_grading import FULL, Key
+from qser_app.domain.quizzes_grading import FULL, Key, same_text
 from qser_app.domain.quizzes_kinds import UNSURE, QuestionKind, split_part
 
 
@@ -104,8 +104,9 @@ def _spoken(accept: Mapping[str, Any], language: str) -> Sequence[Mapping[str, A
 
 
 def _example(pattern: str) -> str:
-    """A text that fits the pattern: any text may be none, but an answer is never empty."""
-    return re.sub(r"(?<!\\)\*", "", pattern).replace("\\*", "*").strip() or "…"
+    """A text that fits the pattern: any text may be none, unless a space beside it must stay, and an answer is never empty."""
+    shortest, filled = (re.sub(r"(?<!\\)\*", each, pattern).replace("\\*", "*").strip() for each in ("", "…"))
+    return shortest if shortest and same_text(pattern, shortest) else filled
 
 
 def _pattern(pattern: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
-from typing import Any
+from typing import Any, cast
 
 from qser_app.domain.courses import fold
 from qser_app.domain.refusals import Refusal
@@ -207,7 +207,11 @@ def _number(name: str, value: Any) -> int:
 
 def _tags(value: Any) -> list[str]:
     """Tags as a list, or as text with commas between them."""
-    parts: list[Any] = re.split(r"[,;\n]", value) if isinstance(value, str) else list(value) if isinstance(value, list | tuple) else [None]
+    parts: list[Any] = [None]
+    if isinstance(value, str):
+        parts = re.split(r"[,;\n]", value)
+    elif isinstance(value, list | tuple):
+        parts = [*cast("list[Any]", value)]
     tags = list(dict.fromkeys(part.strip() if isinstance(part, str) else None for part in parts))
     tags = [tag for tag in tags if tag != ""]
     if len(tags) > MOST_TAGS or not all(tag is not None and _TAG.fullmatch(tag) for tag in tags):

@@ -45,7 +45,8 @@ def write(target: Path, sheets: Sequence[Sheet], rows: Iterable[tuple[int, Seque
         pages[number].append([_cell(pages[number], value, zone) for value in cells])
         counts[number] += 1
     for page, sheet, count in zip(pages, sheets, counts, strict=True):
-        page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.headings))}{count}"
+        area = f"A1:{get_column_letter(len(sheet.headings))}{count}"
+        page.auto_filter.ref = area  # pyright: ignore[reportAttributeAccessIssue] -- openpyxl gives its pages one without declaring it
     book.save(target)
 
 
@@ -70,7 +71,7 @@ def _cell(page: WriteOnlyWorksheet, value: Cell, zone: ZoneInfo) -> BookCell | f
         cell.number_format = _MOMENT
         return cell
     if isinstance(value, timedelta):
-        cell = WriteOnlyCell(page, value)
+        cell = WriteOnlyCell(page, value)  # pyright: ignore[reportArgumentType] -- its stubs forget spans of time
         cell.number_format = _SPAN
         return cell
     return value

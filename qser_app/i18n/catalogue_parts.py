@@ -57,7 +57,7 @@ def compile_for_browser(folder: Path) -> None:
 
 def _modules() -> dict[str, str]:
     """What every file holds: a part's words in one language, the part itself, and all parts for a key that came from the server."""
-    found = {}
+    found: dict[str, str] = {}
     for part, stems in parts().items():
         for language in LANGUAGES:
             found[f"{part}.{language}.js"] = f"export default {json.dumps(_text(language, stems), ensure_ascii=False)};\n"

@@ -29,7 +29,7 @@ def package_files(db: Session, *, key: str) -> dict[str, Served]:
         .join(ScormPackage, col(ScormPackage.id) == ScormFile.package_id)
         .where(ScormPackage.key == key)
     )
-    return {path: Served(key, *rest) for path, *rest in rows}
+    return {path: Served(key, sha256, size, content_type) for path, sha256, size, content_type in rows}
 
 
 def package_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> PackagePage:

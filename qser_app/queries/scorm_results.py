@@ -105,8 +105,22 @@ def _rows(*more: Any) -> Any:
 
 
 def _row(row: Any) -> AttemptRow:
-    attempt_id, person, department, number, version, *rest, reset_at = row
-    return AttemptRow(attempt_id, person, department or "", number, version or 0, *rest, reset_at is not None)
+    attempt_id, person, department, number, version, *told, reset_at = row
+    status, success, score, seconds, started_at, updated_at = told
+    return AttemptRow(
+        attempt_id,
+        person,
+        department or "",
+        number,
+        version or 0,
+        status,
+        success,
+        score,
+        seconds,
+        started_at,
+        updated_at,
+        reset_at is not None,
+    )
 
 
 def _wanted(db: Session, unit_id: int, chosen: Chosen) -> list[ColumnElement[bool]]:

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from qser_app.db import insert
 from qser_app.domain.people import Actor
 from qser_app.domain.quizzes import AttemptOver, Choice, Saved
-from qser_app.domain.quizzes_kinds import is_well_formed, shape_of, tidied
+from qser_app.domain.quizzes_kinds import QuestionKind, is_well_formed, shape_of, tidied
 from qser_app.domain.quizzes_rules import TimeIsUp, is_over
 from qser_app.domain.refusals import BadInput
 from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizOpening, QuizSave
@@ -48,7 +48,8 @@ def _chosen(db: Session, attempt: QuizAttempt, choice: Choice) -> list[str]:
     if not 0 <= choice.place < len(attempt.draw) or not 0 < len(choice.operation) <= 36:
         raise BadInput
     drawn = attempt.draw[choice.place]
-    kind, body = db.exec(select(Question.kind, Question.body).where(Question.id == drawn["question"])).one()
+    word, body = db.exec(select(Question.kind, Question.body).where(Question.id == drawn["question"])).one()
+    kind = QuestionKind(word)
     shape = replace(shape_of(body), options=tuple(drawn["options"]))
     if not is_well_formed(kind, shape, choice.chosen):
         raise BadInput

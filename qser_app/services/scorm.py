@@ -77,8 +77,8 @@ def release_package(db: Session, *, actor: Actor, package_id: int, place: Place,
     newest = current_release(db, unit.id or 0)
     if newest is not None and newest.package_id == package_id:
         raise SameVersion
-    values = {"unit_id": unit.id or 0, "package_id": package_id, "version": newest.version + 1 if newest else 1}
-    db.add(ScormRelease(**values, released_at=at, released_by=actor.person_id))
+    version = newest.version + 1 if newest else 1
+    db.add(ScormRelease(unit_id=unit.id or 0, package_id=package_id, version=version, released_at=at, released_by=actor.person_id))
     db.flush()
     return unit.id or 0
 

@@ -29,8 +29,8 @@ def roll_back(db: Session, *, actor: Actor, unit_id: int, package_id: int, at: d
         raise NotFound
     if current.package_id == package_id:
         raise SameVersion
-    values = {"unit_id": unit_id, "package_id": package_id, "version": current.version + 1}
-    db.add(ScormRelease(**values, released_at=at, released_by=actor.person_id))
+    version = current.version + 1
+    db.add(ScormRelease(unit_id=unit_id, package_id=package_id, version=version, released_at=at, released_by=actor.person_id))
     db.flush()
 
 

@@ -1,5 +1,6 @@
 """The desk on the screen: the courses one looks after, and one of them with its ways."""
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import reflex as rx
@@ -99,6 +100,11 @@ class AttemptFilter(rx.State, mixin=True):
         """Show another page."""
         self.page = min(max(1, page), self.pages)
         self._read(self.unit.id)
+
+    if TYPE_CHECKING:  # what the mixing state brings
+
+        def _read(self, unit_id: int) -> None: ...
+        def _forget(self) -> None: ...
 
     def _chosen(self) -> Chosen:
         return Chosen(self.words, parse(self.department or "0", int), self.outcome)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from qser_app.domain.quizzes_answers import Told, readable, right_answer
+from qser_app.domain.quizzes_answers import Told, readable, right_answer, right_chosen
 from qser_app.domain.quizzes_kinds import QuestionKind
 from tests.support.questions import options, questions, words
 
@@ -46,3 +46,8 @@ def test_every_text_that_is_right_is_told():
 def test_every_question_but_a_scale_has_a_right_answer_to_read(question):
     told = right_answer(question.kind, question.words, question.answer_key, "en")
     assert bool(told) is question.kind.is_graded
+
+
+def test_an_example_of_a_pattern_keeps_the_space_that_the_pattern_asks_for():
+    key = {"accept": {"en": [{"text": "* 5", "weight": 100, "feedback": ""}]}, "case": False}
+    assert right_chosen(QuestionKind.SHORT, key, "en") == ("… 5",)
