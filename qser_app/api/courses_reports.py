@@ -4,12 +4,12 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from starlette.background import BackgroundTask
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from qser_app.api.gate import AUTHOR, actor_of, policy
+from qser_app.api.media import taken_along
 from qser_app.db import study
 from qser_app.domain.courses_desk import Chosen
 from qser_app.exports.quizzes_results import analysis_workbook, quiz_workbook
@@ -44,15 +44,13 @@ async def quiz_items(request: Request) -> Response:
 
 
 async def _sent(request: Request, build: Callable[..., None], name: str) -> Response:
-    """A workbook written to a file that is gone once it was sent."""
+    """A workbook written to a file that has no name any more when it is sent."""
     target = _place()
     try:
         await study(build, actor=actor_of(request), unit_id=request.path_params["unit_id"], chosen=_chosen(request), target=target)
-    except BaseException:
+        return taken_along(target.open("rb"), media_type=_XLSX, name=name)
+    finally:
         target.unlink(missing_ok=True)
-        raise
-    gone = BackgroundTask(target.unlink, missing_ok=True)
-    return FileResponse(target, media_type=_XLSX, filename=name, headers={"Cache-Control": "no-store"}, background=gone)
 
 
 def _place() -> Path:

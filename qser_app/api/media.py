@@ -1,7 +1,11 @@
-"""Pictures of lessons, by the hash of their bytes; they show and never act."""
+"""Pictures of lessons, by the hash of their bytes, which show and never act; and files made for one person to take along."""
+
+import os
+from collections.abc import Iterator
+from typing import IO
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from qser_app.adapters import files
@@ -16,6 +20,7 @@ _HEADERS = {
     "Cache-Control": "private, max-age=31536000, immutable",
     "X-Content-Type-Options": "nosniff",
 }
+_CHUNK = 1 << 16
 
 
 @policy(SIGNED_IN)
@@ -26,6 +31,24 @@ async def show(request: Request) -> Response:
     if path is None or content_type is None:
         raise NotFound
     return FileResponse(path, media_type=content_type, headers=_HEADERS)
+
+
+def taken_along(file: IO[bytes], *, media_type: str, name: str) -> Response:
+    """A file that was made for whoever asks, in pieces; closed once it was sent, and nobody keeps it."""
+    headers = {
+        "Cache-Control": "no-store",
+        "Content-Disposition": f'attachment; filename="{name}"',
+        "Content-Length": str(file.seek(0, os.SEEK_END)),
+    }
+    return StreamingResponse(_chunks(file), media_type=media_type, headers=headers)
+
+
+def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    # No FileResponse: a server that opens the file itself does so after the answer is over, when it would be gone.
+    with file:
+        file.seek(0)
+        while chunk := file.read(_CHUNK):
+            yield chunk
 
 
 routes = [Route("/media/{sha256}.{extension}", show)]
