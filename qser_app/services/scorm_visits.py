@@ -68,7 +68,7 @@ def record_visit(db: Session, *, token: str, commit: Commit, at: datetime) -> Co
     record = counted(here, merged.record, visit=commit.visit, at=at)
     # New mappings each time: changes inside a JSON column are not noticed.
     here.attempt.data = here.attempt.data | {part.identifier: record}
-    here.attempt.course = here.attempt.course | _placed(commit, part)
+    here.attempt.course = here.attempt.course | _placed(commit, part, over=here.is_review(part))
     settle(db, here, at)
     return _answer(here, refused=merged.refused, stale=False)
 
@@ -79,7 +79,7 @@ def _merged(here: Held, part: Sco, commit: Commit) -> Merged:
         return Merged(before | {ENDED: "true"}, {})  # a page that reports nothing was looked at
     return merge(
         here.package.edition,
-        renewed(before) if commit.fresh else before,
+        renewed(before) if commit.fresh and not here.is_review(part) else before,
         commit.changes,
         final=commit.final,
         review=here.is_review(part),
@@ -87,13 +87,15 @@ def _merged(here: Held, part: Sco, commit: Commit) -> Merged:
     )
 
 
-def _placed(commit: Commit, part: Sco) -> dict[str, object]:
+def _placed(commit: Commit, part: Sco, *, over: bool) -> dict[str, object]:
     """What a commit says beyond its part: where the learner is, and what the run-time makes of the whole."""
     said: dict[str, object] = {"current": part.identifier}
     if preferences(commit.changes):
         said["liked"] = part.identifier
     if commit.course is not None:
-        said |= asdict(commit.course)
+        told = asdict(commit.course)
+        # Looking back one may go anywhere, and changes no result.
+        said |= {name: told[name] for name in ("current", "state")} if over else told
     return said
 
 

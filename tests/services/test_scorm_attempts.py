@@ -8,8 +8,10 @@ from sqlmodel import select
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import CommitTooLarge, LaunchEnded
 from qser_app.domain.scorm_commit import Commit, Course
+from qser_app.domain.scorm_rules import ScormRules
 from qser_app.models import PointEntry, ScormAttempt, ScormCapability, UnitProgress
 from qser_app.services.scorm_attempts import launch
+from qser_app.services.scorm_rules import change_rules
 from qser_app.services.scorm_visits import load_visit, record_visit
 from tests.support.packages import MANIFEST_12, MANIFEST_2004, a_package, real
 from tests.support.people import NOON, a_person, actor_for, an_organisation
@@ -212,6 +214,21 @@ def test_a_fresh_try_leaves_only_what_was_reached(db, tmp_path):
     assert kept == {"cmi.completion_status": "completed", "cmi.location": "1", "seconds": "20"}
 
 
+@pytest.mark.parametrize(
+    ("edition", "failed"),
+    [
+        ("2004", {"cmi.completion_status": "completed", "cmi.success_status": "failed", "cmi.score.scaled": "0.3"}),
+        ("1.2", {"cmi.core.lesson_status": "failed", "cmi.core.score.raw": "30"}),
+    ],
+)
+def test_no_fresh_try_begins_in_an_attempt_that_is_over(db, tmp_path, edition, failed):
+    here = released(db, tmp_path, edition=edition)
+    change_rules(db, actor=here.facilitator, unit_id=here.unit_id, rules=ScormRules(attempts=1), at=NOON)
+    here.visit(db).save(failed, final=True)
+    later = here.visit(db).save({}, visit=1, fresh=True, final=True)
+    assert (later.done, later.success, later.score) == (False, "failed", 30)
+
+
 def test_preferences_go_along_to_the_other_parts(db, tmp_path):
     here = two_parts(db, tmp_path)
     here.visit(db).save({"cmi.student_preference.audio": "60"}, sco="i")
@@ -234,6 +251,20 @@ def test_a_package_that_decides_its_own_order_says_itself_what_it_comes_to(db, t
     assert (again.state, again.start, again.review) == ('{"x":1}', "i", True)
     later = here.visit(db).save({}, sco="i", course=Course("i", "{}", "incomplete", "unknown"))
     assert (later.done, later.success, later.score, later.percent) == (True, "passed", 80, 100)
+
+
+@pytest.mark.parametrize(
+    ("ended", "kept"),
+    [(("completed", "failed", 0.3), (False, "failed", 30)), (("completed", "passed", 0.8), (True, "passed", 80))],
+)
+def test_looking_back_at_a_package_that_decides_its_own_order_changes_no_result(db, tmp_path, ended, kept):
+    rules = '<s:sequencing xmlns:s="http://www.imsglobal.org/xsd/imsss"><s:controlMode flow="true"/></s:sequencing>'
+    here = two_parts(db, tmp_path, edition="2004", sequencing=rules)
+    change_rules(db, actor=here.facilitator, unit_id=here.unit_id, rules=ScormRules(attempts=1), at=NOON)
+    here.visit(db).save({}, sco="j", course=Course("j", '{"x":1}', *ended))
+    later = here.visit(db).save({}, sco="i", course=Course("i", '{"x":2}', "completed", "passed", 1.0))
+    assert (later.done, later.success, later.score) == kept
+    assert (attempt(db).course["state"], attempt(db).course["current"]) == ('{"x":2}', "i")
 
 
 def test_a_page_that_never_speaks_is_done_once_it_was_seen(db, tmp_path):
