@@ -12,9 +12,11 @@ from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import Edition, scos_of
+from qser_app.domain.scorm_rules import is_finished
 from qser_app.domain.scorm_versions import Contents, Difference, Offer, Released, Verdict, Version, VersionsPage, difference
 from qser_app.models import Person, ScormAttempt, ScormFile, ScormMove, ScormPackage, ScormRelease
 from qser_app.queries.courses_desk import authored_unit
+from qser_app.queries.scorm_rules import rules_of
 
 
 def versions_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> VersionsPage:
@@ -129,6 +131,8 @@ def update_offer(db: Session, *, actor: Actor, unit_id: int) -> Offer:
         return Offer()
     if attempt.completed_at is not None or attempt.closed_at is not None or attempt.reset_at is not None:
         return Offer()
+    if rules_of(db, unit_id=unit_id).attempts and is_finished(attempt.status, attempt.success):
+        return Offer()  # where attempts are counted, a failed one is over
     answered = select(ScormMove.id).where(ScormMove.attempt_id == attempt.id, ScormMove.release_id == release.id)
     if db.exec(answered).first() is not None:
         return Offer()

@@ -5,9 +5,11 @@ from sqlmodel import select
 
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotFound
+from qser_app.domain.scorm_rules import ScormRules
 from qser_app.domain.scorm_versions import OfferChoice, OfferGone, SameVersion
 from qser_app.models import ScormAttempt, ScormMove, ScormRelease
 from qser_app.queries.scorm_versions import update_offer
+from qser_app.services.scorm_rules import change_rules
 from qser_app.services.scorm_versions import answer_offer, offer_update, roll_back
 from tests.support.packages import a_package, manifest
 from tests.support.people import NOON, a_person, actor_for, an_organisation
@@ -121,3 +123,12 @@ def test_nothing_is_offered_unless_an_author_says_so_and_to_nobody_who_is_done(d
     offer_update(db, actor=here.facilitator, unit_id=here.unit_id, offered=True, at=NOON)
     here.visit(db).save({"cmi.core.lesson_status": "passed"})
     assert update_offer(db, actor=here.learner, unit_id=here.unit_id).release_id == 0
+
+
+def test_an_offer_is_no_further_attempt_for_whoever_failed_the_last_one(db, here):
+    change_rules(db, actor=here.facilitator, unit_id=here.unit_id, rules=ScormRules(attempts=1), at=NOON)
+    release_id = offered(db, here, here.other)
+    here.visit(db).save({"cmi.core.lesson_status": "failed"})
+    assert update_offer(db, actor=here.learner, unit_id=here.unit_id).release_id == 0
+    with pytest.raises(OfferGone):
+        answer(db, here, release_id, OfferChoice.ANEW)
