@@ -12,7 +12,7 @@ from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_give_time
 from qser_app.domain.quizzes_rules import MOST_EXTRA, BadSettings, QuizRules, Shown, checked
 from qser_app.domain.refusals import NotFound, require
-from qser_app.models import Course, Person, QuizAttempt, QuizExtraTime, QuizSettings, Unit
+from qser_app.models import Course, Person, QuizAttempt, QuizExtraTime, QuizOpening, QuizSettings, Unit
 from qser_app.queries.courses_desk import authored_unit
 from qser_app.queries.quizzes import extra_of, rules_of_unit
 
@@ -58,7 +58,7 @@ def give_time(db: Session, *, actor: Actor, unit_id: int, person_id: int, percen
     if percent == extra_of(db, person_id=person_id, unit_id=unit_id):
         return
     db.add(QuizExtraTime(person_id=person_id, unit_id=unit_id, percent=percent, given_by_id=actor.person_id, given_at=at))
-    _prolong(db, unit_id, person_id, percent)
+    _prolong(db, unit_id, person_id, percent, at)
 
 
 def _may_give(db: Session, actor: Actor, person: Person, unit: Unit) -> bool:
@@ -68,14 +68,21 @@ def _may_give(db: Session, actor: Actor, person: Person, unit: Unit) -> bool:
     return theirs and may_give_time(actor, organisation_id=person.organisation_id, course_id=unit.course_id)
 
 
-def _prolong(db: Session, unit_id: int, person_id: int, percent: int) -> None:
+def _prolong(db: Session, unit_id: int, person_id: int, percent: int, at: datetime) -> None:
     mine = select(QuizAttempt).where(QuizAttempt.person_id == person_id, QuizAttempt.unit_id == unit_id)
     waiting = mine.where(col(QuizAttempt.submitted_at).is_(None), col(QuizAttempt.practice).is_(False)).with_for_update()
     for attempt in db.exec(waiting):
         if attempt.deadline_at is None:
             continue
         # What is left of the deadline it began with grows; rules that changed since play no part.
-        lasts = (attempt.deadline_at - attempt.started_at) * 100 / (100 + attempt.extra)
-        attempt.deadline_at = attempt.started_at + lasts * (100 + percent) / 100
+        attempt.deadline_at = _later(attempt.started_at, attempt.deadline_at, attempt.extra, percent)
+        showing = select(QuizOpening).where(QuizOpening.attempt_id == attempt.id, col(QuizOpening.closes_at) > at)
+        for question in db.exec(showing):
+            question.closes_at = _later(question.opened_at, question.closes_at, attempt.extra, percent)
         attempt.seconds_each = round(attempt.seconds_each * (100 + percent) / (100 + attempt.extra))
         attempt.extra = percent
+
+
+def _later(began: datetime, ends: datetime, before: int, percent: int) -> datetime:
+    """The same time with ``percent`` more in place of ``before``."""
+    return began + (ends - began) * (100 + percent) / (100 + before)

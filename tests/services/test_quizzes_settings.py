@@ -8,10 +8,10 @@ from sqlmodel import col, select
 from qser_app.domain.people import Role
 from qser_app.domain.quizzes_rules import BadSettings, told
 from qser_app.domain.refusals import NotAllowed, NotFound
-from qser_app.models import Enrolment, QuizAttempt, QuizExtraTime, QuizSettings, Unit
+from qser_app.models import Enrolment, QuizAttempt, QuizExtraTime, QuizOpening, QuizSettings, Unit
 from qser_app.queries.quizzes import rules_of
 from qser_app.queries.quizzes_settings import find_people, settings_page
-from qser_app.services.quizzes import start, submit
+from qser_app.services.quizzes import start, submit, turn_to
 from qser_app.services.quizzes_settings import drop_settings, give_time, keep_settings
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
@@ -113,6 +113,17 @@ def test_more_time_counts_at_once_and_the_ledger_says_who_gave_it(db, here, ada,
         assert db.exec(deadline).one() == NOON + timedelta(minutes=minutes)
     lines = db.exec(select(QuizExtraTime).order_by(col(QuizExtraTime.id))).all()
     assert [(line.percent, line.given_by_id, line.given_at) for line in lines] == [(each, author.person_id, LATER) for each in (50, 25, 0)]
+
+
+def test_more_time_counts_for_the_question_that_is_open_too_but_opens_none_again(db, here, ada, author):
+    quiz = a_quiz(db, organisation_id=here.id, seconds_each=40)
+    attempt_id = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
+    turn_to(db, actor=ada, attempt_id=attempt_id, place=1, at=NOON + timedelta(seconds=30))
+    at = NOON + timedelta(seconds=60)
+    give_time(db, actor=author, unit_id=quiz.unit_id, person_id=ada.person_id, percent=50, at=at)
+    db.flush()
+    closes = select(QuizOpening.closes_at).where(QuizOpening.attempt_id == attempt_id).order_by(col(QuizOpening.place))
+    assert db.exec(closes).all() == [NOON + timedelta(seconds=40), NOON + timedelta(seconds=90)]
 
 
 def test_the_next_attempt_has_more_time_too(db, here, ada, author):
