@@ -73,6 +73,7 @@ def _whole(form: dict[str, Any], name: str, most: int) -> int | None:
 
 
 def _counts(form: dict[str, Any]) -> Counts:
-    if form.get("counts") not in set(Counts):
+    said = form.get("counts")
+    if said not in list(Counts):
         raise BadInput
-    return Counts(form["counts"])
+    return Counts(said)

@@ -56,9 +56,10 @@ async def test_a_mistake_is_told_beside_its_field(tabs, here, changes, field):
     assert look(rules_of, unit_id=here.unit_id) == ScormRules()
 
 
-async def test_a_way_of_counting_that_nobody_knows_is_refused(tabs, here):
+@pytest.mark.parametrize("counts", ["luckiest", ["highest"], {"highest": 1}, 1])
+async def test_a_way_of_counting_that_nobody_knows_is_refused(tabs, here, counts):
     tab = await a_tab(tabs, here.facilitators_cookie, here.unit_id)
-    await tab.call(ScormRulesState.save, form=GOOD | {"counts": "luckiest"})
+    await tab.call(ScormRulesState.save, form=GOOD | {"counts": counts})
     assert tab.var(FeedbackState, "code") == "refusal-bad-input"
 
 
