@@ -125,10 +125,6 @@ class QuizRules:
         limits = [each for each in (self.minutes * 60, self.seconds_each * questions) if each]
         return began + timedelta(seconds=_longer(min(limits), extra)) if limits else None
 
-    def closes(self, opened: datetime, *, extra: int = 0) -> datetime | None:
-        """When one question ends that was opened then; None: with the attempt."""
-        return opened + timedelta(seconds=_longer(self.seconds_each, extra)) if self.seconds_each else None
-
 
 def _longer(seconds: int, extra: int) -> int:
     return seconds * (100 + extra) // 100

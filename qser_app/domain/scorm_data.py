@@ -18,6 +18,12 @@ ENDED, SECONDS, VISIT = "ended", "seconds", "visit"
 _BAD_VALUE = {True: 406, False: 405}
 # After completion content may still remember where the reader is; everything else stays as it was.
 _REVIEWED = ("cmi.suspend_data", "cmi.location", "cmi.core.lesson_location")
+# What is reached once and for all.
+_REACHED = {
+    "cmi.completion_status": ("completed",),
+    "cmi.success_status": ("passed",),
+    "cmi.core.lesson_status": ("completed", "passed"),
+}
 
 Record = Mapping[str, str]
 
@@ -180,19 +186,9 @@ def of_course(course: Mapping[str, Any], parts: Outcome, *, scored: bool, master
 def renewed(record: Record) -> dict[str, str]:
     """What of a record stays when a part is tried anew: the time spent, and what has been reached once and for all."""
     kept = {SECONDS, VISIT}
-    reached = {
-        "cmi.completion_status": ("completed",),
-        "cmi.success_status": ("passed",),
-        "cmi.core.lesson_status": ("completed", "passed"),
-    }
-    return {key: value for key, value in record.items() if key in kept or value in reached.get(key, ())}
+    return {key: value for key, value in record.items() if key in kept or value in _REACHED.get(key, ())}
 
 
-_REACHED = {
-    "cmi.completion_status": ("completed",),
-    "cmi.success_status": ("passed",),
-    "cmi.core.lesson_status": ("completed", "passed"),
-}
 _PREFERENCES = ("cmi.learner_preference.", "cmi.student_preference.")
 
 

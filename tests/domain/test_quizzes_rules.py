@@ -68,11 +68,6 @@ def test_an_attempt_ends_after_its_time_and_what_was_added_to_it(settings, extra
     assert _rules(**settings).deadline(NOON, 10, extra=extra) == expected
 
 
-def test_a_question_closes_by_itself_only_with_a_time_of_its_own():
-    assert _rules().closes(NOON) is None
-    assert _rules(seconds_each=30).closes(NOON, extra=50) == NOON + timedelta(seconds=45)
-
-
 def test_a_time_for_each_question_shows_one_at_a_time():
     assert not _rules(layout="page").one_by_one
     assert _rules(layout="page", seconds_each=30).one_by_one
