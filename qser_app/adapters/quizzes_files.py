@@ -42,9 +42,11 @@ def read_bytes(data: bytes, language: str) -> Reading:
     text = decoded(data, language)
     if not text.strip():
         raise BadFile("nothing")
+    if "\0" in text:
+        raise BadFile("unknown")
     if quizzes_aiken.looks_like(text):
         return quizzes_aiken.read(text)
-    if "\0" in text or not _GIFT.search(text):
+    if not _GIFT.search(text):
         raise BadFile("unknown")
     return quizzes_gift.read(text, language)
 

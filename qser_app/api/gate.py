@@ -14,7 +14,7 @@ from qser_app.adapters.cookies import session_hash
 from qser_app.db import glance
 from qser_app.domain.people import Actor
 from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, CAPABILITY, SIGNED_IN, SUPERADMIN, Policy
-from qser_app.domain.refusals import NotAllowed, NotFound, Refusal, TooMany
+from qser_app.domain.refusals import LARGEST_NUMBER, BadInput, NotAllowed, NotFound, Refusal, TooMany, is_storable
 from qser_app.queries.people import actor_of_session
 from qser_app.settings import settings
 
@@ -52,6 +52,7 @@ def policy(admits: Policy, *, content_may_call: bool = False, largest_body: int 
             if not admits.allows(request.state.actor):
                 return _not_admitted(request)
             try:
+                _check_address(request)
                 return await endpoint(_limited(request, largest_body))
             except _TooLarge:
                 return refused(413, "too-large")
@@ -104,6 +105,14 @@ def _comes_from_us(request: Request, *, content_may_call: bool) -> bool:
     if origin is None:
         return request.headers.get("sec-fetch-site") == "same-origin"
     return origin == settings.origin or (content_may_call and origin == settings.content_origin)
+
+
+def _check_address(request: Request) -> None:
+    """Raise NotFound for a path, and BadInput for a query, with what no database can hold."""
+    if not all(each <= LARGEST_NUMBER if isinstance(each, int) else is_storable(str(each)) for each in request.path_params.values()):
+        raise NotFound
+    if not all(is_storable(part) for pair in request.query_params.multi_items() for part in pair):
+        raise BadInput
 
 
 def _limited(request: Request, largest: int | None) -> Request:

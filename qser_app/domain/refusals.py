@@ -1,5 +1,7 @@
 """What can be refused, by name; the edge turns each name into a sentence in the reader's language."""
 
+import re
+
 
 class Refusal(Exception):
     """Something the house declines to do; nothing was changed.
@@ -42,3 +44,12 @@ def require(allowed: bool) -> None:
     """Go on only if ``allowed``; the one gate of every service."""
     if not allowed:
         raise NotAllowed
+
+
+LARGEST_NUMBER = 2**31 - 1  # PostgreSQL fails on an id that no integer column could hold
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+def is_storable(text: str) -> bool:
+    """Whether every database can hold the text: PostgreSQL takes no NUL, and nothing takes half of a letter."""
+    return not _UNSTORABLE.search(text)

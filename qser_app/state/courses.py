@@ -5,7 +5,7 @@ import reflex as rx
 from qser_app.db import look
 from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, ModuleRow
 from qser_app.domain.policies import SIGNED_IN
-from qser_app.domain.refusals import NotFound
+from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import RULES, Rule
 from qser_app.queries.courses import catalogue, course_page
 from qser_app.state.gate import allow, argument, who
@@ -72,7 +72,7 @@ class CourseState(rx.State):
         """Read the course of the address."""
         try:
             page = look(course_page, actor=who(), code=argument(self, "code")[:40])
-        except NotFound:
+        except (NotFound, BadInput):
             self.found = "missing"
             return
         self._fill(page)

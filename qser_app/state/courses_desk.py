@@ -42,7 +42,7 @@ class DeskCourseState(rx.State):
         """Read the course of the address."""
         try:
             page = look(desk_course, actor=who(), code=argument(self, "code")[:40])
-        except NotFound:
+        except (NotFound, BadInput):
             self.found, self.course, self.modules = "missing", _NOTHING, []
             return
         self.found, self.course, self.modules = "here", page.course, page.modules

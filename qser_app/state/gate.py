@@ -26,14 +26,13 @@ from qser_app.adapters.metrics import HandlerMeter
 from qser_app.db import glance
 from qser_app.domain.people import Actor
 from qser_app.domain.policies import Policy
-from qser_app.domain.refusals import BadInput, NotAllowed, Refusal
+from qser_app.domain.refusals import LARGEST_NUMBER, BadInput, NotAllowed, Refusal, is_storable
 from qser_app.queries.people import actor_of_session
 
 log = structlog.get_logger()
 Handler = TypeVar("Handler", bound=Callable[..., Any])
 _WHO: contextvars.ContextVar[Actor | None] = contextvars.ContextVar("who", default=None)
 _LONGEST_TEXT = 20_000
-_LARGEST_NUMBER = 2**31 - 1  # PostgreSQL fails on an id that no integer column could hold
 _DEEPEST = 4
 _MOST_ITEMS = 200
 
@@ -81,8 +80,8 @@ def recognise(actor: Actor | None) -> Actor:
 
 
 def argument(state: rx.State, name: str) -> str:
-    """What the address holds for ``[name]``: Reflex adds such a variable to every state when the routes are known."""
-    return str(getattr(state, name))
+    """What the address holds for ``[name]``: Reflex adds such a variable to every state when the routes are known. Raises BadInput."""
+    return _a_text(str(getattr(state, name)))
 
 
 def allow(policy: Policy) -> Callable[[Handler], Handler]:
@@ -151,7 +150,7 @@ def _a_bool(value: Any) -> bool:
 def _an_int(value: Any) -> int:
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
         value = int(value)
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST_NUMBER:
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST_NUMBER:
         return value
     raise BadInput
 
@@ -163,7 +162,7 @@ def _a_float(value: Any) -> float:
 
 
 def _a_text(value: Any) -> str:
-    if isinstance(value, str) and len(value) <= _LONGEST_TEXT and "\0" not in value:
+    if isinstance(value, str) and len(value) <= _LONGEST_TEXT and is_storable(value):
         return value
     raise BadInput
 
@@ -185,11 +184,14 @@ _READERS: dict[Any, Callable[[Any], Any]] = {bool: _a_bool, int: _an_int, float:
 
 def _bounded(value: Any, depth: int) -> bool:
     if isinstance(value, dict | list):
+        named = all(isinstance(name, str) and _bounded(name, depth) for name in value) if isinstance(value, dict) else True
         inner = value.values() if isinstance(value, dict) else value
-        return depth > 0 and len(value) <= _MOST_ITEMS and all(_bounded(each, depth - 1) for each in inner)
+        return named and depth > 0 and len(value) <= _MOST_ITEMS and all(_bounded(each, depth - 1) for each in inner)
     if isinstance(value, str):
-        return len(value) <= _LONGEST_TEXT and "\0" not in value
-    return value is None or isinstance(value, bool | int) or (isinstance(value, float) and math.isfinite(value))
+        return len(value) <= _LONGEST_TEXT and is_storable(value)
+    if isinstance(value, int):
+        return abs(value) <= LARGEST_NUMBER
+    return value is None or (isinstance(value, float) and math.isfinite(value))
 
 
 async def answer(state: Any, refusal: Refusal) -> Any:

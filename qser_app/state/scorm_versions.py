@@ -4,7 +4,7 @@ import reflex as rx
 
 from qser_app.db import study, work
 from qser_app.domain.policies import AUTHOR
-from qser_app.domain.refusals import NotFound
+from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.scorm_versions import VersionsPage
 from qser_app.queries.scorm_versions import versions_page
 from qser_app.services.scorm_versions import offer_update, roll_back
@@ -25,7 +25,7 @@ class VersionsState(rx.State):
         self.said = ""
         try:
             self.page = await study(versions_page, actor=who(), unit_id=parse(argument(self, "unit_id"), int))
-        except NotFound:
+        except (NotFound, BadInput):
             self.found, self.page = "missing", VersionsPage()
             return
         self.found = "here"

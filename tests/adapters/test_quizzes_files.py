@@ -68,6 +68,7 @@ def test_old_encodings_are_read_by_the_language_of_the_file(data, language, text
         (b" \n\t", "bank-file-nothing"),
         (b"Dear colleagues, here are the questions.", "bank-file-unknown"),
         (b"\x89PNG\r\n\x1a\n\0\0{", "bank-file-unknown"),
+        (b"Who\0?\nA. Ada\nB. Bob\nANSWER: A\n", "bank-file-unknown"),
         (b"<quiz><question></quiz>", "bank-file-xml"),
         (b'<!DOCTYPE quiz [<!ENTITY a "b">]><quiz>&a;</quiz>', "bank-file-xml-trick"),
         (b'<?xml version="1.0"?><!DOCTYPE quiz SYSTEM "file:///etc/passwd"><quiz/>', "bank-file-xml-trick"),

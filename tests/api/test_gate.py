@@ -33,7 +33,14 @@ async def commit(request: Request) -> PlainTextResponse:
     return PlainTextResponse("kept")
 
 
+@policy(ANYONE)
+async def thing(request: Request) -> PlainTextResponse:
+    return PlainTextResponse("here")
+
+
 ROUTES = [
+    Route("/things/{number:int}", thing),
+    Route("/names/{name}", thing),
     Route("/mine", mine),
     Route("/office", office),
     Route("/letterbox", letterbox, methods=["POST"]),
@@ -113,3 +120,19 @@ def test_a_proxy_is_believed_only_as_far_as_it_is_trusted(monkeypatch, hops, wri
     monkeypatch.setattr(gate, "settings", gate.settings.model_copy(update={"trusted_proxy_hops": hops}))
     scope = {"type": "http", "headers": [(b"x-forwarded-for", written.encode())], "client": ("203.0.113.7", 1)}
     assert gate.client_ip(Request(scope)) == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/things/2147483647", 200),
+        ("/things/2147483648", 404),
+        (f"/things/{10**30}", 404),
+        ("/names/a%00b", 404),
+        ("/things/1?words=a%00b", 422),
+        ("/things/1?a%00=b", 422),
+    ],
+)
+async def test_what_no_database_can_hold_goes_no_further(engine, address, status):
+    async with web(*ROUTES) as client:
+        assert (await client.get(address)).status_code == status

@@ -29,7 +29,7 @@ async def test_a_facilitator_opens_a_course_on_the_desk(tabs):
     assert [len(module.units) for module in tab.var(DeskCourseState, "modules")] == [3]
 
 
-@pytest.mark.parametrize("code", ["theirs", "nowhere", "' or 1=1"])
+@pytest.mark.parametrize("code", ["theirs", "nowhere", "' or 1=1", "a\0b"])
 async def test_what_is_not_theirs_is_missing(tabs, code):
     facilitator, _ = do(_house)
     tab = tabs.open(facilitator)

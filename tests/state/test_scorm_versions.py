@@ -76,7 +76,8 @@ async def test_a_learner_does_not_look_after_versions(tabs, here):
     assert tab.var(VersionsState, "page").versions == []
 
 
-async def test_an_unknown_unit_is_missing(tabs, here):
+@pytest.mark.parametrize("unit_id", ["999", "nonsense"])
+async def test_an_unknown_unit_is_missing(tabs, here, unit_id):
     tab = tabs.open(here.facilitators_cookie)
-    await tab.go("/desk/versions/999", unit_id="999")
+    await tab.go(f"/desk/versions/{unit_id}", unit_id=unit_id)
     assert tab.var(VersionsState, "found") == "missing"
