@@ -48,7 +48,7 @@ scorm-change-order = Kapitoly jsou v jiném pořadí
 scorm-change-files = Soubory: { $new } nových, { $changed } změněných, { $gone } odebraných
 
 scorm-offer-title = Tento kurz má novější verzi
-scorm-offer-compatible = Můžete v ní pokračovat tam, kde jste: všechno, co jste udělali, zůstane.
+scorm-offer-compatible = Můžete v ní pokračovat tam, kde jste skončili: všechno, co jste udělali, zůstane.
 scorm-offer-structural = Její kapitoly jsou jiné, proto byste začínali znovu. Můžete také dokončit verzi, kterou jste začali.
 scorm-offer-changes = Co se liší
 scorm-offer-move = Pokračovat v novější verzi

@@ -1,6 +1,6 @@
 # Versionen eines Pakets: was anders ist, wer auf welcher ist, zurückgehen und die neueste denen anbieten, die begonnen haben.
 refusal-same-version = Wer beginnt, bekommt genau diese Version schon.
-refusal-offer-gone = Diese Version wird nicht mehr angeboten. Öffnen Sie den Kurs noch einmal, um zu sehen, wo Sie sind.
+refusal-offer-gone = Diese Version wird nicht mehr angeboten. Öffnen Sie den Kurs noch einmal, um zu sehen, wo Sie stehen.
 
 scorm-versions-title = Versionen eines Pakets
 scorm-versions-of = Versionen von „{ $title }“
@@ -21,7 +21,7 @@ scorm-versions-behind = { $count ->
    *[other] { $count } Personen sind mitten in anderen Versionen
   }
 scorm-versions-offer = Ihnen die aktuelle Version anbieten
-scorm-versions-offer-text = Sie können gefragt werden, ob sie wechseln möchten. Sind die Versionen kompatibel, behalten sie, was sie getan haben; sonst würden sie neu beginnen. Das entscheiden alle für sich.
+scorm-versions-offer-text = Sie können gefragt werden, ob sie wechseln möchten. Sind die Versionen kompatibel, bleibt ihr Fortschritt erhalten; sonst müssten sie neu beginnen. Jede Person entscheidet das für sich.
 scorm-versions-offered = Die aktuelle Version wird ihnen angeboten, wenn sie den Kurs öffnen.
 scorm-versions-offer-end = Nicht mehr anbieten
 scorm-versions-offer-made = Die aktuelle Version wird jetzt angeboten.
@@ -44,7 +44,7 @@ scorm-change-order = Die Teile stehen in einer anderen Reihenfolge
 scorm-change-files = Dateien: { $new } neu, { $changed } geändert, { $gone } entfallen
 
 scorm-offer-title = Von diesem Kurs gibt es eine neuere Version
-scorm-offer-compatible = Sie können darin dort weitermachen, wo Sie sind: Alles, was Sie getan haben, bleibt.
+scorm-offer-compatible = Sie können darin dort weitermachen, wo Sie aufgehört haben: Ihr Fortschritt bleibt vollständig erhalten.
 scorm-offer-structural = Ihre Teile sind andere, deshalb würden Sie neu beginnen. Sie können auch die begonnene Version abschließen.
 scorm-offer-changes = Was anders ist
 scorm-offer-move = In der neueren Version weitermachen

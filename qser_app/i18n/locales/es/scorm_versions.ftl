@@ -43,10 +43,10 @@ scorm-change-renamed = Con otro nombre: { $titles }
 scorm-change-order = Las partes están en otro orden
 scorm-change-files = Archivos: { $new } nuevos, { $changed } cambiados, { $gone } menos
 
-scorm-offer-title = Hay una versión más nueva de este curso
-scorm-offer-compatible = Puede continuar en ella desde donde está: todo lo que ha hecho se conserva.
+scorm-offer-title = Hay una versión más reciente de este curso
+scorm-offer-compatible = Puede continuar en ella donde lo dejó: todo lo que ha hecho se conserva.
 scorm-offer-structural = Sus partes son distintas, así que empezaría de nuevo. También puede terminar la versión que ha empezado.
 scorm-offer-changes = Qué es distinto
-scorm-offer-move = Continuar en la versión más nueva
-scorm-offer-anew = Empezar de nuevo en la versión más nueva
+scorm-offer-move = Continuar en la versión más reciente
+scorm-offer-anew = Empezar de nuevo en la versión más reciente
 scorm-offer-stay = Seguir en mi versión
