@@ -156,12 +156,6 @@ def _quiz_ways(unit: Any) -> rx.Component:
     return rx.el.div(
         _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/quiz-results/", unit),
         _way("chart-scatter", t("desk-analysis"), t("desk-analysis-of", title=unit.title), "/desk/analysis/", unit),
-        class_name="desk-ways",
-    )
-
-
-def _quiz_ways(unit: Any) -> rx.Component:
-    return rx.el.div(
         _way("settings", t("desk-settings"), t("desk-settings-of", title=unit.title), "/desk/quiz/", unit),
         class_name="desk-ways",
     )
