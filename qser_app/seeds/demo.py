@@ -16,6 +16,7 @@ from qser_app.domain.quizzes_answers import right_chosen
 from qser_app.models import Course, Department, Module, Organisation, Person, Question, QuizAttempt, Unit
 from qser_app.seeds.courses import import_folder
 from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
+from qser_app.seeds.scorm import Player, plant_package
 from qser_app.services.learning import complete_unit, open_unit
 from qser_app.services.learning_time import beat
 from qser_app.services.people import admit
@@ -53,7 +54,18 @@ def plant(stage: str, *, at: datetime | None = None) -> str:
     path = look(_path)
     for person, actor in people:
         do(_live, person=person, actor=actor, path=path, zeal=STAGES[stage](person), now=now)
+    if stage != "fresh":
+        _plant_package(people, now)
     return f"{len(PLACES)} organisations, {len(people)} people, stage {stage}"
+
+
+def _plant_package(people: list[tuple[DemoPerson, Actor]], now: datetime) -> None:
+    """The facilitator's own course, played by colleagues of one department."""
+    author, actor = next((person, actor) for person, actor in people if Role.FACILITATOR in person.roles)
+    place = next(place for place in PLACES if place.slug == author.place)
+    colleagues = [(person, one) for person, one in people if (person.place, person.department) == (author.place, author.department)]
+    players = [Player(one, person.zeal, random.Random(f"package {person.name}")) for person, one in colleagues if not person.account]  # noqa: S311 -- a story, not a secret
+    plant_package(actor, players, language=place.language, now=now)
 
 
 def _admit_everybody(db: Session, *, secret: str, at: datetime) -> list[tuple[DemoPerson, Actor]]:
