@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from tests.browser.test_look import _RUN, AXE, SCREENS
+from tests.browser.test_look import _RUN, AXE, TWO_SCREENS
 from tests.browser.test_scorm import content, planted, record, signed_in, until
 from tests.support.exported import Reader, a_module_of_ten_kinds, exported_course, packed
 from tests.support.foreign_lms import ForeignLms
@@ -181,7 +181,7 @@ def looked_at(page) -> list[str]:
     return [f"{title}: {each}" for each in page.evaluate(_RUN)] + ([f"{title} is {wider} px wider than the screen"] if wider > 0 else [])
 
 
-@pytest.mark.parametrize(("language", "dark", "width"), SCREENS)
+@pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
 def test_a_package_is_for_everybody(browser_window, tmp_path, language, dark, width):
     findings, strangers = [], []
     with ForeignLms(packed(a_module_of_ten_kinds(language=language), "1.2", tmp_path), "1.2") as lms:
@@ -205,7 +205,7 @@ def test_a_package_is_for_everybody(browser_window, tmp_path, language, dark, wi
     assert findings + strangers == []
 
 
-@pytest.mark.parametrize(("language", "dark", "width"), SCREENS)
+@pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
 def test_the_course_s_own_module_is_for_everybody(platform, browser_window, tmp_path, language, dark, width):
     findings = []
     with ForeignLms(exported_course(tmp_path, "2004", language, platform.env), "2004") as lms:
