@@ -143,24 +143,41 @@ class Reader:
                 self.frame.check(f".asked input[value='{option}']")
 
     def _likert(self, _: dict[str, Any]) -> None:
-        self.frame.check(".asked input[value='d']")
+        self.frame.locator(".asked input").last.check()
 
     def _match(self, key: dict[str, Any]) -> None:
         for place, option in enumerate(key["pairs"].values()):
             self.frame.locator(".pair select").nth(place).select_option(option)
 
     def _order(self, key: dict[str, Any]) -> None:
-        for place, wanted in enumerate(key["order"]):
-            while self.frame.locator(".order > li > span").all_inner_texts()[place] != wanted.upper():
-                at = self.frame.locator(".order > li > span").all_inner_texts().index(wanted.upper())
+        texts = {option["key"]: option["text"] for option in self.question["words"]["options"]}
+        for place, wanted in enumerate(texts[each] for each in key["order"]):
+            while self.frame.locator(".order > li > span").all_inner_texts()[place] != wanted:
+                at = self.frame.locator(".order > li > span").all_inner_texts().index(wanted)
                 self.frame.locator(".order > li").nth(at).locator("[data-way=up]").press("Enter")
 
-    def _gap(self, _: dict[str, Any]) -> None:
-        self.frame.select_option(".gaps select", "a")
-        self.frame.fill(".gaps input", "athens")
+    def _gap(self, key: dict[str, Any]) -> None:
+        chosen = [_best(gap["weights"]) for gap in key["gaps"].values() if "weights" in gap]
+        typed = [_accepted(gap) for gap in key["gaps"].values() if "accept" in gap]
+        for place, option in enumerate(chosen):
+            self.frame.locator(".gaps select").nth(place).select_option(option)
+        for place, text in enumerate(typed):
+            self.frame.locator(".gaps input").nth(place).fill(text)
 
-    def _numeric(self, _: dict[str, Any]) -> None:
-        self.frame.fill(".asked input", "10,25")
+    def _numeric(self, key: dict[str, Any]) -> None:
+        best = max(key["ranges"], key=lambda each: each["weight"])
+        self.frame.fill(".asked input", str((best["low"] + best["high"]) / 2).replace(".", ","))
 
-    def _short(self, _: dict[str, Any]) -> None:
-        self.frame.fill(".asked input", " ATHENS")
+    def _short(self, key: dict[str, Any]) -> None:
+        text = _accepted(key)
+        self.frame.fill(".asked input", f" {text if key['case'] else text.upper()}")
+
+
+def _best(weights: dict[str, float]) -> str:
+    return max(weights, key=lambda option: weights[option])
+
+
+def _accepted(key: dict[str, Any]) -> str:
+    """A text that earns everything, in whichever language it is; a wildcard stands for nothing."""
+    texts = [each for said in key["accept"].values() for each in said if each["weight"] == 100]
+    return texts[0]["text"].replace("*", "")
