@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from qser_app.i18n.catalogue import phrase
+from tests.support.packages import a_package
+from tests.support.scorm_browser import planted, signed_in
 
 pytestmark = pytest.mark.browser
 
@@ -26,6 +28,8 @@ VISITORS = ("/sign-in", "/forgot", "/invitation/none", "/new-password/none", "/n
 LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", "/learn/lesson/1", "/learn/quiz/8")
 _DESK = ("/desk", "/desk/qser", "/desk/quiz-results/8", "/desk/analysis/8", "/bank/1")
 OPERATORS = ("/people", "/packages", "/operations", "/welcome", *_DESK)
+# What forced colours leave of a state: the line around it.
+_OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"
 
 
 def _check(visitor, path):
@@ -103,46 +107,86 @@ def _step(page, language, key, what):
     return _findings(page, f"{key} {what}")
 
 
-@pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
+@pytest.mark.parametrize(("language", "dark", "width"), SCREENS)
 def test_a_quiz_of_every_kind_is_for_everybody_from_its_rules_to_its_result(visit, quizzes, language, dark, width):
-    learner = visit(language=language, dark=dark, width=width)
-    learner.sign_in("maria")
+    learner = _learner(visit, language, dark, width)
     found = []
-    for code in ("PAGE", "KINDS", "TIMED"):
+    for code in ("PAGE", "TIMED"):  # ten kinds under one another; one question at a time, and a clock
         page = learner.go(f"/learn/quiz/{quizzes[code]}")
         page.wait_for_selector(".quizzes-rules")
-        found += _findings(page, "the rules")
+        found += _findings(page, f"{code} the rules")
         page.locator(".quizzes-rules ~ .row .button-primary").click()
         page.wait_for_selector("[data-quiz-place]")
-        found += _findings(page, "the first question")
-        if code == "KINDS":
-            for place in range(10):
-                page.locator(".quizzes-mark").nth(place).click()
-                page.wait_for_selector(f"[data-quiz-place='{place}']")
-                found += _findings(page, f"question {place}")
-            page.locator("[data-quiz-place] input").first.click()
-            page.wait_for_selector("[data-status=saved]")
+        found += _findings(page, f"{code} the questions")
+        page.locator("[data-quiz-place] input").first.click()
         if code == "TIMED":
             page.locator(".quizzes-mark").last.click()
             page.wait_for_selector("[data-quiz-place='1']")
-        found += _step(page, language, "quizzes-to-check", ".quizzes-hand-in")
-        found += _step(page, language, "quizzes-hand-in", ".quizzes-result")
+        found += _step(page, learner.language, "quizzes-to-check", ".quizzes-hand-in")
+        found += _step(page, learner.language, "quizzes-hand-in", ".quizzes-result")
     assert found == []
 
 
 @pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
-def test_the_settings_of_a_quiz_are_for_everybody(visit, quizzes, language, dark, width):
-    boss = visit(language=language, dark=dark, width=width)
-    boss.sign_in("anna")
-    found = _check(boss, f"/desk/quiz/{quizzes['TIMED']}")
-    page = boss.page
+def test_the_settings_of_a_quiz_are_for_everybody(boss, quizzes, language, dark, width):
+    visitor = boss(language, dark, width)
+    found = _check(visitor, f"/desk/quiz/{quizzes['TIMED']}")
+    page = visitor.page
     page.fill("#draw", "many")
     page.get_by_role("button", name=phrase(language, "quizzes-settings-save"), exact=True).click()
     page.wait_for_selector("#draw-help .field-error:not(:empty)")
     page.fill("#search", "a")
-    page.get_by_role("button", name=phrase(language, "quizzes-extra-find"), exact=True).click()
+    page.press("#search", "Enter")
     page.wait_for_selector(".quizzes-people li")
     assert found + _findings(page, "settings with mistakes and people") == []
+
+
+@pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
+def test_a_package_is_for_everybody_in_the_player_and_at_the_desk(platform, visit, tmp_path, language, dark, width):
+    world = planted(platform, a_package(tmp_path / "counter.zip"))
+    unit_id = world["units"][0]
+    learner = signed_in(visit(language=language, dark=dark, width=width), platform, world["cookies"]["learner"])
+    found = []
+    for path in (f"/learn/scorm/{unit_id}", f"/learn/scorm/{unit_id}/window"):
+        page = learner.go(path)
+        page.wait_for_selector("iframe.scorm-frame")
+        # What a package itself holds is its author's; the frame around it is ours.
+        found += [each for each in _findings(page, path) if ".scorm-frame" not in each]
+    author = signed_in(visit(language=language, dark=dark, width=width), platform, world["cookies"]["facilitator"])
+    author.go("/account")
+    _speak(author.page, language)
+    assert found + _look(author, [f"/desk/{name}/{unit_id}" for name in ("results", "package", "versions")]) == []
+
+
+def test_the_notices_are_for_everybody(visit):
+    for dark in (False, True):
+        page = visit(dark=dark, width=360).sign_in("maria")
+        page.click(".notices-bell")
+        page.wait_for_selector(".notices-list li")
+        assert _findings(page, "the notices") == []
+
+
+def test_paper_gets_the_page_without_its_bars(visit):
+    visitor = visit()
+    page = visitor.sign_in("maria")
+    for path in ("/learn/lesson/1", "/me/infographic", "/leaderboard"):
+        page.emulate_media(media="screen")
+        visitor.go(path).wait_for_selector("main h1")
+        page.emulate_media(media="print")
+        shown = [each for each in (".top-bar", ".side-bar", ".site-footer", "main") if page.locator(each).first.is_visible()]
+        assert (path, shown) == (path, ["main"])
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")
+
+
+def test_forced_colours_leave_states_and_focus_to_be_seen(visit):
+    visitor = visit()
+    page = visitor.sign_in("maria")
+    page.emulate_media(forced_colors="active")
+    visitor.go("/leaderboard").wait_for_selector("tr.mine")
+    for state in ("tr.mine", ".tab[aria-pressed='true']", ".side-bar .place[aria-current]"):
+        assert page.evaluate(_OUTLINE, state) == "solid"
+    page.keyboard.press("Tab")
+    assert page.evaluate(_OUTLINE, ":focus") == "solid"
 
 
 def test_the_keyboard_skips_the_bars_and_a_move_goes_to_the_heading(visit):
