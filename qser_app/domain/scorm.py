@@ -228,18 +228,30 @@ class LoadedPart:
 
 
 @dataclass(frozen=True, slots=True)
+class LastCommit:
+    """The launch that wrote last into an attempt, and the number of its commit."""
+
+    launch: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
     """What a wrapper starts with: the saved data of every part, where their pages are, and how far the record had come.
 
-    ``sequence`` is the attempt's: what a browser kept (under ``keep``) while offline is only taken up when nothing
-    came after it. ``start``: the part that was asked for, else the one that was open last, else the first unfinished one.
-    ``tree`` is domain/scorm_tree.py's; ``state``: where the run-time's sequencing stood; ``locked``: parts that wait for others.
+    What a browser kept (under ``keep``) while offline is only taken up when nobody else wrote after it: when the
+    attempt's ``sequence`` is still the one it knew, or when the ``last`` commit came from the launch that kept it, whose
+    answer may never have arrived; ``launch`` names this one. ``start``: the part that was asked for, else the one that was
+    open last, else the first unfinished one. ``tree`` is domain/scorm_tree.py's; ``state``: where the run-time's sequencing
+    stood; ``locked``: parts that wait for others.
     """
 
     edition: Edition
     start: str
     asked: bool
     keep: str
+    launch: str
+    last: LastCommit
     sequence: int
     title: str
     review: bool

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from sqlmodel import Session
 
-from qser_app.domain.scorm import Committed, LaunchEnded, Loaded, LoadedPart, Sco
+from qser_app.domain.scorm import Committed, LastCommit, LaunchEnded, Loaded, LoadedPart, Sco
 from qser_app.domain.scorm_commit import Commit
 from qser_app.domain.scorm_data import ENDED, SECONDS, Merged, initial, merge, preferences, renewed
 from qser_app.services.scorm_held import Held, held
@@ -27,6 +27,8 @@ def load_visit(db: Session, *, token: str, at: datetime) -> Loaded:
         start=here.capability.sco or here.start(),
         asked=here.capability.sco != "",
         keep=_pseudonym(f"attempt:{here.attempt.id}"),
+        launch=_launch(here),
+        last=LastCommit(**here.attempt.course.get("last", {})),
         sequence=here.attempt.sequence,
         title=here.package.title,
         review=here.attempt.completed_at is not None or here.attempt.closed_at is not None,
@@ -68,7 +70,8 @@ def record_visit(db: Session, *, token: str, commit: Commit, at: datetime) -> Co
     record = counted(here, merged.record, visit=commit.visit, at=at)
     # New mappings each time: changes inside a JSON column are not noticed.
     here.attempt.data = here.attempt.data | {part.identifier: record}
-    here.attempt.course = here.attempt.course | _placed(commit, part, over=here.is_review(part))
+    last = LastCommit(_launch(here), commit.sequence)
+    here.attempt.course = here.attempt.course | _placed(commit, part, over=here.is_review(part)) | {"last": asdict(last)}
     settle(db, here, at)
     return _answer(here, refused=merged.refused, stale=False)
 
@@ -113,6 +116,10 @@ def _answer(here: Held, *, refused: dict[str, int], stale: bool) -> Committed:
         refused=refused,
         locked=here.locked(),
     )
+
+
+def _launch(here: Held) -> str:
+    return _pseudonym(f"launch:{here.capability.id}")
 
 
 def _pseudonym(thing: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from tests.browser.test_scorm_played import RESUME
 from tests.support.app import RunningApp
 from tests.support.packages import a_package, real
-from tests.support.scorm_browser import Learner
+from tests.support.scorm_browser import Learner, signed_in
 
 pytestmark = pytest.mark.browser
 
@@ -16,14 +16,19 @@ BASIC = "RuntimeBasicCalls_SCORM20043rdEdition.zip"
 QUIET = {"index.html": "<h1>Quiet</h1><script>parent.API.LMSInitialize('')</script>"}
 
 
-@pytest.fixture
-def mortal():
-    """A platform of its own, which may be killed."""
+@pytest.fixture(scope="module")
+def another():
+    """A platform beside the one that the other journeys share."""
     app = RunningApp()
     app.qser("migrate")
-    app.start()
     yield app
     app.close()
+
+
+@pytest.fixture
+def mortal(another):
+    """A platform that may be killed; it is alive at the start of each test."""
+    return another if another.process else another.start()
 
 
 def quiet(platform, visit, folder) -> Learner:
@@ -70,6 +75,28 @@ def test_a_server_that_is_gone_for_good_is_made_up_for_by_the_next_visit(mortal,
     learner.page = learner.visitor.new_page()
     learner.open()
     learner.until(lambda: learner.part("i").get("cmi.core.lesson_location") == "kept in the browser")
+
+
+def test_what_was_kept_gives_way_to_what_another_device_wrote_since(platform, visit, tmp_path):
+    learner = quiet(platform, visit, tmp_path)
+    write(learner, "cmi.core.lesson_location", "known", commit=True)
+    learner.until(lambda: learner.part("i").get("cmi.core.lesson_location") == "known")
+    learner.visitor.context.set_offline(True)
+    write(learner, "cmi.core.lesson_location", "kept in the browser", commit=True)
+    learner.page.wait_for_selector(".scorm-state-offline")
+    learner.page.close(run_before_unload=False)
+    here, elsewhere = learner.visitor, signed_in(visit(), platform, learner.world["cookies"]["learner"])
+    learner.visitor, learner.page = elsewhere, elsewhere.page
+    learner.open().content()
+    learner.page.wait_for_selector(".scorm-state-ready, .scorm-state-saved")
+    write(learner, "cmi.core.lesson_location", "from another device", commit=True)
+    learner.until(lambda: learner.part("i").get("cmi.core.lesson_location") == "from another device")
+    here.context.set_offline(False)
+    learner.visitor, learner.page = here, here.new_page()
+    learner.open().content()
+    learner.page.wait_for_selector(".scorm-state-ready, .scorm-state-saved")
+    learner.page.wait_for_timeout(3000)  # what it would have sent, it would have sent by now
+    assert learner.part("i")["cmi.core.lesson_location"] == "from another device"
 
 
 def test_a_tab_that_closes_right_after_a_value_has_saved_it(platform, visit, tmp_path):

@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import select
 
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.scorm import CommitTooLarge, LaunchEnded
+from qser_app.domain.scorm import CommitTooLarge, LastCommit, LaunchEnded
 from qser_app.domain.scorm_commit import Commit, Course
 from qser_app.domain.scorm_rules import ScormRules
 from qser_app.models import PointEntry, ScormAttempt, ScormCapability, UnitProgress
@@ -30,6 +30,19 @@ def test_a_visit_is_resumed_where_it_was_left(db, tmp_path):
     assert (answer.sequence, answer.status, answer.done, answer.refused) == (1, "incomplete", False, {})
     again = here.visit(db, at=NOON + timedelta(hours=1)).loaded
     assert [again.part.data[f"cmi.{name}"] for name in ("core.entry", "core.lesson_location", "suspend_data")] == ["resume", "14", "here"]
+
+
+def test_a_browser_learns_whose_commit_was_the_last_to_arrive(db, tmp_path):
+    here = released(db, tmp_path)
+    first = here.visit(db)
+    assert first.loaded.last == LastCommit()
+    first.save({"cmi.core.lesson_location": "1"})
+    first.save({"cmi.core.lesson_location": "2"})
+    second = here.visit(db)
+    assert second.loaded.last == LastCommit(first.loaded.launch, 2)
+    second.save({"cmi.core.lesson_location": "3"})
+    assert here.visit(db).loaded.last == LastCommit(second.loaded.launch, 1)
+    assert first.loaded.launch != second.loaded.launch
 
 
 def test_completion_goes_through_the_one_door_and_is_rewarded_once(db, tmp_path):
@@ -180,7 +193,7 @@ def test_every_part_has_a_record_and_a_clock_of_its_own(db, tmp_path):
     visit.save({"cmi.core.session_time": "00:00:40", "cmi.core.lesson_location": "4"}, sco="i", visit=1, after=40)
     visit.save({"cmi.core.session_time": "00:00:30"}, sco="j", visit=2, after=70)
     visit.save({"cmi.core.session_time": "00:00:20"}, sco="i", visit=3, after=90)
-    assert (attempt(db).total_seconds, attempt(db).course) == (90, {"current": "i"})
+    assert (attempt(db).total_seconds, attempt(db).course["current"]) == (90, "i")
     assert [attempt(db).data[part]["seconds"] for part in ("i", "j")] == ["60", "30"]
     assert attempt(db).data["i"]["cmi.core.lesson_location"] == "4"
 

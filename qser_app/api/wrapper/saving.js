@@ -19,20 +19,24 @@ export class Saving {
     this.leaving = false;
   }
 
+  // What an earlier page kept, unless somebody else has written since. That page's own commits may well have arrived
+  // without their answers: what it kept is newer than they are, or, where all of it was the commit ``number``, the same.
   kept() {
     try {
       const found = JSON.parse(localStorage.getItem(this.loaded.keep));
-      const later = found ? this.loaded.sequence - found.sequence : -1;
-      return later >= 0 && later <= found.sent ? found.commits : [];
+      const { last, sequence } = this.loaded;
+      if (!found || (found.launch !== last.launch && found.sequence !== sequence)) return [];
+      return found.launch === last.launch && found.number && found.number <= last.number ? [] : found.commits;
     } catch {
       return [];
     }
   }
 
-  // ``sent``: how many commits are on their way, so that the server may be that many steps further by then.
-  keep(commits, sent = 0) {
+  // ``number``: the commit that carries all of it, where one is on its way.
+  keep(commits, number = 0) {
+    const { launch, sequence } = this.loaded;
     try {
-      localStorage.setItem(this.loaded.keep, JSON.stringify({ sequence: this.loaded.sequence, sent, commits }));
+      localStorage.setItem(this.loaded.keep, JSON.stringify({ launch, sequence, number, commits }));
     } catch { /* storage is full or closed: the next attempt to send is all there is */ }
   }
 
@@ -148,7 +152,7 @@ export class Saving {
       if (body.length < room) bodies.push(body);
       room -= Math.min(room, body.length);
     }
-    this.keep(commits, whole && commits.length === 1 ? 0 : bodies.length);
+    this.keep(commits, whole && commits.length === 1 ? this.sequence : 0);
     bodies.forEach((body) => this.beacon(body));
   }
 
