@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from qser_app.db import do, look
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Actor, Grant, Language, Newcomer, Role
+from qser_app.domain.quizzes_aliases import aliases_of
 from qser_app.domain.quizzes_answers import right_chosen
 from qser_app.models import Organisation, Question, QuizAttempt, Unit, WebSession
 from qser_app.seeds.courses import import_folder
@@ -64,7 +65,8 @@ def _learner(db: Session, home: int, quiz: int, number: int, at: datetime) -> di
 def an_answer(db: Session, drawn: dict[str, Any]) -> list[str]:
     """An answer that the drawn question, of whatever kind, can be given."""
     question = db.get_one(Question, drawn["question"])
-    return list(right_chosen(question.kind, question.answer_key, "en")) or drawn["options"][:1]
+    meant = list(right_chosen(question.kind, question.answer_key, "en")) or drawn["options"][:1]
+    return list(aliases_of(drawn).answer_shown(meant))
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ LONGEST_PART = 500
 _ONE = (QuestionKind.SINGLE, QuestionKind.TRUE_FALSE, QuestionKind.LIKERT)
 _SEVERAL = (QuestionKind.MULTIPLE, QuestionKind.ALL)
 _TYPED = (QuestionKind.NUMERIC, QuestionKind.SHORT)
-_SHUFFLED = (QuestionKind.SINGLE, *_SEVERAL, QuestionKind.MATCH, QuestionKind.ORDER)
+SHUFFLED = (QuestionKind.SINGLE, *_SEVERAL, QuestionKind.MATCH, QuestionKind.ORDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def arranged(kind: QuestionKind, shape: Shape, answer_key: Mapping[str, Any], rn
 
     Something to put in order never begins in the right order where there is another.
     """
-    if kind not in _SHUFFLED:
+    if kind not in SHUFFLED:
         return shape.options
     shown = tuple(rng.sample(shape.options, len(shape.options)))
     if kind is QuestionKind.ORDER and list(shown) == answer_key["order"] and len(shown) > 1:

@@ -235,7 +235,7 @@ def _as_shown(question: ReviewedQuestion, shown: Shown) -> ReviewedQuestion:
     credit = question.credit if shown >= Shown.SCORE else -1
     return replace(
         question,
-        options=tuple(replace(each, chosen=each.chosen and given, right=False, feedback="") for each in question.options),
+        options=tuple(_option_as_shown(each, question.kind, given=given) for each in question.options),
         lines=tuple(ReviewedLine(each.label, each.given if given else "", "", -1) for each in lines),
         credit=credit,
         answered=question.answered if given else True,
@@ -246,3 +246,9 @@ def _as_shown(question: ReviewedQuestion, shown: Shown) -> ReviewedQuestion:
         lesson_id=0,
         lesson_title="",
     )
+
+
+def _option_as_shown(option: ReviewedOption, kind: QuestionKind, *, given: bool) -> ReviewedOption:
+    """An option without what would tell whether it is right: the author's key, the first of which often is."""
+    key = option.key if kind is QuestionKind.TRUE_FALSE else ""
+    return replace(option, key=key, chosen=option.chosen and given, right=False, feedback="")

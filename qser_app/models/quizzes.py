@@ -55,7 +55,8 @@ class BankFile(Table, table=True):
 
 
 class QuizAttempt(Table, table=True):
-    """One try of a quiz. ``draw``: [{question: id, options: [option keys in shown order]}], fixed at the start.
+    """One try of a quiz. ``draw``, fixed at the start: [{question: id, options: [option keys in shown order], aliases: [what
+    the screen calls them, where they are shuffled]}].
 
     Times are the server's; ``deadline_at`` holds the ``extra`` time (per cent) already, ``seconds_each`` too. ``score`` is
     0 to 100, set when it was handed in, as is the ``language`` it was graded in. ``practice`` counts nowhere: it asks again

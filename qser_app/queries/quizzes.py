@@ -11,6 +11,7 @@ from qser_app.db import columns
 from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_learn
+from qser_app.domain.quizzes_aliases import Aliases, aliases_of
 from qser_app.domain.quizzes_kinds import UNSURE, QuestionKind, split_part
 from qser_app.domain.quizzes_pages import PastAttempt, QuizIntro, QuizSitting, SittingOption, SittingPrompt, SittingQuestion, pieces
 from qser_app.domain.quizzes_rules import QuizRules, Shown, drawable, rules_from
@@ -128,12 +129,14 @@ def _closing(db: Session, attempt_id: int) -> dict[int, datetime]:
 
 
 def _sat(each: "DrawnQuestion", closes_at: datetime | None) -> SittingQuestion:
-    words, kind, chosen = each.words, each.question.kind, each.chosen
-    options = _options(words["options"], each.options, chosen)
-    lists = {gap["key"]: _options(gap["options"], [option["key"] for option in gap["options"]], ()) for gap in words.get("gaps", ())}
+    words, kind, chosen = each.words, each.question.kind, each.aliases.answer_shown(each.chosen)
+    options = _options(words["options"], each.options, each.chosen, each.aliases)
+    lists = {
+        gap["key"]: _options(gap["options"], [option["key"] for option in gap["options"]], (), Aliases()) for gap in words.get("gaps", ())
+    }
     pairs = dict(split_part(part) for part in chosen if part != UNSURE)
     prompts = tuple(SittingPrompt(one["key"], one["text"], pairs.get(one["key"], "")) for one in words.get("prompts", ()))
-    typed = kind in (QuestionKind.NUMERIC, QuestionKind.SHORT) and chosen != [UNSURE]
+    typed = kind in (QuestionKind.NUMERIC, QuestionKind.SHORT) and chosen != (UNSURE,)
     return SittingQuestion(
         place=each.place,
         kind=kind,
@@ -144,25 +147,28 @@ def _sat(each: "DrawnQuestion", closes_at: datetime | None) -> SittingQuestion:
         pieces=pieces(words["stem"], lists, chosen) if kind is QuestionKind.GAP else (),
         value=next(iter(chosen), "") if typed else "",
         unit=words.get("unit", ""),
-        chosen=tuple(chosen),
+        chosen=chosen,
         closes_at=closes_at,
     )
 
 
-def _options(options: Iterable[Mapping[str, str]], keys: Sequence[str], chosen: Sequence[str]) -> tuple[SittingOption, ...]:
+def _options(
+    options: Iterable[Mapping[str, str]], keys: Sequence[str], chosen: Sequence[str], aliases: Aliases
+) -> tuple[SittingOption, ...]:
     texts = {option["key"]: option["text"] for option in options}
-    return tuple(SittingOption(key, texts[key], key in chosen) for key in keys)
+    return tuple(SittingOption(aliases.shown(key), texts[key], key in chosen) for key in keys)
 
 
 @dataclass(frozen=True, slots=True)
 class DrawnQuestion:
-    """A question of an attempt: its words in ``language``, its options as shown, and what was chosen."""
+    """A question of an attempt: its words in ``language``, its options as shown, and what was chosen, in the author's keys."""
 
     place: int
     question: Question
     language: str
     words: dict[str, Any]
     options: list[str]
+    aliases: Aliases
     chosen: list[str]
     credit: int | None
 
@@ -197,7 +203,8 @@ def drawn(db: Session, *, actor: Actor, attempt_id: int) -> Drawn:
         question, answer = bank[each["question"]], answers.get(place)
         language = readable_in(question.body, languages)
         chosen, credit = (answer.chosen, answer.credit) if answer else ([], 0)
-        questions.append(DrawnQuestion(place, question, language, question.body[language], each["options"], chosen, credit))
+        shown = each["options"], aliases_of(each)
+        questions.append(DrawnQuestion(place, question, language, question.body[language], *shown, chosen, credit))
     return Drawn(attempt, _rules(unit, settings), languages, questions)
 
 

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from qser_app.db import insert
 from qser_app.domain.people import Actor
 from qser_app.domain.quizzes import EmptyQuiz
+from qser_app.domain.quizzes_aliases import drawn_as
 from qser_app.domain.quizzes_kinds import QuestionKind, arranged, pick, shape_of
 from qser_app.domain.quizzes_rules import (
     AccessCodeNeeded,
@@ -22,10 +23,10 @@ from qser_app.domain.quizzes_rules import (
 )
 from qser_app.models import Question, QuizAttempt
 from qser_app.queries.quizzes import bank_of, extra_of, rules_of
-from qser_app.services.quizzes_answers import answer, open_question, turn_to
+from qser_app.services.quizzes_answers import answer, answer_as_shown, open_question, turn_to
 from qser_app.services.quizzes_results import hand_in, my_attempt, submit
 
-__all__ = ["answer", "begin", "start", "submit", "turn_to"]
+__all__ = ["answer", "answer_as_shown", "begin", "start", "submit", "turn_to"]
 
 
 def start(db: Session, *, actor: Actor, unit_id: int, at: datetime, code: str = "", seed: int | None = None) -> int:
@@ -108,7 +109,7 @@ def _pick(bank: list[int], rules: QuizRules, chance: random.Random) -> list[int]
 def _drawn(db: Session, picked: Sequence[int], chance: random.Random, *, shuffle: bool) -> list[dict[str, Any]]:
     """The attempt's questions, each with its options in the order they will be shown."""
     bank = {question.id: question for question in db.exec(select(Question).where(col(Question.id).in_(picked)))}
-    return [{"question": each, "options": list(_shown(bank[each], chance, shuffle=shuffle))} for each in picked]
+    return [drawn_as(each, bank[each].kind, _shown(bank[each], chance, shuffle=shuffle)) for each in picked]
 
 
 def _shown(question: Question, chance: random.Random, *, shuffle: bool) -> tuple[str, ...]:

@@ -9,20 +9,35 @@ from sqlmodel import Session, col, select
 from qser_app.db import insert
 from qser_app.domain.people import Actor
 from qser_app.domain.quizzes import AttemptOver, Choice, Saved
-from qser_app.domain.quizzes_kinds import QuestionKind, is_well_formed, shape_of, tidied
+from qser_app.domain.quizzes_aliases import aliases_of
+from qser_app.domain.quizzes_kinds import UNSURE, QuestionKind, is_well_formed, shape_of, tidied
 from qser_app.domain.quizzes_rules import TimeIsUp, is_over
 from qser_app.domain.refusals import BadInput
-from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizOpening, QuizSave
+from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizOpening, QuizSave, Unit
+from qser_app.queries.quizzes import rules_of_unit
 from qser_app.services.quizzes_results import my_attempt
 
 
 def answer(db: Session, *, actor: Actor, choice: Choice, at: datetime) -> Saved:
-    """Remember what is chosen at a place, and return what stands there now; nothing chosen is an answer taken back.
+    """Remember what is chosen at a place, in the author's keys, and return what stands there now; nothing chosen is an answer taken back.
 
     Raises NotFound, AttemptOver, TimeIsUp and BadInput. Repeating a save changes nothing, even after a later one; of two
     answers the one that was chosen later stands, whichever arrives first.
     """
+    return _answer(db, my_attempt(db, actor, choice.attempt_id), choice, at)
+
+
+def answer_as_shown(db: Session, *, actor: Actor, choice: Choice, at: datetime) -> Saved:
+    """The same for an answer that speaks of the options as the attempt's screen calls them, told back in those names."""
     attempt = my_attempt(db, actor, choice.attempt_id)
+    if not 0 <= choice.place < len(attempt.draw):
+        raise BadInput
+    aliases = aliases_of(attempt.draw[choice.place])
+    saved = _answer(db, attempt, replace(choice, chosen=aliases.answer_meant(choice.chosen)), at)
+    return replace(saved, chosen=aliases.answer_shown(saved.chosen))
+
+
+def _answer(db: Session, attempt: QuizAttempt, choice: Choice, at: datetime) -> Saved:
     if attempt.submitted_at is not None:
         raise AttemptOver
     values = {"attempt_id": choice.attempt_id, "place": choice.place, "chosen": _chosen(db, attempt, choice)}
@@ -51,9 +66,14 @@ def _chosen(db: Session, attempt: QuizAttempt, choice: Choice) -> list[str]:
     word, body = db.exec(select(Question.kind, Question.body).where(Question.id == drawn["question"])).one()
     kind = QuestionKind(word)
     shape = replace(shape_of(body), options=tuple(drawn["options"]))
-    if not is_well_formed(kind, shape, choice.chosen):
+    unasked = list(choice.chosen) == [UNSURE] and not _offers_unsure(db, attempt)
+    if unasked or not is_well_formed(kind, shape, choice.chosen):
         raise BadInput
     return tidied(kind, shape, choice.chosen)
+
+
+def _offers_unsure(db: Session, attempt: QuizAttempt) -> bool:
+    return rules_of_unit(db, db.get_one(Unit, attempt.unit_id)).unsure
 
 
 def _in_time(db: Session, attempt: QuizAttempt, place: int, at: datetime) -> None:

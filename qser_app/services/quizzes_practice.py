@@ -9,6 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.domain.people import Actor
 from qser_app.domain.quizzes import NothingToPractise
+from qser_app.domain.quizzes_aliases import drawn_as
 from qser_app.domain.quizzes_kinds import arranged, shape_of
 from qser_app.domain.quizzes_rules import QuizRules, Shown
 from qser_app.models import QuizAttempt
@@ -43,7 +44,7 @@ def practise(db: Session, *, actor: Actor, attempt_id: int, at: datetime, seed: 
 def _again(each: DrawnQuestion, chance: random.Random) -> dict[str, Any]:
     """The same question, its options in another order."""
     question = each.question
-    return {"question": question.id, "options": list(arranged(question.kind, shape_of(question.body), question.answer_key, chance))}
+    return drawn_as(question.id, question.kind, arranged(question.kind, shape_of(question.body), question.answer_key, chance))
 
 
 def _open_practice(db: Session, actor: Actor, rules: QuizRules) -> int | None:

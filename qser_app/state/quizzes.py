@@ -14,7 +14,7 @@ from qser_app.domain.quizzes_rules import AccessCodeNeeded, TimeIsUp, WrongAcces
 from qser_app.domain.refusals import Refusal, TooMany
 from qser_app.queries.quizzes import intro, sitting
 from qser_app.queries.quizzes_review import review
-from qser_app.services.quizzes import answer, submit, turn_to
+from qser_app.services.quizzes import answer_as_shown, submit, turn_to
 from qser_app.services.quizzes_access import enter
 from qser_app.services.quizzes_practice import practise
 from qser_app.state.gate import allow, now, who
@@ -147,7 +147,7 @@ class QuizState(rx.State):
         """Save what is chosen at a place, and tell the browser which of its saves this was."""
         choice = Choice(attempt_id, place, tuple(chosen), operation, age)
         try:
-            saved = await work(answer, actor=who(), choice=choice, at=now())
+            saved = await work(answer_as_shown, actor=who(), choice=choice, at=now())
         except Refusal as refusal:
             if await self._turn_down(choice, refusal):
                 raise

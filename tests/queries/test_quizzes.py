@@ -15,7 +15,7 @@ from qser_app.queries.quizzes import intro, sitting
 from qser_app.queries.quizzes_review import review
 from qser_app.services.quizzes import answer, start, submit
 from tests.support.people import NOON, a_person, actor_for, an_organisation
-from tests.support.quizzes import RIGHT, WRONG, a_quiz, chosen_at
+from tests.support.quizzes import RIGHT, WRONG, a_quiz, a_quiz_of_all_kinds, chosen_at
 
 LATER = NOON + timedelta(minutes=5)
 
@@ -94,7 +94,7 @@ def test_a_sitting_shows_what_was_chosen_and_where_the_person_was(db, ada):
     attempt_id = _attempt(db, ada, quiz, {"q2": ["b"]}, hand_in=False)
     seen = sitting(db, actor=ada, attempt_id=attempt_id)
     [answered] = [question for question in seen.questions if question.answered]
-    assert [option.key for option in answered.options if option.chosen] == ["b"]
+    assert [option.text for option in answered.options if option.chosen] == ["Wrong 2"]
     assert seen.position == answered.place
 
 
@@ -105,6 +105,20 @@ def test_no_key_weight_or_remark_is_told_before_submission(db, ada):
     assert not [word for word in ("weight", "right", "feedback", "credit", "explanation") if f'"{word}"' in told]
     with pytest.raises(AttemptOpen):
         review(db, actor=ada, attempt_id=attempt_id)
+
+
+def test_the_names_of_options_tell_no_right_one_from_a_wrong_one(db, ada):
+    quiz = a_quiz_of_all_kinds(db, kinds=("single", "multiple", "all", "match", "order"), shuffle=True)
+    names, right = set(), set()
+    for seed in range(20):
+        attempt_id = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON, seed=seed)
+        for question in sitting(db, actor=ada, attempt_id=attempt_id).questions:
+            names.add((len(question.options), *(option.key for option in question.options)))
+            right |= {option.key for option in question.options if option.text == "Right one"}
+        submit(db, actor=ada, attempt_id=attempt_id, at=NOON)
+    # The author's first option, which is the right one here, is called by wherever it stands, as any other.
+    assert names == {(2, "1", "2"), (3, "1", "2", "3")}
+    assert right == {"1", "2"}
 
 
 def test_after_submission_everything_is_told(db, ada):

@@ -47,7 +47,7 @@ def test_what_was_left_open_is_not_called_answered(db, ada, kind):
 
 @pytest.mark.parametrize("kind", ALL_KINDS)
 def test_i_do_not_know_is_told_as_such(db, ada, kind):
-    seen = _reviewed(db, ada, kind, ["?"])
+    seen = _reviewed(db, ada, kind, ["?"], unsure=True)
     assert (seen.answered, seen.unsure) == (True, True)
     assert [line.given for line in seen.lines if line.given] == []
 

@@ -13,9 +13,9 @@ from qser_app.domain.quizzes_rules import TimeIsUp
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizSave
 from qser_app.services.quizzes import start
-from qser_app.services.quizzes_answers import answer, turn_to
+from qser_app.services.quizzes_answers import answer, answer_as_shown, turn_to
 from tests.support.people import NOON, a_person, actor_for, an_organisation
-from tests.support.quizzes import a_quiz
+from tests.support.quizzes import ALL_KINDS, a_quiz, a_quiz_of_all_kinds, as_shown, right_of
 
 LATER = NOON + timedelta(minutes=5)
 
@@ -183,3 +183,50 @@ def test_no_answer_is_older_than_its_attempt_or_from_tomorrow(db, ada, age):
     answer(db, actor=ada, choice=Choice(attempt_id, 0, ("a",), "x", age=age), at=LATER)
     [row] = db.exec(select(QuizAnswer)).all()
     assert NOON <= row.answered_at <= LATER
+
+
+@pytest.mark.parametrize("kind", ALL_KINDS)
+def test_an_answer_in_the_names_of_the_screen_is_kept_in_the_author_s_keys(db, ada, kind):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz_of_all_kinds(db, kinds=(kind,), shuffle=True).unit_id, at=NOON)
+    said = as_shown(db, attempt_id, {0: right_of(kind)})[0]
+    assert set(answer_as_shown(db, actor=ada, choice=_save(attempt_id, 0, said), at=LATER).chosen) == set(said)
+    kept = _answers(db, attempt_id)[0]
+    assert kept == right_of(kind) if kind == "order" else sorted(kept) == right_of(kind)
+
+
+@pytest.mark.parametrize(("kind", "guess"), [("single", "a"), ("multiple", "ab"), ("order", "abc"), ("match", ["p1=a"]), ("single", "3")])
+def test_whoever_guesses_at_the_author_s_keys_is_refused(db, ada, kind, guess):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz_of_all_kinds(db, kinds=(kind,)).unit_id, at=NOON)
+    with pytest.raises(BadInput):
+        answer_as_shown(db, actor=ada, choice=_save(attempt_id, 0, guess), at=LATER)
+    assert _answers(db, attempt_id) == {}
+
+
+def test_an_attempt_that_began_without_aliases_goes_on(db, ada):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz_of_all_kinds(db, kinds=("single",)).unit_id, at=NOON)
+    attempt = _attempt(db, attempt_id)
+    attempt.draw = [{"question": each["question"], "options": each["options"]} for each in attempt.draw]
+    db.flush()
+    assert answer_as_shown(db, actor=ada, choice=_save(attempt_id, 0, "b"), at=LATER) == Saved(("b",), is_newest=True)
+
+
+@pytest.mark.parametrize("place", [-1, 1, 2**40])
+def test_a_place_that_was_not_drawn_has_no_names(db, ada, place):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz_of_all_kinds(db, kinds=("single",)).unit_id, at=NOON)
+    with pytest.raises(BadInput):
+        answer_as_shown(db, actor=ada, choice=_save(attempt_id, place, "1"), at=LATER)
+
+
+def test_nobody_answers_in_the_names_of_somebody_else_s_screen(db, ada, bob):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz(db).unit_id, at=NOON)
+    with pytest.raises(NotFound):
+        answer_as_shown(db, actor=bob, choice=_save(attempt_id, 0, "1"), at=LATER)
+
+
+@pytest.mark.parametrize("kind", ALL_KINDS)
+def test_not_knowing_is_an_answer_only_where_the_quiz_offers_it(db, ada, kind):
+    attempt_id = start(db, actor=ada, unit_id=a_quiz_of_all_kinds(db, kinds=(kind,)).unit_id, at=NOON)
+    for verb in (answer, answer_as_shown):
+        with pytest.raises(BadInput):
+            verb(db, actor=ada, choice=_save(attempt_id, 0, "?"), at=LATER)
+    assert _answers(db, attempt_id) == {}

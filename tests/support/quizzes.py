@@ -8,6 +8,7 @@ from sqlmodel import Session, select
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.gift import parse
 from qser_app.domain.people import Language
+from qser_app.domain.quizzes_aliases import aliases_of
 from qser_app.models import Module, Question, QuizAttempt, Unit, UnitText
 from qser_app.services.quizzes_bank import import_bank
 from tests.support.courses import a_course
@@ -74,6 +75,12 @@ def chosen_at(db: Session, attempt_id: int, answers: dict[str, list[str]]) -> di
     attempt = db.get(QuizAttempt, attempt_id)
     keys = {question.id: question.key for question in db.exec(select(Question))}
     return {place: answers[keys[each["question"]]] for place, each in enumerate(attempt.draw) if keys[each["question"]] in answers}
+
+
+def as_shown(db: Session, attempt_id: int, answers: dict[int, list[str]]) -> dict[int, list[str]]:
+    """Answers by place, in the names that the attempt's screen has for the options."""
+    draw = db.get_one(QuizAttempt, attempt_id).draw
+    return {place: list(aliases_of(draw[place]).answer_shown(chosen)) for place, chosen in answers.items()}
 
 
 def shuffled(items: list, seed: int) -> list:
