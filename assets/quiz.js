@@ -44,6 +44,7 @@ class Queue {
   constructor(attempt) {
     this.attempt = attempt;
     this.saves = [];
+    this.kept = {}; // by place: the latest moment at which the server can think the last answer it took was chosen
     if (!inBrowser || !attempt) return;
     for (const [key, save] of stored(KEY)) {
       if (!save?.typed || Date.now() - save.typed > STALE) drop(key);
@@ -67,6 +68,16 @@ class Queue {
     if (!save) return null;
     drop(keyOf(save));
     this.saves = this.saves.filter((each) => each !== save);
+    return save;
+  }
+
+  // The way to the server counts as part of the moment at which an answer was chosen. However slow the last one was
+  // on its way, this one, which was chosen after it, must not look older.
+  ageOf(save, now) { return Math.min(2147483647, now - Math.max(save.typed, this.kept[save.place] ?? 0)); }
+
+  take(operation, now) {
+    const save = this.forget(operation);
+    if (save?.sent) this.kept[save.place] = Math.max(save.typed, this.kept[save.place] ?? 0) + now - save.sent;
     return save;
   }
 
@@ -162,8 +173,9 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSav
     const first = queue.current.next(now);
     if (first) {
       first.tries += 1;
+      if (!first.sent || now - first.sent > LONGEST_WAIT) first.sent = now;
       first.again = now + Math.min(LONGEST_WAIT, 1500 * 2 ** (first.tries - 1));
-      save.current(first.attempt, first.place, first.chosen, first.operation, Math.min(2147483647, now - first.typed));
+      save.current(first.attempt, first.place, first.chosen, first.operation, queue.current.ageOf(first, now));
     }
     const { oldest, saves } = queue.current;
     if (!saves.length) return;
@@ -180,7 +192,7 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSav
   useEffect(() => {
     const known = [[acknowledged, false], [refused, true]];
     for (const [operation, isRefused] of known) {
-      const done = operation ? queue.current.forget(operation) : null;
+      const done = operation ? queue.current.take(operation, Date.now()) : null;
       if (!done) continue;
       if (isRefused && late) put(`${LATE}:${done.attempt}:${done.operation}`, { place: done.place, said: done.said, typed: done.typed });
       if (!queue.current.saves.length) setStatus(isRefused ? "" : "saved");

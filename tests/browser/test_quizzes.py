@@ -49,10 +49,26 @@ def _tab_to(page: Page, what: str) -> None:
     raise AssertionError(f"{what} cannot be reached by keyboard")
 
 
+def _texts(kind: str) -> dict[str, str]:
+    """What a reader sees of each option; the screen has names of its own for them."""
+    parts = ALL_KINDS[kind][0]
+    lists = [parts.get("options", []), *(options for _, options in parts.get("gaps", []))]
+    return {key: text or phrase("en", f"quizzes-{key}") for options in lists for key, text in options}
+
+
+_FOCUSED = "document.activeElement.closest('label, [data-key]')?.textContent ?? ''"
+
+
 def _choose_with_space(page: Page, kind: str) -> None:
-    for key in right_of(kind):
-        _tab_to(page, f"[data-quiz-place] input[value='{key}']")
-        page.keyboard.press("Space")
+    """The options are reached one after the other; Space ticks those that are right."""
+    wanted = {_texts(kind)[key] for key in right_of(kind)}
+    for _ in right_of(kind) + list(_texts(kind)):
+        page.keyboard.press("Tab")
+        _tab_to(page, "[data-quiz-place] input[type=checkbox]")
+        if page.evaluate(_FOCUSED) in wanted:
+            wanted.remove(page.evaluate(_FOCUSED))
+            page.keyboard.press("Space")
+    assert not wanted, "every option can be ticked by keyboard"
 
 
 def _choose_radio(page: Page, kind: str) -> None:
@@ -60,7 +76,7 @@ def _choose_radio(page: Page, kind: str) -> None:
     _tab_to(page, "[data-quiz-place] input[type=radio]")
     page.keyboard.press("Space")
     for _ in range(6):
-        if page.evaluate("document.activeElement.value") == right_of(kind)[0]:
+        if page.evaluate(_FOCUSED) == _texts(kind)[right_of(kind)[0]]:
             return
         page.keyboard.press("ArrowDown")
     raise AssertionError("the arrows do not move the choice")
@@ -70,14 +86,14 @@ def _choose_in_lists(page: Page, kind: str) -> None:
     for part in right_of(kind):
         place, value = part.split("=")
         _tab_to(page, f"[data-quiz-place] [data-answer='{place}']")
-        text = page.evaluate("value => [...document.activeElement.options ?? []].find(each => each.value === value)?.text ?? value", value)
-        page.keyboard.type(text)
+        page.keyboard.type(_texts(kind).get(value, value))
 
 
 def _put_in_order(page: Page, kind: str) -> None:
     for place, key in enumerate(right_of(kind)):
-        while page.evaluate("[...document.querySelectorAll('[data-order] [data-key]')].map(each => each.dataset.key)").index(key) > place:
-            _tab_to(page, f"[data-key='{key}'] button:first-child")
+        text = _texts(kind)[key]
+        while page.evaluate("[...document.querySelectorAll('[data-order] [data-key]')].map(each => each.dataset.text)").index(text) > place:
+            _tab_to(page, f"[data-text='{text}'] button:first-child")
             page.keyboard.press("Enter")
             page.wait_for_timeout(50)
 
@@ -120,6 +136,11 @@ def test_what_was_answered_is_there_after_a_reload(learner, quizzes, kind):
     expect(page.locator(".quizzes-score")).to_have_text("100%", timeout=SLOW)
 
 
+# What names an option on the screen, of every kind whose options are shuffled.
+_NAMED = ", ".join(
+    [f"[data-kind={kind}] input[data-answer]:not([value='?'])" for kind in ("single", "multiple", "all")]
+    + ["[data-kind=match] li:first-child option:not([value=''])", "[data-kind=order] [data-key]"]
+)
 _SECRETS = ("CANARY", "90417", "answer_key", '"accept"', '"weights"', '"pairs"', "explanation")
 _EVERYTHING = """() => {
   const said = [document.documentElement.outerHTML];
@@ -192,6 +213,8 @@ def test_nothing_that_tells_an_answer_reaches_the_browser_before_handing_in(visi
     for number in range(1, 11):
         expect(page.get_by_role("heading", name=phrase("en", "quizzes-question", number=number, count=10))).to_be_visible(timeout=SLOW)
         everything += listener.everything(page)
+        named = page.locator(_NAMED).evaluate_all("all => all.map(each => each.value ?? each.dataset.key)")
+        assert named in ([], ["1", "2"], ["1", "2", "3"]), "the place of an option is all that its name tells"
         if number == 1:
             page.locator(".option").first.click()
             _saved(page)
@@ -252,10 +275,33 @@ def test_answers_given_while_the_server_is_dead_survive_a_dead_tab(learner, quiz
     page = learner.page = learner.new_page()
     page.goto(address)
     _saved(page)
-    expect(page.locator("[data-quiz-place] input:checked")).to_have_value("b", timeout=SLOW)
+    expect(page.get_by_label("Wrong one")).to_be_checked(timeout=SLOW)
     page.reload()
-    expect(page.locator("[data-quiz-place] input:checked")).to_have_value("b", timeout=SLOW)
+    expect(page.get_by_label("Wrong one")).to_be_checked(timeout=SLOW)
     assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('qser_quiz:')).length") == 0
+
+
+_FIRST_ANSWER_IS_SLOW = """
+  const send = WebSocket.prototype.send;
+  let slow = true;
+  WebSocket.prototype.send = function (data) {
+    const held = slow && String(data).includes(".choose");
+    if (!held) return send.call(this, data);
+    slow = false;
+    setTimeout(() => send.call(this, data), 1200);
+  };
+"""
+
+
+def test_of_two_quick_answers_the_second_stands_however_slow_the_first_was(learner, quizzes):
+    learner.page.add_init_script(_FIRST_ANSWER_IS_SLOW)
+    page = _begin(learner, quizzes["ONE-single"])
+    page.get_by_text("Wrong one").click()
+    page.get_by_text("Right one").click()
+    _saved(page)
+    expect(page.get_by_label("Right one")).to_be_checked()
+    _hand_in(page)
+    expect(page.locator(".quizzes-score")).to_have_text("100%", timeout=SLOW)
 
 
 def test_the_newer_answer_is_shown_in_the_other_tab_and_it_is_told(learner, quizzes):
@@ -265,11 +311,11 @@ def test_the_newer_answer_is_shown_in_the_other_tab_and_it_is_told(learner, quiz
     two.locator("[data-quiz-place]").wait_for(timeout=SLOW)
     one.get_by_text("Right one").click()
     _saved(one)
-    expect(two.locator("[data-quiz-place] input:checked")).to_have_value("a", timeout=SLOW)
+    expect(two.get_by_label("Right one")).to_be_checked(timeout=SLOW)
     expect(two.get_by_text(phrase("en", "quizzes-changed-elsewhere"))).to_be_visible()
     two.get_by_text("Wrong one").click()
     _saved(two)
-    expect(one.locator("[data-quiz-place] input:checked")).to_have_value("b", timeout=SLOW)
+    expect(one.get_by_label("Wrong one")).to_be_checked(timeout=SLOW)
     two.close()
     one.bring_to_front()
     one.locator(".quizzes-mark").nth(2).click()
