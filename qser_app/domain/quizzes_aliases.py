@@ -17,7 +17,7 @@ from qser_app.domain.refusals import BadInput
 class Aliases:
     """The names of one question's options on the screen, by the author's key; none where the keys tell nothing."""
 
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def shown(self, key: str) -> str:
         """An option's name on the screen."""
