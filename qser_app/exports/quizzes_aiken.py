@@ -1,10 +1,13 @@
 """Questions written as Aiken: one right choice, no remarks, nothing else."""
 
+import re
 from collections.abc import Sequence
 
 from qser_app.domain.quizzes_bank import QuestionSource
 from qser_app.domain.quizzes_grading import FULL
 from qser_app.domain.quizzes_kinds import QuestionKind
+
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")  # a space that keeps two words together stays
 
 
 def holds(question: QuestionSource) -> bool:
@@ -26,4 +29,4 @@ def _question(question: QuestionSource, language: str) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return _BREAKS.sub(" ", text).strip()

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from qser_app.i18n.catalogue import phrase
+from tests.support.listening import Listener
 from tests.support.quizzes import ALL_KINDS, right_of
 
 pytestmark = pytest.mark.browser
@@ -142,61 +143,6 @@ _NAMED = ", ".join(
     + ["[data-kind=match] li:first-child option:not([value=''])", "[data-kind=order] [data-key]"]
 )
 _SECRETS = ("CANARY", "90417", "answer_key", '"accept"', '"weights"', '"pairs"', "explanation")
-_EVERYTHING = """() => {
-  const said = [document.documentElement.outerHTML];
-  for (const store of [localStorage, sessionStorage]) said.push(JSON.stringify({ ...store }));
-  const seen = new Set();
-  const gather = (value, depth) => {
-    if (depth > 7 || value === null || seen.size > 60000) return;
-    if (typeof value === "string") { said.push(value); return; }
-    if (typeof value !== "object" || seen.has(value) || value instanceof Node || value === window) return;
-    seen.add(value);
-    for (const key of Object.keys(value)) {
-      if (["_owner", "stateNode", "_debugOwner"].includes(key)) continue;
-      try { said.push(key); gather(value[key], depth + 1); } catch { /* a getter that refuses */ }
-    }
-  };
-  // React hangs its tree on the elements: every component's props and hooks, contexts and the app's whole state among them.
-  for (const element of document.querySelectorAll("*")) {
-    for (const key of Object.keys(element).filter((each) => each.startsWith("__reactFiber"))) {
-      for (let fiber = element[key]; fiber; fiber = fiber.return) {
-        if (seen.has(fiber)) break;
-        seen.add(fiber);
-        gather(fiber.memoizedProps, 0);
-        for (let hook = fiber.memoizedState; hook && typeof hook === "object" && !seen.has(hook); hook = hook.next) {
-          seen.add(hook);
-          gather(hook.memoizedState, 0);
-        }
-      }
-    }
-  }
-  return said.join("\\n");
-}"""
-
-
-class _Listener:
-    """Hears everything a page is sent: frames of its socket, documents, scripts and every other answer with text."""
-
-    def __init__(self, page: Page) -> None:
-        self.heard: list[str] = []
-        page.on("websocket", lambda socket: socket.on("framereceived", self._frame))
-        page.on("response", self._response)
-
-    def _frame(self, payload) -> None:
-        self.heard.append(payload if isinstance(payload, str) else payload.decode("utf-8", "replace"))
-
-    def _response(self, response) -> None:
-        if response.request.resource_type in ("document", "script", "fetch", "xhr", "stylesheet"):
-            self.answers = [*getattr(self, "answers", []), response]
-
-    def everything(self, page: Page) -> str:
-        texts = []
-        for response in getattr(self, "answers", []):
-            try:
-                texts.append(response.text())
-            except Exception:
-                continue
-        return "\n".join([*self.heard, *texts, page.evaluate(_EVERYTHING)])
 
 
 def _found(text: str, secrets=_SECRETS) -> list[str]:
@@ -206,7 +152,7 @@ def _found(text: str, secrets=_SECRETS) -> list[str]:
 
 def test_nothing_that_tells_an_answer_reaches_the_browser_before_handing_in(visit, quizzes):
     visitor = visit()
-    listener = _Listener(visitor.page)
+    listener = Listener(visitor.page)
     visitor.sign_in("maria")
     page = _begin(visitor, quizzes["KINDS"])
     everything = ""
@@ -233,7 +179,7 @@ def test_nothing_that_tells_an_answer_reaches_the_browser_before_handing_in(visi
 
 def test_the_access_code_is_in_no_browser_before_it_is_typed(visit, quizzes):
     visitor = visit()
-    listener = _Listener(visitor.page)
+    listener = Listener(visitor.page)
     visitor.sign_in("maria")
     page = visitor.go(f"/learn/quiz/{quizzes['CODE']}")
     code = page.get_by_label(phrase("en", "quizzes-code"))
@@ -249,7 +195,7 @@ def test_the_access_code_is_in_no_browser_before_it_is_typed(visit, quizzes):
 @pytest.mark.parametrize(("code", "shown", "hidden"), [("HIDDEN", (), ("Right one", "Your answer")), ("SCORE", ("Right one",), ())])
 def test_a_result_holds_no_more_than_its_level_shows(visit, quizzes, code, shown, hidden):
     visitor = visit()
-    listener = _Listener(visitor.page)
+    listener = Listener(visitor.page)
     visitor.sign_in("maria")
     page = _begin(visitor, quizzes[code])
     page.get_by_text("Wrong one").click()
