@@ -3,13 +3,14 @@ import { createElement as e, useCallback, useEffect, useRef, useState } from "re
 import { useNavigate } from "react-router";
 import "./phrases/scorm.js";
 import "./phrases/scorm_parts.js";
+import { keepText, keptText } from "./scorm_kept.js";
 import { useWords } from "./words.js";
 
 const WORDS = {
   starting: "scorm-starting", ready: "scorm-saved", saving: "scorm-saving", saved: "scorm-saved", offline: "scorm-offline",
   ended: "refusal-launch-ended", failed: "scorm-failed", refused: "refusal-commit-too-large",
 };
-const KINDS = new Set([...Object.keys(WORDS), "flushed", "active", "place"]);
+const KINDS = new Set([...Object.keys(WORDS), "flushed", "active", "place", "keep", "kept"]);
 const STOPPED = new Set(["ended", "failed"]);
 // Quick changes between saving and saved would only flicker, and chatter in a screen reader.
 const CALM = 900;
@@ -136,6 +137,8 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
       // What happens inside the frame counts as activity for the clock around it.
       if (said.kind === "active") { window.dispatchEvent(new Event("pointermove")); return; }
       if (said.kind === "starting") { say({ kind: "words", close: t("scorm-window-close") }); return; }
+      if (said.kind === "keep") { keepText(said.name, said.text); return; }
+      if (said.kind === "kept") { say({ kind: "kept", text: keptText(said.name) }); return; }
       if (said.kind === "place") { setPlace(placed(said, known.current)); return; }
       setKind(said.kind);
       if (said.kind === "saved" && said.done === true) setDone(true);

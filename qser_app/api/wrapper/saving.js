@@ -1,5 +1,7 @@
 // Brings what content writes to the server: soon after each change, at once when asked, with the last breath of the page.
-// What cannot be sent stays in this browser, under a name only the server and this page know.
+// What is not known to have arrived stays in this browser, under a name only the server and this page know: with the page
+// around this one, because browsers may deny storage to frames of other sites, and here, for the last words, which that
+// page may not live to hear, and for windows of their own.
 
 const SOON = 2000;
 const LONGEST_WAIT = 30000;
@@ -21,27 +23,35 @@ export class Saving {
 
   // What an earlier page kept, unless somebody else has written since. That page's own commits may well have arrived
   // without their answers: what it kept is newer than they are, or, where all of it was the commit ``number``, the same.
-  kept() {
-    try {
-      const found = JSON.parse(localStorage.getItem(this.loaded.keep));
-      const { last, sequence } = this.loaded;
-      if (!found || (found.launch !== last.launch && found.sequence !== sequence)) return [];
-      return found.launch === last.launch && found.number && found.number <= last.number ? [] : found.commits;
-    } catch {
-      return [];
-    }
+  // ``text``: what the page around this one kept; of two the newer counts.
+  kept(text) {
+    const found = [read(text), read(this.own())].filter(Boolean).sort((one, other) => (other.at || 0) - (one.at || 0))[0];
+    const { last, sequence } = this.loaded;
+    if (!found || (found.launch !== last.launch && found.sequence !== sequence)) return [];
+    return found.launch === last.launch && found.number && found.number <= last.number ? [] : found.commits;
+  }
+
+  own() {
+    try { return localStorage.getItem(this.loaded.keep); } catch { return null; }
   }
 
   // ``number``: the commit that carries all of it, where one is on its way.
   keep(commits, number = 0) {
     const { launch, sequence } = this.loaded;
-    try {
-      localStorage.setItem(this.loaded.keep, JSON.stringify({ launch, sequence, number, commits }));
-    } catch { /* storage is full or closed: the next attempt to send is all there is */ }
+    this.place(JSON.stringify({ launch, sequence, number, commits, at: Date.now() }));
   }
 
   forget() {
-    try { localStorage.removeItem(this.loaded.keep); } catch { /* as above */ }
+    this.place("");
+  }
+
+  place(text) {
+    const name = this.loaded.keep;
+    this.tell("keep", { name, text });
+    try {
+      localStorage.removeItem(name); // what cannot be replaced must not come back
+      if (text) localStorage.setItem(name, text);
+    } catch { /* storage is full or closed: the page around this one may have it */ }
   }
 
   add(visit) {
@@ -84,9 +94,11 @@ export class Saving {
   }
 
   async sendAll() {
-    for (let next = this.unsaved()[0]; next && !this.over; next = this.unsaved()[0]) {
+    for (let left = this.unsaved(); left.length && !this.over; left = this.unsaved()) {
       this.tell("saving");
-      if (!(await this.send(next))) return;
+      // A page that dies before the answer has lost nothing.
+      this.keep(left.map((each) => each.commit), left.length === 1 ? this.sequence + 1 : 0);
+      if (!(await this.send(left[0]))) return;
     }
   }
 
@@ -109,9 +121,7 @@ export class Saving {
     else this.owed.shift();
     if (commit.course) this.placed = JSON.stringify(commit.course);
     this.wait = SOON;
-    const left = this.unsaved();
-    if (left.length) this.keep(left.map((each) => each.commit));
-    else this.forget();
+    if (!this.unsaved().length) this.forget(); // otherwise the next one is on its way at once, and kept
     this.answered(answer, commit);
     return true;
   }
@@ -162,6 +172,16 @@ export class Saving {
     } catch {
       navigator.sendBeacon(this.address, body);
     }
+  }
+}
+
+// Content might have written there too: only what looks like commits.
+function read(text) {
+  try {
+    const found = JSON.parse(text);
+    return Array.isArray(found.commits) && found.commits.every((each) => typeof each.sco === "string") ? found : null;
+  } catch {
+    return null;
   }
 }
 

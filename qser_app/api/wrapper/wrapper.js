@@ -11,6 +11,7 @@ const APP = document.documentElement.dataset.app;
 const TOKEN = location.pathname.split("/")[2];
 const NONCE = location.hash.slice(1);
 const REGULARLY = 30000;
+const ANSWER_WITHIN = 1000; // the page around this one has what it kept at hand, or is not there
 const LOOKED_AT = 3000; // a page that has not spoken by then only wants to be looked at
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-modals";
 
@@ -172,6 +173,18 @@ function takeUp(commits) {
   if (commits.length) saving.soon(0);
 }
 
+// What the page around this one kept of an earlier visit. It may not know, and a window of its own has none around it.
+let keptAround = null;
+
+function askKept() {
+  if (parent === window) return Promise.resolve("");
+  return new Promise((answer) => {
+    keptAround = answer;
+    setTimeout(answer, ANSWER_WITHIN, "");
+    tell("kept", { name: loaded.keep });
+  });
+}
+
 function script(name) {
   return new Promise((done, failed) => {
     const element = document.createElement("script");
@@ -192,8 +205,8 @@ async function start() {
     saving = new Saving({ address: `${address}/commit`, loaded: sent, tell, course: placed, answered });
     if (!answer.ok) { saving.refused(sent); return; }
     loaded = sent;
-    await script(loaded.edition === "1.2" ? "1.2.js" : "2004.js");
-    takeUp(saving.kept());
+    const [around] = await Promise.all([askKept(), script(loaded.edition === "1.2" ? "1.2.js" : "2004.js")]);
+    takeUp(saving.kept(around));
     course = loaded.sequenced ? new Sequenced(loaded) : new InARow(loaded);
     const first = course.begin();
     if (!first) { tell("failed"); return; }
@@ -212,6 +225,7 @@ addEventListener("message", (event) => {
   const said = event.data;
   if (event.origin !== APP || event.source !== parent || !said || said.qser !== "scorm" || said.nonce !== NONCE) return;
   if (said.kind === "words") windows.close = String(said.close).slice(0, 60);
+  if (said.kind === "kept") keptAround?.(String(said.text));
   if (!course || saving.over) return;
   if (said.kind === "save" && visit) {
     seen();
