@@ -22,7 +22,7 @@ def turn(learner: Learner, pages: int) -> None:
 @pytest.mark.parametrize("name", ["ContentPackagingSingleSCO_SCORM20042ndEdition.zip", "ContentPackagingSingleSCO_SCORM20043rdEdition.zip"])
 def test_a_part_that_never_speaks_is_done_when_it_is_left(platform, visit, name):
     learner = Learner(platform, visit(), real("scorm", name)).open()
-    turn(learner, 3)
+    learner.content("launchpage").wait_for_selector("text=Not implemented yet")  # these two packages say no more than that
     learner.page.wait_for_timeout(3500)  # long enough to have been looked at
     assert learner.record["completed_at"] is None
     learner.page.click(".scorm-strip button:has-text('Save and leave')")
@@ -48,7 +48,8 @@ def test_the_advanced_calls_report_questions_objectives_and_progress(platform, v
     found = learner.part("item_1")
     questions = [found[f"cmi.interactions.{row}.result"] for row in range(15)]
     assert (questions, "cmi.interactions.15.id" in found) == (["correct"] * 15, False)
-    assert len([key for key in found if re.fullmatch(r"cmi\.objectives\.\d+\.success_status", key)]) >= 4
+    scored = [found[key] for key in sorted(found) if re.fullmatch(r"cmi\.objectives\.\d+\.score\.scaled", key)]
+    assert scored == ["1"] * 4
     learner.page.wait_for_selector(".scorm-done")
     assert (learner.record["status"], learner.record["success"], learner.record["score"]) == ("completed", "passed", 100)
 
