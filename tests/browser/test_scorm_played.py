@@ -1,4 +1,4 @@
-"""Every real package of the shared fixtures, driven to its end in a real browser, left in the middle and taken up again."""
+"""Real packages of one part, driven to their end in a real browser, left in the middle and taken up again."""
 
 import re
 
@@ -60,32 +60,3 @@ ANSWER = """() => test.Questions.forEach((question) => {
   else if (question.Type === "true-false") at(question.CorrectAnswer ? "True" : "False").checked = true;
   else at("Text").value = question.CorrectAnswer;
 })"""
-
-
-@pytest.mark.parametrize(
-    ("name", "parts"),
-    [
-        ("ContentPackagingOneFilePerSCO_SCORM12.zip", 18),
-        ("RuntimeMinimumCalls_SCORM12.zip", 18),
-    ],
-)
-def test_a_course_of_many_parts_is_walked_through(platform, visit, name, parts):
-    learner = Learner(platform, visit(), real("scorm", name)).open()
-    pages = learner.world["parts"][0]
-    assert len(pages) == parts
-    for at in range(parts):
-        learner.until(lambda at=at: learner.record.get("course", {}).get("current") == pages[at] or at == 0)
-        learner.content()
-        if at == parts // 2:
-            learner.reopen()
-            learner.until(lambda at=at: learner.here())
-        if at + 1 < parts:
-            learner.page.wait_for_timeout(3200)  # long enough to have been looked at
-            before = learner.here()
-            learner.go("Next part")
-            learner.until(lambda before=before: learner.here() not in ("", before))
-    learner.page.wait_for_timeout(3200)
-    learner.page.click(".scorm-strip button:has-text('Save and leave')")
-    learner.until(lambda: learner.record["status"] == "completed")
-    assert learner.record["percent"] == 100
-    assert set(learner.record["data"]) == set(pages)
