@@ -6,6 +6,7 @@ from reflex.config import environment
 from qser_app import pages
 from qser_app.adapters import logs
 from qser_app.adapters.live import hub
+from qser_app.adapters.memory import tidied
 from qser_app.api.content import ContentByHost
 from qser_app.api.content_listener import content_listening
 from qser_app.api.front import Front
@@ -34,6 +35,7 @@ app = rx.App(
 )
 app.add_middleware(Gate())
 speaker.of(app)
+app.register_lifespan_task(tidied)
 app.register_lifespan_task(hub.running)
 app.register_lifespan_task(working)
 app.register_lifespan_task(content_listening)

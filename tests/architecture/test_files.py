@@ -26,6 +26,7 @@ ROOMS = {
         "logs": "structlog",
         "limits": "tries in a window of time",
         "cookies": "the session cookie's form",
+        "memory": "when Python looks for garbage",
     },
     "api": {
         "gate": "who may call a route",

@@ -1,0 +1,40 @@
+"""Garbage is looked for at times of our own choosing, and all of it is found."""
+
+import asyncio
+import gc
+import weakref
+
+from qser_app.adapters import memory
+
+
+class _Knot:
+    """Something that holds itself, as a tab's states hold one another."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+async def test_while_the_app_runs_no_event_starts_a_full_collection(monkeypatch):
+    monkeypatch.setattr(memory, "EVERY", 3600.0)
+    before = gc.get_threshold()
+    async with memory.tidied():
+        began = gc.get_stats()[2]["collections"]
+        kept = [_Knot() for _ in range(200_000)]
+        assert gc.get_stats()[2]["collections"] == began
+        del kept
+    assert (gc.get_threshold(), gc.get_freeze_count()) == (before, 0)
+
+
+async def test_what_closed_tabs_leave_is_found_all_the_same(monkeypatch):
+    monkeypatch.setattr(memory, "EVERY", 0.01)
+    async with memory.tidied():
+        knot = _Knot()
+        gone = weakref.ref(knot)
+        gc.collect(1)
+        gc.collect(1)  # it has grown old
+        del knot
+        for _ in range(200):
+            if gone() is None:
+                break
+            await asyncio.sleep(0.01)
+    assert gone() is None
