@@ -53,7 +53,7 @@ postgres: .venv/.dev
 
 browser: .venv/.dev
 	@$(BIN)/python -m tests.support.chromium
-	$(BIN)/python -m pytest -m browser tests
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m browser tests/browser
 
 bench: .venv/.dev ## measure; figures belong in docs/bench.md
 	$(BIN)/python -m bench

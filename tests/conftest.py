@@ -42,6 +42,16 @@ def pytest_configure(config: pytest.Config) -> None:
         config.private_postgres.start()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL run only what opens a database; the rest has been run beside SQLite and cannot differ."""
+    if config.getoption("--database") != "postgresql":
+        return
+    opens = {item for item in items if {"engine", "bare_engine"} & set(getattr(item, "fixturenames", ()))}
+    config.hook.pytest_deselected(items=[item for item in items if item not in opens])
+    items[:] = [item for item in items if item in opens]
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node) -> None:
     """Tell each worker where the server is."""

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from typing import Self
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -38,14 +39,14 @@ def chrome() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def quizzes(platform) -> dict[str, int]:
     """The units of planted quizzes, one of every sort, by their code."""
-    return json.loads(platform.python("-m", "tests.support.quizzes_plant", "plant").splitlines()[-1])
+    return json.loads(platform.run("tests.support.quizzes_plant", "plant").splitlines()[-1])
 
 
 class Visitor:
     """Somebody at a browser of their own; what the console complains of is kept in ``complaints``."""
 
-    def __init__(self, context: BrowserContext, url: str) -> None:
-        self.context, self.url = context, url
+    def __init__(self, context: BrowserContext, platform: RunningApp) -> None:
+        self.context, self.platform, self.url = context, platform, platform.url
         self.complaints: list[str] = []
         self.page = self.new_page()
 
@@ -61,6 +62,16 @@ class Visitor:
         self.page.goto(self.url + path)
         self.page.wait_for_selector("[data-who='person'], [data-who='visitor']")
         return self.page
+
+    def as_one(self, account: str) -> Self:
+        """Be somebody of the demo municipality, with a session that was made behind the scenes; opens no page."""
+        return self.with_cookie(self.platform.run("tests.support.people_session", f"{account}@nea-karya.example").strip())
+
+    def with_cookie(self, cookie: str) -> Self:
+        """Hold somebody's session."""
+        name, _, value = cookie.partition("=")
+        self.context.add_cookies([{"name": name, "value": value, "url": self.url}])
+        return self
 
     def sign_in(self, account: str, *, place: str = "nea-karya") -> Page:
         """Sign in with a demo account through the real form."""
@@ -98,7 +109,7 @@ def visit(platform, chrome):
             timezone_id="Europe/Athens",
         )
         opened.append(context)
-        return Visitor(context, platform.url)
+        return Visitor(context, platform)
 
     open_one._opened = opened
     yield open_one

@@ -3,7 +3,7 @@
 import pytest
 from openpyxl import load_workbook
 
-from tests.browser.test_scorm import planted, record, signed_in, until
+from tests.browser.test_scorm import planted, record, until
 from tests.support.packages import a_package
 
 pytestmark = pytest.mark.browser
@@ -23,12 +23,12 @@ PLAYED = f"""<h1>One question</h1><script>
 def test_a_facilitator_reads_what_became_of_a_package_and_resets_an_attempt(platform, visit, tmp_path):
     world = planted(platform, a_package(tmp_path / "played.zip", {"index.html": PLAYED}))
     unit_id = world["units"][0]
-    learner = signed_in(visit(), platform, world["cookies"]["learner"])
+    learner = visit().with_cookie(world["cookies"]["learner"])
     learner.page.goto(f"{platform.url}/learn/scorm/{unit_id}")
     until(lambda: record(platform, unit_id).get("success") == "failed", learner.page)
     learner.page.wait_for_selector("text=Start again")
 
-    page = signed_in(visit(), platform, world["cookies"]["facilitator"]).go("/desk")
+    page = visit().with_cookie(world["cookies"]["facilitator"]).go("/desk")
     page.click(".desk-course")
     page.click("a[aria-label='Results: Package 1']")
     page.wait_for_selector("td:has-text('Not passed')")

@@ -6,7 +6,7 @@ import pytest
 
 from qser_app.i18n.catalogue import phrase
 from tests.support.packages import a_package
-from tests.support.scorm_browser import planted, signed_in
+from tests.support.scorm_browser import planted
 
 pytestmark = pytest.mark.browser
 
@@ -56,8 +56,7 @@ def _learner(visit, language, dark, width):
     """A learner at this screen. Once somebody is signed in, their account decides on the language: English or Greek."""
     learner = visit(language=language, dark=dark, width=width)
     learner.language = "en" if language == "en" else "el"
-    learner.sign_in("maria" if language == "en" else "sofia")
-    return learner
+    return learner.as_one("maria" if language == "en" else "sofia")
 
 
 @pytest.fixture
@@ -67,7 +66,7 @@ def boss(visit):
 
     def come(language, dark, width):
         visitor = visit(language=language, dark=dark, width=width)
-        came.append(visitor.sign_in("anna"))
+        came.append(visitor.as_one("anna").go("/account"))
         _speak(visitor.page, language)
         return visitor
 
@@ -145,14 +144,14 @@ def test_the_settings_of_a_quiz_are_for_everybody(boss, quizzes, language, dark,
 def test_a_package_is_for_everybody_in_the_player_and_at_the_desk(platform, visit, tmp_path, language, dark, width):
     world = planted(platform, a_package(tmp_path / "counter.zip"))
     unit_id = world["units"][0]
-    learner = signed_in(visit(language=language, dark=dark, width=width), platform, world["cookies"]["learner"])
+    learner = visit(language=language, dark=dark, width=width).with_cookie(world["cookies"]["learner"])
     found = []
     for path in (f"/learn/scorm/{unit_id}", f"/learn/scorm/{unit_id}/window"):
         page = learner.go(path)
         page.wait_for_selector("iframe.scorm-frame")
         # What a package itself holds is its author's; the frame around it is ours.
         found += [each for each in _findings(page, path) if ".scorm-frame" not in each]
-    author = signed_in(visit(language=language, dark=dark, width=width), platform, world["cookies"]["facilitator"])
+    author = visit(language=language, dark=dark, width=width).with_cookie(world["cookies"]["facilitator"])
     author.go("/account")
     _speak(author.page, language)
     assert found + _look(author, [f"/desk/{name}/{unit_id}" for name in ("results", "package", "versions")]) == []
@@ -160,7 +159,7 @@ def test_a_package_is_for_everybody_in_the_player_and_at_the_desk(platform, visi
 
 def test_the_notices_are_for_everybody(visit):
     for dark in (False, True):
-        page = visit(dark=dark, width=360).sign_in("maria")
+        page = visit(dark=dark, width=360).as_one("maria").go("/")
         page.click(".notices-bell")
         page.wait_for_selector(".notices-list li")
         assert _findings(page, "the notices") == []
@@ -168,7 +167,7 @@ def test_the_notices_are_for_everybody(visit):
 
 def test_paper_gets_the_page_without_its_bars(visit):
     visitor = visit()
-    page = visitor.sign_in("maria")
+    page = visitor.as_one("maria").page
     for path in ("/learn/lesson/1", "/me/infographic", "/leaderboard"):
         page.emulate_media(media="screen")
         visitor.go(path).wait_for_selector("main h1")
@@ -180,7 +179,7 @@ def test_paper_gets_the_page_without_its_bars(visit):
 
 def test_forced_colours_leave_states_and_focus_to_be_seen(visit):
     visitor = visit()
-    page = visitor.sign_in("maria")
+    page = visitor.as_one("maria").page
     page.emulate_media(forced_colors="active")
     visitor.go("/leaderboard").wait_for_selector("tr.mine")
     for state in ("tr.mine", ".tab[aria-pressed='true']", ".side-bar .place[aria-current]"):
@@ -191,8 +190,7 @@ def test_forced_colours_leave_states_and_focus_to_be_seen(visit):
 
 def test_the_keyboard_skips_the_bars_and_a_move_goes_to_the_heading(visit):
     visitor = visit()
-    page = visitor.sign_in("maria")
-    visitor.go("/")
+    page = visitor.as_one("maria").go("/")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "main"
@@ -220,6 +218,6 @@ def test_the_theme_changes_and_its_button_says_what_it_does(visit):
 
 def test_a_learner_finds_no_other_role_s_page(visit):
     learner = visit()
-    learner.sign_in("maria")
+    learner.as_one("maria")
     for path in ("/people", "/packages", "/operations", "/desk", "/desk/qser", "/desk/quiz-results/8", "/desk/analysis/8"):
         learner.go(path).wait_for_selector("h1 >> text=This page is not for your role")

@@ -40,7 +40,7 @@ def _axe(page) -> list[str]:
 
 def test_a_file_with_one_item_that_cannot_be_asked_comes_in_and_goes_out(visit, tmp_path):
     visitor = visit()
-    page = visitor.sign_in("anna")
+    page = visitor.as_one("anna").page
     visitor.go("/bank/1")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Questions:")
     page.set_input_files("#bank-file", _file(tmp_path))
@@ -69,7 +69,7 @@ def test_a_file_with_one_item_that_cannot_be_asked_comes_in_and_goes_out(visit, 
 
 def test_a_question_is_retired_and_brought_back_by_keyboard(visit):
     visitor = visit(width=360, language="en")
-    page = visitor.sign_in("anna")
+    page = visitor.as_one("anna").page
     visitor.go("/bank/1")
     page.wait_for_selector(".bank-row")
     found = page.locator(".bank-found").inner_text()
@@ -81,7 +81,7 @@ def test_a_question_is_retired_and_brought_back_by_keyboard(visit):
 
 def test_nothing_of_a_bank_reaches_a_learner(visit):
     visitor = visit()
-    page = visitor.sign_in("maria")
+    page = visitor.as_one("maria").page
     heard: list[str] = []
     page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: heard.append(str(frame))))
     visitor.go("/bank/1")

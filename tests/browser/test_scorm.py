@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.packages import a_package, real
-from tests.support.scorm_browser import content, planted, record, signed_in, until
+from tests.support.scorm_browser import content, planted, record, until
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +25,7 @@ def test_a_package_is_left_in_the_middle_resumed_and_completed(platform, visit, 
     place, status = _EDITIONS[name]
     world = planted(platform, real("scorm", name))
     unit_id = world["units"][0]
-    visitor = signed_in(visit(), platform, world["cookies"]["learner"])
+    visitor = visit().with_cookie(world["cookies"]["learner"])
     page = visitor.page
     page.goto(f"{platform.url}/learn/scorm/{unit_id}")
     for _ in range(3):
@@ -51,7 +51,7 @@ def test_a_package_is_left_in_the_middle_resumed_and_completed(platform, visit, 
 def test_a_closing_window_says_its_last_words(platform, visit):
     world = planted(platform, real("scorm", "RuntimeBasicCalls_SCORM12.zip"))
     unit_id = world["units"][0]
-    visitor = signed_in(visit(), platform, world["cookies"]["learner"])
+    visitor = visit().with_cookie(world["cookies"]["learner"])
     visitor.page.goto(f"{platform.url}/learn/scorm/{unit_id}")
     frame = content(visitor.page)
     for _ in range(5):
@@ -63,7 +63,7 @@ def test_a_closing_window_says_its_last_words(platform, visit):
 def test_what_is_done_offline_is_kept_and_saved_later(platform, visit):
     world = planted(platform, real("scorm", "RuntimeBasicCalls_SCORM12.zip"))
     unit_id = world["units"][0]
-    visitor = signed_in(visit(), platform, world["cookies"]["learner"])
+    visitor = visit().with_cookie(world["cookies"]["learner"])
     page = visitor.page
     page.goto(f"{platform.url}/learn/scorm/{unit_id}")
     frame = content(page)
@@ -80,7 +80,7 @@ def test_what_is_done_offline_is_kept_and_saved_later(platform, visit):
 def test_a_second_window_takes_over_and_the_first_says_so(platform, visit):
     world = planted(platform, real("scorm", "RuntimeBasicCalls_SCORM12.zip"))
     unit_id = world["units"][0]
-    visitor = signed_in(visit(), platform, world["cookies"]["learner"])
+    visitor = visit().with_cookie(world["cookies"]["learner"])
     first, second = visitor.page, visitor.new_page()
     second.on("dialog", lambda dialog: dialog.accept())
     first.goto(f"{platform.url}/learn/scorm/{unit_id}")
@@ -96,7 +96,7 @@ def test_a_hostile_package_gets_nowhere(platform, visit, tmp_path):
     page_text = HOSTILE.read_text(encoding="utf-8").replace("{app}", platform.url)
     world = planted(platform, a_package(tmp_path / "hostile.zip", {"index.html": page_text, "worker.js": ""}))
     unit_id = world["units"][0]
-    visitor = signed_in(visit(), platform, world["cookies"]["learner"])
+    visitor = visit().with_cookie(world["cookies"]["learner"])
     page, answered = visitor.page, []
     page.on("response", lambda answer: answered.append((answer.frame, answer.url)) if answer.url.startswith(platform.url) else None)
     address = f"{platform.url}/learn/scorm/{unit_id}"
@@ -117,7 +117,7 @@ def test_a_hostile_package_gets_nowhere(platform, visit, tmp_path):
 
 def test_a_facilitator_adds_a_package_and_a_learner_opens_it(platform, visit, tmp_path):
     world = planted(platform)
-    visitor = signed_in(visit(), platform, world["cookies"]["facilitator"])
+    visitor = visit().with_cookie(world["cookies"]["facilitator"])
     page = visitor.go("/packages")
     page.set_input_files("#package", a_package(tmp_path / "bad.zip", {"../x": "y"}))
     page.wait_for_selector("#package-state .field-error:not(:empty)")

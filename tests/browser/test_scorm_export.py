@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from tests.browser.test_look import _RUN, AXE, TWO_SCREENS
-from tests.browser.test_scorm import content, planted, record, signed_in, until
+from tests.browser.test_scorm import content, planted, record, until
 from tests.support.exported import Reader, a_module_of_ten_kinds, exported_course, packed
 from tests.support.foreign_lms import ForeignLms
 
@@ -236,9 +236,9 @@ def brought_back(platform, visitor, package) -> int:
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_a_module_comes_back_through_our_own_import(platform, visit, tmp_path, edition):
     world = planted(platform)
-    facilitator = signed_in(visit(), platform, world["cookies"]["facilitator"])
+    facilitator = visit().with_cookie(world["cookies"]["facilitator"])
     unit_id = brought_back(platform, facilitator, exported_course(tmp_path, edition, "en", platform.env))
-    learner = signed_in(visit(), platform, world["cookies"]["learner"])
+    learner = visit().with_cookie(world["cookies"]["learner"])
     learner.page.goto(f"{platform.url}/learn/scorm/{unit_id}")
     reader = Reader(content(learner.page))
     reader.read_all()
@@ -267,8 +267,7 @@ def test_a_module_comes_back_through_our_own_import(platform, visit, tmp_path, e
 
 def test_a_facilitator_takes_a_module_from_the_desk(platform, visit, tmp_path):
     visitor = visit()
-    visitor.sign_in("anna")
-    page = visitor.go("/desk/qser")
+    page = visitor.as_one("anna").go("/desk/qser")
     page.click(".desk-export summary")
     page.select_option(".desk-export select[name=edition]", "2004")
     page.select_option(".desk-export select[name=language]", "el")

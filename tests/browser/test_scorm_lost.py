@@ -7,7 +7,7 @@ import pytest
 from tests.browser.test_scorm_played import RESUME
 from tests.support.app import RunningApp
 from tests.support.packages import a_package, real
-from tests.support.scorm_browser import Learner, signed_in
+from tests.support.scorm_browser import Learner
 
 pytestmark = pytest.mark.browser
 
@@ -85,7 +85,7 @@ def test_what_was_kept_gives_way_to_what_another_device_wrote_since(platform, vi
     write(learner, "cmi.core.lesson_location", "kept in the browser", commit=True)
     learner.page.wait_for_selector(".scorm-state-offline")
     learner.page.close(run_before_unload=False)
-    here, elsewhere = learner.visitor, signed_in(visit(), platform, learner.world["cookies"]["learner"])
+    here, elsewhere = learner.visitor, visit().with_cookie(learner.world["cookies"]["learner"])
     learner.visitor, learner.page = elsewhere, elsewhere.page
     learner.open().content()
     learner.page.wait_for_selector(".scorm-state-ready, .scorm-state-saved")

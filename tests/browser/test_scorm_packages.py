@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.test_scorm import content, planted, record, signed_in, until
+from tests.browser.test_scorm import content, planted, record, until
 from tests.support.packages import a_package, manifest
 
 pytestmark = pytest.mark.browser
@@ -32,7 +32,7 @@ def test_sending_and_checking_both_say_how_far_they_are(platform, visit, tmp_pat
     with zipfile.ZipFile(source, "a") as archive, archive.open("film.mp4", "w") as film:
         for _ in range(150):
             film.write(os.urandom(1 << 20))
-    page = signed_in(visit(), platform, planted(platform)["cookies"]["facilitator"]).go("/packages")
+    page = visit().with_cookie(planted(platform)["cookies"]["facilitator"]).go("/packages")
     page.evaluate(_WATCH)
     uploaded(page, source)
     told = page.evaluate("window.told.join('\\n')")
@@ -45,8 +45,8 @@ def test_sending_and_checking_both_say_how_far_they_are(platform, visit, tmp_pat
 def test_a_new_version_is_compared_offered_taken_and_taken_back(platform, visit, tmp_path):
     world = planted(platform, a_package(tmp_path / "first.zip"))
     unit_id = world["units"][0]
-    learner = signed_in(visit(), platform, world["cookies"]["learner"])
-    facilitator = signed_in(visit(), platform, world["cookies"]["facilitator"])
+    learner = visit().with_cookie(world["cookies"]["learner"])
+    facilitator = visit().with_cookie(world["cookies"]["facilitator"])
     learner.page.goto(f"{platform.url}/learn/scorm/{unit_id}")
     content(learner.page).evaluate("() => { parent.API.LMSInitialize(''); parent.API.LMSSetValue('cmi.core.lesson_location', '7'); }")
     until(lambda: record(platform, unit_id).get("data", {}).get("i", {}).get("cmi.core.lesson_location") == "7", learner.page)
@@ -85,7 +85,7 @@ def test_markup_in_titles_is_text_wherever_it_stands(platform, visit, tmp_path):
     text = manifest().replace("At the counter", MARKUP).replace("First visit", MARKUP)
     world = planted(platform, a_package(tmp_path / "first.zip", {"imsmanifest.xml": text}))
     unit_id = world["units"][0]
-    facilitator = signed_in(visit(), platform, world["cookies"]["facilitator"])
+    facilitator = visit().with_cookie(world["cookies"]["facilitator"])
     alarms = []
     facilitator.page.on("dialog", lambda dialog: (alarms.append(dialog.message), dialog.dismiss()))
     page = facilitator.go(f"/packages?unit={unit_id}")
@@ -107,7 +107,7 @@ def test_markup_in_titles_is_text_wherever_it_stands(platform, visit, tmp_path):
 def test_a_package_that_tries_more_ways_out_gets_nowhere(platform, visit, tmp_path):
     world = planted(platform, a_package(tmp_path / "p.zip", {"index.html": ESCAPES.replace("{app}", platform.url), "file.bin": "x"}))
     unit_id = world["units"][0]
-    visitor = signed_in(visit(), platform, world["cookies"]["learner"])
+    visitor = visit().with_cookie(world["cookies"]["learner"])
     page, saved = visitor.page, []
     page.on("download", lambda download: saved.append(download.suggested_filename))
     address = f"{platform.url}/learn/scorm/{unit_id}"

@@ -1,5 +1,7 @@
 """The real application for tests and benchmarks: a server of its own on free ports, a folder of its own, the built pages."""
 
+import fcntl
+import json
 import os
 import shutil
 import signal
@@ -18,9 +20,13 @@ from tests.support.servers import free_port
 
 
 def ensure_built() -> None:
-    """Build the pages once; every server after that copies them."""
-    if not frontend.is_fresh():
-        frontend.build()
+    """Build the pages once; every server after that copies them. Of several runs at once, one builds and the others wait."""
+    if frontend.is_fresh():
+        return
+    with (ROOT / "pyproject.toml").open() as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not frontend.is_fresh():
+            frontend.build()
 
 
 class RunningApp:
@@ -51,6 +57,7 @@ class RunningApp:
             **env,
         }
         self.process: subprocess.Popen[bytes] | None = None
+        self._planter: subprocess.Popen[str] | None = None
 
     def python(self, *arguments: str) -> str:
         """Run `python ...` on this installation and return what it printed."""
@@ -59,6 +66,21 @@ class RunningApp:
         if done.returncode:
             raise AssertionError(f"{arguments} failed:\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}")
         return done.stdout
+
+    def run(self, module: str, *arguments: str) -> str:
+        """Run a module of tests/support on this installation, as `python -m` would, and return what it printed."""
+        if self._planter is None:
+            command = [sys.executable, "-m", "tests.support.planter"]
+            pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
+            self._planter = subprocess.Popen(command, cwd=ROOT, env=self.env, **pipes)
+        asked, answered = self._planter.stdin, self._planter.stdout
+        assert asked is not None, "it was opened with pipes"
+        assert answered is not None, "it was opened with pipes"
+        asked.write(json.dumps([module, *arguments]) + "\n")
+        asked.flush()
+        answer = json.loads(answered.readline())
+        assert not answer["failed"], f"{module} {arguments}:\n{answer['failed']}"
+        return answer["printed"]
 
     def qser(self, *arguments: str) -> str:
         """Run a `qser` command on this installation."""
@@ -109,4 +131,7 @@ class RunningApp:
     def close(self) -> None:
         """Stop and remove everything."""
         self.stop()
+        if self._planter:
+            self._planter.kill()
+            self._planter.wait()
         shutil.rmtree(self.folder, ignore_errors=True)

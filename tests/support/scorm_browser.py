@@ -14,14 +14,7 @@ from tests.support.app import RunningApp
 
 def planted(platform: RunningApp, *packages: Path) -> dict[str, Any]:
     """A town with these packages; see tests/support/scorm_world.py."""
-    return json.loads(platform.python("-m", "tests.support.scorm_world", *map(str, packages)))
-
-
-def signed_in(visitor: Any, platform: RunningApp, cookie: str) -> Any:
-    """The visitor with somebody's session."""
-    name, _, value = cookie.partition("=")
-    visitor.context.add_cookies([{"name": name, "value": value, "url": platform.url}])
-    return visitor
+    return json.loads(platform.run("tests.support.scorm_world", *map(str, packages)))
 
 
 def record(platform: RunningApp, unit_id: int) -> dict[str, Any]:
@@ -60,7 +53,7 @@ class Learner:
         self.unit_id = self.world["units"][0]
         self.asked: list[str] = []
         self.page = self.visitor.page
-        signed_in(visitor, platform, self.world["cookies"]["learner"])
+        visitor.with_cookie(self.world["cookies"]["learner"])
         self._listen()
 
     def _listen(self) -> None:
