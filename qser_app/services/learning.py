@@ -9,6 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit, insert
+from qser_app.db_upserts import Change, Upsert
 from qser_app.domain import topics
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.learning import HOUR, Completion, day_of, together
@@ -22,6 +23,7 @@ from qser_app.services.rewards import reward
 LONGEST_REFLECTION = 10_000
 _LARGEST_PLACE = 12
 _PLACE = re.compile(r"[a-z]+-[0-9]{1,3}")
+_REFLECTION = Upsert(Reflection, on=("person_id", "unit_id", "place"), changes={"text": Change.REPLACED, "updated_at": Change.REPLACED})
 
 
 def open_unit(db: Session, *, actor: Actor, unit_id: int, at: datetime) -> None:
@@ -82,12 +84,8 @@ def keep_reflection(db: Session, *, actor: Actor, unit_id: int, place: str, text
     if not _PLACE.fullmatch(place) or len(text) > LONGEST_REFLECTION:
         raise BadInput
     unit = find_unit(db, actor=actor, unit_id=unit_id)
-    values = {"person_id": actor.person_id, "unit_id": unit.id, "place": place, "text": text, "updated_at": at}
-    adding = insert(db, Reflection).values(values)
-    keys = [Reflection.person_id, Reflection.unit_id, Reflection.place]
-    db.exec(
-        adding.on_conflict_do_update(index_elements=keys, set_={"text": adding.excluded.text, "updated_at": adding.excluded.updated_at})
-    )
+    row = {"person_id": actor.person_id, "unit_id": unit.id, "place": place, "text": text, "updated_at": at}
+    _REFLECTION.into(db, row)
 
 
 def find_unit(db: Session, *, actor: Actor, unit_id: int) -> Unit:
@@ -98,8 +96,8 @@ def find_unit(db: Session, *, actor: Actor, unit_id: int) -> Unit:
     return found[0]
 
 
-def learnable(wanted: Any, unit_id: int) -> Any:
-    """A SELECT from units, joined with module and course, of this unit if it is published and not retired."""
+def learnable(wanted: Any, unit_id: Any) -> Any:
+    """A SELECT from units, joined with module and course, of this unit (or parameter) if it is published and not retired."""
     joined = wanted.join(Module, col(Module.id) == Unit.module_id).join(Course, col(Course.id) == Unit.course_id)
     retired = (col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None))
     return joined.where(Unit.id == unit_id, Course.status == CourseStatus.PUBLISHED, *retired)

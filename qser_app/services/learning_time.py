@@ -1,12 +1,15 @@
 """The time a learner spends: counted beat by beat, by the server's clock, in four statements."""
 
+import functools
 import re
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, and_, col, select
 
-from qser_app.db import columns, insert
+from qser_app.db import columns
+from qser_app.db_upserts import Change, Upsert
 from qser_app.domain.learning import Day, Gain, beat_gain, day_of
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_learn
@@ -16,13 +19,24 @@ from qser_app.services.learning import learnable
 
 _KEY = re.compile(r"[0-9A-Za-z-]{8,36}")
 _EITHER_SIDE = (timedelta(days=-1), timedelta(0), timedelta(days=1))
+_MORE = {"active_seconds": Change.ADDED_TO, "open_seconds": Change.ADDED_TO}
+_SITTING = Upsert(Sitting, on=("person_id", "key"), changes=_MORE | {"last_beat_at": Change.REPLACED})
+_PROGRESS = Upsert(UnitProgress, on=("person_id", "unit_id"), changes=_MORE | {"updated_at": Change.REPLACED})
+_DAY = Upsert(
+    LearningDay,
+    on=("person_id", "day"),
+    changes={"active_seconds": Change.ADDED_TO, "last_beat_at": Change.REPLACED},
+    where=lambda day, _new: day.last_beat_at.is_not_distinct_from(bindparam("seen", type_=day.last_beat_at.type)),
+    returning="active_seconds",
+)
 
 
 def beat(db: Session, *, actor: Actor, unit_id: int, key: str, active: bool, at: datetime) -> Day:
     """Count the time since the last beat of the tab ``key``; several tabs share one clock. Returns the person's day."""
     if not _KEY.fullmatch(key):
         raise BadInput
-    rows = db.exec(_standing(actor, unit_id, key, at)).all()
+    asked = {"me": actor.person_id, "unit_id": unit_id, "key": key, "days": [at.date() + side for side in _EITHER_SIDE]}
+    rows = db.exec(_standing(), params=asked).all()
     if not rows or not may_learn(actor, organisation_id=rows[0].organisation_id):
         raise NotFound
     here = rows[0]
@@ -39,11 +53,12 @@ def beat(db: Session, *, actor: Actor, unit_id: int, key: str, active: bool, at:
     return Day(seconds, here.minutes_a_day)
 
 
-def _standing(actor: Actor, unit_id: int, key: str, at: datetime) -> Any:
+@functools.cache
+def _standing() -> Any:
     """The unit, the person's clock, the tab's sitting and the days around ``at`` (a row each): one's day is known after one's zone."""
-    mine = and_(Sitting.person_id == actor.person_id, Sitting.key == key)
-    days = [at.date() + side for side in _EITHER_SIDE]
-    around = and_(LearningDay.person_id == actor.person_id, col(LearningDay.day).in_(days))
+    me = bindparam("me")
+    mine = and_(Sitting.person_id == me, Sitting.key == bindparam("key"))
+    around = and_(LearningDay.person_id == me, col(LearningDay.day).in_(bindparam("days", expanding=True)))
     wanted = columns(
         Unit.course_id,
         Course.organisation_id,
@@ -55,20 +70,14 @@ def _standing(actor: Actor, unit_id: int, key: str, at: datetime) -> Any:
         LearningDay.day,
         col(LearningDay.last_beat_at).label("last_today"),
     )
-    found = learnable(wanted.select_from(Unit), unit_id).join(Person, col(Person.id) == actor.person_id)
+    found = learnable(wanted.select_from(Unit), bindparam("unit_id")).join(Person, col(Person.id) == me)
     return found.join(Sitting, mine, isouter=True).join(LearningDay, around, isouter=True)
 
 
 def _count_day(db: Session, actor: Actor, day: date, gain: Gain, seen: datetime | None, at: datetime) -> int | None:
     """Add to the day unless its last beat is another than the one ``seen``; returns its seconds, None when it was."""
-    adding = insert(db, LearningDay).values(person_id=actor.person_id, day=day, active_seconds=gain.active, last_beat_at=at)
-    more = col(LearningDay.active_seconds) + adding.excluded.active_seconds
-    counted = adding.on_conflict_do_update(
-        index_elements=[LearningDay.person_id, LearningDay.day],
-        set_={"active_seconds": more, "last_beat_at": adding.excluded.last_beat_at},
-        where=col(LearningDay.last_beat_at).is_not_distinct_from(seen),
-    )
-    return db.exec(counted.returning(LearningDay.active_seconds)).scalar_one_or_none()
+    row = {"person_id": actor.person_id, "day": day, "active_seconds": gain.active, "last_beat_at": at}
+    return _DAY.into(db, row, seen=seen).scalar_one_or_none()
 
 
 def _seconds_of(db: Session, actor: Actor, day: date) -> int:
@@ -76,18 +85,14 @@ def _seconds_of(db: Session, actor: Actor, day: date) -> int:
 
 
 def _count_sitting(db: Session, actor: Actor, unit_id: int, key: str, gain: Gain, at: datetime) -> None:
-    values = {"person_id": actor.person_id, "unit_id": unit_id, "key": key, "started_at": at, "last_beat_at": at}
-    _add(db, Sitting, values, gain, on=[Sitting.person_id, Sitting.key], now="last_beat_at")
+    row = {"person_id": actor.person_id, "unit_id": unit_id, "key": key, "started_at": at, "last_beat_at": at}
+    _SITTING.into(db, row | _seconds(gain))
 
 
 def _count_unit(db: Session, actor: Actor, unit_id: int, course_id: int, gain: Gain, at: datetime) -> None:
-    values = {"person_id": actor.person_id, "unit_id": unit_id, "course_id": course_id, "place": {}, "percent": 0}
-    values |= {"started_at": at, "updated_at": at}
-    _add(db, UnitProgress, values, gain, on=[UnitProgress.person_id, UnitProgress.unit_id], now="updated_at")
+    row = {"person_id": actor.person_id, "unit_id": unit_id, "course_id": course_id, "place": {}, "percent": 0}
+    _PROGRESS.into(db, row | {"started_at": at, "updated_at": at} | _seconds(gain))
 
 
-def _add(db: Session, table: Any, values: dict[str, Any], gain: Gain, *, on: list[Any], now: str) -> None:
-    """Open the row with the gain, or add the gain to the row that is there."""
-    adding = insert(db, table).values(values | {"active_seconds": gain.active, "open_seconds": gain.open})
-    sums = {name: getattr(table, name) + adding.excluded[name] for name in ("active_seconds", "open_seconds")}
-    db.exec(adding.on_conflict_do_update(index_elements=on, set_=sums | {now: adding.excluded[now]}))
+def _seconds(gain: Gain) -> dict[str, int]:
+    return {"active_seconds": gain.active, "open_seconds": gain.open}

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from qser_app.db import insert
+from qser_app.db_upserts import Change, Upsert
 from qser_app.domain.people import Actor
 from qser_app.domain.quizzes import AttemptOver, Choice, Saved
 from qser_app.domain.quizzes_aliases import aliases_of
@@ -16,6 +17,13 @@ from qser_app.domain.refusals import BadInput
 from qser_app.models import Question, QuizAnswer, QuizAttempt, QuizOpening, QuizSave, Unit
 from qser_app.queries.quizzes import rules_of_unit
 from qser_app.services.quizzes_results import my_attempt
+
+_ANSWER = Upsert(
+    QuizAnswer,
+    on=("attempt_id", "place"),
+    changes={"chosen": Change.REPLACED, "answered_at": Change.REPLACED},
+    where=lambda answer, new: new.answered_at >= answer.answered_at,
+)
 
 
 def answer(db: Session, *, actor: Actor, choice: Choice, at: datetime) -> Saved:
@@ -52,10 +60,7 @@ def _answer(db: Session, attempt: QuizAttempt, choice: Choice, at: datetime) -> 
 
 
 def _put_answer(db: Session, values: dict[str, Any], chosen_at: datetime) -> None:
-    upsert = insert(db, QuizAnswer).values(values | {"answered_at": chosen_at})
-    changes = {"chosen": upsert.excluded.chosen, "answered_at": upsert.excluded.answered_at}
-    later = upsert.excluded.answered_at >= col(QuizAnswer.answered_at)
-    db.exec(upsert.on_conflict_do_update(index_elements=["attempt_id", "place"], set_=changes, where=later))
+    _ANSWER.into(db, values | {"answered_at": chosen_at})
 
 
 def _chosen(db: Session, attempt: QuizAttempt, choice: Choice) -> list[str]:

@@ -3,14 +3,15 @@
 from collections import Counter
 
 from sqlalchemy import text
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from qser_app.db import insert
+from qser_app.db_upserts import Change, Upsert
 from qser_app.domain.rewards import Board
 from qser_app.models import Standing, Tally
 
 EVERYONE = 0
 _LOCK = 871_002
+_TALLY = Upsert(Tally, on=("organisation_id", "board", "value"), changes={"people": Change.ADDED_TO})
 # One place on one board: organisation (0 for everyone), board, value.
 Place = tuple[int, Board, int]
 
@@ -39,6 +40,4 @@ def move_tallies(db: Session, before: frozenset[Place], after: frozenset[Place])
     if not moves:
         return
     rows = [{"organisation_id": scope, "board": board, "value": value, "people": step} for (scope, board, value), step in moves.items()]
-    adding = insert(db, Tally).values(rows)
-    keys = [Tally.organisation_id, Tally.board, Tally.value]
-    db.connection().execute(adding.on_conflict_do_update(index_elements=keys, set_={"people": col(Tally.people) + adding.excluded.people}))
+    _TALLY.into(db, rows)
