@@ -8,6 +8,7 @@ os.environ.setdefault("REFLEX_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("QSER_VAR_DIR", f"/tmp/qser-tests-{os.getpid()}")
 os.environ.setdefault("QSER_JOBS", "false")
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,6 +32,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 # How fast an example runs says how busy the machine is, not whether the code is right.
 hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
+
+
+# What a test leaves behind the young collections find; full ones walk the whole house each time.
+gc.set_threshold(50_000, 50, 1_000)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -115,7 +120,7 @@ class _Database:
 class _Sqlite(_Database):
     def __init__(self, folder: Path) -> None:
         self.template, self.live, self.count = folder / "template.db", folder / "live.db", 0
-        engine = house.make_engine(f"sqlite:///{self.template}")
+        self.first = engine = house.make_engine(f"sqlite:///{self.template}")
         SQLModel.metadata.create_all(engine)
         with engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -123,7 +128,10 @@ class _Sqlite(_Database):
 
     def fresh(self) -> Engine:
         shutil.copyfile(self.template, self._next())
-        return house.make_engine(f"sqlite:///{self.live}")
+        engine = house.make_engine(f"sqlite:///{self.live}")
+        # An engine keeps the text of each statement it has met. To write them anew for every test took longer than to run them.
+        engine.dialect, engine._compiled_cache = self.first.dialect, self.first._compiled_cache
+        return engine
 
     def bare(self) -> Engine:
         return house.make_engine(f"sqlite:///{self._next()}")

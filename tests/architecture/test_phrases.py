@@ -1,6 +1,7 @@
 """Every phrase the code asks for exists in all five languages, every phrase is used, and no language lacks a gap or a plural form."""
 
 import ast
+import functools
 import importlib
 import re
 from enum import StrEnum
@@ -66,6 +67,7 @@ def _mails():
                     yield from (f"mail-{argument.value.value}-{part}" for part in ("subject", "body", "action"))
 
 
+@functools.cache
 def _needed():
     """Every key the code may show, with where it is asked for."""
     needed = {key: f"{name(file)}:{line}" for file, line, key in asked_for() if key}

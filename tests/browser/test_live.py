@@ -37,14 +37,13 @@ def grown():
 
 def test_a_change_in_one_worker_shows_in_browsers_on_the_other(grown, chrome):
     contexts = [chrome.new_context(locale="en-GB") for _ in range(WATCHERS + 1)]
-    *watchers, learner = [Visitor(context, grown.url) for context in contexts]
+    *watchers, learner = [Visitor(context, grown) for context in contexts]
     rows = []
     for watcher in watchers:
-        board = watcher.sign_in("anna")
-        board.goto(f"{grown.url}/leaderboard")
+        board = watcher.as_one("anna").go("/leaderboard")
         rows.append(board.locator("tr", has_text="Μαρία Δημητρίου"))
         expect(rows[-1]).to_be_visible(timeout=SLOW)
-    page = learner.sign_in("maria")
+    page = learner.as_one("maria").go("/")
     page.locator("main a.button-primary").first.click()
     finish = page.get_by_role("button", name=phrase("en", "learning-finish"), exact=True)
     finish.wait_for(timeout=SLOW)
