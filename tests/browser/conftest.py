@@ -63,6 +63,14 @@ class Visitor:
         self.page.wait_for_selector("[data-who='person'], [data-who='visitor']")
         return self.page
 
+    def walk(self, path: str) -> Page:
+        """Go to an address within the app, as a link does: nothing is loaded twice."""
+        if not self.page.url.startswith(self.url):
+            return self.go(path)
+        self.page.evaluate("path => window.__reactRouterDataRouter.navigate(path)", path)
+        self.page.wait_for_function("path => location.pathname === path", arg=path)
+        return self.page
+
     def as_one(self, account: str) -> Self:
         """Be somebody of the demo municipality, with a session that was made behind the scenes; opens no page."""
         return self.with_cookie(self.platform.run("tests.support.people_session", f"{account}@nea-karya.example").strip())
