@@ -32,7 +32,7 @@ def in_a_browser(app: RunningApp, world: dict[str, object]) -> list[float]:
     """Seconds from opening the package to its last script: with an empty cache, then with a full one."""
     name, _, value = str(world["cookies"]["learner"]).partition("=")  # type: ignore[index] -- what the planting printed
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.found(), args=chromium.FLAGS)
+        browser = playwright.chromium.launch(executable_path=chromium.found(whole=True), args=chromium.FLAGS)
         context = browser.new_context()
         context.add_cookies([{"name": name, "value": value, "url": app.url}])
         took = []

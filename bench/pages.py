@@ -48,7 +48,7 @@ def main() -> None:
     app.start()
     try:
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium.found(), args=chromium.FLAGS)
+            browser = playwright.chromium.launch(executable_path=chromium.found(whole=True), args=chromium.FLAGS)
             context = browser.new_context()
             page = context.new_page()
             page.goto(f"{app.url}/sign-in")

@@ -112,7 +112,7 @@ def main(folder: Path, *wanted: str) -> None:
     app.start()
     try:
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium.found(), args=chromium.FLAGS)
+            browser = playwright.chromium.launch(executable_path=chromium.found(whole=True), args=chromium.FLAGS)
             for picture in pictures:
                 take(browser, app.url, picture, folder)
                 print(picture.name, flush=True)
