@@ -3,6 +3,9 @@
 import asyncio
 import gc
 import weakref
+from pathlib import Path
+
+import pytest
 
 from qser_app.adapters import memory
 
@@ -14,8 +17,7 @@ class _Knot:
         self.me = self
 
 
-async def test_while_the_app_runs_no_event_starts_a_full_collection(monkeypatch):
-    monkeypatch.setattr(memory, "EVERY", 3600.0)
+async def test_while_the_app_runs_no_event_starts_a_full_collection():
     before = gc.get_threshold()
     async with memory.tidied():
         began = gc.get_stats()[2]["collections"]
@@ -25,8 +27,10 @@ async def test_while_the_app_runs_no_event_starts_a_full_collection(monkeypatch)
     assert (gc.get_threshold(), gc.get_freeze_count()) == (before, 0)
 
 
-async def test_what_closed_tabs_leave_is_found_all_the_same(monkeypatch):
-    monkeypatch.setattr(memory, "EVERY", 0.01)
+@pytest.mark.parametrize("sign", ["EVERY", "GROWN"], ids=["after a while", "when the process grows"])
+async def test_what_closed_tabs_leave_is_found_all_the_same(monkeypatch, sign):
+    monkeypatch.setattr(memory, "LOOKED_AT", 0.01)
+    monkeypatch.setattr(memory, sign, 0)
     async with memory.tidied():
         knot = _Knot()
         gone = weakref.ref(knot)
@@ -38,3 +42,8 @@ async def test_what_closed_tabs_leave_is_found_all_the_same(monkeypatch):
                 break
             await asyncio.sleep(0.01)
     assert gone() is None
+
+
+def test_what_the_process_holds_is_told_in_bytes():
+    held = memory.resident()
+    assert 10 << 20 < held < 10 << 30 or (held == 0 and not Path("/proc/self/statm").exists())
