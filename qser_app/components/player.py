@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import empty, skeleton
-from qser_app.components.controls import breadcrumbs, link_button
+from qser_app.components.controls import breadcrumbs, course_step, link_button
 from qser_app.components.icons import icon
 from qser_app.components.learning import fold, study
 from qser_app.components.progress import bar
@@ -40,9 +40,7 @@ def _here(content: tuple[Any, ...], course: Any, unit: Any, on_beat: Any, aside:
             class_name="player-side",
         ),
         rx.el.article(
-            breadcrumbs(
-                t("learning-trail"), (t("site-home"), "/"), (t("site-courses"), "/catalogue"), (course.code, "/course/" + course.code)
-            ),
+            breadcrumbs(t("learning-trail"), (t("site-home"), "/"), (t("site-courses"), "/catalogue"), course_step(course.code, "course")),
             rx.el.p(place_line(unit), class_name="eyebrow"),
             *content,
             _ways(course),
@@ -81,6 +79,18 @@ def tick(unit: Any) -> rx.Component:
     )
 
 
+def unit_link(unit: Any, *, current: Any) -> rx.Component:
+    """A unit in a list: its tick, its title, its minutes; ``current`` is the value of ``aria-current``."""
+    return rx.el.a(
+        tick(unit),
+        rx.el.span(unit.title, lang=unit.language, class_name="player-unit-title"),
+        rx.el.span(t("learning-minutes", minutes=unit.minutes), class_name="player-unit-minutes"),
+        href=address(unit),
+        aria_current=current,
+        class_name="player-unit-link",
+    )
+
+
 def _module(module: Any, here: Any) -> rx.Component:
     return rx.el.li(
         rx.el.p(module.title, lang=module.language, class_name="player-module"),
@@ -89,16 +99,7 @@ def _module(module: Any, here: Any) -> rx.Component:
 
 
 def _unit(unit: Any, here: Any) -> rx.Component:
-    return rx.el.li(
-        rx.el.a(
-            tick(unit),
-            rx.el.span(unit.title, lang=unit.language, class_name="player-unit-title"),
-            rx.el.span(t("learning-minutes", minutes=unit.minutes), class_name="player-unit-minutes"),
-            href=address(unit),
-            aria_current=rx.cond(unit.id == here, "page", "false"),
-            class_name="player-unit-link",
-        )
-    )
+    return rx.el.li(unit_link(unit, current=rx.cond(unit.id == here, "page", "false")))
 
 
 def _ways(course: Any) -> rx.Component:

@@ -94,6 +94,11 @@ class CoursePage:
         """Completed units in per cent."""
         return percent_of(sum(unit.completed for unit in self.units), len(self.units))
 
+    def module_around(self, unit_id: int | None) -> ModuleRow | None:
+        """The module of a unit; the last one where no unit is left; None in a course without modules."""
+        around = (module for module in self.modules if any(unit.id == unit_id for unit in module.units))
+        return next(around, self.modules[-1] if self.modules else None)
+
     def next_unit(self, after: int | None = None) -> UnitRow | None:
         """The next unit that is not completed: from ``after`` on, then from the beginning; None when all are."""
         units = self.units

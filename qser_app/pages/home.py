@@ -6,7 +6,7 @@ import reflex as rx
 
 from qser_app.components.cards import card, empty, skeleton
 from qser_app.components.controls import link_button
-from qser_app.components.player import address
+from qser_app.components.player import address, unit_link
 from qser_app.components.progress import bar, ring
 from qser_app.components.rewards_badges import badge_row
 from qser_app.components.words import number, ordinal, t
@@ -22,12 +22,17 @@ def home() -> rx.Component:
         rx.el.h1(rx.cond(SessionState.name != "", t("home-hello", name=SessionState.name), t("site-home"))),
         rx.match(
             HomeState.situation,
-            ("loading", skeleton(card=True)),
-            ("empty", empty(t("learning-no-course-title"), t("learning-no-course-text"))),
+            ("loading", _waiting()),
+            (
+                "empty",
+                empty(t("learning-no-course-title"), t("learning-no-course-text"), link_button(t("learning-to-catalogue"), "/catalogue")),
+            ),
             rx.el.div(
                 rx.el.div(
                     rx.cond(HomeState.situation == "finished", _finished(), _continue()),
                     rx.cond(HomeState.fits.length() > 0, _fits()),
+                    rx.cond(HomeState.way.length() > 1, _way()),
+                    rx.cond(HomeState.others.length() > 0, _others()),
                     class_name="stack-l stack",
                 ),
                 rx.el.div(
@@ -40,6 +45,11 @@ def home() -> rx.Component:
             ),
         ),
     )
+
+
+def _waiting() -> rx.Component:
+    """The shape of what comes: where to go on, and the day beside it."""
+    return rx.el.div(skeleton(card=True), skeleton(card=True), class_name="split home-waiting")
 
 
 def _continue() -> rx.Component:
@@ -93,6 +103,41 @@ def _fit(unit: Any) -> rx.Component:
             rx.el.span(unit.title, lang=unit.language),
             rx.el.span(t("learning-minutes", minutes=unit.minutes), class_name="muted numbers"),
             href=address(unit),
+            class_name="home-fit",
+        )
+    )
+
+
+def _way() -> rx.Component:
+    """The module one is in: what is done, where one is, what comes."""
+    return rx.el.section(
+        rx.el.h2(HomeState.module_title, lang=HomeState.module_language),
+        rx.el.ol(rx.foreach(HomeState.way, _step), class_name="card home-way"),
+        class_name="stack stack-s",
+    )
+
+
+def _step(unit: Any) -> rx.Component:
+    return rx.el.li(unit_link(unit, current=rx.cond(unit.id == HomeState.unit_id, "step", "false")))
+
+
+def _others() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t("learning-others")),
+        rx.el.ul(rx.foreach(HomeState.others, _other), class_name="home-fits"),
+        class_name="stack stack-s",
+    )
+
+
+def _other(course: Any) -> rx.Component:
+    far = rx.cond(
+        course.progress == "in_progress", t("courses-in-progress", percent=course.percent), t("courses-units", count=course.units)
+    )
+    return rx.el.li(
+        rx.el.a(
+            rx.el.span(course.title, lang=course.language),
+            rx.el.span(far, class_name="muted numbers"),
+            href="/course/" + course.code,
             class_name="home-fit",
         )
     )

@@ -5,12 +5,12 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from qser_app.domain.courses import blocks_of, choose
-from qser_app.domain.courses_pages import CoursePage, GoingOn, LessonPage, UnitRow
+from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, GoingOn, LessonPage, UnitRow
 from qser_app.domain.learning import Day, day_of, minutes_left, what_fits
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress, UnitText
-from qser_app.queries.courses import course_page, in_use, language_of, open_to, ordered
+from qser_app.queries.courses import catalogue, course_page, in_use, language_of, open_to, ordered
 
 
 def today(db: Session, *, actor: Actor, at: datetime) -> Day:
@@ -42,6 +42,12 @@ def fitting(page: CoursePage, *, minutes: int, but: int | None = None, most: int
     left = [unit for unit in page.units if not unit.completed and unit.id != but]
     fits = set(what_fits(((unit.id, unit.minutes) for unit in left), minutes))
     return [unit for unit in left if unit.id in fits][:most]
+
+
+def other_courses(db: Session, *, actor: Actor, but: str, most: int = 2) -> list[CatalogueEntry]:
+    """Courses with something left besides ``but`` (a code): those that are begun first."""
+    left = [entry for entry in catalogue(db, actor=actor) if entry.code != but and entry.progress != "completed"]
+    return sorted(left, key=lambda entry: entry.progress == "not_started")[:most]
 
 
 def player_course(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> CoursePage:

@@ -29,6 +29,12 @@ def test_next_is_what_is_left_after_here_then_from_the_beginning():
     assert page([unit(1, completed=True)]).next_unit(1) is None
 
 
+def test_the_module_around_a_unit_is_its_own_and_the_last_one_when_nothing_is_left():
+    course = page([unit(1)], [unit(2, module=2)])
+    assert [course.module_around(number).id for number in (1, 2, None)] == [1, 2, 2]
+    assert page().module_around(None) is None
+
+
 def test_minutes_and_per_cent_are_those_of_all_units():
     course = page([unit(1, completed=True), unit(2)], [unit(3, module=2)])
     assert (course.minutes, course.percent, course.modules[0].completed) == (18, 33, 1)

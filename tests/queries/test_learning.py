@@ -11,7 +11,7 @@ from qser_app.domain.people import Language
 from qser_app.domain.refusals import NotFound
 from qser_app.models import LearningDay, Unit, UnitText
 from qser_app.queries.courses import course_page
-from qser_app.queries.learning import fitting, going_on, lesson_page, player_course, today
+from qser_app.queries.learning import fitting, going_on, lesson_page, other_courses, player_course, today
 from qser_app.services.learning import complete_unit, keep_place, keep_reflection, open_unit
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_person, actor_for, an_organisation
@@ -89,6 +89,14 @@ def test_going_on_asks_the_same_questions_whatever_the_number_of_courses(db, ada
     for code in "BC":
         a_course(db, code)
     assert statements(db, lambda: going_on(db, actor=ada)) == one
+
+
+def test_other_courses_are_those_with_something_left_the_begun_ones_first(db, ada):
+    units = {code: units_of(db, a_course(db, code, units=2)) for code in "ABCD"}
+    for unit_id in (units["C"][0], *units["D"]):
+        complete_unit(db, actor=ada, unit_id=unit_id, at=NOON)
+    db.flush()
+    assert [entry.code for entry in other_courses(db, actor=ada, but="A")] == ["C", "B"]
 
 
 def test_a_lesson_is_in_the_readers_language_else_in_its_own(db, ada):

@@ -44,6 +44,8 @@ async def test_whoever_was_here_before_goes_on(tabs, ada):
     tab = await home(tabs, ada[1])
     assert (tab.var(HomeState, "situation"), tab.var(HomeState, "unit_to")) == ("going", "/learn/lesson/2")
     assert tab.var(HomeState, "minutes_left") == 6
+    assert (tab.var(HomeState, "module_title"), tab.var(HomeState, "unit_id")) == ("Module-1", 2)
+    assert [unit.title for unit in tab.var(HomeState, "way")] == ["Lesson-1", "Lesson-2", "Lesson-3"]
 
 
 async def test_whoever_finished_everything_is_told_so(tabs, ada):

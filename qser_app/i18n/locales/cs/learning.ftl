@@ -90,6 +90,7 @@ learning-first-text = Vaše první lekce zabere { $minutes ->
 learning-begin = Začít první lekci
 learning-to-course = Celý kurz
 learning-fits = Co se dá stihnout, když máte { $minutes } min?
+learning-others = Vaše další kurzy
 learning-hour = Vaše dnešní minuty
 learning-hour-label = { $minutes } z { $goal } min
 learning-finished-title = Máte tu všechno dokončené

@@ -74,6 +74,7 @@ learning-first-text = Ihre erste Lektion dauert { $minutes ->
 learning-begin = Erste Lektion beginnen
 learning-to-course = Der ganze Kurs
 learning-fits = Was passt in { $minutes } Minuten?
+learning-others = Ihre anderen Kurse
 learning-hour = Ihre Minuten heute
 learning-hour-label = { $minutes } von { $goal } Minuten
 learning-finished-title = Sie haben hier alles abgeschlossen

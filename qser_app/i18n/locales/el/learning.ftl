@@ -74,6 +74,7 @@ learning-first-text = Το πρώτο σας μάθημα διαρκεί { $minu
 learning-begin = Ξεκινήστε το πρώτο μάθημα
 learning-to-course = Όλο το πρόγραμμα
 learning-fits = Τι χωράει σε { $minutes } λεπτά;
+learning-others = Τα άλλα σας προγράμματα
 learning-hour = Τα σημερινά σας λεπτά
 learning-hour-label = { $minutes } από { $goal } λεπτά
 learning-finished-title = Ολοκληρώσατε ό,τι υπάρχει εδώ

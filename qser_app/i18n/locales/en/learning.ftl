@@ -45,7 +45,7 @@ learning-sources = { $count ->
   }
 learning-as-of = As of { $day }. To be read again by { $review }.
 learning-finish = Mark as done and go on
-learning-go-on = Go on
+learning-go-on = Continue
 learning-done = { $points ->
     [0] Done.
     [one] Done. You earned one point.
@@ -58,7 +58,7 @@ learning-course-done = { $points ->
 learning-enough-title = That is your hour. Well done, see you tomorrow.
 learning-enough-text = Your place is kept. You can go on if you like; from here on no points are added, because a rested mind keeps more.
 learning-enough-stop = Stop here
-learning-enough-go-on = Go on anyway
+learning-enough-go-on = Continue anyway
 learning-continue = Continue:
 learning-continue-button = Continue
 learning-minutes-left = { $minutes ->
@@ -73,6 +73,7 @@ learning-first-text = Your first lesson takes { $minutes ->
 learning-begin = Start the first lesson
 learning-to-course = The whole course
 learning-fits = What fits in { $minutes } minutes?
+learning-others = Your other courses
 learning-hour = Your minutes today
 learning-hour-label = { $minutes } of { $goal } minutes
 learning-finished-title = You have completed everything here

@@ -74,6 +74,7 @@ learning-first-text = Su primera lección dura { $minutes ->
 learning-begin = Empezar la primera lección
 learning-to-course = El curso completo
 learning-fits = ¿Qué cabe en { $minutes } minutos?
+learning-others = Sus otros cursos
 learning-hour = Sus minutos de hoy
 learning-hour-label = { $minutes } de { $goal } minutos
 learning-finished-title = Ha completado todo lo que hay aquí
