@@ -64,7 +64,7 @@ def celebration(fresh: Any, level_reached: Any, on_thank: Any) -> rx.Component:
         rx.el.div(badge, class_name="celebration"),
         rx.cond(level_reached > 0, rx.el.div(level, class_name="celebration")),
     )
-    return rx.el.div(shown, role="status", aria_live="polite")
+    return rx.el.div(shown, role="status", aria_live="polite", class_name="celebration-place")
 
 
 def counting(value: Any) -> rx.Component:

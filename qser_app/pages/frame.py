@@ -72,12 +72,17 @@ def _places(kind: str, label: Any, *, short: bool = False) -> rx.Component:
         bars.place("trophy", t("site-leaderboard"), "/leaderboard"),
         bars.place("user-round", t("site-me"), "/me"),
     ]
-    return rx.el.nav(rx.el.ul(*everyone, *([] if short else _duties())), aria_label=label, class_name=kind)
+    duties = [_desk(t("site-desk-short"))] if short else _duties()
+    return rx.el.nav(rx.el.ul(*everyone, *duties), aria_label=label, class_name=kind)
 
 
 def _duties() -> list[rx.Component]:
     return [
         rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/")),
-        rx.cond(SessionState.may_packages, bars.place("briefcase", t("site-desk"), "/desk", "/desk/", "/packages", "/bank/")),
+        _desk(t("site-desk")),
         rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations")),
     ]
+
+
+def _desk(label: Any) -> rx.Component:
+    return rx.cond(SessionState.may_packages, bars.place("briefcase", label, "/desk", "/desk/", "/packages", "/bank/"))

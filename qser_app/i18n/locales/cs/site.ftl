@@ -38,6 +38,7 @@ site-leaderboard = Žebříček
 site-me = Já
 site-people = Lidé
 site-desk = Správa kurzů
+site-desk-short = Správa
 site-operations = Provoz
 site-footer = Q-SER: učíme se společně pro lepší služby u přepážky. Otevřený software.
 site-dismiss = Zavřít tuto zprávu

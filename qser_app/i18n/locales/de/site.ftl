@@ -33,6 +33,7 @@ site-leaderboard = Rangliste
 site-me = Ich
 site-people = Personen
 site-desk = Kursverwaltung
+site-desk-short = Leitung
 site-operations = Betrieb
 site-footer = Q-SER: gemeinsam lernen für besseren Service am Schalter. Open Source.
 site-dismiss = Meldung schließen

@@ -33,6 +33,7 @@ site-leaderboard = Κατάταξη
 site-me = Εγώ
 site-people = Μέλη
 site-desk = Διαχείριση προγραμμάτων
+site-desk-short = Διαχείριση
 site-operations = Λειτουργία
 site-footer = Q-SER: μαθαίνουμε μαζί για καλύτερη εξυπηρέτηση στο γκισέ. Ανοιχτό λογισμικό.
 site-dismiss = Κλείσιμο μηνύματος

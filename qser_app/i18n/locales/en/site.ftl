@@ -33,6 +33,7 @@ site-leaderboard = Leaderboard
 site-me = Me
 site-people = People
 site-desk = Course desk
+site-desk-short = Desk
 site-operations = Operations
 site-footer = Q-SER: learning together for better service at the counter. Open source.
 site-dismiss = Close this message

@@ -33,6 +33,7 @@ site-leaderboard = Clasificación
 site-me = Yo
 site-people = Personas
 site-desk = Gestión de cursos
+site-desk-short = Gestión
 site-operations = Estado del sistema
 site-footer = Q-SER: aprender en común para atender mejor en la ventanilla. Código abierto.
 site-dismiss = Cerrar este mensaje
