@@ -47,7 +47,9 @@ config = rx.Config(
     frontend_lazy_bundled_libraries=True,
     frontend_packages=["@fluent/bundle@0.19.1"],
     hydrate_fallback="qser_app.components.frame.loading",
-    plugins=[rx.plugins.SitemapPlugin(), BuiltHead()],
+    plugins=[BuiltHead()],
+    # Nothing but the door is open to search engines (assets/robots.txt): there is no list of pages for them.
+    disable_plugins=[rx.plugins.SitemapPlugin],
     # Made once by the build; browsers that know neither get the files as they are.
     frontend_compression_formats=["brotli", "gzip"],
 )
