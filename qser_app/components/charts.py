@@ -5,6 +5,7 @@ from typing import Any
 
 import reflex as rx
 
+from qser_app.components.head_sheets import sheet
 from qser_app.components.words import t
 
 # A bar's size is 0 to 100, so the field is a hundred high.
@@ -14,19 +15,29 @@ _COLUMN, _GAP, _HEIGHT = 16, 7, 100
 def figure(finding: Any, picture: Any, table: rx.Component | None = None) -> rx.Component:
     """A picture whose message is said first and whose numbers can be read behind it."""
     behind = [rx.el.details(rx.el.summary(t("insights-show-table")), table)] if table is not None else []
-    return rx.el.figure(rx.el.figcaption(finding, class_name="chart-finding"), picture, *behind, class_name="chart")
+    return rx.el.figure(sheet("charts"), rx.el.figcaption(finding, class_name="chart-finding"), picture, *behind, class_name="chart")
 
 
-def columns(bars: Any, *, most: int) -> rx.Component:
-    """Columns side by side, one a bar, ``most`` at the most; what they show stands in the table behind."""
-    width = most * (_COLUMN + _GAP)
+def columns(bars: Any, *, most: int, ends: tuple[Any, Any]) -> rx.Component:
+    """Columns side by side, one a bar, ``most`` at the most, each in its room, so that few of them do not look like none.
+
+    ``ends`` stand below the first and the last; what the columns show stands in the table behind.
+    """
+    width = most * (_COLUMN + _GAP) - _GAP
 
     def column(bar: Any, index: Any) -> rx.Component:
         place = index * (_COLUMN + _GAP)
-        return rx.el.svg.rect(x=place, y=_HEIGHT - bar.size, width=_COLUMN, height=bar.size, rx=2, class_name="chart-bar")
+        room = rx.el.svg.rect(x=place, y=0, width=_COLUMN, height=_HEIGHT, class_name="chart-track")
+        return rx.el.svg.g(room, rx.el.svg.rect(x=place, y=_HEIGHT - bar.size, width=_COLUMN, height=bar.size, class_name="chart-bar"))
 
-    base = rx.el.svg.line(x1=0, x2=width, y1=_HEIGHT + 1, y2=_HEIGHT + 1, class_name="chart-base")
-    return rx.el.svg(rx.foreach(bars, column), base, view_box=f"0 0 {width} {_HEIGHT + 2}", class_name="chart-columns", aria_hidden="true")
+    drawn = rx.el.svg(
+        rx.foreach(bars, column),
+        view_box=f"0 0 {width} {_HEIGHT}",
+        preserve_aspect_ratio="none",
+        class_name="chart-columns",
+        aria_hidden="true",
+    )
+    return rx.el.div(drawn, rx.el.p(*[rx.el.span(end) for end in ends], class_name="chart-ends", aria_hidden="true"))
 
 
 def lengths(bars: Any, value: Callable[[Any], Any]) -> rx.Component:
@@ -62,11 +73,8 @@ def scatter(points: Any, *, across: Any, up: Any, low: int, high: int, floor: in
     zone = rx.el.svg.rect(x=40 + low * 6, y=10, width=(high - low) * 6, height=floor * 3, class_name="chart-zone")
     nought = rx.el.svg.line(x1=40, x2=640, y1=160, y2=160, class_name="chart-base")
     edge = rx.el.svg.line(x1=40, x2=40, y1=10, y2=310, class_name="chart-base")
-    names = [
-        rx.el.svg.text(across, x=640, y=335, text_anchor="end", class_name="chart-name"),
-        rx.el.svg.text(up, x=40, y=-6, text_anchor="start", class_name="chart-name"),
-        rx.el.svg.text("0", x=30, y=164, text_anchor="end", class_name="chart-name"),
-    ]
-    return rx.el.svg(
-        zone, nought, edge, *names, rx.foreach(points, point), view_box="0 -24 660 369", class_name="chart-scatter", aria_hidden="true"
+    none = rx.el.svg.text("0", x=30, y=164, text_anchor="end", class_name="chart-name")
+    field = rx.el.svg(
+        zone, nought, edge, none, rx.foreach(points, point), view_box="0 0 660 320", class_name="chart-scatter", aria_hidden="true"
     )
+    return rx.el.div(rx.el.p(up, class_name="chart-axis"), field, rx.el.p(across, class_name="chart-axis chart-axis-across"))

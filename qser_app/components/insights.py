@@ -67,7 +67,7 @@ def status(code: Any) -> Any:
 def course_row(row: Any) -> rx.Component:
     """A course in the table of courses."""
     return rx.el.tr(
-        rx.el.th(row.title, scope="row"),
+        rx.el.th(rx.el.a(row.title, href="/course/" + row.code), scope="row"),
         rx.el.td(when(row.enrolled_at, "short")),
         rx.el.td(rx.cond(row.completed_at, when(row.completed_at, "short"), "–")),
         rx.el.td(status(row.status)),
@@ -81,7 +81,7 @@ def taken_row(row: Any) -> rx.Component:
     """A test in the table of tests."""
     passed = rx.el.span(t("insights-passed"), class_name="pill pill-good")
     return rx.el.tr(
-        rx.el.th(row.title, scope="row"),
+        rx.el.th(rx.el.a(row.title, href="/learn/quiz/" + row.unit_id.to_string()), scope="row"),
         rx.el.td(row.course),
         rx.el.td(rx.cond(row.passed, passed, rx.el.span(t("insights-not-passed"), class_name="pill pill-bad"))),
         rx.el.td(rx.cond(row.score.is_none(), "–", t("insights-percent", percent=row.score)), class_name="number"),

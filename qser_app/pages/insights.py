@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card, empty, stat
+from qser_app.components.cards import card, empty, skeleton, stat
 from qser_app.components.charts import columns, figure
 from qser_app.components.controls import button, link_button
 from qser_app.components.head_sheets import sheet
@@ -31,19 +31,21 @@ _TABS = {
 @rx.page(route="/me", title=t("insights-title"), on_load=[SessionState.require_sign_in, Here.load])
 def me() -> rx.Component:
     """What I have done, and what comes next."""
-    return framed(
-        sheet("insights"),
-        _head(),
-        rx.el.div(*[_tab(tab, t(key)) for tab, key in _TABS.items()], role="group", aria_label=t("insights-tabs"), class_name="tabs"),
-        rx.match(
-            Here.tab,
-            ("courses", _courses()),
-            ("tests", _tests()),
-            ("badges", _badges()),
-            ("timeline", _timeline()),
-            _overview(),
-        ),
+    tabs = rx.el.div(*[_tab(tab, t(key)) for tab, key in _TABS.items()], role="group", aria_label=t("insights-tabs"), class_name="tabs")
+    opened = rx.match(
+        Here.tab,
+        ("courses", _courses()),
+        ("tests", _tests()),
+        ("badges", _badges()),
+        ("timeline", _timeline()),
+        _overview(),
     )
+    return framed(sheet("insights"), rx.cond(Here.loaded, rx.fragment(_head(), tabs, opened), waiting()))
+
+
+def waiting() -> rx.Component:
+    """The shape of a profile."""
+    return rx.el.div(skeleton(), skeleton(card=True), skeleton(card=True), class_name="stack")
 
 
 def _head() -> rx.Component:
@@ -94,8 +96,11 @@ def _activity() -> rx.Component:
         [t("insights-day"), t("insights-minutes")],
         Here.days,
         lambda day: rx.el.tr(rx.el.th(when(day.label, "short"), scope="row"), rx.el.td(number(day.value), class_name="number")),
+        figures=(1,),
     )
-    return figure(t("insights-activity-finding", minutes=Here.minutes, days=DAYS_SHOWN), columns(Here.days, most=DAYS_SHOWN), days)
+    ends = (when(Here.days[0].label, "short"), when(Here.days[-1].label, "short"))
+    drawn = columns(Here.days, most=DAYS_SHOWN, ends=ends)
+    return figure(t("insights-activity-finding", minutes=Here.minutes, days=DAYS_SHOWN), drawn, days)
 
 
 def _no_activity() -> rx.Component:
@@ -105,7 +110,7 @@ def _no_activity() -> rx.Component:
 
 def _courses() -> rx.Component:
     none = empty(t("insights-no-courses-title"), t("insights-no-courses-text"), link_button(t("leaderboard-go-on"), "/catalogue"))
-    return rx.cond(Here.courses, table(t("insights-tab-courses"), _course_headings(), Here.courses, course_row), none)
+    return rx.cond(Here.courses, table(t("insights-tab-courses"), _course_headings(), Here.courses, course_row, figures=(4, 5, 6)), none)
 
 
 def _course_headings() -> list[Any]:
@@ -129,8 +134,8 @@ def _tests() -> rx.Component:
         t("insights-attempts"),
         t("insights-last"),
     ]
-    none = empty(t("insights-no-tests-title"), t("insights-no-tests-text"))
-    return rx.cond(Here.tests, table(t("insights-tab-tests"), headings, Here.tests, taken_row), none)
+    none = empty(t("insights-no-tests-title"), t("insights-no-tests-text"), link_button(t("leaderboard-go-on"), "/catalogue"))
+    return rx.cond(Here.tests, table(t("insights-tab-tests"), headings, Here.tests, taken_row, figures=(3, 4)), none)
 
 
 def _badges() -> rx.Component:

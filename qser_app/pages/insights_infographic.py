@@ -7,12 +7,13 @@ import reflex as rx
 from qser_app.components.charts import figure, lengths
 from qser_app.components.controls import link_button
 from qser_app.components.head_sheets import sheet
-from qser_app.components.insights import dash
+from qser_app.components.insights import dash, spent
 from qser_app.components.progress import ring
 from qser_app.components.rewards_badges import badge_row
 from qser_app.components.words import how_many, number, ordinal, t
 from qser_app.domain.rewards import Board
 from qser_app.pages.frame import framed
+from qser_app.pages.insights import waiting
 from qser_app.state.insights import InsightsState as Here
 from qser_app.state.session import SessionState
 
@@ -22,20 +23,18 @@ _RANKS = {Board.POINTS: "leaderboard-board-points", Board.BADGES: "leaderboard-b
 @rx.page(route="/me/infographic", title=t("insights-infographic-title"), on_load=[SessionState.require_sign_in, Here.load_infographic])
 def infographic() -> rx.Component:
     """Everything at a glance."""
-    return framed(
-        sheet("insights"),
-        rx.el.header(
-            rx.el.span(Here.head["initials"], class_name="avatar insights-avatar", aria_hidden="true"),
-            rx.el.div(
-                rx.el.h1(t("insights-infographic-title")),
-                rx.el.p(Here.head["name"], " · ", Here.head["organisation"], class_name="muted"),
-                class_name="insights-who",
-            ),
-            link_button(t("insights-back"), "/me", kind="quiet", icon="arrow-left"),
-            class_name="insights-head",
+    head = rx.el.header(
+        rx.el.span(Here.head["initials"], class_name="avatar insights-avatar", aria_hidden="true"),
+        rx.el.div(
+            rx.el.h1(t("insights-infographic-title")),
+            rx.el.p(Here.head["name"], " · ", Here.head["organisation"], class_name="muted"),
+            class_name="insights-who",
         ),
-        rx.el.div(_badges(), _compared(), _completion(), _tests(), _time(), class_name="insights-blocks"),
+        link_button(t("insights-back"), "/me", kind="quiet", icon="arrow-left"),
+        class_name="insights-head",
     )
+    blocks = rx.el.div(_badges(), _compared(), _completion(), _tests(), _time(), class_name="insights-blocks")
+    return framed(sheet("insights"), rx.cond(Here.loaded, rx.fragment(head, blocks), waiting()))
 
 
 def _block(title: Any, *children: Any, wide: bool = False) -> rx.Component:
@@ -95,7 +94,7 @@ def _tests() -> rx.Component:
 
 def _time() -> rx.Component:
     finding = t("insights-time-finding", hours=Here.hours, minutes=Here.rest)
-    bars = lengths(Here.active, lambda bar: t("insights-hours", hours=number(bar.value / 60, maximumFractionDigits=1)))
+    bars = lengths(Here.active, lambda bar: spent(bar.value * 60))
     none = rx.el.p(t("insights-no-time"), class_name="muted")
     shown = rx.fragment(rx.el.h3(t("insights-most-active")), bars)
     return _block(t("insights-training-time"), figure(finding, rx.cond(Here.active, shown, none)), wide=True)

@@ -24,6 +24,7 @@ _MOST = 3000
 class InsightsState(rx.State):
     """A person's own learning. Percentages that do not exist are -1: the page shows a dash."""
 
+    loaded: bool = False
     tab: str = "overview"
     head: dict[str, Any] = {}
     points: int = 0
@@ -91,6 +92,7 @@ class InsightsState(rx.State):
         for name, value in fresh.items():
             if getattr(self, name) != value:
                 setattr(self, name, value)
+        self.loaded = True
 
 
 def _me() -> dict[str, Any]:

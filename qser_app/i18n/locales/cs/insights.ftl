@@ -73,7 +73,6 @@ insights-time = { $hours ->
     [many] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
    *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
   }
-insights-hours = { $hours } h
 insights-no-courses-title = Zatím nejste v žádném kurzu
 insights-no-courses-text = Stačí kurz jednou otevřít a objeví se tady i s vaším postupem, výsledkem a časem, který mu věnujete.
 insights-no-tests-title = Zatím žádný test

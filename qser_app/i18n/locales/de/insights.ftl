@@ -62,7 +62,6 @@ insights-time = { $hours ->
     [0] { $minutes } Min.
    *[other] { $hours } Std. { NUMBER($minutes, minimumIntegerDigits: 2) } Min.
   }
-insights-hours = { $hours } Std.
 insights-no-courses-title = Sie sind noch in keinem Kurs
 insights-no-courses-text = Öffnen Sie einmal einen Kurs, dann erscheint er hier: mit Ihrem Fortschritt, Ihrem Ergebnis und Ihrer Lernzeit.
 insights-no-tests-title = Noch kein Test abgegeben

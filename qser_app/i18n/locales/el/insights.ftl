@@ -62,7 +62,6 @@ insights-time = { $hours ->
     [0] { $minutes } λ.
    *[other] { $hours } ώ. { NUMBER($minutes, minimumIntegerDigits: 2) } λ.
   }
-insights-hours = { $hours } ώ.
 insights-no-courses-title = Δεν συμμετέχετε ακόμη σε κανένα πρόγραμμα
 insights-no-courses-text = Ανοίξτε ένα πρόγραμμα και θα εμφανιστεί εδώ, με την πρόοδο, τη βαθμολογία και τον χρόνο σας.
 insights-no-tests-title = Κανένα τεστ ακόμη

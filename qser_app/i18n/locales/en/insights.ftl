@@ -57,12 +57,11 @@ insights-status-in-progress = In progress
 insights-status-not-started = Not started
 insights-passed = Passed
 insights-not-passed = Not passed
-insights-percent = { $percent } %
+insights-percent = { $percent }%
 insights-time = { $hours ->
     [0] { $minutes }m
    *[other] { $hours }h{ NUMBER($minutes, minimumIntegerDigits: 2) }m
   }
-insights-hours = { $hours } h
 insights-no-courses-title = You are in no course yet
 insights-no-courses-text = Open a course once and it appears here, with your progress, your score and the time you spent.
 insights-no-tests-title = No test taken yet

@@ -62,7 +62,6 @@ insights-time = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
   }
-insights-hours = { $hours } h
 insights-no-courses-title = Todavía no está en ningún curso
 insights-no-courses-text = Abra un curso una vez y aparecerá aquí, con su progreso, su puntuación y el tiempo que le ha dedicado.
 insights-no-tests-title = Todavía no ha hecho ninguna prueba
