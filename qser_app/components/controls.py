@@ -6,6 +6,8 @@ import reflex as rx
 from reflex_components_core.el.elements.inline import A
 
 from qser_app.components.icons import icon as draw
+from qser_app.components.words import t
+from qser_app.domain.courses import OWN_CODE
 
 
 def button(label: Any, *, kind: str = "primary", icon: str = "", **props: Any) -> rx.Component:
@@ -45,3 +47,8 @@ def tabs(label: Any, *each: rx.Component) -> rx.Component:
 def breadcrumbs(label: Any, *steps: tuple[Any, Any]) -> rx.Component:
     """The pages above this one, as (name, address)."""
     return rx.el.nav(rx.el.ol(*[rx.el.li(rx.el.a(name, href=to)) for name, to in steps]), aria_label=label, class_name="breadcrumbs")
+
+
+def course_step(code: Any, floor: str) -> tuple[Any, Any]:
+    """A course on the way to a page, as ``breadcrumbs`` takes it, by its code where a person gave it; ``floor``: course or desk."""
+    return rx.cond(code.startswith(OWN_CODE), t("courses-this"), code), f"/{floor}/" + code

@@ -11,6 +11,9 @@ from typing import Any
 
 from qser_app.domain.people import Language
 
+# A course that was made of a package has a code that nobody gave it and nobody should have to read.
+OWN_CODE = "P-"
+
 
 class UnitKind(StrEnum):
     """What a unit is made of."""

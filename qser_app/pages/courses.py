@@ -6,7 +6,7 @@ import reflex as rx
 
 from qser_app.components.browser import search_form
 from qser_app.components.cards import card, empty, page_head, skeleton
-from qser_app.components.controls import breadcrumbs, link_button
+from qser_app.components.controls import breadcrumbs, course_step, link_button
 from qser_app.components.forms import choice, field
 from qser_app.components.icons import icon
 from qser_app.components.player import address, tick
@@ -116,7 +116,7 @@ def course() -> rx.Component:
 
 def _course() -> rx.Component:
     trail = breadcrumbs(
-        t("learning-trail"), (t("site-home"), "/"), (t("site-courses"), "/catalogue"), (CourseState.code, "/course/" + CourseState.code)
+        t("learning-trail"), (t("site-home"), "/"), (t("site-courses"), "/catalogue"), course_step(CourseState.code, "course")
     )
     return rx.fragment(
         rx.el.header(
@@ -160,7 +160,7 @@ def _aside() -> rx.Component:
             rx.cond(CourseState.points > 0, rx.el.li(icon("sparkles"), t("courses-points", points=CourseState.points))),
             rx.el.li(icon("languages"), rx.el.span(rx.foreach(CourseState.languages, _language_name), class_name="courses-languages")),
             rx.cond(~CourseState.in_your_language, rx.el.li(icon("info"), t("courses-not-yours"))),
-            rx.el.li(icon("scale"), t("courses-licence", licence=CourseState.licence)),
+            rx.cond(CourseState.licence != "", rx.el.li(icon("scale"), t("courses-licence", licence=CourseState.licence))),
             class_name="courses-facts",
         ),
         id="courses-aside",
@@ -173,7 +173,8 @@ def _language_name(code: Any) -> rx.Component:
 
 def _module(module: Any) -> rx.Component:
     return rx.el.section(
-        rx.el.h2(module.title, lang=module.language),
+        # A course of one package has one name for all of it: said once, heard in order.
+        rx.el.h2(module.title, lang=module.language, class_name=rx.cond(module.title == CourseState.title, "visually-hidden", "")),
         rx.html(module.intro_html, class_name="prose", lang=module.language),
         rx.el.ol(rx.foreach(module.units, _unit), class_name="courses-units"),
         class_name="stack courses-module",

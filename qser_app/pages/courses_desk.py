@@ -5,11 +5,12 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import empty, page_head, skeleton
-from qser_app.components.controls import breadcrumbs, link_button
+from qser_app.components.controls import breadcrumbs, course_step, link_button
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.scorm_export import export_form
 from qser_app.components.words import t
+from qser_app.domain.courses import OWN_CODE
 from qser_app.pages.frame import framed
 from qser_app.state.courses_desk import DeskCourseState, DeskState
 from qser_app.state.session import SessionState
@@ -43,8 +44,8 @@ def _entry(course: Any) -> rx.Component:
         rx.el.a(
             rx.el.h2(course.title, lang=course.language),
             rx.el.p(
-                course.code,
-                rx.cond(course.organisation != "", rx.fragment(" · ", course.organisation), rx.fragment(" · ", t("desk-whole-house"))),
+                rx.cond(course.code.startswith(OWN_CODE), "", course.code + " · "),
+                rx.cond(course.organisation != "", course.organisation, t("desk-whole-house")),
                 class_name="muted small",
             ),
             rx.el.p(_status(course.status), _pill("layers", t("courses-units", count=course.units)), _learners(course), class_name="row"),
@@ -89,7 +90,7 @@ def _course() -> rx.Component:
     course = DeskCourseState.course
     return rx.fragment(
         rx.el.header(
-            breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (course.code, "/desk/" + course.code)),
+            breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), course_step(course.code, "desk")),
             rx.el.h1(course.title, lang=course.language),
             rx.el.p(_status(course.status), _pill("layers", t("courses-units", count=course.units)), _learners(course), class_name="row"),
             rx.el.div(
@@ -108,7 +109,11 @@ def _course() -> rx.Component:
 def _module(module: Any) -> rx.Component:
     return rx.el.section(
         rx.el.div(
-            rx.el.h2(module.title, lang=module.language),
+            rx.el.h2(
+                module.title,
+                lang=module.language,
+                class_name=rx.cond(module.title == DeskCourseState.course.title, "visually-hidden", ""),
+            ),
             link_button(
                 rx.cond(module.questions > 0, t("desk-questions", count=module.questions), t("desk-no-questions")),
                 "/bank/" + module.id.to_string(),

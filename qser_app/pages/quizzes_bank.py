@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card, empty, more, page_head, skeleton
-from qser_app.components.controls import breadcrumbs, button, link_button, plain_link
+from qser_app.components.controls import breadcrumbs, button, course_step, link_button, plain_link
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
 from qser_app.components.head_sheets import sheet
@@ -44,7 +44,7 @@ def _bank() -> rx.Component:
     trail = breadcrumbs(
         t("learning-trail"),
         (t("desk-title"), "/desk"),
-        (BankState.course, "/desk/" + BankState.course),
+        course_step(BankState.course, "desk"),
         (BankState.title, "/bank/" + BankState.module.to_string()),
     )
     return rx.fragment(

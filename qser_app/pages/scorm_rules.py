@@ -3,7 +3,7 @@
 import reflex as rx
 
 from qser_app.components.cards import card, empty, skeleton
-from qser_app.components.controls import breadcrumbs, button, link_button
+from qser_app.components.controls import breadcrumbs, button, course_step, link_button
 from qser_app.components.forms import check, choice, field, option, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.words import t, t_of
@@ -37,7 +37,7 @@ def _missing() -> rx.Component:
 def _here() -> rx.Component:
     return rx.fragment(
         rx.el.header(
-            breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (_State.course, "/desk/" + _State.course)),
+            breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), course_step(_State.course, "desk")),
             rx.el.h1(t("scorm-rules-title")),
             rx.el.p(_State.title, lang=_State.language, class_name="lead"),
             class_name="page-head",

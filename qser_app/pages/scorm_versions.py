@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card, empty, more, page_head, skeleton
-from qser_app.components.controls import breadcrumbs, button, link_button
+from qser_app.components.controls import breadcrumbs, button, course_step, link_button
 from qser_app.components.feedback import callout, pill
 from qser_app.components.head_sheets import sheet
 from qser_app.components.scorm_versions import changes
@@ -37,7 +37,7 @@ def _versions() -> rx.Component:
             t("scorm-versions-of", title=page.title),
             t("scorm-versions-lead"),
             link_button(t("scorm-versions-upload"), "/packages?unit=" + page.unit_id.to_string(), kind="secondary", icon="package-plus"),
-            before=breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (page.course, "/desk/" + page.course)),
+            before=breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), course_step(page.course, "desk")),
         ),
         rx.el.div(
             rx.el.div(rx.cond(VersionsState.said != "", callout(rx.el.p(t_of(VersionsState.said)), tone="good")), role="status"),

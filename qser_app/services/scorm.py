@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 from qser_app.adapters import packages
 from qser_app.adapters.packages_files import folder
 from qser_app.db import after_commit
-from qser_app.domain.courses import CourseStatus, UnitKind, fold
+from qser_app.domain.courses import OWN_CODE, CourseStatus, UnitKind, fold
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, NotFound, require
@@ -110,7 +110,7 @@ def _new_course(db: Session, actor: Actor, given: str, at: datetime) -> tuple[Mo
     require(may_author(actor, organisation_id=actor.organisation_id))
     title, language = _title(given), language_of(db, actor)
     course = Course(
-        code=f"P-{secrets.token_hex(4).upper()}",
+        code=f"{OWN_CODE}{secrets.token_hex(4).upper()}",
         organisation_id=actor.organisation_id,
         status=CourseStatus.PUBLISHED,
         source_language=language,

@@ -18,6 +18,7 @@ refusal-content-no-alternative = { $file }, řádek { $line }: obrázek { $detai
 refusal-content-bank = { $file }, řádek { $line }: tuto otázku nelze přečíst. { $detail }
 
 courses-title = Kurzy
+courses-this = Tento kurz
 courses-lead = Krátké lekce od skutečných přepážek. Procházejte je v libovolném pořadí, a pokud je máme, i ve svém jazyce.
 courses-search = Hledat v kurzech a lekcích
 courses-language = Jazyk

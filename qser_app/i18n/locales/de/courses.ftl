@@ -18,6 +18,7 @@ refusal-content-no-alternative = { $file }, Zeile { $line }: Das Bild { $detail 
 refusal-content-bank = { $file }, Zeile { $line }: Diese Frage lässt sich nicht lesen. { $detail }
 
 courses-title = Kurse
+courses-this = Dieser Kurs
 courses-lead = Kurze Lektionen von echten Schaltern. In beliebiger Reihenfolge und, wo vorhanden, in Ihrer Sprache.
 courses-search = In Kursen und Lektionen suchen
 courses-language = Sprache

@@ -18,6 +18,7 @@ refusal-content-no-alternative = { $file }, γραμμή { $line }: η εικό�
 refusal-content-bank = { $file }, γραμμή { $line }: αυτή η ερώτηση δεν διαβάζεται. { $detail }
 
 courses-title = Προγράμματα
+courses-this = Αυτό το πρόγραμμα
 courses-lead = Σύντομα μαθήματα από αληθινά γκισέ. Με όποια σειρά θέλετε, στη γλώσσα σας όπου υπάρχει.
 courses-search = Αναζήτηση σε προγράμματα και μαθήματα
 courses-language = Γλώσσα

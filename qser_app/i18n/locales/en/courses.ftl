@@ -18,6 +18,7 @@ refusal-content-no-alternative = { $file }, line { $line }: the picture { $detai
 refusal-content-bank = { $file }, line { $line }: this question cannot be read. { $detail }
 
 courses-title = Courses
+courses-this = This course
 courses-lead = Short lessons from real counters. Take them in any order, in your language where it exists.
 courses-search = Search in courses and lessons
 courses-language = Language

@@ -18,6 +18,7 @@ refusal-content-no-alternative = { $file }, línea { $line }: la imagen { $detai
 refusal-content-bank = { $file }, línea { $line }: esta pregunta no se puede leer. { $detail }
 
 courses-title = Cursos
+courses-this = Este curso
 courses-lead = Lecciones breves nacidas en ventanillas reales. Hágalas en el orden que quiera y, si existen, en su idioma.
 courses-search = Buscar en cursos y lecciones
 courses-language = Idioma
