@@ -55,7 +55,7 @@ def _facts(item: Any) -> list[rx.Component]:
 
 def _chosen(item: Any) -> rx.Component:
     headings = [t("analysis-choice"), t("analysis-chosen-by"), t("analysis-top"), t("analysis-bottom")]
-    body = table(t("analysis-choices"), headings, item.chosen, _choice)
+    body = table(t("analysis-choices"), headings, item.chosen, _choice, figures=(1, 2, 3))
     return rx.el.details(
         rx.el.summary(t("analysis-choices")), body, rx.el.p(t("analysis-thirds", count=item.thirds), class_name="muted small")
     )
@@ -66,7 +66,7 @@ def _choice(line: Any) -> rx.Component:
     label = rx.cond(line.label != "", rx.fragment(line.label, " "))
     return rx.el.tr(
         rx.el.th(label, house_word(line.text), right, scope="row"),
-        rx.el.td(number(line.count)),
-        rx.el.td(number(line.top)),
-        rx.el.td(number(line.bottom)),
+        rx.el.td(number(line.count), class_name="number"),
+        rx.el.td(number(line.top), class_name="number"),
+        rx.el.td(number(line.bottom), class_name="number"),
     )

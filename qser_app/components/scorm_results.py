@@ -26,13 +26,13 @@ def attempt_line(row: Any) -> rx.Component:
             rx.el.div(row.department, class_name="small muted"),
             scope="row",
         ),
-        rx.el.td(number(row.number), class_name="desk-figure"),
-        rx.el.td(number(row.version), class_name="desk-figure"),
+        rx.el.td(number(row.number), class_name="number desk-figure"),
+        rx.el.td(number(row.version), class_name="number desk-figure"),
         rx.el.td(standing(row)),
-        rx.el.td(score(row.score), class_name="desk-figure"),
-        rx.el.td(spent(row.seconds), class_name="desk-figure"),
-        rx.el.td(when(row.began, "moment")),
-        rx.el.td(when(row.last, "moment")),
+        rx.el.td(score(row.score), class_name="number desk-figure"),
+        rx.el.td(spent(row.seconds), class_name="number desk-figure"),
+        rx.el.td(when(row.began, "short"), class_name="desk-figure"),
+        rx.el.td(when(row.last, "moment"), class_name="desk-figure"),
     )
 
 
@@ -52,8 +52,14 @@ def part(each: Any) -> rx.Component:
     return rx.el.section(
         rx.el.h2(each.title),
         rx.cond(nothing, rx.el.p(t("results-nothing-recorded"), class_name="muted")),
-        rx.cond(each.interactions.length() > 0, table(t("results-answers"), _answer_heads(), each.interactions, _answer)),
-        rx.cond(each.objectives.length() > 0, table(t("results-objectives"), _objective_heads(), each.objectives, _objective)),
+        rx.cond(
+            each.interactions.length() > 0,
+            table(t("results-answers"), _answer_heads(), each.interactions, _answer, figures=(4, 5), headed=False),
+        ),
+        rx.cond(
+            each.objectives.length() > 0,
+            table(t("results-objectives"), _objective_heads(), each.objectives, _objective, figures=(3,), headed=False),
+        ),
         rx.cond(each.comments.length() > 0, _comments(each.comments)),
         class_name="stack",
     )
@@ -71,8 +77,8 @@ def _answer(each: Any) -> rx.Component:
         rx.el.td(each.answer),
         rx.el.td(each.right),
         rx.el.td(rx.match(each.result, *known, rx.fragment(each.result))),
-        rx.el.td(rx.cond(each.weight.is_none(), "–", number(each.weight)), class_name="desk-figure"),
-        rx.el.td(rx.cond(each.seconds.is_none(), "–", t("results-seconds", seconds=each.seconds)), class_name="desk-figure"),
+        rx.el.td(rx.cond(each.weight.is_none(), "–", number(each.weight)), class_name="number desk-figure"),
+        rx.el.td(rx.cond(each.seconds.is_none(), "–", t("results-seconds", seconds=each.seconds)), class_name="number desk-figure"),
     )
 
 
@@ -82,7 +88,7 @@ def _objective_heads() -> list[Any]:
 
 def _objective(each: Any) -> rx.Component:
     named = rx.cond(each.description != "", each.description, each.id)
-    cells = [rx.el.td(each.completion), rx.el.td(each.success), rx.el.td(each.score, class_name="desk-figure")]
+    cells = [rx.el.td(each.completion), rx.el.td(each.success), rx.el.td(each.score, class_name="number desk-figure")]
     return rx.el.tr(rx.el.th(named, scope="row"), *cells)
 
 

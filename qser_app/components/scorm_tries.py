@@ -46,7 +46,7 @@ def attempts(found: Any, on_start: Any) -> rx.Component:
 
 def _list(tries: Any) -> rx.Component:
     headings = [t("scorm-tries-number"), t("scorm-tries-began"), t("scorm-tries-result"), t("scorm-tries-score")]
-    return table(t("scorm-tries"), headings, tries, _row)
+    return table(t("scorm-tries"), headings, tries, _row, figures=(3,))
 
 
 def _row(each: Any) -> rx.Component:
@@ -55,7 +55,7 @@ def _row(each: Any) -> rx.Component:
         rx.el.th(number(each.number), counts, scope="row"),
         rx.el.td(when(each.at, "moment")),
         rx.el.td(rx.cond(each.reset, pill(t("scorm-result-reset")), result_pill(each.status, each.success))),
-        rx.el.td(rx.cond(each.score >= 0, t("insights-percent", percent=each.score), "–")),
+        rx.el.td(rx.cond(each.score >= 0, t("insights-percent", percent=each.score), "–"), class_name="number"),
     )
 
 

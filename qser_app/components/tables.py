@@ -12,18 +12,29 @@ from qser_app.components.words import number, t
 _NARROW = 3
 
 
-def table(caption: Any, headings: list[Any], rows: Any, row: Callable[..., rx.Component]) -> rx.Component:
-    """A table of ``rows`` (a list var), each drawn by ``row`` as a ``tr`` with one cell a heading."""
+def table(
+    caption: Any, headings: list[Any], rows: Any, row: Callable[..., rx.Component], *, figures: tuple[int, ...] = (), headed: bool = True
+) -> rx.Component:
+    """A table of ``rows`` (a list var), each drawn by ``row`` as a ``tr`` with one cell a heading.
+
+    ``figures``: the columns that hold numbers, whose cells have the class ``number``. The caption is only heard where the
+    table is ``headed``: where what stands above it says the same.
+    """
     wide = len(headings) > _NARROW
-    head = rx.el.thead(rx.el.tr(*[rx.el.th(heading, scope="col") for heading in headings]))
+    head = rx.el.thead(rx.el.tr(*[_heading(heading, place in figures) for place, heading in enumerate(headings)]))
     body = rx.el.tbody(rx.foreach(rows, lambda each: _labelled(row(each), headings) if wide else row(each)))
+    named = rx.el.caption(caption, class_name="visually-hidden" if headed else "")
     return rx.el.div(
-        rx.el.table(rx.el.caption(caption), head, body, class_name="table table-stacks" if wide else "table"),
+        rx.el.table(named, head, body, class_name="table table-stacks" if wide else "table"),
         class_name="table-frame",
         tab_index=0,
         role="region",
         aria_label=caption,
     )
+
+
+def _heading(words: Any, is_figure: bool) -> rx.Component:
+    return rx.el.th(words, scope="col", class_name="number" if is_figure else "")
 
 
 def _labelled(line: rx.Component, headings: list[Any]) -> rx.Component:

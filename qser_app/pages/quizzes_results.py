@@ -4,20 +4,22 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card, empty
+from qser_app.components.cards import card, empty, more
 from qser_app.components.charts import figure, scatter
-from qser_app.components.controls import breadcrumbs, link_button, tab, tabs
+from qser_app.components.controls import breadcrumbs, course_step, link_button, tab, tabs
 from qser_app.components.feedback import callout, pill
 from qser_app.components.insights import spent
 from qser_app.components.quizzes_analysis import house_word, item_card
 from qser_app.components.scorm_results import score
 from qser_app.components.tables import pager, table
 from qser_app.components.words import number, t, when
+from qser_app.domain.quizzes_analysis import Verdict
 from qser_app.pages.scorm_results import attempt_filters, download, looked_after
 from qser_app.state.quizzes_results import AnalysisState, QuizResultsState, QuizTryState
 from qser_app.state.session import SessionState
 
 _List, _One, _Items = QuizResultsState, QuizTryState, AnalysisState
+_HUNDREDTHS = {"minimumFractionDigits": 2, "maximumFractionDigits": 2}
 _OUTCOMES = {"passed": ("scorm-result-passed", "good"), "failed": ("scorm-result-failed", "bad")}
 
 
@@ -30,7 +32,7 @@ def _head(unit: Any, current: str, *actions: Any) -> rx.Component:
     )
     return rx.fragment(
         rx.el.header(
-            breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (unit.course, "/desk/" + unit.course)),
+            breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), course_step(unit.course, "desk")),
             rx.el.h1(t("analysis-title") if current == "analysis" else t("results-title")),
             rx.el.p(unit.title, lang=unit.language, class_name="lead"),
             *([rx.el.div(*actions, class_name="row")] if actions else []),
@@ -53,7 +55,8 @@ def quiz_results() -> rx.Component:
         t("results-began"),
         t("results-taken"),
     ]
-    rows = rx.fragment(table(t("results-attempts"), headings, _List.rows, _try), pager(_List.page, _List.pages, _List.turn_to))
+    tries = table(t("results-attempts"), headings, _List.rows, _try, figures=(3, 5))
+    rows = rx.fragment(tries, pager(_List.page, _List.pages, _List.turn_to))
     nothing = empty(t("results-none-title"), t("results-none-quiz"))
     outcomes = [
         ("passed", t("scorm-result-passed")),
@@ -74,9 +77,9 @@ def _try(row: Any) -> rx.Component:
         ),
         rx.el.td(number(row.number), rx.cond(row.practice, rx.fragment(" ", pill(t("results-practice"))))),
         rx.el.td(_outcome(row)),
-        rx.el.td(score(row.score), class_name="desk-figure"),
-        rx.el.td(when(row.began, "moment")),
-        rx.el.td(rx.cond(row.seconds >= 0, spent(row.seconds), "–"), class_name="desk-figure"),
+        rx.el.td(score(row.score), class_name="number desk-figure"),
+        rx.el.td(when(row.began, "moment"), class_name="desk-figure"),
+        rx.el.td(rx.cond(row.seconds >= 0, spent(row.seconds), "–"), class_name="number desk-figure"),
     )
 
 
@@ -96,7 +99,7 @@ def quiz_attempt() -> rx.Component:
     trail = breadcrumbs(
         t("learning-trail"),
         (t("desk-title"), "/desk"),
-        (unit.course, "/desk/" + unit.course),
+        course_step(unit.course, "desk"),
         (t("results-title"), "/desk/quiz-results/" + unit.id.to_string()),
     )
     facts = [
@@ -117,7 +120,7 @@ def quiz_attempt() -> rx.Component:
             card(rx.el.dl(*[rx.el.div(rx.el.dt(name), rx.el.dd(value)) for name, value in facts], class_name="results-facts")),
             rx.cond(
                 _One.answers.length() > 0,
-                table(t("results-answers"), headings, _One.answers, _answer),
+                table(t("results-answers"), headings, _One.answers, _answer, figures=(3,), headed=False),
                 rx.el.p(t("results-still-open"), class_name="muted"),
             ),
             class_name="stack-l stack",
@@ -132,7 +135,9 @@ def _answer(each: Any) -> rx.Component:
         rx.el.th(number(each.place), ". ", rx.el.span(each.question, lang=each.language), scope="row"),
         rx.el.td(rx.cond(each.unsure, t("quizzes-unsure"), given)),
         rx.el.td(_lines(each.right, each.language)),
-        rx.el.td(rx.cond(each.credit >= 0, t("insights-percent", percent=each.credit), t("results-neutral")), class_name="desk-figure"),
+        rx.el.td(
+            rx.cond(each.credit >= 0, t("insights-percent", percent=each.credit), t("results-neutral")), class_name="number desk-figure"
+        ),
     )
 
 
@@ -153,23 +158,34 @@ def quiz_analysis() -> rx.Component:
         callout(t("analysis-how")),
         rx.cond(_Items.points.length() > 0, card(_chart())),
         rx.el.h2(t("analysis-questions")),
-        rx.foreach(_Items.items, item_card),
+        rx.foreach(_Items.items, lambda item: rx.cond(_is_young(item), rx.fragment(), item_card(item))),
+        rx.cond(_Items.young > 0, _young()),
         class_name="stack",
     )
     here = rx.fragment(_head(unit, "analysis", file), rx.cond(_Items.items.length() > 0, told, nothing))
     return looked_after(_Items.found, t("analysis-title"), here)
 
 
+def _is_young(item: Any) -> Any:
+    return item.verdicts.contains(Verdict.FEW.value)
+
+
+def _young() -> rx.Component:
+    """The questions of which nothing can be told yet, folded away: in a large bank they are most of them."""
+    cards = rx.foreach(_Items.items, lambda item: rx.cond(_is_young(item), item_card(item)))
+    return more(t("analysis-few-title", count=_Items.young), rx.el.div(cards, class_name="stack"))
+
+
 def _chart() -> rx.Component:
     finding = t("analysis-finding", count=_Items.trouble, all=_Items.told)
     drawn = scatter(_Items.points, across=t("analysis-axis-facility"), up=t("analysis-discrimination"), low=20, high=90, floor=40)
     headings = [t("results-question"), t("analysis-facility"), t("analysis-discrimination")]
-    return figure(finding, drawn, table(t("analysis-chart-table"), headings, _Items.items, _chart_row))
+    return figure(finding, drawn, table(t("analysis-chart-table"), headings, _Items.items, _chart_row, figures=(1, 2)))
 
 
 def _chart_row(item: Any) -> rx.Component:
     return rx.el.tr(
         rx.el.th(number(item.number), ". ", rx.el.span(item.question, lang=item.language), scope="row"),
-        rx.el.td(rx.cond(item.facility >= 0, t("insights-percent", percent=item.facility), "–")),
-        rx.el.td(rx.cond(item.discrimination >= -1, number(item.discrimination, minimumFractionDigits=2, maximumFractionDigits=2), "–")),
+        rx.el.td(rx.cond(item.facility >= 0, t("insights-percent", percent=item.facility), "–"), class_name="number"),
+        rx.el.td(rx.cond(item.discrimination >= -1, number(item.discrimination, **_HUNDREDTHS), "–"), class_name="number"),
     )

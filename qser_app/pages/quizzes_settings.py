@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card, empty, skeleton
-from qser_app.components.controls import breadcrumbs, button, link_button
+from qser_app.components.controls import breadcrumbs, button, course_step, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import check, field, text_input
 from qser_app.components.head_sheets import sheet
@@ -50,12 +50,13 @@ def _missing() -> rx.Component:
 
 def _quiz() -> rx.Component:
     state = QuizSettingsState
-    trail = breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (state.course, "/desk/" + state.course))
+    trail = breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), course_step(state.course, "desk"))
     return rx.fragment(
         rx.el.header(
             trail,
-            rx.el.h1(state.title, lang=state.language),
-            rx.el.p(t("quizzes-settings-lead", count=state.in_bank), class_name="lead"),
+            rx.el.h1(t("quizzes-settings-title")),
+            rx.el.p(state.title, lang=state.language, class_name="lead"),
+            rx.el.p(t("quizzes-settings-lead", count=state.in_bank), class_name="muted"),
             class_name="page-head",
         ),
         rx.el.div(

@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card, empty, skeleton
-from qser_app.components.controls import breadcrumbs, button, link_button, plain_link
+from qser_app.components.controls import breadcrumbs, button, course_step, link_button, plain_link
 from qser_app.components.feedback import callout
 from qser_app.components.forms import choice, field, text_input
 from qser_app.components.head_sheets import sheet
@@ -40,7 +40,7 @@ def package_results() -> rx.Component:
     unit = _List.unit
     address = "/reports/package/" + unit.id.to_string()
     head = rx.el.header(
-        breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), (unit.course, "/desk/" + unit.course)),
+        breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), course_step(unit.course, "desk")),
         rx.el.h1(t("results-title")),
         rx.el.p(unit.title, lang=unit.language, class_name="lead"),
         rx.el.div(
@@ -51,7 +51,7 @@ def package_results() -> rx.Component:
         class_name="page-head",
     )
     rows = rx.fragment(
-        table(t("results-attempts"), _headings(), _List.rows, attempt_line),
+        table(t("results-attempts"), _headings(), _List.rows, attempt_line, figures=(1, 2, 4, 5)),
         rx.el.p(t("results-self-reported"), class_name="muted small"),
         pager(_List.page, _List.pages, _List.turn_to),
     )
@@ -111,7 +111,7 @@ def package_attempt() -> rx.Component:
     trail = breadcrumbs(
         t("learning-trail"),
         (t("desk-title"), "/desk"),
-        (unit.course, "/desk/" + unit.course),
+        course_step(unit.course, "desk"),
         (t("results-title"), "/desk/results/" + unit.id.to_string()),
     )
     here = rx.fragment(

@@ -122,6 +122,7 @@ class AnalysisState(rx.State):
     items: list[ShownItem] = []
     points: list[ShownPoint] = []
     told: int = 0
+    young: int = 0
     trouble: int = 0
 
     @rx.event
@@ -138,6 +139,7 @@ class AnalysisState(rx.State):
         told = [line for line in found.items if line.verdicts[0] not in ("few", "opinion")]
         self.items = [_item(line) for line in found.items]
         self.points = [_point(line) for line in told if line.facility is not None and line.discrimination is not None]
+        self.young = sum(line.verdicts[0] == "few" for line in found.items)
         self.told, self.trouble = len(told), sum(line.verdicts[0] != "good" for line in told)
 
 

@@ -44,6 +44,7 @@ async def test_a_facilitator_reads_the_analysis(tabs, here):
     tab = await go(tabs, here.facilitators, "analysis", here.quiz.unit_id)
     assert (tab.var(AnalysisState, "found"), tab.var(AnalysisState, "people")) == ("here", 2)
     assert {tuple(item.verdicts) for item in tab.var(AnalysisState, "items")} == {("few",)}
+    assert tab.var(AnalysisState, "young") == len(tab.var(AnalysisState, "items"))
     assert not tab.var(AnalysisState, "points")
     assert not tabs.errors
 

@@ -49,6 +49,12 @@ analysis-thirds = { $count ->
    *[other] Třetina je { $count } lidí, seřazeno podle výsledku v ostatních otázkách.
   }
 analysis-good = Funguje dobře.
+analysis-few-title = { $count ->
+    [one] Jedna otázka, ke které je zatím příliš málo odpovědí
+    [few] { $count } otázky, ke kterým je zatím příliš málo odpovědí
+    [many] { $count } otázky, ke kterým je zatím příliš málo odpovědí
+   *[other] { $count } otázek, ke kterým je zatím příliš málo odpovědí
+  }
 analysis-few = Příliš málo odpovědí na závěr: setkalo se s ní méně než 10 lidí.
 analysis-opinion = Ptá se na názor, takže nic není správně ani špatně.
 analysis-easy = Příliš lehká: správně odpovídají téměř všichni.

@@ -1,5 +1,5 @@
 # The settings of a quiz, for facilitators.
-quizzes-settings-title = Nastavení kvízu
+quizzes-settings-title = Nastavení tohoto kvízu
 quizzes-settings-missing = Takový kvíz neexistuje
 quizzes-settings-missing-text = Možná byl odstraněn, nebo patří ke kurzu, o který se nestaráte.
 quizzes-settings-lead = { $count ->

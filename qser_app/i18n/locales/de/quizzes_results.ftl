@@ -43,6 +43,10 @@ analysis-thirds = { $count ->
    *[other] Ein Drittel sind { $count } Personen, gereiht nach dem Ergebnis der übrigen Fragen.
   }
 analysis-good = Funktioniert gut.
+analysis-few-title = { $count ->
+    [one] Eine Frage mit bisher zu wenigen Antworten
+   *[other] { $count } Fragen mit bisher zu wenigen Antworten
+  }
 analysis-few = Zu wenige Antworten für eine Aussage: Weniger als 10 Personen haben sie gesehen.
 analysis-opinion = Fragt nach einer Meinung, deshalb ist nichts richtig oder falsch.
 analysis-easy = Zu leicht: Fast alle antworten richtig.

@@ -1,5 +1,5 @@
 # The settings of a quiz, for facilitators.
-quizzes-settings-title = Einstellungen eines Quiz
+quizzes-settings-title = Einstellungen dieses Quiz
 quizzes-settings-missing = Dieses Quiz gibt es nicht
 quizzes-settings-missing-text = Vielleicht wurde es entfernt, oder es gehört zu einem Kurs, den Sie nicht betreuen.
 quizzes-settings-lead = { $count ->

@@ -1,5 +1,5 @@
 # The settings of a quiz, for facilitators.
-quizzes-settings-title = Ρυθμίσεις κουίζ
+quizzes-settings-title = Ρυθμίσεις του κουίζ
 quizzes-settings-missing = Δεν υπάρχει τέτοιο κουίζ
 quizzes-settings-missing-text = Ίσως αφαιρέθηκε ή ανήκει σε πρόγραμμα που δεν επιμελείστε.
 quizzes-settings-lead = { $count ->

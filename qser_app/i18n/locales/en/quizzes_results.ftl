@@ -43,6 +43,10 @@ analysis-thirds = { $count ->
    *[other] A third is { $count } people, ranked by what they earned on the other questions.
   }
 analysis-good = Works well.
+analysis-few-title = { $count ->
+    [one] One question with too few answers so far
+   *[other] { $count } questions with too few answers so far
+  }
 analysis-few = Too few answers to say: fewer than 10 people have met it.
 analysis-opinion = Asks for an opinion, so nothing is right or wrong.
 analysis-easy = Too easy: nearly everybody gets it right.

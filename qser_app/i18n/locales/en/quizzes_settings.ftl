@@ -1,5 +1,5 @@
 # The settings of a quiz, for facilitators.
-quizzes-settings-title = Settings of a quiz
+quizzes-settings-title = Settings of this quiz
 quizzes-settings-missing = There is no such quiz
 quizzes-settings-missing-text = It may have been removed, or it belongs to a course you do not look after.
 quizzes-settings-lead = { $count ->

@@ -43,6 +43,10 @@ analysis-thirds = { $count ->
    *[other] Un tercio son { $count } personas, según lo que obtuvieron en las demás preguntas.
   }
 analysis-good = Funciona bien.
+analysis-few-title = { $count ->
+    [one] Una pregunta con muy pocas respuestas por ahora
+   *[other] { $count } preguntas con muy pocas respuestas por ahora
+  }
 analysis-few = Hay muy pocas respuestas para decir algo: la han encontrado menos de 10 personas.
 analysis-opinion = Pide una opinión, así que nada es correcto o incorrecto.
 analysis-easy = Demasiado fácil: casi todo el mundo acierta.

@@ -1,5 +1,5 @@
 # The settings of a quiz, for facilitators.
-quizzes-settings-title = Ajustes de un cuestionario
+quizzes-settings-title = Ajustes de este cuestionario
 quizzes-settings-missing = Ese cuestionario no existe
 quizzes-settings-missing-text = Puede que se haya retirado o que pertenezca a un curso que usted no gestiona.
 quizzes-settings-lead = { $count ->
