@@ -1,8 +1,11 @@
-"""Pictures of the running platform: those of the README, or every page at both widths, in both themes, in any language, to be looked at.
+"""Pictures of the running platform: those of the README, or every page that each role can walk to, to be looked at.
 
-``python -m tests.support.pictures docs/pictures`` writes the README's; ``... <folder> all en el`` writes all pages in those languages.
+``python -m tests.support.pictures docs/pictures`` writes the README's; ``... <folder> all`` writes the pages of every role, on a phone and
+at a desk, in light and in dark, in English and in Greek.
 """
 
+import base64
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,96 +19,149 @@ from qser_app.i18n.catalogue import LOCALES
 from tests.support import chromium
 from tests.support.app import RunningApp
 
-PHONE, DESK = 360, 1280
+ACCOUNTS = ("", "maria", "eleni", "nikos", "sofia", "giorgos", "anna")
+_AS_WEBP = """async (shot) => {
+  const picture = new Image();
+  picture.src = shot;
+  await picture.decode();
+  const canvas = Object.assign(document.createElement("canvas"), { width: picture.width, height: picture.height });
+  canvas.getContext("2d").drawImage(picture, 0, 0);
+  return canvas.toDataURL("image/webp", 0.86);
+}"""
+_VISITED = ("/sign-in", "/forgot", "/invitation/none", "/new-password/none", "/no-such-page")
+_DOCUMENTS = re.compile(r"^/(?!auth/|reports/|banks/|media/|scorm/|assets/)[^#?]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """How somebody looks at the platform."""
+
+    width: int = 1280
+    height: int = 800
+    dark: bool = False
+    language: str = "en"
+
+    def __str__(self) -> str:
+        return f"{self.width}-{'dark' if self.dark else 'light'}-{self.language}"
+
+
+DESK, PHONE = Screen(), Screen(360, 740)
+SCREENS = (DESK, Screen(dark=True, language="el"), Screen(360, 740, language="el"), Screen(360, 740, dark=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page as somebody sees it; ``begins`` presses the page's first button, as a quiz needs."""
+    """A picture of the README: a page as ``account`` sees it, once everything in ``press`` was pressed and ``wait`` stands there."""
 
     name: str
     path: str
     account: str = "maria"
-    language: str = "en"
-    dark: bool = False
-    width: int = DESK
-    begins: bool = False
-    whole: bool = False
+    screen: Screen = DESK
+    press: tuple[str, ...] = ()
+    wait: str = "main h1"
 
 
+# The demo's package, whose code is drawn anew each time.
+_PACKAGE = ".courses-entry[href*='/course/P-']"
 README = (
     Picture("home", "/"),
+    Picture("course", "/course/qser"),
     Picture("lesson", "/learn/lesson/4"),
-    Picture("quiz", "/learn/quiz/8", begins=True),
-    Picture("leaderboard-dark", "/leaderboard", dark=True),
-    Picture("infographic", "/me/infographic"),
-    Picture("lesson-el-phone", "/learn/lesson/4", language="el", width=PHONE),
+    Picture("quiz", "/learn/quiz/8", press=(".quizzes-stage .button-primary",), wait="[data-quiz-place]"),
+    Picture("scorm", "/catalogue", "nikos", press=(_PACKAGE, ".courses-unit"), wait=".scorm-frame"),
+    Picture("leaderboard-dark", "/leaderboard", screen=Screen(dark=True)),
+    Picture("profile", "/me"),
+    Picture("desk", "/desk", "nikos", press=(".desk-course",), wait=".desk-unit"),
+    Picture("lesson-el-phone", "/learn/lesson/4", screen=Screen(360, 740, language="el")),
 )
-_PAGES = {
-    "": ("/sign-in", "/forgot", "/no-such-page", "/_gallery"),
-    "maria": (
-        "/",
-        "/catalogue",
-        "/course/qser",
-        "/leaderboard",
-        "/me",
-        "/me/infographic",
-        "/account",
-        "/learn/lesson/1",
-        "/learn/quiz/8",
-        "/welcome",
-    ),
-    "anna": ("/people", "/desk", "/desk/qser", "/packages", "/operations"),
-}
-
-
-def every_page(language: str) -> Iterator[Picture]:
-    """All pages at both widths in both themes."""
-    for account, paths in _PAGES.items():
-        for path in paths:
-            for width in (PHONE, DESK):
-                for dark in (False, True):
-                    name = f"{path.strip('/').replace('/', '_') or 'home'}-{language}-{width}-{'dark' if dark else 'light'}"
-                    yield Picture(name, path, account, language, dark, width, whole=True)
 
 
 @contextmanager
-def _opened(browser: Browser, url: str, picture: Picture) -> Iterator[Page]:
+def at_home(browser: Browser, url: str, account: str, screen: Screen) -> Iterator[Page]:
+    """A browser at this screen, signed in as ``account`` (nobody, where it is empty)."""
     context = browser.new_context(
-        locale=LOCALES[picture.language],
-        color_scheme="dark" if picture.dark else "light",
-        viewport={"width": picture.width, "height": 800},
+        locale=LOCALES[screen.language],
+        color_scheme="dark" if screen.dark else "light",
+        viewport={"width": screen.width, "height": screen.height},
         timezone_id="Europe/Athens",
     )
     page = context.new_page()
-    if picture.account:
-        page.goto(f"{url}/sign-in")
-        page.fill("#email", f"{picture.account}@nea-karya.example")
+    page.goto(f"{url}/sign-in")
+    page.wait_for_selector("[data-who='visitor']")
+    if account:
+        page.fill("#email", f"{account}@nea-karya.example")
         page.fill("#password", DEMO_PASSWORD)
         page.click("main form button[type=submit]")
         page.wait_for_selector("[data-who='person']")
-    page.goto(url + picture.path)
-    page.wait_for_selector("main h1")
-    # The account has a language of its own; the picture is in the one asked for.
-    page.select_option(".language-select", picture.language)
+        # The account has a language of its own; the picture is in the one asked for.
+        page.select_option(".language-select", screen.language)
     yield page
     context.close()
 
 
-def take(browser: Browser, url: str, picture: Picture, folder: Path) -> None:
-    """Write one picture."""
-    with _opened(browser, url, picture) as page:
-        if picture.begins:
-            page.locator(".quizzes-stage .button-primary").first.click()
-            page.wait_for_selector(".quizzes-question")
-        page.wait_for_timeout(1200)
-        page.screenshot(path=folder / f"{picture.name}.png", full_page=picture.whole)
+def go(page: Page, address: str) -> None:
+    """Open a page and wait until it stands still."""
+    page.goto(address)
+    page.wait_for_selector("main h1")
+    page.wait_for_selector("main .skeleton, main .loading", state="detached")
+    page.wait_for_timeout(350)
+
+
+def walk(page: Page, url: str) -> list[str]:
+    """Every kind of page that links lead to from here: one of each, whatever its numbers."""
+    start = page.url.removeprefix(url)
+    found, waiting, known = [], [start or "/"], set[str]()
+    while waiting:
+        path = waiting.pop(0)
+        if (kind := re.sub(r"\d+", "#", path.rstrip("/"))) in known:
+            continue
+        known.add(kind)
+        found.append(path)
+        go(page, url + path)
+        links = page.eval_on_selector_all("a[href^='/']", "all => all.map(each => each.getAttribute('href'))")
+        waiting += [match[0] for link in links if (match := _DOCUMENTS.match(link))]
+    return found
+
+
+def kept(browser: Browser, shot: bytes, file: Path) -> None:
+    """Write a picture as WebP, which a browser can make of it: small, and eyes do not notice."""
+    page = browser.new_page()
+    made = page.evaluate(_AS_WEBP, f"data:image/png;base64,{base64.b64encode(shot).decode()}")
+    file.write_bytes(base64.b64decode(made.split(",", 1)[1]))
+    page.close()
+
+
+def of_the_readme(browser: Browser, url: str, folder: Path) -> None:
+    """The pictures of the README."""
+    for picture in README:
+        with at_home(browser, url, picture.account, picture.screen) as page:
+            go(page, url + picture.path)
+            for pressed in picture.press:
+                page.locator(pressed).first.click()
+            page.wait_for_selector(picture.wait)
+            page.wait_for_timeout(1200)
+            kept(browser, page.screenshot(), folder / f"{picture.name}.webp")
+
+
+def of_everything(browser: Browser, url: str, folder: Path, accounts: tuple[str, ...] = ACCOUNTS) -> None:
+    """Every page of every role at every screen, in full length."""
+    for account in accounts:
+        paths = list(_VISITED)
+        if account:
+            with at_home(browser, url, account, DESK) as page:
+                paths = walk(page, url)
+        for screen in SCREENS:
+            with at_home(browser, url, account, screen) as page:
+                for path in paths:
+                    go(page, url + path)
+                    name = path.strip("/").replace("/", "_") or "home"
+                    page.screenshot(path=folder / f"{account or 'visitor'}-{name}-{screen}.png", full_page=True)
+                    print(account, path, screen, flush=True)
 
 
 def main(folder: Path, *wanted: str) -> None:
     """Start a platform of its own and take the pictures."""
     folder.mkdir(parents=True, exist_ok=True)
-    pictures = [each for language in wanted[1:] or ("en",) for each in every_page(language)] if wanted else list(README)
     app = RunningApp()
     app.qser("migrate")
     app.qser("seed", "--stage", "running")
@@ -113,9 +169,10 @@ def main(folder: Path, *wanted: str) -> None:
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium.found(whole=True), args=chromium.FLAGS)
-            for picture in pictures:
-                take(browser, app.url, picture, folder)
-                print(picture.name, flush=True)
+            if wanted:
+                of_everything(browser, app.url, folder, wanted[1:] or ACCOUNTS)
+            else:
+                of_the_readme(browser, app.url, folder)
     finally:
         app.close()
 
