@@ -85,7 +85,8 @@ function phrase(language, key, gaps) {
 const STYLES = {
   day: { dateStyle: "long" },
   short: { dateStyle: "medium" },
-  moment: { dateStyle: "medium", timeStyle: "short" },
+  // Offices in all our countries write the day in 24 hours, whatever people say.
+  moment: { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" },
   weekday: { weekday: "short" },
 };
 

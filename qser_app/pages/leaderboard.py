@@ -45,7 +45,10 @@ def leaderboard() -> rx.Component:
 def _board() -> rx.Component:
     return rx.el.div(
         _choices(),
-        rx.cond(Here.hidden, callout(t("leaderboard-hidden"))),
+        rx.cond(
+            Here.hidden,
+            callout(rx.el.p(t("leaderboard-hidden")), link_button(t("site-account"), "/account", kind="quiet", icon="settings")),
+        ),
         rx.cond(
             Here.status == "few",
             empty(t("leaderboard-few-title"), t("leaderboard-few-text", count=SMALLEST), link_button(t("leaderboard-go-on"), "/catalogue")),

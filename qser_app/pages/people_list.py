@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card, empty, page_head
+from qser_app.components.cards import card, empty, page_head, skeleton
 from qser_app.components.controls import button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
@@ -31,7 +31,7 @@ def people() -> rx.Component:
         rx.cond(
             MembersState.rows.length() > 0,
             rx.fragment(_list(), pager(MembersState.page, MembersState.pages, MembersState.turn_to)),
-            empty(t("members-none"), t("members-none-hint")),
+            rx.cond(MembersState.loaded, empty(t("members-none"), t("members-none-hint")), skeleton(card=True)),
         ),
         only=SessionState.may_people,
     )

@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card, page_head
+from qser_app.components.cards import card, page_head, skeleton
 from qser_app.components.controls import button
 from qser_app.components.forms import choice, field, native_form, text_input
 from qser_app.components.head_sheets import sheet
@@ -26,6 +26,7 @@ def account() -> rx.Component:
         rx.cond(
             AccountState.loaded,
             rx.el.div(card(rx.el.h2(t("account-about-me")), _choices()), _password(), _sessions(), class_name="stack stack-l account"),
+            rx.el.div(skeleton(card=True), skeleton(card=True), class_name="stack account"),
         ),
     )
 

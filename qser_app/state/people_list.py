@@ -33,6 +33,7 @@ class MemberRow:
 class MembersState(rx.State):
     """One page of the list, and the invitation being written."""
 
+    loaded: bool = False
     rows: list[MemberRow] = []
     total: int = 0
     pages: int = 1
@@ -52,6 +53,7 @@ class MembersState(rx.State):
         found = look(departments, organisation_id=who().organisation_id)
         self.departments = [{"id": str(key), "name": name} for key, name in found]
         self._read()
+        self.loaded = True
 
     @rx.event
     @allow(ADMIN)

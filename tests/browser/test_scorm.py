@@ -89,7 +89,7 @@ def test_a_second_window_takes_over_and_the_first_says_so(platform, visit):
     content(second)
     frame.click("#butNext")
     first.wait_for_selector(".scorm-state-ended")
-    assert first.inner_text(".scorm-strip .button-primary") == "Go on here"
+    assert first.inner_text(".scorm-strip .button-primary") == "Continue here"
 
 
 def test_a_hostile_package_gets_nowhere(platform, visit, tmp_path):

@@ -36,7 +36,7 @@ def test_sending_and_checking_both_say_how_far_they_are(platform, visit, tmp_pat
     page.evaluate(_WATCH)
     uploaded(page, source)
     told = page.evaluate("window.told.join('\\n')")
-    assert "Uploading: 100 %" in told or "Uploading: 9" in told
+    assert "Uploading: 100%" in told or "Uploading: 9" in told
     checked = [line for line in told.splitlines() if line.startswith("Checking the package: ")]
     assert len(set(checked)) > 3
     assert "150 MB unpacked" in page.inner_text(".scorm-report")

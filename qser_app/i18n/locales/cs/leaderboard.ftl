@@ -25,7 +25,7 @@ leaderboard-a-colleague = Někdo z kolegů
 leaderboard-you = Vy
 leaderboard-you-as-a-colleague = ostatní vidí „někdo z kolegů“
 leaderboard-your-place = Vaše místo
-leaderboard-hidden = Nezobrazujete se: nejste v žádném žebříčku a do žádného se nepočítáte. Změnit to můžete ve svém profilu.
+leaderboard-hidden = Nezobrazujete se: nejste v žádném žebříčku a do žádného se nepočítáte. Změnit to můžete ve svém účtu.
 leaderboard-few-title = Zatím je tu málo lidí
 leaderboard-few-text = { $count ->
     [one] Žebříček se objeví, až v něm bude alespoň jeden člověk, aby nešlo na nikoho ukázat. Vaše body a odznaky se počítají od prvního dne.

@@ -33,7 +33,7 @@ bank-restore-of = Use again: { $words }
 bank-retired = Retired: { $words }. Attempts that have begun keep it.
 bank-restored = In use again: { $words }
 bank-answers = Answers and what they earn
-bank-earns = { $percent } %
+bank-earns = { $percent }%
 bank-explanation = Explanation
 bank-kind-single = One right answer
 bank-kind-multiple = Several right answers
@@ -116,7 +116,7 @@ bank-reason-not-separated = It runs into the next question. Put an empty line be
 bank-reason-answers = The answers cannot be read. Each begins with = or ~ and has a text.
 bank-reason-number = A number cannot be read.
 bank-reason-no-right-answer = No answer earns all the points.
-bank-reason-weights = The right answers do not make 100 % together.
+bank-reason-weights = The right answers do not make 100% together.
 bank-reason-options = It needs between 2 and 26 different answers.
 bank-reason-no-stem = The question has no words.
 bank-reason-long = A text is longer than 8,000 characters.

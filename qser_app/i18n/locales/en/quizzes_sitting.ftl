@@ -17,8 +17,8 @@ quizzes-saves-itself-timed = Every answer is saved as you give it. When the time
 quizzes-code = Access code
 quizzes-code-hint = Your facilitator tells you the code. Capitals and accents make no difference.
 quizzes-code-too-many = Too many wrong codes. Please try again in 15 minutes, or ask your facilitator.
-quizzes-go-on = Go on with your attempt
-quizzes-practise-go-on = Go on practising
+quizzes-go-on = Continue your attempt
+quizzes-practise-go-on = Continue practising
 quizzes-practice = Practice
 quizzes-practise = { $count ->
     [one] Practise the question you missed

@@ -45,8 +45,8 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } tests passed
       }
    *[perfectionism] { $count ->
-        [one] { $count } test with { $perfect } % or more
-       *[other] { $count } tests with { $perfect } % or more
+        [one] { $count } test with { $perfect }% or more
+       *[other] { $count } tests with { $perfect }% or more
       }
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }

@@ -58,7 +58,7 @@ scorm-target-new = A new unit at the end of the module
 scorm-target-replace = New version of “{ $title }”
 scorm-file = Package (zip)
 scorm-file-hint = At most { $megabytes } MB. The file is sent once you choose it.
-scorm-upload-progress = Uploading: { $percent } %
+scorm-upload-progress = Uploading: { $percent }%
 scorm-upload-checking = Checking the package…
 scorm-upload-done = The package is here and was checked.
 scorm-upload-failed = The upload did not arrive. Check your connection and choose the file again.
@@ -82,13 +82,13 @@ scorm-saving = Saving…
 scorm-saved = Saved
 scorm-offline = Offline, kept here
 scorm-offline-hint = You can go on. Your progress is kept on this computer and saved when the connection is back.
-scorm-restart = Go on here
+scorm-restart = Continue here
 scorm-failed = The course could not be opened. Your progress is safe.
 scorm-try-again = Try again
 scorm-complete = Completed. Well done!
 scorm-review = You have completed this. Look around as you like: your result stays as it is.
 scorm-self-reported = Result reported by the course itself
-scorm-score = Score: { $score } %
+scorm-score = Score: { $score }%
 scorm-time = { $minutes ->
     [one] One minute in this course so far
    *[other] { $minutes } minutes in this course so far

@@ -25,5 +25,5 @@ scorm-report-warnings = { $count ->
     [one] It can be imported. Please read the line marked with “!”.
    *[other] It can be imported. Please read the { $count } lines marked with “!”.
   }
-scorm-upload-checked = Checking the package: { $percent } %
+scorm-upload-checked = Checking the package: { $percent }%
 scorm-upload-sending = Sending the package…
