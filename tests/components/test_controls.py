@@ -1,6 +1,8 @@
 """What can be pressed: buttons, links that look like them, tabs, the way back."""
 
-from qser_app.components.controls import breadcrumbs, button, icon_button, link_button, plain_link, tab
+import reflex as rx
+
+from qser_app.components.controls import breadcrumbs, button, course_step, icon_button, link_button, plain_link, tab
 
 
 def test_a_button_submits_nothing_unless_told():
@@ -25,3 +27,9 @@ def test_breadcrumbs_are_a_named_list():
     drawn = str(breadcrumbs("Above", ("Home", "/"), ("Courses", "/catalogue")))
     assert '"aria-label":"Above"' in drawn
     assert drawn.count('jsx("li"') == 2
+
+
+def test_a_course_is_called_by_a_code_that_somebody_gave_it():
+    label, address = course_step(rx.Var("code").to(str), "desk")
+    assert 'code.startsWith("P-")' in str(label)
+    assert str(address) == '("/desk/"+code)'
