@@ -45,7 +45,7 @@ class Screen:
         return f"{self.width}-{'dark' if self.dark else 'light'}-{self.language}"
 
 
-DESK, PHONE = Screen(), Screen(360, 740)
+DESK = Screen()
 SCREENS = (DESK, Screen(dark=True, language="el"), Screen(360, 740, language="el"), Screen(360, 740, dark=True))
 
 
@@ -65,14 +65,13 @@ class Picture:
 _PACKAGE = ".courses-entry[href*='/course/P-']"
 README = (
     Picture("home", "/"),
-    Picture("course", "/course/qser"),
+    Picture("course", "/course/QSER"),
     Picture("lesson", "/learn/lesson/4"),
     Picture("quiz", "/learn/quiz/8", press=(".quizzes-stage .button-primary",), wait="[data-quiz-place]"),
     Picture("scorm", "/catalogue", "nikos", press=(_PACKAGE, ".courses-unit"), wait=".scorm-frame"),
     Picture("leaderboard-dark", "/leaderboard", screen=Screen(dark=True)),
     Picture("profile", "/me"),
-    Picture("desk", "/desk", "nikos", press=(".desk-course",), wait=".desk-unit"),
-    Picture("lesson-el-phone", "/learn/lesson/4", screen=Screen(360, 740, language="el")),
+    Picture("desk", "/desk/QSER", "anna", wait=".desk-unit"),
 )
 
 
@@ -139,7 +138,11 @@ def of_the_readme(browser: Browser, url: str, folder: Path) -> None:
             for pressed in picture.press:
                 page.locator(pressed).first.click()
             page.wait_for_selector(picture.wait)
+            page.mouse.move(0, 0)
             page.wait_for_timeout(1200)
+            if page.locator(".celebration .button").count():
+                page.locator(".celebration .button").click()
+                page.wait_for_selector(".celebration", state="detached")
             kept(browser, page.screenshot(), folder / f"{picture.name}.webp")
 
 
