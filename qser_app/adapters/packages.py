@@ -19,8 +19,10 @@ from typing import IO
 
 from qser_app.adapters import packages_manifest, packages_zip
 from qser_app.domain.scorm import Fault, Package, PackageFile, PackageRefused
+from qser_app.domain.scorm_contents import as_spoken, refuse_other_standards, with_contents
 from qser_app.domain.scorm_files import MANIFEST, content_type, fault_of_name, folded, foreign_standard, is_litter, wrapper_folder
-from qser_app.domain.scorm_manifest import launchable, parse
+from qser_app.domain.scorm_launch import launchable
+from qser_app.domain.scorm_manifest import parse
 from qser_app.domain.scorm_report import report
 from qser_app.domain.scorm_traces import Traces, habits_of, tells_something
 
@@ -100,12 +102,14 @@ class _Reader:
         prefix = _prefix(entries)
         named = {name.removeprefix(prefix): info for name, info in entries.items()}
         root, mended = packages_manifest.read(self._manifest_bytes(named))
-        manifest = parse(root)
+        refuse_other_standards(root)
+        manifest, made = with_contents(parse(root), list(named))
         habits = habits_of(root, mended=mended, surrounded=surrounded)
         scos, findings = launchable(manifest, list(named))
         files = tuple(self._extract(info, path) for path, info in named.items())
-        title = (manifest.organization.title if manifest.organization else "") or scos[0].title or manifest.identifier
-        lines = report(manifest, scos, files, findings=findings, traces=self._traces, habits=habits)
+        manifest, scos, spoken = as_spoken(manifest, scos, self._traces)
+        title = (manifest.organization.title if manifest.organization else "") or manifest.title or scos[0].title
+        lines = report(manifest, scos, files, findings=[*made, *spoken, *findings], traces=self._traces, habits=habits)
         size, key = self._source.stat().st_size, self._target.name if self._target else ""
         return Package(key, _sha256(self._source), size, manifest.edition, title[:300], scos, manifest, files, lines)
 
@@ -135,6 +139,7 @@ class _Reader:
     def _extract(self, info: zipfile.ZipInfo, path: str) -> PackageFile:
         digest, size, page = hashlib.sha256(), 0, bytearray()
         remembered = tells_something(path) and info.file_size <= _LARGEST_PAGE
+        self._traces.unread |= tells_something(path) and not remembered
         with self._archive.open(info) as stream, _sink(self._target) as sink:
             for chunk in _chunks(stream):
                 size += len(chunk)

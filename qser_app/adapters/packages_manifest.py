@@ -25,7 +25,7 @@ _FAR_EASTERN = {"gb2312", "gbk", "gb18030", "big5", "shift_jis", "sjis", "euc-jp
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _AMPERSAND = re.compile(r"&(?!(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)(?:([A-Za-z][A-Za-z0-9]{1,30});)?")
 _PREFIX = re.compile(r"""[<\s]/?([A-Za-z_][\w.-]{0,40}):[A-Za-z_][\w.-]*(?=[\s=/>])""")
-_ROOT = re.compile(r"<([\w.-]+:)?manifest(?=[\s>])", re.IGNORECASE)
+_ROOT = re.compile(r"<(?:[\w.-]+:)?manifest(?=[\s>])([^>]*)", re.IGNORECASE)
 
 
 def read(data: bytes) -> tuple[Element, bool]:
@@ -106,10 +106,12 @@ def _mended(text: str) -> str:
     """The text without what hand-made manifests get wrong: bare ampersands, stray control letters, undeclared prefixes, a tail."""
     text = _AMPERSAND.sub(_as_reference, _NOT_XML.sub("", text)).rstrip()
     wanting = dict.fromkeys(_PREFIX.findall(text))
-    spaces = "".join(f' xmlns:{name}="urn:{name}"' for name in wanting if name not in ("xml", "xmlns") and f"xmlns:{name}" not in text)
-    if len(wanting) > _MOST_PREFIXES or not spaces:
+    root = _ROOT.search(text)
+    if root is None or len(wanting) > _MOST_PREFIXES:
         return text
-    return _ROOT.sub(lambda root: root[0] + spaces, text, count=1)
+    # Declared further down is not declared everywhere; there the nearer declaration counts.
+    spaces = "".join(f' xmlns:{name}="urn:{name}"' for name in wanting if name not in ("xml", "xmlns") and f"xmlns:{name}" not in root[1])
+    return text[: root.start(1)] + spaces + text[root.start(1) :]
 
 
 def _as_reference(found: re.Match[str]) -> str:

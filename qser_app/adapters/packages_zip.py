@@ -39,7 +39,7 @@ def check_directory(source: Path, *, most: int) -> bool:
             count, length, offset = struct.unpack("<32xQQQ", before[:_END64_SIZE])
             end -= _END64_SIZE + _LOCATOR_SIZE
         if count > most or length > _LARGEST_DIRECTORY:
-            raise PackageRefused(Fault.TOO_MANY_FILES, str(count))
+            raise PackageRefused(Fault.TOO_MANY_FILES, str(most))
         if length > end or offset > end - length or _counted(stream, end - length, length) != count:
             raise PackageRefused(Fault.DAMAGED, "directory")
         return offset != end - length or at + _END_SIZE + comment != len(tail)

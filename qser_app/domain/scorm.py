@@ -132,7 +132,7 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """imsmanifest.xml as read; ``declared`` says whether it names its edition itself."""
+    """imsmanifest.xml as read; ``declared`` says whether it names its edition itself, ``title`` what its metadata call it."""
 
     identifier: str
     edition: Edition
@@ -140,6 +140,7 @@ class Manifest:
     organizations: tuple[Organization, ...]
     default: str
     resources: tuple[Resource, ...]
+    title: str = ""
 
     @property
     def organization(self) -> Organization | None:

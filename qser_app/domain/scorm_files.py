@@ -43,6 +43,7 @@ _COMPRESSED_WELL = {
     "application/json", "application/xhtml+xml", "application/manifest+json", "application/vnd.apple.mpegurl", "application/wasm",
     "application/vnd.ms-fontobject", "image/svg+xml", "image/bmp", "font/ttf", "font/otf", "model/gltf+json",
 }  # fmt: skip
+_SHOWN = {"text/html", "application/xhtml+xml", "application/pdf", "text/plain", "text/xml"}
 # The marks of packages that are not SCORM.
 _FOREIGN = {"cmi5.xml": "cmi5", "tincan.xml": "xAPI", "h5p.json": "H5P"}
 _ON_A_SERVER = {".php", ".phtml", ".jsp", ".asp", ".aspx", ".cgi", ".py", ".pl", ".rb", ".sh", ".exe", ".bat", ".cmd", ".jar", ".htaccess"}
@@ -90,6 +91,12 @@ def is_litter(name: str) -> bool:
 def content_type(path: str) -> str:
     """The type a package file is served as; what is not on the list is a download."""
     return _TYPES.get(PurePosixPath(path).suffix.lower(), OTHER)
+
+
+def is_shown(path: str) -> bool:
+    """Whether browsers show such a file when it is opened by itself, rather than its source or nothing."""
+    media = content_type(path).partition(";")[0]
+    return media in _SHOWN or media.startswith(("image/", "audio/", "video/"))
 
 
 def wants_a_server(path: str) -> bool:

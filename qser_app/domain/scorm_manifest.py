@@ -1,17 +1,14 @@
-"""Reads a SCORM manifest: from an element tree to the house's nouns, and on to what can be launched.
+"""Reads a SCORM manifest: from an element tree to the house's nouns.
 
 Sources: SCORM 1.2 Content Aggregation Model 2.3; SCORM 2004 4th Edition CAM 3.4 (2nd and 3rd are subsets of it).
 """
 
-import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
-from qser_app.domain.scorm import Edition, Fault, Finding, Item, Manifest, Organization, PackageRefused, Resource, Sco
-from qser_app.domain.scorm_files import folded
+from qser_app.domain.scorm import Edition, Fault, Item, Manifest, Organization, PackageRefused, Resource
 from qser_app.domain.scorm_sequencing import Settings, collections, sequencing_of
 from qser_app.domain.scorm_xml import attribute, child, children, local, namespaces, number, text
 
@@ -20,7 +17,6 @@ _MOST_ITEMS = 2000
 _NAMED = re.compile(r"\b(2nd|3rd|4th)", re.IGNORECASE)
 _FIRST = re.compile(r"\b1\.[12]\b")
 _SECOND_GENERATION = re.compile(r"\b(1\.3|2004)\b")
-_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -57,7 +53,15 @@ def parse(root: Element) -> Manifest:
         organizations=tuple(_organization(each, reading) for each in children(holder, "organization")),
         default=attribute(holder, "default"),
         resources=tuple(_resources(root, "", 1)),
+        title=_described(root)[:300],
     )
+
+
+def _described(root: Element) -> str:
+    """The title that the metadata give (IEEE 1484.12.3, and IMS before it); in one language, whichever comes first."""
+    metadata = child(root, "metadata")
+    general = child(child(metadata, "lom") if child(metadata, "lom") is not None else child(metadata, "record"), "general")
+    return next(filter(None, map(text, child(general, "title") or [])), "")
 
 
 def _within(root: Element, depth: int = 1) -> Iterator[Element]:
@@ -157,93 +161,6 @@ def _resource(element: Element, base: str) -> Resource:
         identifier=attribute(element, "identifier"),
         href=base + href if href else "",
         kind="sco" if attribute(element, "scormtype").lower() == "sco" else "asset",
-        files=tuple(base + attribute(each, "href") for each in children(element, "file")),
+        files=tuple(base + attribute(each, "href") for each in children(element, "file") if attribute(each, "href")),
         dependencies=tuple(attribute(each, "identifierref") for each in children(element, "dependency")),
     )
-
-
-def launchable(manifest: Manifest, names: Sequence[str]) -> tuple[tuple[Sco, ...], list[Finding]]:
-    """What the default organization launches, in order, and what is wrong with it.
-
-    Raises PackageRefused when an address leads out of the package, or when nothing can be launched.
-    """
-    resources = {each.identifier: each for each in reversed(manifest.resources)}
-    held = {folded(name): name for name in names}
-    found: list[Sco] = []
-    findings: list[Finding] = []
-    for item in _walk(manifest.organization.items if manifest.organization else ()):
-        resource = resources.get(item.resource)
-        if resource is None or not resource.href:
-            findings.append(Finding("scorm-report-dangling", "warning", {"title": item.title or item.identifier}))
-            continue
-        path, query = _address(resource.href, item.parameters)
-        if name := find_held(held, resource.href):
-            found.append(_sco(item, resource.kind, name, query))
-        else:
-            findings.append(Finding("scorm-report-missing", "warning", {"file": path}))
-    if manifest.organization and len(manifest.organizations) > 1:
-        title = manifest.organization.title or manifest.organization.identifier
-        findings.append(Finding("scorm-report-organizations", gaps={"count": len(manifest.organizations), "title": title}))
-    if not found:
-        missing = [str(each.gaps["file"]) for each in findings if "file" in each.gaps]
-        raise PackageRefused(Fault.LAUNCH_MISSING, missing[0]) if missing else PackageRefused(Fault.NO_LAUNCH)
-    return tuple(found), findings
-
-
-def find_held(held: Mapping[str, str], href: str) -> str | None:
-    """The file that an address means, in whatever letter case: percent-decoded, as it is written, or in older tools' encoding.
-
-    ``held`` has the files' names by their folded form.
-    """
-    plain = href.strip().replace("\\", "/")
-    path = re.split("[?#]", plain, maxsplit=1)[0]
-    spellings = (unquote(path), plain, path, unquote(path, encoding="cp1252"))
-    return next((held[name] for each in spellings if (name := folded(posixpath.normpath(each))) in held), None)
-
-
-def _walk(items: tuple[Item, ...]) -> Iterator[Item]:
-    for item in items:
-        if item.resource:
-            yield item
-        yield from _walk(item.children)
-
-
-def _sco(item: Item, kind: str, path: str, query: str) -> Sco:
-    return Sco(
-        identifier=item.identifier,
-        title=item.title or path,
-        path=path,
-        query=query,
-        kind=kind,
-        launch_data=item.launch_data,
-        max_time=item.max_time,
-        time_limit_action=item.time_limit_action,
-        mastery_score=item.mastery_score,
-        passing_score=item.passing_score,
-        completion_threshold=item.completion_threshold,
-        objectives=item.objectives,
-        prerequisites=item.prerequisites,
-    )
-
-
-def _address(href: str, parameters: str) -> tuple[str, str]:
-    """Path and "?query#fragment" of a launch address (SCORM 2004 CAM 3.4.1.10: how parameters are joined)."""
-    href = href.strip().replace("\\", "/")
-    if _SCHEME.match(href) or href.startswith("/"):
-        raise PackageRefused(Fault.LAUNCH_OUTSIDE, href)
-    parts = urlsplit(href)
-    path = posixpath.normpath(unquote(parts.path)) if parts.path else ""
-    if path.startswith(("/", "..")) or path in ("", ".") or "\\" in path or not path.isprintable() or _SCHEME.match(path):
-        raise PackageRefused(Fault.LAUNCH_OUTSIDE, href)
-    tail = (f"?{parts.query}" if parts.query else "") + (f"#{parts.fragment}" if parts.fragment else "")
-    return path, _joined(tail, parameters.strip())
-
-
-def _joined(tail: str, parameters: str) -> str:
-    parameters = parameters.lstrip("?&")
-    if not parameters:
-        return tail
-    if parameters.startswith("#"):
-        return tail if "#" in tail else tail + parameters
-    query, mark, fragment = tail.partition("#")
-    return f"{query}{'&' if query else '?'}{parameters}{mark}{fragment}"

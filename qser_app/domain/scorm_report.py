@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from qser_app.domain.scorm import Finding, Manifest, PackageFile, Sco
-from qser_app.domain.scorm_files import MANIFEST, OTHER, folded, wants_a_server
-from qser_app.domain.scorm_manifest import find_held
+from qser_app.domain.scorm_files import MANIFEST, OTHER, folded, is_shown, wants_a_server
+from qser_app.domain.scorm_launch import find_held
 from qser_app.domain.scorm_traces import Habits, Traces
 
 _MOST_HOSTS = 20
@@ -22,6 +22,7 @@ def report(
         Finding("scorm-report-edition", gaps={"edition": manifest.edition.value}),
         Finding("scorm-report-size", gaps={"files": len(files), "megabytes": size}),
         *_parts(scos),
+        *_not_shown(scos),
         *_unusual(manifest, scos, habits),
         *_listed_but_missing(manifest, files, findings),
         *_elsewhere(traces),
@@ -37,13 +38,18 @@ def _parts(scos: Sequence[Sco]) -> Iterator[Finding]:
         yield Finding("scorm-report-more-parts", "part", {"count": len(scos) - _MOST_PARTS})
 
 
+def _not_shown(scos: Sequence[Sco]) -> Iterator[Finding]:
+    for sco in [each for each in scos if not is_shown(each.path)][:_MOST_MISSING]:
+        yield Finding("scorm-report-no-page", "warning", {"title": sco.title[:200], "file": sco.path[:200]})
+
+
 def _unusual(manifest: Manifest, scos: Sequence[Sco], habits: Habits) -> Iterator[Finding]:
     if not manifest.declared:
         code = "scorm-report-unclear" if habits.version else "scorm-report-undeclared"
         yield Finding(code, "warning", {"edition": manifest.edition.value, "version": habits.version})
     if all(sco.kind == "asset" for sco in scos):
         yield Finding("scorm-report-assets", "warning")
-    if habits.sequencing:
+    if habits.sequencing and len(scos) > 1:
         yield Finding("scorm-report-sequencing", "note")
     if habits.prerequisites:
         yield Finding("scorm-report-prerequisites", "note", gaps={"count": habits.prerequisites})
@@ -59,7 +65,7 @@ def _elsewhere(traces: Traces) -> Iterator[Finding]:
     for host in sorted(traces.loads)[:_MOST_HOSTS]:
         yield Finding("scorm-report-outside", "warning", {"host": host})
     if links := sorted(traces.links):
-        yield Finding("scorm-report-links", "warning", {"count": len(links), "host": links[0]})
+        yield Finding("scorm-report-links", "note", {"count": len(links), "host": links[0]})
     if plain := sorted(traces.plain):
         yield Finding("scorm-report-plain", "warning", {"count": len(plain), "host": plain[0]})
     if traces.windows:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element
 
+from qser_app.domain.scorm import Edition
+
 _PAGES = {".html", ".htm", ".xhtml", ".svg"}
 _SCRIPTS = {".js", ".mjs"}
 _STYLES = {".css"}
@@ -17,16 +19,22 @@ _SHEETS = re.compile(rb"<link\b(?=[^<>]{0,500}stylesheet)[^<>]{0,500}?\shref" + 
 _LINKS = re.compile(rb"<a\b[^<>]{0,500}?\shref" + _ADDRESS, re.IGNORECASE)
 _STYLED = re.compile(rb"""(?:url\(\s*["']?|@import\s+["'])\s*(https?:)?//""" + _HOST, re.IGNORECASE)
 _POP_UP = re.compile(rb"""window\s*\.\s*open\s*\(|\starget\s*=\s*["']?_blank\b""", re.IGNORECASE)
+# What scripts must name to find the run-time of a generation of SCORM; which edition of it stands for the generation.
+_SPEAKS = {b"LMSInitialize": Edition.SCORM_12, b"API_1484_11": Edition.SCORM_2004_3}
 
 
 @dataclass(slots=True)
 class Traces:
-    """Found so far: hosts that pages load from, hosts they link to, hosts reached without encryption, files that open windows."""
+    """Found so far: hosts that pages load from, hosts they link to, hosts reached without encryption, files that open windows,
+    and to which generations of run-time scripts speak; ``unread``: there were scripts too large to be looked through.
+    """
 
     loads: set[str] = field(default_factory=set[str])
     links: set[str] = field(default_factory=set[str])
     plain: set[str] = field(default_factory=set[str])
     windows: list[str] = field(default_factory=list[str])
+    speaks: set[Edition] = field(default_factory=set[Edition])
+    unread: bool = False
 
     def add(self, path: str, data: bytes) -> None:
         """Note what a file holds."""
@@ -39,6 +47,8 @@ class Traces:
             self._note(self.loads, _STYLED, data)
         if suffix in _PAGES | _SCRIPTS and _POP_UP.search(data):
             self.windows.append(path)
+        if suffix in _PAGES | _SCRIPTS:
+            self.speaks |= {edition for name, edition in _SPEAKS.items() if name in data}
 
     def _note(self, hosts: set[str], what: re.Pattern[bytes], data: bytes) -> None:
         for scheme, host in what.findall(data):
@@ -73,17 +83,18 @@ def habits_of(root: Element, *, mended: bool, surrounded: bool) -> Habits:
         version=version[:40],
         sequencing=any(name == "sequencing" and len(element) > 0 for name, element in named),
         prerequisites=len(rules),
-        doubled=_first_doubled(element.get("identifier", "") for name, element in named if name in ("item", "resource")),
+        doubled=_first_doubled((name, element.get("identifier", "")) for name, element in named if name in ("item", "resource")),
         mended=mended,
         surrounded=surrounded,
     )
 
 
-def _first_doubled(identifiers: Iterator[str]) -> str:
-    seen: set[str] = set()
-    for each in identifiers:
-        if each and each in seen:
-            return each[:200]
+def _first_doubled(named: Iterator[tuple[str, str]]) -> str:
+    """The first name that two items, or two resources, have; an item may be called like its resource."""
+    seen: set[tuple[str, str]] = set()
+    for each in named:
+        if each[1] and each in seen:
+            return each[1][:200]
         seen.add(each)
     return ""
 

@@ -5,7 +5,7 @@ A node is plain data that goes into the record of a package and on to the browse
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from qser_app.domain.scorm import Edition, Item, Manifest, Package, Sco
@@ -20,10 +20,10 @@ _FOLDER = "#folder"
 
 
 def remembered(package: Package) -> dict[str, Any]:
-    """What of a package's manifest is stored."""
+    """What of a package's manifest is stored, and read with every visit; which files it lists is only asked while it is imported."""
     return {
         "scos": [asdict(sco) for sco in package.scos],
-        "manifest": asdict(package.manifest),
+        "manifest": asdict(replace(package.manifest, resources=())),
         "tree": tree_of(package.manifest, package.scos),
     }
 

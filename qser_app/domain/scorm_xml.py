@@ -38,8 +38,8 @@ def flag(element: Element | None, name: str) -> bool | None:
 
 
 def text(element: Element | None) -> str:
-    """The element's own words, with single spaces."""
-    return " ".join((element.text or "").split()) if element is not None else ""
+    """The element's words, also where some of them are in bold, with single spaces."""
+    return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 
 def number(given: str, low: float, high: float) -> float | None:

@@ -28,7 +28,7 @@ _USUAL_MINUTES = 15
 
 def limits() -> packages.Limits:
     """What a package may be at most on this installation."""
-    return packages.Limits(bytes=4 * settings.upload_max_mb << 20)
+    return packages.Limits(files=settings.package_max_files, bytes=4 * settings.upload_max_mb << 20)
 
 
 def unpack(source: Path, *, told: packages.Told | None = None) -> Package:

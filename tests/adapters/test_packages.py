@@ -199,11 +199,10 @@ def test_folders_in_folders_around_everything_are_unwrapped_and_litter_is_left_o
 
 def test_the_report_names_what_is_loaded_from_elsewhere(tmp_path):
     page = '<script src="https://cdn.example.org/a.js"></script><a href="https://fine.example.org">x</a>'
-    assert [
-        (line.code, line.gaps) for line in read(a_package(tmp_path / "p.zip", {"index.html": page})).report if line.tone == "warning"
-    ] == [
-        ("scorm-report-outside", {"host": "cdn.example.org"}),
-        ("scorm-report-links", {"count": 1, "host": "fine.example.org"}),
+    lines = read(a_package(tmp_path / "p.zip", {"index.html": page})).report
+    assert [(line.code, line.tone, line.gaps) for line in lines if line.tone in ("warning", "note")] == [
+        ("scorm-report-outside", "warning", {"host": "cdn.example.org"}),
+        ("scorm-report-links", "note", {"count": 1, "host": "fine.example.org"}),
     ]
 
 
@@ -215,3 +214,33 @@ def test_names_given_twice_and_circles_of_dependencies_do_no_harm(tmp_path):
     package = read(a_package(tmp_path / "p.zip", {"imsmanifest.xml": text}))
     assert [sco.title for sco in package.scos] == ["First visit", "Again"]
     assert "scorm-report-doubled" in [line.code for line in package.report]
+
+
+@pytest.mark.parametrize(
+    ("files", "edition", "lines"),
+    [
+        ({"api.js": "win.API_1484_11"}, Edition.SCORM_2004_3, ["spoken"]),
+        ({"api.js": "win.API_1484_11 || api.LMSInitialize"}, Edition.SCORM_12, []),
+        ({"api.js": "win.API_1484_11", "large.js": "x" * (3 << 20)}, Edition.SCORM_12, []),
+        ({"imsmanifest.xml": manifest().replace("1.2</", "1.3</"), "api.js": "win.API_1484_11"}, Edition.SCORM_2004_3, ["unclear"]),
+        ({"imsmanifest.xml": '<manifest><resources><resource href="index.html"/></resources></manifest>', "api.js": "x.LMSInitialize()"},
+         Edition.SCORM_12, ["undeclared", "no-contents"]),
+    ],
+)  # fmt: skip
+def test_scripts_tell_what_a_manifest_got_wrong(tmp_path, files, edition, lines):
+    package = read(a_package(tmp_path / "p.zip", files))
+    told = [line.code.removeprefix("scorm-report-") for line in package.report if line.tone == "warning"]
+    assert (package.edition, package.scos[0].kind, told) == (edition, "sco", lines)
+
+
+def test_packages_of_other_standards_that_have_a_manifest_are_refused_as_such(tmp_path):
+    cartridge = manifest().replace("ADL SCORM", "IMS Common Cartridge")
+    with pytest.raises(PackageRefused) as refusal:
+        read(a_package(tmp_path / "p.zip", {"imsmanifest.xml": cartridge}))
+    assert refusal.value.fault is Fault.OTHER_STANDARD
+
+
+def test_a_limit_on_files_is_named(tmp_path):
+    with pytest.raises(PackageRefused) as refusal:
+        check(a_package(tmp_path / "p.zip", {"a.js": "", "b.js": ""}), limits=Limits(files=3))
+    assert (refusal.value.fault, refusal.value.gaps["entry"]) == (Fault.TOO_MANY_FILES, "3")

@@ -37,6 +37,10 @@ def test_a_wrong_word_about_the_encoding_does_no_harm(truly, said):
         (PLAIN.replace("At the counter", "A&nbsp;visit &eacute; &amp; more"), "A visit \u00e9 & more"),
         (PLAIN.replace("At the counter", "Tab\x0b and bell\x07"), "Tab and bell"),
         (PLAIN.replace(' xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"', ""), "At the counter"),
+        (
+            PLAIN.replace(' xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"', "").replace("<item ", '<item xmlns:adlcp="urn:x" '),
+            "At the counter",
+        ),
         (PLAIN + "\0\0\x1a", "At the counter"),
     ],
 )

@@ -6,7 +6,8 @@ from defusedxml.ElementTree import fromstring
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.scorm import Edition
 from qser_app.domain.scorm_export import ExportEdition, ExportedModule, ExportedUnit, manifest, media_in, packed_html
-from qser_app.domain.scorm_manifest import launchable, parse
+from qser_app.domain.scorm_launch import launchable
+from qser_app.domain.scorm_manifest import parse
 
 SHA = "0123456789abcdef" * 4
 PAGES = {"/learn/lesson/7": "words", "/learn/quiz/8": "quiz"}

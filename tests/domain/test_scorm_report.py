@@ -6,7 +6,8 @@ import pytest
 
 from qser_app.domain.scorm import PackageFile
 from qser_app.domain.scorm_files import content_type
-from qser_app.domain.scorm_manifest import launchable, parse
+from qser_app.domain.scorm_launch import launchable
+from qser_app.domain.scorm_manifest import parse
 from qser_app.domain.scorm_report import report
 from qser_app.domain.scorm_traces import Traces, habits_of
 from tests.support.packages import manifest
@@ -43,7 +44,9 @@ def test_an_edition_that_is_guessed_is_called_so(version, line):
 
 def test_rules_about_the_order_are_told():
     rules = '<sequencing xmlns="http://www.imsglobal.org/xsd/imsss"><controlMode flow="true"/></sequencing>'
-    assert told(manifest("2004", item=rules)) == {"sequencing": {}}
+    second = '</item><item identifier="j" identifierref="r"><title>Second visit</title>'
+    assert told(manifest("2004", item=rules + second)) == {"sequencing": {}}
+    assert told(manifest("2004", item=rules)) == {}
     assert told(manifest(item="<adlcp:prerequisites>i</adlcp:prerequisites>")) == {"prerequisites": {"count": 1}}
 
 
@@ -94,3 +97,12 @@ def test_many_missing_files_are_summed_up():
     many = "".join(f'<file href="{number}.css"/>' for number in range(9))
     lines = told(manifest().replace("</resources>", f'<resource identifier="f">{many}</resource></resources>'))
     assert lines["more-missing"] == {"count": 4}
+
+
+@pytest.mark.parametrize(("path", "lines"), [("guide.pdf", []), ("scene.svg", []), ("data.json", ["no-page"]), ("movie.swf", ["no-page"])])
+def test_a_part_that_no_browser_shows_is_told(path, lines):
+    assert [each for each in told(manifest(href=path), files=[(path, 1)]) if each == "no-page"] == lines
+
+
+def test_an_item_may_be_called_like_its_resource():
+    assert told(manifest().replace('identifier="i"', 'identifier="r"')) == {}

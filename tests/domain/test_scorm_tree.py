@@ -5,7 +5,8 @@ from xml.etree.ElementTree import fromstring
 import pytest
 
 from qser_app.domain.scorm import Edition, PackageRefused
-from qser_app.domain.scorm_manifest import launchable, parse
+from qser_app.domain.scorm_launch import launchable
+from qser_app.domain.scorm_manifest import parse
 from qser_app.domain.scorm_pages import PackagePart
 from qser_app.domain.scorm_tree import contents, is_sequenced, leaves, plain_tree, scores, tree_of
 

@@ -1,7 +1,7 @@
 # Balíčky SCORM: proč je balíček odmítnut, co říká zpráva před zveřejněním, nahrávání a přehrávání.
 refusal-package-not-a-zip = Toto není soubor zip. Exportujte kurz ze svého autorského nástroje jako SCORM zip a nahrajte tento soubor beze změny.
 refusal-package-damaged = Soubor zip je poškozený ({ $entry }). Exportujte ho prosím znovu a nahrajte nový soubor.
-refusal-package-too-many-files = Balíček obsahuje příliš mnoho souborů. Přijímáme jich nejvýše 5 000.
+refusal-package-too-many-files = Balíček obsahuje příliš mnoho souborů. Přijímáme jich nejvýše { $entry }.
 refusal-package-too-large = Po rozbalení by byl balíček příliš velký ({ $entry }).
 refusal-package-squeezed = Po rozbalení je balíček mnohem větší, než odpovídá jeho velikosti ({ $entry }). Tak se chovají škodlivé soubory, proto jsme ho odmítli.
 refusal-package-unsafe-name = Balíček obsahuje soubor, jehož název není bezpečný: { $entry }. Proto jsme ho odmítli.

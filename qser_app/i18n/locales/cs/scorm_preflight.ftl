@@ -13,9 +13,9 @@ scorm-report-prerequisites = Některé kapitoly vyžadují, aby byly nejdřív d
 scorm-report-doubled = Manifest dává dvěma věcem stejný název ({ $name }). Tady je rozlišujeme; ověřte prosím, že každá kapitola otevírá správnou stránku.
 scorm-report-mended = Manifest má drobné chyby (například samotné „&“), které jsme při čtení opravili. Zkontrolujte prosím názvy.
 scorm-report-surrounded = Před souborem zip nebo za ním jsou cizí data, jak to bývá u poškozených stažení. Samotný balíček je celý.
-scorm-report-links = Stránky odkazují na jiné weby, například { $host }. Tyto odkazy se z kurzu nemusejí otevřít.
+scorm-report-links = Stránky odkazují na jiné weby, například { $host }. Účastníci nejdřív uvidí adresu a otevřou si ji na nové kartě.
 scorm-report-plain = Stránky uvádějí nešifrované adresy (http://), například { $host }. Prohlížeče blokují, co se takto načítá.
-scorm-report-windows = Některé stránky chtějí otevírat vlastní okna, například { $file }. Prohlížeč je může zablokovat.
+scorm-report-windows = Některé stránky otevírají vlastní okna, například { $file }. Zobrazí se nad kurzem, uvnitř jeho rámce.
 scorm-report-large-file = Jeden soubor je velmi velký ({ $megabytes } MB): { $file }. Při pomalém připojení se spustí později.
 scorm-report-unused-files = { $count ->
     [one] Jeden soubor není v manifestu uvedený, přesto ho ponecháváme: { $file }
@@ -31,3 +31,7 @@ scorm-report-warnings = { $count ->
   }
 scorm-upload-checked = Kontrolujeme balíček: { $percent } %
 scorm-upload-sending = Odesíláme balíček…
+scorm-report-no-contents = Obsah v manifestu je prázdný nebo nikam nevede; to, co se zobrazí, jsme vybrali ze souborů balíčku. Zkontrolujte prosím kapitoly.
+scorm-report-elsewhere = Kapitola „{ $title }“ leží na jiném webu ({ $host }), a proto ji vynecháváme. Účastníci se k ní dostanou jen přes odkaz, který jim dáte.
+scorm-report-spoken = Manifest uvádí SCORM { $named }, ale skripty v balíčku umějí jen { $edition }. Balíček proto spouštíme jako { $edition }.
+scorm-report-no-page = Kapitola „{ $title }“ otevírá soubor, který prohlížeče nezobrazují jako stránku: { $file }

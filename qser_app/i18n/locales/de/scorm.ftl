@@ -1,7 +1,7 @@
 # SCORM-Pakete: warum eines abgelehnt wird, was die Prüfung vor dem Veröffentlichen sagt, Hochladen und Abspielen.
 refusal-package-not-a-zip = Das ist keine ZIP-Datei. Exportieren Sie den Kurs aus Ihrem Autorenwerkzeug als SCORM-ZIP und laden Sie diese Datei unverändert hoch.
 refusal-package-damaged = Die ZIP-Datei ist beschädigt ({ $entry }). Bitte exportieren Sie noch einmal und laden Sie die neue Datei hoch.
-refusal-package-too-many-files = Das Paket enthält zu viele Dateien. Erlaubt sind höchstens 5.000.
+refusal-package-too-many-files = Das Paket enthält zu viele Dateien. Erlaubt sind höchstens { $entry }.
 refusal-package-too-large = Entpackt wäre das Paket zu groß ({ $entry }).
 refusal-package-squeezed = Das Paket würde entpackt um ein Vielfaches größer ({ $entry }), wie bei schädlichen Dateien. Es wurde abgelehnt.
 refusal-package-unsafe-name = Das Paket enthält eine Datei mit einem unsicheren Namen: { $entry }. Es wurde abgelehnt.

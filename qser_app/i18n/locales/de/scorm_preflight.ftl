@@ -13,9 +13,9 @@ scorm-report-prerequisites = Einige Teile verlangen, dass zuerst andere abgeschl
 scorm-report-doubled = Das Manifest gibt zwei Dingen denselben Namen ({ $name }). Hier werden sie unterschieden; bitte prüfen Sie, ob jeder Teil die richtige Seite öffnet.
 scorm-report-mended = Das Manifest hat kleine Fehler (zum Beispiel ein einzelnes „&“), die beim Lesen behoben wurden. Bitte prüfen Sie die Titel.
 scorm-report-surrounded = Vor oder hinter der ZIP-Datei stehen fremde Daten, wie bei beschädigten Downloads. Das Paket darin ist vollständig.
-scorm-report-links = Seiten verweisen auf andere Websites, zum Beispiel { $host }. Diese Links öffnen sich aus dem Kurs heraus möglicherweise nicht.
+scorm-report-links = Seiten verweisen auf andere Websites, zum Beispiel { $host }. Die Lernenden sehen zuerst die Adresse und öffnen sie in einem neuen Tab.
 scorm-report-plain = Seiten nennen unverschlüsselte Adressen (http://), zum Beispiel { $host }. Browser blockieren, was so geladen wird.
-scorm-report-windows = Einige Seiten wollen eigene Fenster öffnen, zum Beispiel { $file }. Browser blockieren das möglicherweise.
+scorm-report-windows = Einige Seiten öffnen eigene Fenster, zum Beispiel { $file }. Sie erscheinen über dem Kurs, innerhalb seines Rahmens.
 scorm-report-large-file = Eine Datei ist sehr groß ({ $megabytes } MB): { $file }. Bei langsamer Verbindung startet sie spät.
 scorm-report-unused-files = { $count ->
     [one] Eine Datei steht nicht im Manifest; sie wird trotzdem aufbewahrt: { $file }
@@ -27,3 +27,7 @@ scorm-report-warnings = { $count ->
   }
 scorm-upload-checked = Das Paket wird geprüft: { $percent } %
 scorm-upload-sending = Das Paket wird gesendet…
+scorm-report-no-contents = Das Inhaltsverzeichnis im Manifest ist leer oder führt nirgendwohin; was gezeigt wird, wurde aus den Dateien des Pakets ausgewählt. Bitte prüfen Sie die Teile.
+scorm-report-elsewhere = Der Teil „{ $title }“ liegt auf einer anderen Website ({ $host }) und wird ausgelassen. Lernende erreichen ihn nur über einen eigenen Link von Ihnen.
+scorm-report-spoken = Das Manifest nennt SCORM { $named }, die Skripte des Pakets sprechen aber nur { $edition }. Es wird als { $edition } gezeigt.
+scorm-report-no-page = Der Teil „{ $title }“ öffnet eine Datei, die Browser nicht als Seite anzeigen: { $file }

@@ -1,7 +1,7 @@
 # SCORM packages: why one is refused, what the report before publishing says, uploading, and playing.
 refusal-package-not-a-zip = This is not a zip file. Export the course from your authoring tool as a SCORM zip and upload that file as it is.
 refusal-package-damaged = The zip file is damaged ({ $entry }). Please export it again and upload the new file.
-refusal-package-too-many-files = The package holds too many files. At most 5,000 are accepted.
+refusal-package-too-many-files = The package holds too many files. At most { $entry } are accepted.
 refusal-package-too-large = Unpacked, the package would be too large ({ $entry }).
 refusal-package-squeezed = The package unpacks to far more than its size ({ $entry }), as harmful files do. It was refused.
 refusal-package-unsafe-name = The package holds a file whose name is not safe: { $entry }. It was refused.

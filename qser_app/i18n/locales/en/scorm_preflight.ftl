@@ -13,9 +13,9 @@ scorm-report-prerequisites = Some parts ask that others are completed first.
 scorm-report-doubled = The manifest gives two things the same name ({ $name }). They are kept apart here; please check that each part opens the right page.
 scorm-report-mended = The manifest has small faults (for example a bare “&”) that were mended while reading. Please check the titles.
 scorm-report-surrounded = There are other bytes before or after the zip itself, as damaged downloads have. The package inside is whole.
-scorm-report-links = Pages link to other sites, such as { $host }. These links may not open from within the course.
+scorm-report-links = Pages link to other sites, such as { $host }. Learners see the address first and open it in a new tab.
 scorm-report-plain = Pages name addresses without encryption (http://), such as { $host }. Browsers block what is loaded that way.
-scorm-report-windows = Some pages want to open windows of their own, such as { $file }. Browsers may block them.
+scorm-report-windows = Some pages open windows of their own, such as { $file }. They appear over the course, inside its frame.
 scorm-report-large-file = A file is very large ({ $megabytes } MB): { $file }. On a slow connection it starts late.
 scorm-report-unused-files = { $count ->
     [one] One file is not listed in the manifest; it is kept all the same: { $file }
@@ -27,3 +27,7 @@ scorm-report-warnings = { $count ->
   }
 scorm-upload-checked = Checking the package: { $percent }%
 scorm-upload-sending = Sending the package…
+scorm-report-no-contents = The manifest’s table of contents is empty or leads nowhere; what is played was chosen from the package’s files. Please check the parts.
+scorm-report-elsewhere = The part “{ $title }” lies on another site ({ $host }) and is left out. Learners can reach it only by a link of your own.
+scorm-report-spoken = The manifest names SCORM { $named }, but the package’s own scripts speak only { $edition }. It is played as { $edition }.
+scorm-report-no-page = The part “{ $title }” opens a file that browsers do not show as a page: { $file }

@@ -1,7 +1,7 @@
 # Paquetes SCORM: por qué se rechaza uno, qué dice el informe antes de publicar, la subida y la reproducción.
 refusal-package-not-a-zip = Este no es un archivo zip. Exporte el curso desde su herramienta de autor como zip SCORM y suba ese archivo tal cual.
 refusal-package-damaged = El archivo zip está dañado ({ $entry }). Vuelva a exportarlo y suba el archivo nuevo.
-refusal-package-too-many-files = El paquete contiene demasiados archivos. Se aceptan 5000 como máximo.
+refusal-package-too-many-files = El paquete contiene demasiados archivos. Se aceptan { $entry } como máximo.
 refusal-package-too-large = Una vez descomprimido, el paquete sería demasiado grande ({ $entry }).
 refusal-package-squeezed = Al descomprimirse, el paquete ocupa muchísimo más que su tamaño ({ $entry }), como hacen los archivos dañinos. Se ha rechazado.
 refusal-package-unsafe-name = El paquete contiene un archivo con un nombre que no es seguro: { $entry }. Se ha rechazado.

@@ -13,9 +13,9 @@ scorm-report-prerequisites = Algunas partes piden que se completen antes otras.
 scorm-report-doubled = El manifiesto da el mismo nombre a dos cosas ({ $name }). Aquí se distinguen; compruebe que cada parte abre la página correcta.
 scorm-report-mended = El manifiesto tiene pequeños errores (por ejemplo, un «&» suelto) que se corrigieron al leerlo. Compruebe los títulos, por favor.
 scorm-report-surrounded = Hay otros datos antes o después del propio zip, como en las descargas dañadas. El paquete que contiene está completo.
-scorm-report-links = Hay páginas que enlazan a otros sitios, por ejemplo { $host }. Es posible que esos enlaces no se abran desde el curso.
+scorm-report-links = Hay páginas que enlazan a otros sitios, por ejemplo { $host }. Los participantes ven primero la dirección y la abren en una pestaña nueva.
 scorm-report-plain = Hay páginas que usan direcciones sin cifrar (http://), por ejemplo { $host }. Los navegadores bloquean lo que se carga así.
-scorm-report-windows = Algunas páginas quieren abrir ventanas propias, por ejemplo { $file }. Es posible que el navegador las bloquee.
+scorm-report-windows = Algunas páginas abren ventanas propias, por ejemplo { $file }. Aparecen sobre el curso, dentro de su marco.
 scorm-report-large-file = Un archivo es muy grande ({ $megabytes } MB): { $file }. Con una conexión lenta tarda en empezar.
 scorm-report-unused-files = { $count ->
     [one] Un archivo no figura en el manifiesto; se conserva igualmente: { $file }
@@ -27,3 +27,7 @@ scorm-report-warnings = { $count ->
   }
 scorm-upload-checked = Comprobando el paquete: { $percent } %
 scorm-upload-sending = Enviando el paquete…
+scorm-report-no-contents = El índice del manifiesto está vacío o no lleva a ninguna parte; lo que se muestra se ha elegido entre los archivos del paquete. Compruebe las partes, por favor.
+scorm-report-elsewhere = La parte «{ $title }» está en otro sitio ({ $host }) y se omite. Los participantes solo podrán llegar a ella mediante un enlace que usted ponga.
+scorm-report-spoken = El manifiesto indica SCORM { $named }, pero los programas del propio paquete solo hablan { $edition }. Se reproduce como { $edition }.
+scorm-report-no-page = La parte «{ $title }» abre un archivo que los navegadores no muestran como página: { $file }
