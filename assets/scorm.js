@@ -4,13 +4,14 @@ import { useNavigate } from "react-router";
 import "./phrases/scorm.js";
 import "./phrases/scorm_parts.js";
 import { keepText, keptText } from "./scorm_kept.js";
+import { gift, Paper, WayOut, wayOut } from "./scorm_ways.js";
 import { useWords } from "./words.js";
 
 const WORDS = {
   starting: "scorm-starting", ready: "scorm-saved", saving: "scorm-saving", saved: "scorm-saved", offline: "scorm-offline",
   ended: "refusal-launch-ended", failed: "scorm-failed", refused: "refusal-commit-too-large",
 };
-const KINDS = new Set([...Object.keys(WORDS), "flushed", "active", "place", "keep", "kept"]);
+const KINDS = new Set([...Object.keys(WORDS), "flushed", "active", "place", "keep", "kept", "leads"]);
 const STOPPED = new Set(["ended", "failed"]);
 // Quick changes between saving and saved would only flicker, and chatter in a screen reader.
 const CALM = 900;
@@ -119,6 +120,8 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
   const [turn, setTurn] = useState({ sco: "" });
   const [done, setDone] = useState(false);
   const [place, setPlace] = useState(NOWHERE);
+  const [way, setWay] = useState(null);
+  const [paper, setPaper] = useState(null);
   const launch = useLaunch(unit, turn, setKind);
   const shown = useCalm(kind);
   const known = useRef(parts);
@@ -139,6 +142,13 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
       if (said.kind === "starting") { say({ kind: "words", close: t("scorm-window-close") }); return; }
       if (said.kind === "keep") { keepText(said.name, said.text); return; }
       if (said.kind === "kept") { say({ kind: "kept", text: keptText(said.name) }); return; }
+      if (said.kind === "leads") {
+        const found = said.file ? gift(said.name, said.file) : wayOut(said.address, launch.origin);
+        if (said.part) setPaper({ part: said.part, way: found });
+        // A package may ask while somebody is pressing something: it is not for it to fill the screen with questions.
+        else if (navigator.userActivation?.isActive !== false) setWay(found);
+        return;
+      }
       if (said.kind === "place") { setPlace(placed(said, known.current)); return; }
       setKind(said.kind);
       if (said.kind === "saved" && said.done === true) setDone(true);
@@ -183,6 +193,8 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
     kind === "offline" ? e("p", { className: "scorm-hint" }, t("scorm-offline-hint")) : null,
     done ? e("p", { role: "status", className: "scorm-done" }, t("scorm-complete")) : null,
     place.over ? e(Over, { again: restart, leave }) : null,
+    paper?.way && paper.part === place.current ? e(Paper, { way: paper.way }) : null,
+    e(WayOut, { way, close: () => setWay(null) }),
     launch && kind !== "failed" ? e("iframe", {
       ref: frame, key: launch.address, src: launch.address, title: t("scorm-frame-title", { title }), className: "scorm-frame", hidden: place.over,
       sandbox: "allow-scripts allow-same-origin allow-forms allow-modals", allow: "fullscreen; autoplay; unload", referrerPolicy: "no-referrer",

@@ -25,10 +25,11 @@ from qser_app.services.scorm_visits import load_visit, record_visit
 from qser_app.settings import Settings, settings
 
 _HERE = Path(__file__).parent / "wrapper"
-_SCRIPTS = ("wrapper", "course", "saving", "sequencing", "visit", "windows")
+_SCRIPTS = ("wrapper", "around", "course", "saving", "sequencing", "storage", "visit", "windows")
 _RUNTIME = {
     **{f"{name}.js": (_HERE / f"{name}.js", "text/javascript") for name in _SCRIPTS},
     "wrapper.css": (_HERE / "wrapper.css", "text/css"),
+    "paper.html": (_HERE / "paper.html", "text/html"),
     "1.2.js": (_HERE / "vendor" / "scorm12.min.js", "text/javascript"),
     "2004.js": (_HERE / "vendor" / "scorm2004.min.js", "text/javascript"),
 }

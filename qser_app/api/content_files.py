@@ -25,9 +25,11 @@ _FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}
 FRAMED_BY = f"frame-ancestors {settings.origin} {settings.content_origin}"
 # Packages are what they are, kept to their own files.
 _PACKAGE_CSP = (
-    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' data: blob:; worker-src blob:; object-src 'self'; "
-    f"base-uri 'self'; form-action 'none'; {FRAMED_BY}"
+    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' data: blob:; worker-src 'self' blob:; "
+    f"object-src 'self'; base-uri 'self'; form-action 'self'; {FRAMED_BY}"
 )
+# What browsers ask for a service worker's script with; the answer to another request, which they may have kept, must not do for it.
+_ASKED_FOR_A_WORKER = "Service-Worker"
 _LONGEST_PATH = 1000
 _SLASHES = re.compile("/{2,}")
 _GZIP = re.compile(r"(?:^|[,\s])(?:gzip|x-gzip|\*)(?!\s*;\s*q=0(?:\.0*)?(?:[,\s]|$))", re.IGNORECASE)
@@ -63,7 +65,8 @@ async def package_file(request: Request) -> Response:
     # Some tools write two slashes where they mean one.
     key, path = request.path_params["key"], _SLASHES.sub("/", request.path_params["path"])
     # A service worker would outlive the visit.
-    if len(path) > _LONGEST_PATH or "\0" in path or request.headers.get("service-worker"):
+    for_ever = bool(request.headers.get(_ASKED_FOR_A_WORKER)) or request.headers.get("sec-fetch-dest") == "serviceworker"
+    if len(path) > _LONGEST_PATH or "\0" in path or for_ever:
         return nothing()
     try:
         found = _contents(key).find(path)
@@ -84,7 +87,8 @@ async def _sent(request: Request, file: Served) -> Response:
         "Content-Security-Policy": _PACKAGE_CSP,
         "Accept-Ranges": "bytes",
     }
-    headers |= {"Vary": "Accept-Encoding"} if squeezable else {}
+    varies = ["Accept-Encoding"] * squeezable + [_ASKED_FOR_A_WORKER] * (file.content_type == "text/javascript")
+    headers |= {"Vary": ", ".join(varies)} if varies else {}
     headers |= {"Content-Disposition": "attachment"} if file.content_type == OTHER else {}
     if _is_known(request.headers.get("if-none-match", ""), etag):
         return Response(status_code=304, headers=headers)

@@ -122,7 +122,7 @@ async def test_text_is_sent_compressed_to_whoever_can_read_that(here):
             assert int(squeezed.headers["content-length"]) < 200
         for refused in ("gzip;q=0", "gzip; q=0.0, br", "br", ""):
             assert "content-encoding" not in (await client.get(address, headers={"accept-encoding": refused})).headers
-        assert plain.headers["vary"] == squeezed.headers["vary"] == "Accept-Encoding"
+        assert plain.headers["vary"] == squeezed.headers["vary"] == "Accept-Encoding, Service-Worker"
         assert plain.headers["etag"] != squeezed.headers["etag"]
         for form, accepted in ((plain, "identity"), (squeezed, "gzip")):
             again = {"accept-encoding": accepted, "if-none-match": f'"x", W/{form.headers["etag"]}'}
@@ -176,7 +176,10 @@ async def test_another_package_s_file_is_not_in_this_one(here):
 
 async def test_no_service_worker_can_be_left_behind(here):
     async with content() as client:
-        assert (await client.get(f"/p/{here.key}/index.html", headers={"service-worker": "script"})).status_code == 404
+        for asked in ({"service-worker": "script"}, {"sec-fetch-dest": "serviceworker"}):
+            for name in ("index.html", "app.js"):
+                assert (await client.get(f"/p/{here.key}/{name}", headers=asked)).status_code == 404
+        assert "Service-Worker" in (await client.get(f"/p/{here.key}/app.js")).headers["vary"]
 
 
 async def test_the_platform_is_not_on_the_content_origin(here):

@@ -1,16 +1,26 @@
 // Windows that packages open: they appear over the course, inside its frame. A window of the browser's own could be sent
 // anywhere, with whatever content knows in its address; these stay where the package is kept. What looks for the run-time by
-// way of ``parent`` or ``opener`` finds it.
+// way of ``parent`` or ``opener`` finds it. What leads out of the package, and documents, which a frame like this may not show,
+// are for the platform's page to offer and for the learner to open.
+
+import { lend, lends } from "./storage.js";
 
 const OFTEN = 250;
 const AT_FIRST = 15; // while pages are being put together, so that their first scripts find everything in place
 const AT_FIRST_FOR = 3000;
 const PATIENCE = 3000;
 const OWN = ["", "_self", "_parent", "_top"];
+const OUTWARD = ["http:", "https:", "mailto:"];
+const DOCUMENT = /\.(pdf|docx?|dotx?|xlsx?|pptx?|ppsx?|od[tspg]|rtf|csv|epub|ics|zip|pages|key|numbers)$/i;
+const MADE = ["blob:", "data:"];
+const ONCE = 1000; // a link that opens a window by a script as well asks once
 
 export class Windows {
-  constructor(sandbox) {
-    this.sandbox = sandbox;
+  // ``leads`` hears of addresses that only the platform's page can open, none of them on the platform itself; ``gives`` of
+  // files that content has made for the learner.
+  constructor(sandbox, { platform, leads, gives }) {
+    Object.assign(this, { sandbox, platform, leads, gives });
+    this.asked = { address: "", at: 0 };
     this.layers = [];
     this.equipped = new WeakSet();
     this.signs = () => {};
@@ -40,8 +50,11 @@ export class Windows {
     const { document } = page;
     if (this.equipped.has(document)) return;
     this.equipped.add(document);
+    if (lends) this.lend(page);
     page.open = (address, name) => this.open(page, address, name);
     document.addEventListener("click", (event) => this.follow(page, event), true);
+    page.addEventListener("click", (event) => this.stay(page, event));
+    this.listenToLoose(page);
     this.signs(page);
     const layer = this.layers.find((each) => each.frame.contentWindow === page);
     if (!layer) return;
@@ -56,19 +69,70 @@ export class Windows {
     if (this.open(page, link.href, link.target)) event.preventDefault();
   }
 
+  // A link that would take its own page out of the package, or to something that cannot be shown in it.
+  stay(page, event) {
+    const link = event.target?.closest?.("a[href], area[href]");
+    if (link && !event.defaultPrevented && this.take(page, link)) event.preventDefault();
+  }
+
+  // Whether a link is one that a frame like this cannot follow; then the platform's page is asked to.
+  take(page, link) {
+    const wanted = found(link.href, page);
+    if (!wanted || !(leadsOut(wanted) || link.hasAttribute("download"))) return false;
+    if (MADE.includes(wanted.protocol)) this.give(page, link);
+    else this.ask(page, wanted);
+    return true;
+  }
+
+  // A frame's first page keeps what its window was given while that was still empty: so each new frame is met at once.
+  lend(page) {
+    lend(page);
+    const isFrame = (node) => node.nodeName === "IFRAME" || node.querySelector?.("iframe");
+    const meet = (changes) => { if (changes.some((change) => [...change.addedNodes].some(isFrame))) this.equipAll(); };
+    new page.MutationObserver(meet).observe(page.document, { childList: true, subtree: true });
+  }
+
+  // Scripts that save a file press a link which stands on no page.
+  listenToLoose(page) {
+    const links = page.HTMLAnchorElement.prototype;
+    const [press, tell] = [links.click, links.dispatchEvent];
+    const loose = (link) => !link.isConnected && link.hasAttribute("download") && this.take(page, link);
+    links.click = function click() { if (!loose(this)) press.call(this); };
+    links.dispatchEvent = function dispatchEvent(event) { return event.type === "click" && loose(this) ? true : tell.call(this, event); };
+  }
+
+  async give(page, link) {
+    if (page.navigator.userActivation?.isActive === false) return;
+    const name = link.download;
+    const answer = await page.fetch(link.href);
+    this.gives(name, await answer.blob());
+  }
+
   open(page, address = "", name = "") {
+    const wanted = address ? found(String(address), page) : null;
+    if (address && !wanted) return null;
+    if (wanted && leadsOut(wanted)) return this.ask(page, wanted);
     if (name && (OWN.slice(1).includes(name) || named(page, name))) {
       const target = name === "_parent" || name === "_top" ? page.parent : named(page, name) || page;
-      if (target !== window) target.location.href = new URL(address, page.document.baseURI).href;
+      if (target !== window && wanted) target.location.href = wanted.href;
       return target === window ? null : target;
     }
-    const wanted = address ? new URL(address, page.document.baseURI) : null;
-    if (wanted && wanted.origin !== location.origin && wanted.href !== "about:blank") return null;
+    if (wanted && !inPackage(wanted) && wanted.href !== "about:blank") return null;
     const known = name && name !== "_blank" ? this.layers.find((each) => each.name === name) : null;
     const layer = known || this.make(page, name);
     if (wanted) layer.frame.contentWindow.location.replace(wanted.href);
     layer.frame.focus();
     return layer.frame.contentWindow;
+  }
+
+  // Only what somebody has pressed for. Content that gets no window believes that it was blocked, and says so: it gets one
+  // that nothing comes of.
+  ask(page, wanted) {
+    if (wanted.origin === this.platform || page.navigator.userActivation?.isActive === false) return null;
+    const again = wanted.href === this.asked.address && Date.now() - this.asked.at < ONCE;
+    this.asked = { address: wanted.href, at: Date.now() };
+    if (!again) this.leads(wanted.href);
+    return nowhere();
   }
 
   make(opener, name) {
@@ -101,6 +165,28 @@ export class Windows {
   }
 
   async shutAll() { await Promise.all(this.layers.map((layer) => this.shut(layer))); }
+}
+
+function found(address, page) {
+  try {
+    return new URL(address, page.document.baseURI);
+  } catch {
+    return null;
+  }
+}
+
+// A document, as a part or behind a link; frames that are kept apart show none.
+export const isDocument = (path) => DOCUMENT.test(path);
+
+const inPackage = (wanted) => wanted.origin === location.origin;
+
+function leadsOut(wanted) {
+  return inPackage(wanted) ? wanted.protocol !== "blob:" && isDocument(wanted.pathname) : OUTWARD.includes(wanted.protocol);
+}
+
+function nowhere() {
+  const page = document.implementation.createHTMLDocument("");
+  return { closed: false, opener: null, document: page, location: { href: "" }, close() { this.closed = true; }, focus() {}, blur() {}, postMessage() {}, print() {} };
 }
 
 // Takes a page from its frame; its own last words are heard before anything else happens.

@@ -1,11 +1,12 @@
 // The page around a package: holds the SCORM run-time where content finds it at once, shows one part after the other, and
 // brings what content writes to the server. Saved data is here before a part starts; only this learner's own record ever leaves.
 
+import { around } from "./around.js";
 import { InARow } from "./course.js";
 import { Saving } from "./saving.js";
 import { Sequenced } from "./sequencing.js";
 import { Visit } from "./visit.js";
-import { emptied, Windows } from "./windows.js";
+import { emptied, isDocument, Windows } from "./windows.js";
 
 const APP = document.documentElement.dataset.app;
 const TOKEN = location.pathname.split("/")[2];
@@ -24,11 +25,13 @@ let wanted = null; // what the learner asked for with the buttons around the pac
 let moving = false;
 let visits = 0;
 const records = new Map(); // what each part would be loaded with
-const windows = new Windows(SANDBOX);
+const windows = new Windows(SANDBOX, {
+  platform: APP, leads: (address) => tell("leads", { address }), gives: (name, file) => tell("leads", { name, file }),
+});
 windows.signs = (page) => SIGNS.forEach((sign) => page.addEventListener(sign, awake, { passive: true }));
 
 function tell(kind, more) {
-  if (parent !== window) parent.postMessage({ qser: "scorm", nonce: NONCE, kind, ...more }, APP);
+  if (around !== window) around.postMessage({ qser: "scorm", nonce: NONCE, kind, ...more }, APP);
 }
 
 function tellPlace() {
@@ -98,11 +101,14 @@ function show() {
   frame.title = here.part.title;
   frame.setAttribute("sandbox", SANDBOX);
   frame.allow = "fullscreen; autoplay; unload";
-  frame.src = here.part.address;
+  const { pathname, href } = new URL(here.part.address, location.href);
+  const paper = isDocument(pathname); // its place in the frame stays empty: browsers show a torn page there
+  frame.src = paper ? "/runtime/paper.html" : here.part.address;
   document.title = here.part.title;
   document.body.prepend(frame);
   windows.watch(frame);
   frame.addEventListener("load", () => { tell("ready", { review: loaded.review }); tellPlace(); }, { once: true });
+  if (paper) tell("leads", { address: href, part: here.part.identifier });
   frame.addEventListener("load", () => setTimeout(() => {
     here.shown = true;
     if (visit === here && here.part.kind === "asset") seen();
@@ -177,7 +183,7 @@ function takeUp(commits) {
 let keptAround = null;
 
 function askKept() {
-  if (parent === window) return Promise.resolve("");
+  if (around === window) return Promise.resolve("");
   return new Promise((answer) => {
     keptAround = answer;
     setTimeout(answer, ANSWER_WITHIN, "");
@@ -223,7 +229,7 @@ async function start() {
 
 addEventListener("message", (event) => {
   const said = event.data;
-  if (event.origin !== APP || event.source !== parent || !said || said.qser !== "scorm" || said.nonce !== NONCE) return;
+  if (event.origin !== APP || event.source !== around || !said || said.qser !== "scorm" || said.nonce !== NONCE) return;
   if (said.kind === "words") windows.close = String(said.close).slice(0, 60);
   if (said.kind === "kept") keptAround?.(String(said.text));
   if (!course || saving.over) return;
