@@ -36,7 +36,10 @@ def leaderboard() -> rx.Component:
         rx.match(
             Here.status,
             ("", rx.el.div(class_name="skeleton skeleton-card", aria_hidden="true")),
-            ("none", empty(t("leaderboard-none-title"), t("leaderboard-none-text"))),
+            (
+                "none",
+                empty(t("leaderboard-none-title"), t("leaderboard-none-text"), link_button(t("site-profile"), "/me", kind="secondary")),
+            ),
             rx.el.div(_board(), _rules(), class_name="split leaderboard-split"),
         ),
     )
