@@ -116,7 +116,7 @@ def course() -> rx.Component:
 
 def _course() -> rx.Component:
     trail = breadcrumbs(
-        t("learning-trail"), (t("site-home"), "/"), (t("site-courses"), "/catalogue"), course_step(CourseState.code, "course")
+        t("learning-trail"), (t("site-home"), "/"), (t("site-courses"), "/catalogue"), course_step(CourseState.course, "course")
     )
     return rx.fragment(
         rx.el.header(
@@ -139,7 +139,9 @@ def _course() -> rx.Component:
 
 
 def _to_desk() -> rx.Component:
-    return rx.el.div(link_button(t("desk-from-course"), "/desk/" + CourseState.code, kind="secondary", icon="briefcase"), class_name="row")
+    return rx.el.div(
+        link_button(t("desk-from-course"), "/desk/" + CourseState.course, kind="secondary", icon="briefcase"), class_name="row"
+    )
 
 
 def _aside() -> rx.Component:

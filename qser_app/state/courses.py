@@ -47,9 +47,13 @@ class CatalogueState(rx.State):
 
 
 class CourseState(rx.State):
-    """One course. ``found`` is loading, here or missing; ``next_to`` is the page to go on with, empty when all is done."""
+    """One course, called ``course`` in addresses. ``found`` is loading, here or missing.
+
+    ``next_to`` is the page to go on with, empty when all is done.
+    """
 
     found: str = "loading"
+    course: str = ""
     title: str = ""
     summary: str = ""
     welcome: str = ""
@@ -79,7 +83,8 @@ class CourseState(rx.State):
         self.found = "here"
 
     def _fill(self, page: CoursePage) -> None:
-        self.title, self.summary, self.welcome, self.licence = page.title, page.summary, page.welcome_html, page.licence
+        self.course, self.title, self.summary = page.code, page.title, page.summary
+        self.welcome, self.licence = page.welcome_html, page.licence
         self.language, self.in_your_language, self.languages = page.language, page.in_your_language, page.languages
         self.progress, self.percent, self.minutes, self.modules = page.progress, page.percent, page.minutes, page.modules
         self.may_author = page.may_author
