@@ -82,7 +82,11 @@ class Actor:
 
     def holds_in_course(self, role: Role, course_id: int) -> bool:
         """Whether the actor holds ``role`` in that course."""
-        return any(grant.role is role and grant.course_id == course_id for grant in self.grants)
+        return course_id in self.courses_held(role)
+
+    def courses_held(self, role: Role) -> frozenset[int]:
+        """The courses in which alone the actor holds ``role``."""
+        return frozenset(grant.course_id for grant in self.grants if grant.role is role and grant.course_id is not None)
 
 
 @dataclass(frozen=True, slots=True)

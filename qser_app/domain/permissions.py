@@ -13,6 +13,11 @@ def may_look_after_all(actor: Actor) -> bool:
     return actor.is_superadmin
 
 
+def looks_after_courses(actor: Actor) -> bool:
+    """Whether there may be a course to look after: all of an organisation's, or one; which ones, `may_author` says."""
+    return actor.is_superadmin or actor.holds(Role.ADMIN, Role.FACILITATOR) or bool(actor.courses_held(Role.FACILITATOR))
+
+
 def may_author(actor: Actor, *, organisation_id: int | None, course_id: int | None = None) -> bool:
     """Build or change a course; ``organisation_id=None`` is a course of the whole house."""
     if actor.is_superadmin:
@@ -22,6 +27,12 @@ def may_author(actor: Actor, *, organisation_id: int | None, course_id: int | No
     if actor.holds(Role.ADMIN, Role.FACILITATOR, organisation_id=organisation_id):
         return True
     return course_id is not None and organisation_id == actor.organisation_id and actor.holds_in_course(Role.FACILITATOR, course_id)
+
+
+def may_use_package(actor: Actor, *, organisation_id: int | None, brought_by: int | None) -> bool:
+    """Look at a package's report and publish it: an organisation's authors, and whoever brought it in for their one course."""
+    own = organisation_id == actor.organisation_id and brought_by == actor.person_id and looks_after_courses(actor)
+    return own or may_author(actor, organisation_id=organisation_id)
 
 
 def may_give_time(actor: Actor, *, organisation_id: int, course_id: int) -> bool:

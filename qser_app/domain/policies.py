@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qser_app.domain.people import Actor, Role
+from qser_app.domain.permissions import looks_after_courses
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Policy:
 
 ANYONE = Policy("anyone", lambda actor: True)  # noqa: ARG005 -- everybody means everybody
 SIGNED_IN = Policy("signed in", lambda actor: actor is not None)
-AUTHOR = Policy("author", lambda actor: actor is not None and (actor.is_superadmin or actor.holds(Role.ADMIN, Role.FACILITATOR)))
+AUTHOR = Policy("author", lambda actor: actor is not None and looks_after_courses(actor))
 ADMIN = Policy("admin", lambda actor: actor is not None and (actor.is_superadmin or actor.holds(Role.ADMIN)))
 SUPERADMIN = Policy("superadmin", lambda actor: actor is not None and actor.is_superadmin)
 # The route itself proves the caller's right: a capability in the address, or a secret link.

@@ -66,8 +66,10 @@ def _checked() -> rx.Component:
 def _form() -> rx.Component:
     report = PackagesState.report
     modules = rx.el.select(
-        rx.el.option(t("scorm-module-own"), value="0"),
-        rx.foreach(PackagesState.places, lambda place: rx.el.option(place.label, value=place.id.to_string())),
+        rx.foreach(
+            PackagesState.places,
+            lambda place: rx.el.option(rx.cond(place.id == 0, t("scorm-module-own"), place.label), value=place.id.to_string()),
+        ),
         id="module",
         name="module",
         value=PackagesState.module,

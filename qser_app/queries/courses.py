@@ -9,7 +9,7 @@ from sqlmodel import Session, col, func, or_, select
 from qser_app.domain.courses import CourseStatus, choose, fold
 from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, ModuleRow, UnitRow
 from qser_app.domain.learning import percent_of, progress_of
-from qser_app.domain.people import Actor, Language
+from qser_app.domain.people import Actor, Language, Role
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound
 from qser_app.models import (
@@ -102,6 +102,16 @@ def open_to(actor: Actor) -> tuple[Any, ...]:
     if actor.is_superadmin:
         return (published,)
     return published, or_(col(Course.organisation_id).is_(None), col(Course.organisation_id) == actor.organisation_id)
+
+
+def authored_by(actor: Actor) -> tuple[Any, ...]:
+    """The courses the actor may author, as conditions of a SELECT; of one course, `may_author` says the same."""
+    if actor.is_superadmin:
+        return ()
+    theirs = col(Course.organisation_id) == actor.organisation_id
+    if may_author(actor, organisation_id=actor.organisation_id):
+        return (theirs,)
+    return theirs, col(Course.id).in_(actor.courses_held(Role.FACILITATOR))
 
 
 def in_use() -> tuple[Any, ...]:

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from qser_app.domain.courses import CourseStatus, UnitKind, choose
 from qser_app.domain.people import Actor, Language
-from qser_app.domain.permissions import may_author
+from qser_app.domain.permissions import may_author, may_use_package
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import Edition, Finding, Served, scos_of
 from qser_app.domain.scorm_data import outcome
@@ -16,7 +16,7 @@ from qser_app.domain.scorm_pages import ModulePlace, PackagePage, PackageReport,
 from qser_app.domain.scorm_rules import under
 from qser_app.domain.scorm_tree import contents, plain_tree
 from qser_app.models import Course, CourseText, Module, ModuleText, ScormAttempt, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
-from qser_app.queries.courses import in_use, language_of, open_to
+from qser_app.queries.courses import authored_by, in_use, language_of, open_to
 from qser_app.queries.scorm_rules import rules_of
 
 _MOST_PLACES = 300
@@ -77,7 +77,7 @@ def _package(db: Session, unit_id: int, attempt: ScormAttempt | None) -> ScormPa
 
 
 def places(db: Session, *, actor: Actor, reader: Language | None = None) -> list[ModulePlace]:
-    """Where the actor may publish a package: modules of the courses they may build, in order."""
+    """Where the actor may publish a package: in a course of its own (0, where they may open one), or in modules of those they may build."""
     wanted = reader or language_of(db, actor)
     courses = _authored(db, actor)
     titles = _titles(db, CourseText, CourseText.course_id, courses, wanted)
@@ -85,18 +85,16 @@ def places(db: Session, *, actor: Actor, reader: Language | None = None) -> list
     rows = db.exec(modules.order_by(col(Module.course_id), col(Module.position), col(Module.id)).limit(_MOST_PLACES)).all()
     names = _titles(db, ModuleText, ModuleText.module_id, [row.id for row in rows], wanted)
     units = _replaceable(db, [row.id for row in rows], wanted)
-    return [
+    own = [ModulePlace(0, "", [])] if may_author(actor, organisation_id=actor.organisation_id) else []
+    return own + [
         ModulePlace(row.id or 0, f"{titles.get(row.course_id, '')} – {names.get(row.id, row.key)}", units.get(row.id or 0, []))
         for row in rows
     ]
 
 
 def _authored(db: Session, actor: Actor) -> list[int]:
-    rows = select(Course.id, Course.organisation_id).where(Course.status != CourseStatus.ARCHIVED)
-    if not actor.is_superadmin:
-        rows = rows.where(Course.organisation_id == actor.organisation_id)
-    found = db.exec(rows.order_by(col(Course.id))).all()
-    return [row[0] or 0 for row in found if may_author(actor, organisation_id=row[1], course_id=row[0])]
+    rows = select(Course.id).where(Course.status != CourseStatus.ARCHIVED, *authored_by(actor))
+    return [course_id or 0 for course_id in db.exec(rows.order_by(col(Course.id)))]
 
 
 def _titles(db: Session, table: Any, owner: Any, owners: list[Any], wanted: Language) -> dict[Any, str]:
@@ -120,10 +118,16 @@ def _replaceable(db: Session, modules: list[Any], wanted: Language) -> dict[int,
     return by_module
 
 
-def package_report(db: Session, *, actor: Actor, package_id: int) -> PackageReport:
-    """What the check found in a package of the actor's organisation. Raises NotFound."""
+def usable_package(db: Session, *, actor: Actor, package_id: int) -> ScormPackage:
+    """A package that the actor may look at and publish. Raises NotFound alike for what is unknown or foreign."""
     package = db.get(ScormPackage, package_id)
-    if package is None or not may_author(actor, organisation_id=package.organisation_id):
+    if package is None or not may_use_package(actor, organisation_id=package.organisation_id, brought_by=package.imported_by):
         raise NotFound
+    return package
+
+
+def package_report(db: Session, *, actor: Actor, package_id: int) -> PackageReport:
+    """What the check found in a package that the actor may publish. Raises NotFound."""
+    package = usable_package(db, actor=actor, package_id=package_id)
     lines = [Finding(**line) for line in package.report]
     return PackageReport(package_id, package.title, lines, sum(line.tone == "warning" for line in lines))

@@ -9,13 +9,13 @@ from sqlmodel import Session, col, func, select
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Actor, Language
-from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import Edition, scos_of
 from qser_app.domain.scorm_rules import is_finished
 from qser_app.domain.scorm_versions import Contents, Difference, Offer, Released, Verdict, Version, VersionsPage, difference
 from qser_app.models import Person, ScormAttempt, ScormFile, ScormMove, ScormPackage, ScormRelease
 from qser_app.queries.courses_desk import authored_unit
+from qser_app.queries.scorm import usable_package
 from qser_app.queries.scorm_rules import rules_of
 
 
@@ -110,8 +110,9 @@ def current_release(db: Session, unit_id: int) -> ScormRelease | None:
 def change_by(db: Session, *, actor: Actor, unit_id: int, package_id: int) -> Difference:
     """What a unit's newcomers would get that they do not get now, if this package were published. Raises NotFound."""
     authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.SCORM)
-    package, current = db.get(ScormPackage, package_id), current_release(db, unit_id)
-    if package is None or current is None or not may_author(actor, organisation_id=package.organisation_id):
+    usable_package(db, actor=actor, package_id=package_id)
+    current = current_release(db, unit_id)
+    if current is None:
         raise NotFound
     return _between(db, current.package_id, package_id)
 

@@ -13,13 +13,14 @@ from qser_app.adapters.packages_files import folder
 from qser_app.db import after_commit
 from qser_app.domain.courses import OWN_CODE, CourseStatus, UnitKind, fold
 from qser_app.domain.people import Actor
-from qser_app.domain.permissions import may_author
+from qser_app.domain.permissions import looks_after_courses, may_author
 from qser_app.domain.refusals import BadInput, NotFound, require
 from qser_app.domain.scorm import LONGEST_TITLE, Package, Place
 from qser_app.domain.scorm_tree import remembered
 from qser_app.domain.scorm_versions import SameVersion
 from qser_app.models import Course, CourseText, Module, ModuleText, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
 from qser_app.queries.courses import language_of
+from qser_app.queries.scorm import usable_package
 from qser_app.queries.scorm_versions import current_release
 from qser_app.settings import settings
 
@@ -40,9 +41,14 @@ def unpack(source: Path, *, told: packages.Told | None = None) -> Package:
 
 
 def import_package(db: Session, *, actor: Actor, package: Package, at: datetime) -> int:
-    """Remember an unpacked package for the actor's organisation; the same bytes are remembered once. Returns its id."""
-    require(may_author(actor, organisation_id=actor.organisation_id))
+    """Remember an unpacked package for the actor's organisation; the same bytes are remembered once. Returns its id.
+
+    Whoever looks after one course alone has what they bring in to themselves.
+    """
+    require(looks_after_courses(actor))
     same = select(ScormPackage.id).where(ScormPackage.sha256 == package.sha256, ScormPackage.organisation_id == actor.organisation_id)
+    if not may_author(actor, organisation_id=actor.organisation_id):
+        same = same.where(ScormPackage.imported_by == actor.person_id)
     if known := db.exec(same).first():
         after_commit(db, partial(packages.discard, folder(), package.key))
         return known
@@ -71,7 +77,7 @@ def release_package(db: Session, *, actor: Actor, package_id: int, place: Place,
 
     Whoever is in the middle of an older version finishes on it. Raises SameVersion where newcomers get this package already.
     """
-    _own_package(db, actor, package_id)
+    usable_package(db, actor=actor, package_id=package_id)
     module, course = _place(db, actor, place.module_id) if place.module_id else _new_course(db, actor, place.title, at)
     unit = _same_unit(db, module, place.unit_id) if place.unit_id else _new_unit(db, module, course, place.title)
     newest = current_release(db, unit.id or 0)
@@ -91,12 +97,6 @@ def _place(db: Session, actor: Actor, module_id: int) -> tuple[Module, Course]:
         raise NotFound
     require(may_author(actor, organisation_id=course.organisation_id, course_id=course.id))
     return module, course
-
-
-def _own_package(db: Session, actor: Actor, package_id: int) -> None:
-    package = db.get(ScormPackage, package_id)
-    if package is None or not (actor.is_superadmin or package.organisation_id == actor.organisation_id):
-        raise NotFound
 
 
 def _title(given: str) -> str:

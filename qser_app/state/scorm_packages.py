@@ -33,7 +33,8 @@ class PackagesState(rx.State):
     async def load(self):
         """Begin anew."""
         self.places = look(places, actor=who())
-        self.module, self.unit, self.units = "0", "0", []
+        first = self.places[0] if self.places else ModulePlace(0, "", [])
+        self.module, self.unit, self.units = str(first.id), "0", first.units
         self.report, self.errors, self.published, self.published_unit = PackageReport(), {}, "", 0
         self._replace(str(self.router.url.query_parameters.get("unit", "")))
 

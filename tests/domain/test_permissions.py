@@ -2,6 +2,7 @@
 
 from qser_app.domain.people import Actor, Grant, Role
 from qser_app.domain.permissions import (
+    looks_after_courses,
     may_administer,
     may_author,
     may_give_time,
@@ -11,6 +12,7 @@ from qser_app.domain.permissions import (
     may_manage_person,
     may_see_board,
     may_see_profile,
+    may_use_package,
 )
 
 HERE, ELSEWHERE, COURSE = 1, 2, 7
@@ -49,6 +51,20 @@ def test_facilitators_write_the_courses_of_their_organisation():
 def test_only_the_superadmin_writes_the_courses_of_the_whole_house():
     assert may_author(SUPERADMIN, organisation_id=None)
     assert not may_author(ADMIN, organisation_id=None)
+
+
+def test_whoever_is_facilitator_of_one_course_looks_after_courses_too():
+    assert all(looks_after_courses(actor) for actor in (FACILITATOR, COURSE_FACILITATOR, ADMIN, SUPERADMIN))
+    assert not looks_after_courses(LEARNER)
+    assert not looks_after_courses(_somebody(Grant(Role.LEARNER, HERE, COURSE), Grant(Role.FACILITATOR, ELSEWHERE)))
+
+
+def test_a_package_is_used_by_the_organisation_s_authors_and_by_whoever_brought_it_for_one_course():
+    for actor, brought_by in ((FACILITATOR, 9), (ADMIN, 9), (SUPERADMIN, 9), (COURSE_FACILITATOR, 1)):
+        assert may_use_package(actor, organisation_id=HERE, brought_by=brought_by)
+    for actor, organisation_id, brought_by in ((COURSE_FACILITATOR, HERE, 9), (COURSE_FACILITATOR, ELSEWHERE, 1), (LEARNER, HERE, 1)):
+        assert not may_use_package(actor, organisation_id=organisation_id, brought_by=brought_by)
+    assert not may_use_package(FACILITATOR, organisation_id=ELSEWHERE, brought_by=9)
 
 
 def test_a_course_facilitator_writes_that_course_alone():

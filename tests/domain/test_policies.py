@@ -14,7 +14,11 @@ def _a(role: Role, *, course_id: int | None = None) -> Actor:
     ("policy", "allowed", "refused"),
     [
         (SIGNED_IN, [_a(Role.LEARNER)], [None]),
-        (AUTHOR, [_a(Role.FACILITATOR), _a(Role.ADMIN), _a(Role.SUPERADMIN)], [None, _a(Role.LEARNER), _a(Role.MANAGER)]),
+        (
+            AUTHOR,
+            [_a(Role.FACILITATOR), _a(Role.FACILITATOR, course_id=7), _a(Role.ADMIN), _a(Role.SUPERADMIN)],
+            [None, _a(Role.LEARNER), _a(Role.LEARNER, course_id=7), _a(Role.MANAGER)],
+        ),
         (ADMIN, [_a(Role.ADMIN), _a(Role.SUPERADMIN)], [None, _a(Role.FACILITATOR), _a(Role.MENTOR)]),
         (SUPERADMIN, [_a(Role.SUPERADMIN)], [None, _a(Role.ADMIN)]),
     ],

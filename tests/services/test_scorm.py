@@ -44,7 +44,7 @@ def test_a_learner_may_not_keep_a_package(db, tmp_path):
 def test_only_those_who_author_the_course_release_there(db, tmp_path):
     here = released(db, tmp_path)
     place = Place(here.module.id, "Mine now")
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotFound):
         release_package(db, actor=here.learner, package_id=here.package_id, place=place, at=NOON)
     elsewhere = an_organisation(db, "prague")
     other = actor_for(a_person(db, elsewhere, Role.FACILITATOR), Role.FACILITATOR)

@@ -1,0 +1,183 @@
+"""Somebody who is facilitator in one course reaches all of that course, and nothing of any other."""
+
+import json
+
+import pytest
+from sqlmodel import select
+
+from qser_app.db import do, look, unit_of_work
+from qser_app.domain.refusals import NotAllowed, NotFound
+from qser_app.domain.scorm import Place
+from qser_app.models import Correction, Question, QuizSettings, ScormPackage, ScormRelease, ScormRule
+from qser_app.queries.scorm import package_report, places
+from qser_app.services.scorm import import_package, release_package, unpack
+from qser_app.state.courses_desk import DeskCourseState, DeskState
+from qser_app.state.feedback import FeedbackState
+from qser_app.state.quizzes_bank import BankState
+from qser_app.state.quizzes_regrading import RegradeState
+from qser_app.state.quizzes_results import AnalysisState, QuizResultsState, QuizTryState
+from qser_app.state.quizzes_settings import QuizSettingsState
+from qser_app.state.scorm_packages import PackagesState
+from qser_app.state.scorm_results import PackageAttemptState, PackageResultsState
+from qser_app.state.scorm_rules import ScormRulesState
+from qser_app.state.scorm_versions import VersionsState
+from qser_app.state.session import SessionState
+from tests.support.one_course import OneCourse
+from tests.support.packages import a_package
+from tests.support.people import NOON
+from tests.support.web import OURS, web
+
+# Every page of the desk about something: its address, the name in brackets, what it is about, and the state that reads it.
+PAGES = [
+    ("/desk/{}", "code", "code", DeskCourseState),
+    ("/bank/{}", "module_id", "module_id", BankState),
+    ("/desk/quiz/{}", "unit_id", "quiz", QuizSettingsState),
+    ("/desk/quiz-results/{}", "unit_id", "quiz", QuizResultsState),
+    ("/desk/quiz-attempt/{}", "attempt_id", "quiz_attempt", QuizTryState),
+    ("/desk/analysis/{}", "unit_id", "quiz", AnalysisState),
+    ("/desk/results/{}", "unit_id", "package_unit", PackageResultsState),
+    ("/desk/attempt/{}", "attempt_id", "package_attempt", PackageAttemptState),
+    ("/desk/package/{}", "unit_id", "package_unit", ScormRulesState),
+    ("/desk/versions/{}", "unit_id", "package_unit", VersionsState),
+]
+ROUTES = [
+    ("/reports/package/{}/attempts.xlsx", "package_unit"),
+    ("/reports/package/{}/answers.xlsx", "package_unit"),
+    ("/reports/quiz/{}/results.xlsx", "quiz"),
+    ("/reports/quiz/{}/analysis.xlsx", "quiz"),
+    ("/banks/{}/gift?language=en", "module_id"),
+    ("/scorm/export/{}?edition=1.2&language=en", "module_id"),
+]
+FORM = {"draw": "2", "pass_mark": "80", "attempts": "0", "minutes": "0", "seconds_each": "0", "wait_hours": "0", "layout": "one"}
+FORM |= {"shown_passed": "5", "shown_failed": "5", "access_code": "", "tags": ""}
+
+
+@pytest.fixture
+def here(engine, tmp_path):
+    with unit_of_work() as db:
+        return OneCourse(db, tmp_path)
+
+
+async def go(tabs, here, address, argument, key):
+    tab = tabs.open(here.cookie)
+    await tab.go(address.format(key), **{argument: str(key)})
+    return tab
+
+
+@pytest.mark.parametrize(("address", "argument", "what", "state"), PAGES, ids=lambda each: each if isinstance(each, str) else "")
+async def test_each_page_is_there_for_the_own_course_and_for_no_other(tabs, here, address, argument, what, state):
+    assert (await go(tabs, here, address, argument, getattr(here.mine, what))).var(state, "found") == "here"
+    assert (await go(tabs, here, address, argument, getattr(here.other, what))).var(state, "found") == "missing"
+    assert not tabs.errors
+
+
+async def test_the_desk_and_the_way_to_it_are_there(tabs, here):
+    tab = tabs.open(here.cookie)
+    await tab.go("/desk")
+    assert [course.code for course in tab.var(DeskState, "courses")] == ["MINE"]
+    assert tab.var(SessionState, "may_packages") is True
+    assert not tab.var(SessionState, "may_people")
+
+
+@pytest.mark.parametrize(("path", "what"), ROUTES)
+async def test_each_file_is_sent_of_the_own_course_and_of_no_other(here, path, what):
+    async with web(cookie=here.cookie) as client:
+        assert (await client.get(path.format(getattr(here.mine, what)))).status_code == 200
+        assert (await client.get(path.format(getattr(here.other, what)))).status_code == 404
+
+
+async def test_a_question_file_goes_into_the_own_bank_and_into_no_other(tabs, here):
+    async with web(cookie=here.cookie) as client:
+        for desk, status in ((here.mine, 201), (here.other, 404)):
+            path = f"/banks/{desk.module_id}/file?language=en&name=a.gift"
+            answer = await client.put(path, content=b"::new::Capital? {=Athens ~Rome}", headers=OURS)
+            assert answer.status_code == status
+            if status == 201:
+                file_id = answer.json()["file"]
+    tab = await go(tabs, here, "/bank/{}", "module_id", here.mine.module_id)
+    await tab.call(BankState.file_read, file_id=file_id)
+    await tab.call(BankState.bring_in)
+    assert tab.var(BankState, "added") == 1
+
+
+async def test_questions_of_another_course_are_neither_read_nor_retired(tabs, here):
+    tab = await go(tabs, here, "/bank/{}", "module_id", here.mine.module_id)
+    await tab.call(BankState.retire, question_id=here.mine.question)
+    assert tab.var(BankState, "moved").id == here.mine.question
+    for handler in (BankState.open_question, BankState.retire, BankState.restore):
+        await tab.call(handler, question_id=here.other.question)
+        assert tab.var(FeedbackState, "code") == "refusal-not-found"
+    retired = look(lambda db: db.exec(select(Question.id).where(Question.retired_at.is_not(None))).all())
+    assert retired == [here.mine.question]
+
+
+async def test_settings_and_rules_are_set_in_the_own_course_alone(tabs, here):
+    for desk in (here.mine, here.other):
+        tab = await go(tabs, here, "/desk/quiz/{}", "unit_id", desk.quiz)
+        await tab.call(QuizSettingsState.save, form=FORM)
+        tab = await go(tabs, here, "/desk/package/{}", "unit_id", desk.package_unit)
+        await tab.call(ScormRulesState.save, form={"attempts": "3", "counts": "highest", "mastery": "", "own_window": ""})
+    assert look(lambda db: db.exec(select(QuizSettings.unit_id)).all()) == [here.mine.quiz]
+    assert look(lambda db: db.exec(select(ScormRule.unit_id)).all()) == [here.mine.package_unit]
+
+
+async def test_attempts_are_corrected_in_the_own_course_alone(tabs, here):
+    for desk in (here.mine, here.other):
+        tab = await go(tabs, here, "/desk/attempt/{}", "attempt_id", desk.package_attempt)
+        await tab.call(PackageAttemptState.reset_it, form={"reason": "the line was dead"})
+        tab = await go(tabs, here, "/desk/quiz-results/{}", "unit_id", desk.quiz)
+        await tab.call(RegradeState.preview)
+    assert tab.var(FeedbackState, "code") == "refusal-not-found"
+    assert look(lambda db: db.exec(select(Correction.unit_id)).all()) == [here.mine.package_unit]
+
+
+async def test_a_new_version_goes_into_the_own_course_alone(tabs, here, tmp_path):
+    tab = tabs.open(here.cookie)
+    await tab.go(f"/packages?unit={here.mine.package_unit}", unit=str(here.mine.package_unit))
+    assert [place.id for place in tab.var(PackagesState, "places")] == [here.mine.module_id]
+    async with web(cookie=here.cookie) as client:
+        source = a_package(tmp_path / "new.zip", {"new.html": "new"}).read_bytes()
+        package_id = json.loads((await client.put("/scorm/packages", content=source, headers=OURS)).text)["package"]
+    await tab.call(PackagesState.uploaded, package=package_id)
+    assert tab.var(PackagesState, "change").verdict == "compatible"
+    await tab.call(PackagesState.publish, form={})
+    versions = select(ScormRelease.version).where(ScormRelease.unit_id == here.mine.package_unit)
+    assert sorted(look(lambda db: db.exec(versions).all())) == [1, 2]
+    tab = await go(tabs, here, "/desk/versions/{}", "unit_id", here.mine.package_unit)
+    await tab.call(VersionsState.go_back_to, package=here.mine.package)
+    assert sorted(look(lambda db: db.exec(versions).all())) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("module", ["other", "own"])
+async def test_no_package_goes_into_another_course_nor_opens_one(tabs, here, tmp_path, module):
+    package_id = do(import_package, actor=here.cora, package=unpack(a_package(tmp_path / "n.zip", {"n.html": "n"})), at=NOON)
+    tab = tabs.open(here.cookie)
+    await tab.go("/packages")
+    await tab.call(PackagesState.uploaded, package=package_id)
+    await tab.call(PackagesState.choose_module, module=str(here.other.module_id if module == "other" else 0))
+    await tab.call(PackagesState.publish, form={"title": "Mine everywhere"})
+    assert tab.var(FeedbackState, "code") == "refusal-not-allowed"
+    assert look(lambda db: db.exec(select(ScormRelease.package_id).where(ScormRelease.package_id == package_id)).all()) == []
+
+
+async def test_what_others_brought_in_is_not_theirs_to_look_at_or_to_publish(tabs, here, tmp_path):
+    tab = tabs.open(here.cookie)
+    await tab.go("/packages")
+    await tab.call(PackagesState.uploaded, package=here.other.package)
+    assert tab.var(FeedbackState, "code") == "refusal-not-found"
+    place = Place(here.mine.module_id, "Stolen", 0)
+    with pytest.raises(NotFound):
+        do(release_package, actor=here.cora, package_id=here.other.package, place=place, at=NOON)
+    # The same bytes again are a package of her own.
+    again = do(import_package, actor=here.cora, package=unpack(a_package(tmp_path / "OTHER.zip", {"OTHER.html": "OTHER"})), at=NOON)
+    assert again != here.other.package
+    assert look(package_report, actor=here.cora, package_id=again).title == "At the counter"
+    assert do(import_package, actor=here.cora, package=unpack(tmp_path / "OTHER.zip"), at=NOON) == again
+
+
+def test_whoever_is_facilitator_nowhere_brings_nothing_in(here, tmp_path):
+    package = unpack(a_package(tmp_path / "x.zip", {"x.html": "x"}))
+    with pytest.raises(NotAllowed):
+        do(import_package, actor=here.ada, package=package, at=NOON)
+    assert look(places, actor=here.ada) == []
+    assert len(look(lambda db: db.exec(select(ScormPackage.id)).all())) == 2
