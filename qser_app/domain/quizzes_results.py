@@ -58,6 +58,7 @@ class GivenAnswer:
     given: tuple[Told, ...]
     right: tuple[Told, ...]
     credit: int | None
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,18 +16,16 @@ from qser_app.domain.refusals import NotFound
 from qser_app.models import (
     Course,
     CourseText,
-    Department,
     Enrolment,
     Module,
     ModuleText,
     Organisation,
-    Person,
     Question,
     Unit,
     UnitProgress,
     UnitText,
 )
-from qser_app.queries.courses import in_use, language_of
+from qser_app.queries.courses import authored_by, in_use, language_of
 from qser_app.queries.scorm_export import export_languages
 
 MOST_COURSES = 300
@@ -51,13 +49,8 @@ class AuthoredUnit:
 def desk(db: Session, *, actor: Actor, reader: Language | None = None) -> list[DeskCourse]:
     """The courses the actor may author, by title; drafts and archived ones too."""
     rows = columns(Course, Organisation.name).join(Organisation, col(Organisation.id) == Course.organisation_id, isouter=True)
-    if not actor.is_superadmin:
-        rows = rows.where(Course.organisation_id == actor.organisation_id)
-    found = [
-        (course, organisation or "")
-        for course, organisation in db.exec(rows.order_by(col(Course.id)).limit(MOST_COURSES))
-        if may_author(actor, organisation_id=course.organisation_id, course_id=course.id)
-    ]
+    listed = db.exec(rows.where(*authored_by(actor)).order_by(col(Course.id)).limit(MOST_COURSES))
+    found = [(course, organisation or "") for course, organisation in listed]
     made = _desk_courses(db, found, reader or language_of(db, actor))
     return sorted(made, key=lambda course: fold(course.title))
 
@@ -84,21 +77,6 @@ def authored_unit(db: Session, *, actor: Actor, unit_id: int, kind: UnitKind, re
     unit, course = row
     named = titles(db, UnitText, UnitText.unit_id, [unit_id], (reader or language_of(db, actor), course.source_language))
     return AuthoredUnit(unit, course, *named.get(unit_id, (unit.key, str(course.source_language))))
-
-
-def people_called(db: Session, attempts: Any, unit_id: int, words: str) -> list[int]:
-    """Who of a unit's learners is called so, without regard to accents, which no database folds in Greek."""
-    wanted = fold(words)
-    people = select(Person.id, Person.name, Person.email).join(attempts, attempts.person_id == Person.id)
-    rows = db.exec(people.where(attempts.unit_id == unit_id).distinct())
-    return [person_id or 0 for person_id, name, email in rows if wanted in fold(name) or wanted in email]
-
-
-def departments_of(db: Session, attempts: Any, unit_id: int) -> list[tuple[int, str]]:
-    """The departments of a unit's learners, by name."""
-    rows = select(Department.id, Department.name).join(Person, col(Person.department_id) == Department.id)
-    found = db.exec(rows.join(attempts, attempts.person_id == Person.id).where(attempts.unit_id == unit_id).distinct())
-    return sorted(((key or 0, name) for key, name in found), key=lambda each: fold(each[1]))
 
 
 def titles(db: Session, table: Any, owner: Any, owners: Collection[Any], wanted: tuple[Language, ...]) -> dict[int, tuple[str, str]]:
@@ -147,7 +125,7 @@ def _modules(db: Session, course: Course, wanted: Language) -> list[DeskModule]:
     bank = select(Question.module_id, func.count()).where(col(Question.module_id).in_(ids), col(Question.retired_at).is_(None))
     questions = _counted(db, bank.group_by(col(Question.module_id)))
     units = _units(db, course, wanted)
-    exports = export_languages(db, course_id=course.id or 0)
+    exports = export_languages(db, course_id=course.id or 0, first=wanted)
     return [
         DeskModule(key, *named.get(key, ("", str(course.source_language))), questions.get(key, 0), units.get(key, []), exports.get(key, []))
         for key in ids

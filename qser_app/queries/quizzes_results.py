@@ -1,21 +1,23 @@
 """What became of a quiz: its attempts a page at a time, and one attempt with what was answered."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind
-from qser_app.domain.courses_desk import PAGE, Chosen
+from qser_app.domain.courses_desk import Chosen
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.quizzes_answers import readable, right_answer
 from qser_app.domain.quizzes_results import GivenAnswer, QuizTries, QuizTry, QuizTryDetail, asked
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Department, Person, Question, QuizAnswer, QuizAttempt
 from qser_app.queries.courses import language_of
-from qser_app.queries.courses_desk import authored_unit, departments_of, people_called
+from qser_app.queries.courses_desk import authored_unit
+from qser_app.queries.courses_desk_attempts import a_page, departments_of, of_those_chosen, with_their_people
 
 _BATCH = 500
 _OUTCOMES: dict[str, list[ColumnElement[bool]]] = {
@@ -29,17 +31,34 @@ _OUTCOMES: dict[str, list[ColumnElement[bool]]] = {
 def quiz_attempts(db: Session, *, actor: Actor, unit_id: int, chosen: Chosen, page: int = 1, reader: Language | None = None) -> QuizTries:
     """The attempts at a quiz the actor may author, newest first; ``page`` counts from 1. Raises NotFound."""
     head = authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.QUIZ, reader=reader).head
-    wanted = _wanted(db, unit_id, chosen)
-    counted = select(func.count()).select_from(QuizAttempt).join(Person, col(Person.id) == QuizAttempt.person_id)
-    found = db.exec(_rows().where(*wanted).offset((max(1, page) - 1) * PAGE).limit(PAGE))
-    total = db.exec(counted.where(*wanted)).one()
+    found, total = a_page(db, QuizAttempt, _rows(), _wanted(db, unit_id, chosen), page)
     return QuizTries(head, [_row(each) for each in found], total, departments_of(db, QuizAttempt, unit_id))
 
 
-def every_quiz_attempt(db: Session, *, actor: Actor, unit_id: int, chosen: Chosen) -> Iterator[QuizTry]:
-    """The same attempts one by one, however many. Raises NotFound before the first."""
-    authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.QUIZ)
-    return map(_row, db.exec(_rows().where(*_wanted(db, unit_id, chosen)).execution_options(yield_per=_BATCH)))
+def every_quiz_attempt(db: Session, *, actor: Actor, unit_id: int, chosen: Chosen) -> Iterator[tuple[QuizTry, list[GivenAnswer]]]:
+    """The same attempts one by one, however many, each with its answers once it was handed in. Raises NotFound before the first."""
+    found = authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.QUIZ)
+    wanted = (str(language_of(db, actor)), str(found.course.source_language))
+    rows = _rows(QuizAttempt.draw).where(*_wanted(db, unit_id, chosen)).execution_options(yield_per=_BATCH)
+    bank = {question.id or 0: question for question in db.exec(select(Question).where(Question.module_id == found.unit.module_id))}
+    return _answered(db, db.exec(rows), bank, wanted)
+
+
+def _answered(db: Session, rows: Any, bank: Mapping[int, Question], wanted: tuple[str, ...]) -> Iterator[tuple[QuizTry, list[GivenAnswer]]]:
+    for batch in rows.partitions():
+        tries = [(_row(each), draw) for *each, draw in batch]
+        given = _given(db, [row.id for row, _ in tries if row.submitted_at])
+        for row, draw in tries:
+            yield row, _told(draw, bank, given[row.id], wanted) if row.submitted_at else []
+
+
+def _given(db: Session, attempts: Collection[int | None]) -> Mapping[int | None, Mapping[int, Any]]:
+    """The answers of attempts by their places; rows and no objects, for a file may hold every answer there is."""
+    rows = columns(QuizAnswer.attempt_id, QuizAnswer.place, QuizAnswer.chosen, QuizAnswer.credit, QuizAnswer.answered_at)
+    given = defaultdict[int | None, dict[int, Any]](dict)
+    for answer in db.exec(rows.where(col(QuizAnswer.attempt_id).in_(attempts))):
+        given[answer.attempt_id][answer.place] = answer
+    return given
 
 
 def quiz_attempt(db: Session, *, actor: Actor, attempt_id: int, reader: Language | None = None) -> QuizTryDetail:
@@ -61,20 +80,27 @@ def words_of(question: Question, wanted: tuple[str, ...]) -> tuple[str, dict[str
 
 def _answers(db: Session, attempt: QuizAttempt, wanted: tuple[str, ...]) -> list[GivenAnswer]:
     ids = [each["question"] for each in attempt.draw]
-    bank = {question.id: question for question in db.exec(select(Question).where(col(Question.id).in_(ids)))}
-    given = {answer.place: answer for answer in db.exec(select(QuizAnswer).where(QuizAnswer.attempt_id == attempt.id))}
+    bank = {question.id or 0: question for question in db.exec(select(Question).where(col(Question.id).in_(ids)))}
+    return _told(attempt.draw, bank, _given(db, [attempt.id])[attempt.id], wanted)
+
+
+def _told(
+    draw: Sequence[Mapping[str, Any]], bank: Mapping[int, Question], given: Mapping[int, Any], wanted: tuple[str, ...]
+) -> list[GivenAnswer]:
+    """Each question that was drawn, with what was answered and what is right."""
     made = []
-    for place, question_id in enumerate(ids):
-        question, answer = bank[question_id], given.get(place)
+    for place, drawn in enumerate(draw):
+        question, answer = bank[drawn["question"]], given.get(place)
         language, words = words_of(question, wanted)
         told = readable(question.kind, words, answer.chosen) if answer else ()
         right = right_answer(question.kind, words, question.answer_key, language) if question.kind.is_graded else ()
         credit = ((answer.credit or 0) if answer else 0) if question.kind.is_graded else None
-        made.append(GivenAnswer(place + 1, asked(words["stem"]), language, question.kind, told, right, credit))
+        at = answer.answered_at if answer else None
+        made.append(GivenAnswer(place + 1, asked(words["stem"]), language, question.kind, told, right, credit, at))
     return made
 
 
-def _rows() -> Any:
+def _rows(*more: Any) -> Any:
     """Everything the list shows, newest first, without what was drawn."""
     shown = (
         QuizAttempt.id,
@@ -87,8 +113,7 @@ def _rows() -> Any:
         QuizAttempt.started_at,
         QuizAttempt.submitted_at,
     )
-    rows = columns(*shown).select_from(QuizAttempt).join(Person, col(Person.id) == QuizAttempt.person_id)
-    rows = rows.join(Department, col(Department.id) == Person.department_id, isouter=True)
+    rows = with_their_people(columns(*shown, *more), QuizAttempt)
     return rows.order_by(col(QuizAttempt.started_at).desc(), col(QuizAttempt.id).desc())
 
 
@@ -98,9 +123,4 @@ def _row(row: Any) -> QuizTry:
 
 
 def _wanted(db: Session, unit_id: int, chosen: Chosen) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = [col(QuizAttempt.unit_id) == unit_id, *_OUTCOMES.get(chosen.outcome, [])]
-    if chosen.department_id:
-        wanted.append(col(Person.department_id) == chosen.department_id)
-    if chosen.words.strip():
-        wanted.append(col(Person.id).in_(people_called(db, QuizAttempt, unit_id, chosen.words)))
-    return wanted
+    return of_those_chosen(db, QuizAttempt, unit_id, chosen) + _OUTCOMES.get(chosen.outcome, [])

@@ -58,8 +58,8 @@ def exported_module(db: Session, *, actor: Actor | None, module_id: int, languag
     return _exported(db, course, module, Language(language))
 
 
-def export_languages(db: Session, *, course_id: int) -> dict[int, list[str]]:
-    """The languages in which each module of a course is complete, by module id; none where nothing can leave."""
+def export_languages(db: Session, *, course_id: int, first: Language | None = None) -> dict[int, list[str]]:
+    """The languages in which each module of a course is complete, ``first`` before the others; none where nothing can leave."""
     spoken: dict[int, set[Language]] = {}
     texts = select(ModuleText.module_id, ModuleText.language).join(Module, col(Module.id) == ModuleText.module_id)
     for module_id, language in db.exec(texts.where(Module.course_id == course_id)):
@@ -72,7 +72,7 @@ def export_languages(db: Session, *, course_id: int) -> dict[int, list[str]]:
     complete: dict[int, list[str]] = {}
     for (module_id, _), languages in units.items():
         spoken[module_id] = spoken.get(module_id, set()) & languages
-        complete[module_id] = ordered(spoken[module_id])
+        complete[module_id] = sorted(ordered(spoken[module_id]), key=lambda language: language != first)
     return complete
 
 

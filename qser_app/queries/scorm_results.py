@@ -8,14 +8,15 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind
-from qser_app.domain.courses_desk import PAGE, Chosen
+from qser_app.domain.courses_desk import Chosen
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import Edition, scos_of
 from qser_app.domain.scorm_results import AttemptDetail, AttemptRow, AttemptsPage, Outcome, Recorded, ResetLine, recorded
 from qser_app.models import Correction, Department, Person, ScormAttempt, ScormPackage, ScormRelease
-from qser_app.queries.courses_desk import authored_unit, departments_of, people_called
+from qser_app.queries.courses_desk import authored_unit
+from qser_app.queries.courses_desk_attempts import a_page, departments_of, of_those_chosen, with_their_people
 
 _BATCH = 200
 
@@ -25,27 +26,20 @@ def package_attempts(
 ) -> AttemptsPage:
     """The attempts at a package the actor may author, newest first; ``page`` counts from 1. Raises NotFound."""
     head = authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.SCORM, reader=reader).head
-    wanted = _wanted(db, unit_id, chosen)
-    counted = select(func.count()).select_from(ScormAttempt).join(Person, col(Person.id) == ScormAttempt.person_id)
-    rows = _rows().where(*wanted).order_by(col(ScormAttempt.updated_at).desc(), col(ScormAttempt.id).desc())
-    found = db.exec(rows.offset((max(1, page) - 1) * PAGE).limit(PAGE))
-    return AttemptsPage(
-        head, [_row(each) for each in found], db.exec(counted.where(*wanted)).one(), departments_of(db, ScormAttempt, unit_id)
-    )
+    found, total = a_page(db, ScormAttempt, _rows(), _wanted(db, unit_id, chosen), page)
+    return AttemptsPage(head, [_row(each) for each in found], total, departments_of(db, ScormAttempt, unit_id))
 
 
 def every_attempt(db: Session, *, actor: Actor, unit_id: int, chosen: Chosen) -> Iterator[AttemptRow]:
     """The same attempts one by one, however many. Raises NotFound before the first."""
     authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.SCORM)
-    rows = _rows().where(*_wanted(db, unit_id, chosen)).order_by(col(ScormAttempt.updated_at).desc(), col(ScormAttempt.id).desc())
-    return map(_row, db.exec(rows.execution_options(yield_per=_BATCH)))
+    return map(_row, db.exec(_rows().where(*_wanted(db, unit_id, chosen)).execution_options(yield_per=_BATCH)))
 
 
 def every_record(db: Session, *, actor: Actor, unit_id: int, chosen: Chosen) -> Iterator[tuple[AttemptRow, list[Recorded]]]:
     """Each attempt with what was recorded in its parts. Raises NotFound before the first."""
     authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.SCORM)
     rows = _rows(ScormAttempt.data, ScormAttempt.package_id).where(*_wanted(db, unit_id, chosen))
-    rows = rows.order_by(col(ScormAttempt.updated_at).desc(), col(ScormAttempt.id).desc())
     return _records(db, db.exec(rows.execution_options(yield_per=_BATCH)))
 
 
@@ -79,7 +73,7 @@ def unit_of_attempt(db: Session, *, attempt_id: int) -> int:
 
 
 def _rows(*more: Any) -> Any:
-    """Everything the list shows and nothing of the records themselves, which may be megabytes."""
+    """Everything the list shows, newest first, and nothing of the records themselves, which may be megabytes."""
     version = (
         select(func.max(ScormRelease.version))
         .where(ScormRelease.unit_id == ScormAttempt.unit_id, ScormRelease.package_id == ScormAttempt.package_id)
@@ -100,8 +94,8 @@ def _rows(*more: Any) -> Any:
         ScormAttempt.updated_at,
         ScormAttempt.reset_at,
     )
-    rows = columns(*shown, *more).select_from(ScormAttempt).join(Person, col(Person.id) == ScormAttempt.person_id)
-    return rows.join(Department, col(Department.id) == Person.department_id, isouter=True)
+    rows = with_their_people(columns(*shown, *more), ScormAttempt)
+    return rows.order_by(col(ScormAttempt.updated_at).desc(), col(ScormAttempt.id).desc())
 
 
 def _row(row: Any) -> AttemptRow:
@@ -124,14 +118,8 @@ def _row(row: Any) -> AttemptRow:
 
 
 def _wanted(db: Session, unit_id: int, chosen: Chosen) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = [col(ScormAttempt.unit_id) == unit_id]
-    if chosen.department_id:
-        wanted.append(col(Person.department_id) == chosen.department_id)
-    if chosen.words.strip():
-        wanted.append(col(Person.id).in_(people_called(db, ScormAttempt, unit_id, chosen.words)))
-    if chosen.outcome in set(Outcome):
-        wanted += _OUTCOMES[Outcome(chosen.outcome)]
-    return wanted
+    known = _OUTCOMES[Outcome(chosen.outcome)] if chosen.outcome in set(Outcome) else []
+    return of_those_chosen(db, ScormAttempt, unit_id, chosen) + known
 
 
 _COUNTS = col(ScormAttempt.reset_at).is_(None)

@@ -84,7 +84,7 @@ class AttemptFilter(rx.State, mixin=True):
     @allow(AUTHOR)
     async def keep_department(self, department: str):
         """Only this department; empty: all."""
-        self.department, self.page = department, 1
+        self.department, self.page = str(parse(department or "0", int) or ""), 1
         self._read(self.unit.id)
 
     @rx.event
@@ -107,7 +107,7 @@ class AttemptFilter(rx.State, mixin=True):
         def _forget(self) -> None: ...
 
     def _chosen(self) -> Chosen:
-        return Chosen(self.words, parse(self.department or "0", int), self.outcome)
+        return Chosen(self.words, int(self.department or "0"), self.outcome)
 
     def _here(self, unit: UnitHead, total: int, departments: list[tuple[int, str]]) -> None:
         self.found, self.unit, self.total = "here", unit, total

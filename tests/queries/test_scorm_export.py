@@ -112,6 +112,12 @@ def test_an_operator_names_a_module(db, world):
             module_id_of(db, code=code, key=key)
 
 
+def test_the_reader_s_language_stands_first_where_the_module_speaks_it(db, world):
+    _, quiz, _ = world
+    assert export_languages(db, course_id=quiz.course_id, first=Language.EL) == {quiz.module_id: ["el", "en"]}
+    assert export_languages(db, course_id=quiz.course_id, first=Language.DE) == {quiz.module_id: ["en", "el"]}
+
+
 def test_languages_of_one_module_and_of_three_take_the_same_statements(db, world):
     town, *_ = world
     course = a_course(db, "MANY", units=1, organisation_id=town.id)
