@@ -32,8 +32,8 @@ async def package_records(request: Request) -> Response:
 
 
 @policy(AUTHOR)
-async def quiz_attempts(request: Request) -> Response:
-    """The attempts at a quiz, as they are filtered on the page."""
+async def quiz_results(request: Request) -> Response:
+    """The attempts at a quiz with their answers, as they are filtered on the page."""
     return await _sent(request, quiz_workbook, f"quiz-{request.path_params['unit_id']}.xlsx")
 
 
@@ -69,6 +69,6 @@ def _chosen(request: Request) -> Chosen:
 routes = [
     Route("/reports/package/{unit_id:int}/attempts.xlsx", package_attempts),
     Route("/reports/package/{unit_id:int}/answers.xlsx", package_records),
-    Route("/reports/quiz/{unit_id:int}/attempts.xlsx", quiz_attempts),
+    Route("/reports/quiz/{unit_id:int}/results.xlsx", quiz_results),
     Route("/reports/quiz/{unit_id:int}/analysis.xlsx", quiz_items),
 ]
