@@ -9,6 +9,7 @@ from qser_app.components.insights import spent
 from qser_app.components.scorm_tries import result_pill
 from qser_app.components.tables import table
 from qser_app.components.words import number, t, when
+from qser_app.domain.scorm_results import InteractionKind, Standing
 
 _RESULTS = {
     "correct": ("results-correct", "good"),
@@ -72,8 +73,9 @@ def _answer_heads() -> list[Any]:
 
 def _answer(each: Any) -> rx.Component:
     known = [(code, pill(t(key), tone)) for code, (key, tone) in _RESULTS.items()]
+    kind = rx.match(each.kind, *[(code.value, t(f"results-kind-{code}")) for code in InteractionKind], each.kind)
     return rx.el.tr(
-        rx.el.th(each.question, rx.cond(each.kind != "", rx.el.div(each.kind, class_name="small muted")), scope="row"),
+        rx.el.th(each.question, rx.cond(each.kind != "", rx.el.div(kind, class_name="small muted")), scope="row"),
         rx.el.td(each.answer),
         rx.el.td(each.right),
         rx.el.td(rx.match(each.result, *known, rx.fragment(each.result))),
@@ -88,8 +90,14 @@ def _objective_heads() -> list[Any]:
 
 def _objective(each: Any) -> rx.Component:
     named = rx.cond(each.description != "", each.description, each.id)
-    cells = [rx.el.td(each.completion), rx.el.td(each.success), rx.el.td(each.score, class_name="number desk-figure")]
+    told = [rx.el.td(_standing(each.completion)), rx.el.td(_standing(each.success))]
+    cells = [*told, rx.el.td(each.score, class_name="number desk-figure")]
     return rx.el.tr(rx.el.th(named, scope="row"), *cells)
+
+
+def _standing(said: Any) -> Any:
+    """The run-time's word in the reader's language; another word as the package wrote it."""
+    return rx.match(said, *[(code.value, t(f"results-standing-{code}")) for code in Standing], said)
 
 
 def _comments(comments: Any) -> rx.Component:

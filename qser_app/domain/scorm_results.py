@@ -13,6 +13,7 @@ from qser_app.domain.scorm_elements import decimal, seconds
 _ROW = re.compile(r"cmi\.(interactions|objectives|comments_from_learner)\.(\d+)\.(.+)")
 _DELIMITER = re.compile(r"\{(?:lang|case_matters|order_matters)=[^}]*\}")
 _RESULTS = {"wrong": "incorrect"}  # SCORM 1.2 says wrong where 2004 says incorrect
+_STANDINGS = {"not attempted": "not-attempted"}
 
 
 class Outcome(StrEnum):
@@ -23,6 +24,33 @@ class Outcome(StrEnum):
     COMPLETED = "completed"
     INCOMPLETE = "incomplete"
     RESET = "reset"
+
+
+class InteractionKind(StrEnum):
+    """How a question of a package is answered (SCORM 2004 4th, RTE 4.2.9.2; 1.2 has fewer)."""
+
+    TRUE_FALSE = "true-false"
+    CHOICE = "choice"
+    FILL_IN = "fill-in"
+    LONG_FILL_IN = "long-fill-in"
+    MATCHING = "matching"
+    PERFORMANCE = "performance"
+    SEQUENCING = "sequencing"
+    LIKERT = "likert"
+    NUMERIC = "numeric"
+    OTHER = "other"
+
+
+class Standing(StrEnum):
+    """How an objective stands, as the run-time says it."""
+
+    COMPLETED = "completed"
+    INCOMPLETE = "incomplete"
+    NOT_ATTEMPTED = "not-attempted"
+    BROWSED = "browsed"
+    PASSED = "passed"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +177,8 @@ def _interaction(edition: Edition, number: int, row: Mapping[str, str]) -> Inter
 def _objective(row: Mapping[str, str]) -> Objective:
     completion = row.get("completion_status", row.get("status", ""))
     score = row.get("score.scaled", row.get("score.raw", ""))
-    return Objective(row.get("id", ""), row.get("description", ""), completion, row.get("success_status", ""), score)
+    standing = _STANDINGS.get(completion, completion)
+    return Objective(row.get("id", ""), row.get("description", ""), standing, row.get("success_status", ""), score)
 
 
 def readable(answer: str) -> str:

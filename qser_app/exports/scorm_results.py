@@ -1,6 +1,6 @@
 """The results of a package as a workbook, in the reader's language and time zone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from qser_app.domain.courses_desk import Chosen
 from qser_app.domain.people import Actor
-from qser_app.domain.scorm_results import AttemptRow, Recorded
+from qser_app.domain.scorm_results import AttemptRow, InteractionKind, Recorded, Standing
 from qser_app.exports.workbook import Cell, Sheet, write
 from qser_app.i18n.catalogue import phrase
 from qser_app.queries.people_self import reads_in
@@ -21,6 +21,14 @@ _STATUS = {
     "incomplete": "scorm-result-incomplete",
     "reset": "scorm-result-reset",
 }
+_RESULTS = {
+    "correct": "results-correct",
+    "incorrect": "results-incorrect",
+    "unanticipated": "results-unanticipated",
+    "neutral": "results-neutral",
+}
+_STANDINGS = {str(standing): f"results-standing-{standing}" for standing in Standing}
+_KINDS = {str(kind): f"results-kind-{kind}" for kind in InteractionKind}
 _WHO = ("results-person", "results-department", "results-attempt")
 _ATTEMPTS = (*_WHO, "results-version", "results-outcome", "results-score-percent", "results-time", "results-began", "results-last")
 _ANSWERS = (*_WHO, "results-part", "results-question", "results-kind", "results-answer", "results-right", "results-result")
@@ -44,7 +52,8 @@ def records_workbook(db: Session, *, actor: Actor, unit_id: int, chosen: Chosen,
         _sheet(language, "results-objectives", _OBJECTIVES),
         _sheet(language, "results-comments", _COMMENTS),
     ]
-    write(target, sheets, _records(every_record(db, actor=actor, unit_id=unit_id, chosen=chosen)), time_zone=zone)
+    found = every_record(db, actor=actor, unit_id=unit_id, chosen=chosen)
+    write(target, sheets, _records(found, language), time_zone=zone)
 
 
 def outcome_of(row: AttemptRow) -> str:
@@ -64,14 +73,20 @@ def _attempt(row: AttemptRow, language: str) -> list[Cell]:
     return [row.person, row.department, row.number, row.version, outcome, row.score, time, row.started_at, row.updated_at]
 
 
-def _records(found: Iterator[tuple[AttemptRow, list[Recorded]]]) -> Iterator[tuple[int, list[Cell]]]:
+def _records(found: Iterator[tuple[AttemptRow, list[Recorded]]], language: str) -> Iterator[tuple[int, list[Cell]]]:
+    def told(words: Mapping[str, str], said: str) -> str:
+        # A word that no run-time knows stays as the package wrote it.
+        return phrase(language, words[said]) if said in words else said
+
     for row, parts in found:
         for part in parts:
             who: list[Cell] = [row.person, row.department, row.number, part.title]
             for each in part.interactions:
                 latency = None if each.seconds is None else timedelta(seconds=each.seconds)
-                yield 0, [*who, each.question, each.kind, each.answer, each.right, each.result, each.weight, latency]
+                kind, judged = told(_KINDS, each.kind), told(_RESULTS, each.result)
+                yield 0, [*who, each.question, kind, each.answer, each.right, judged, each.weight, latency]
             for goal in part.objectives:
-                yield 1, [*who, goal.description or goal.id, goal.completion, goal.success, goal.score]
+                completion, success = told(_STANDINGS, goal.completion), told(_STANDINGS, goal.success)
+                yield 1, [*who, goal.description or goal.id, completion, success, goal.score]
             for comment in part.comments:
                 yield 2, [*who, comment]

@@ -36,6 +36,8 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "bank-kind-": quizzes_kinds.QuestionKind,
     "bank-outcome-": quizzes_bank.Outcome,
     "scorm-result-": scorm_results.Outcome,
+    "results-kind-": scorm_results.InteractionKind,
+    "results-standing-": scorm_results.Standing,
     "analysis-": quizzes_analysis.Verdict,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.

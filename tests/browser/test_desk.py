@@ -36,7 +36,7 @@ def test_a_facilitator_reads_what_became_of_a_package_and_resets_an_attempt(plat
         page.click("text=Answers as a workbook")
     coming.value.save_as(tmp_path / "answers.xlsx")
     line = load_workbook(tmp_path / "answers.xlsx")["Answers"][2]
-    assert [cell.value for cell in line][:9] == ["Ada", None, 1, "First visit", "par", "fill-in", RUN, "72", "incorrect"]
+    assert [cell.value for cell in line][:9] == ["Ada", None, 1, "First visit", "par", "short text", RUN, "72", "wrong"]
     assert line[6].data_type == "s"
 
     page.click("th a:has-text('Ada')")

@@ -21,7 +21,8 @@ def here(db, tmp_path):
     found.person.name = "=Ada"
     record = {"cmi.core.lesson_status": "passed", "cmi.core.score.raw": "90", "cmi.core.session_time": "00:01:00", "cmi.comments": "+1"}
     record |= {"cmi.interactions.0.id": "par", "cmi.interactions.0.student_response": RUN, "cmi.interactions.0.result": "correct"}
-    record |= {"cmi.interactions.0.latency": "00:00:12.00", "cmi.interactions.0.weighting": "2", "cmi.objectives.0.id": "playing"}
+    record |= {"cmi.interactions.0.latency": "00:00:12.00", "cmi.interactions.0.weighting": "2", "cmi.interactions.0.type": "fill-in"}
+    record |= {"cmi.objectives.0.id": "playing", "cmi.objectives.0.status": "not attempted"}
     found.visit(db).save(record, final=True)
     db.flush()
     return found
@@ -51,9 +52,9 @@ def test_answers_objectives_and_comments_stand_on_sheets_of_their_own(db, here, 
     book = load_workbook(target)
     assert book.sheetnames == ["Answers", "Objectives", "Comments"]
     line = [cell.value for cell in book["Answers"][2]]
-    assert line == ["=Ada", None, 1, "First visit", "par", None, RUN, None, "correct", 2, timedelta(seconds=12)]
+    assert line == ["=Ada", None, 1, "First visit", "par", "short text", RUN, None, "right", 2, timedelta(seconds=12)]
     assert {cell.data_type for cell in book["Answers"][2] if isinstance(cell.value, str)} == {"s"}
-    assert book["Objectives"]["E2"].value == "playing"
+    assert [cell.value for cell in book["Objectives"][2]][4:6] == ["playing", "not begun"]
     assert book["Comments"]["E2"].value == "+1"
 
 
@@ -67,3 +68,19 @@ def test_nobody_else_gets_a_file(db, here, tmp_path):
     for build in (attempts_workbook, records_workbook):
         with pytest.raises(NotFound):
             build(db, actor=here.learner, unit_id=here.unit_id, chosen=Chosen(), target=tmp_path / "none.xlsx")
+
+
+@pytest.mark.parametrize(("language", "words"), [(Language.EL, ["σύντομο κείμενο", "σωστή"]), (Language.DE, ["kurzer Text", "richtig"])])
+def test_what_the_run_time_says_in_its_own_words_is_said_in_the_reader_s(db, here, tmp_path, language, words):
+    here.person_of(db, here.facilitator).language = language
+    db.flush()
+    records_workbook(db, actor=here.facilitator, unit_id=here.unit_id, chosen=Chosen(), target=tmp_path / "a.xlsx")
+    line = [cell.value for cell in load_workbook(tmp_path / "a.xlsx").worksheets[0][2]]
+    assert [line[5], line[8]] == words
+
+
+def test_a_word_that_no_run_time_knows_stays_as_it_is(db, here, tmp_path):
+    here.visit(db).save({"cmi.interactions.0.type": "=odd()"}, final=True)
+    records_workbook(db, actor=here.facilitator, unit_id=here.unit_id, chosen=Chosen(), target=tmp_path / "a.xlsx")
+    cell = load_workbook(tmp_path / "a.xlsx")["Answers"]["F2"]
+    assert (cell.value, cell.data_type) == ("=odd()", "s") or cell.value == "short text"  # or refused by the record itself
