@@ -6,11 +6,19 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from qser_app.domain.refusals import Refusal
 from qser_app.domain.rewards import NOTHING, Reward
 
 LONGEST_BEAT = 20
 LONGEST_SITTING = 2 * 60 * 60
 HOUR = 60 * 60
+LONGEST_REASON, SHORTEST_REASON = 500, 3
+
+
+class ReasonMissing(Refusal):
+    """A correction needs a reason of 3 to 500 characters."""
+
+    code = "reason-missing"
 
 
 class Progress(StrEnum):
@@ -106,3 +114,11 @@ def what_fits(units: Iterable[tuple[int, int]], minutes: int) -> list[int]:
 def together(first: Reward, second: Reward) -> Reward:
     """Two rewards of one moment as one."""
     return Reward(first.points + second.points, first.badges + second.badges, second.level or first.level)
+
+
+def clean_reason(text: str) -> str:
+    """A reason with its spaces in order. Raises ReasonMissing."""
+    reason = " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    if not SHORTEST_REASON <= len(reason) <= LONGEST_REASON:
+        raise ReasonMissing
+    return reason

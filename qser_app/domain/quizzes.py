@@ -61,11 +61,3 @@ class QuizResult:
     score: int
     passed: bool
     reward: Reward = NOTHING
-
-
-@dataclass(frozen=True, slots=True)
-class Regraded:
-    """What grading anew did, in attempts."""
-
-    looked_at: int
-    changed: int

@@ -7,6 +7,7 @@ accepted text or range that fits, the share of right pairs, places and gaps. Not
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
@@ -66,6 +67,24 @@ def remark(kind: QuestionKind, answer_key: Key, chosen: Sequence[str], language:
 def score(credits: Sequence[int]) -> int:
     """An attempt's score: the mean of its credits, 0 to 100, halves rounded up; where nothing is graded, all of it."""
     return _mean(credits) if credits else FULL
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """What an attempt comes to: the credit of each place that is graded, the score, and whether it passes."""
+
+    credits: Mapping[int, int]
+    score: int
+    passed: bool
+
+
+def graded(asked: Sequence[tuple[QuestionKind, Key, str]], given: Mapping[int, Sequence[str]], *, pass_mark: int) -> Graded:
+    """What the answers ``given`` by place earn; ``asked``: each question's kind and key, and the language it was read in."""
+    credits = {
+        place: grade(kind, key, given.get(place, ()), language) for place, (kind, key, language) in enumerate(asked) if kind.is_graded
+    }
+    whole = score(list(credits.values()))
+    return Graded(credits, whole, passes(whole, pass_mark=pass_mark))
 
 
 def passes(score: int, *, pass_mark: int) -> bool:

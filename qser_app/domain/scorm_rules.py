@@ -8,7 +8,6 @@ from qser_app.domain.refusals import Refusal
 from qser_app.domain.scorm import Sco
 
 MOST_ATTEMPTS = 100
-LONGEST_REASON, SHORTEST_REASON = 500, 3
 
 
 class Counts(StrEnum):
@@ -30,12 +29,6 @@ class AttemptNotFinished(Refusal):
     """A new attempt begins once the last one is finished."""
 
     code = "attempt-not-finished"
-
-
-class ReasonMissing(Refusal):
-    """A correction needs a reason of 3 to 500 characters."""
-
-    code = "reason-missing"
 
 
 class AlreadyReset(Refusal):
@@ -103,14 +96,6 @@ def under(rules: ScormRules, sco: Sco) -> Sco:
     if rules.mastery is None or sco.kind == "asset":
         return sco
     return replace(sco, mastery_score=float(rules.mastery), passing_score=rules.mastery / 100)
-
-
-def clean_reason(text: str) -> str:
-    """A reason with its spaces in order. Raises ReasonMissing."""
-    reason = " ".join("".join(each if each.isprintable() else " " for each in text).split())
-    if not SHORTEST_REASON <= len(reason) <= LONGEST_REASON:
-        raise ReasonMissing
-    return reason
 
 
 @dataclass(frozen=True, slots=True)

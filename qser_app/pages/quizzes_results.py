@@ -6,15 +6,17 @@ import reflex as rx
 
 from qser_app.components.cards import card, empty, more
 from qser_app.components.charts import figure, scatter
-from qser_app.components.controls import breadcrumbs, course_step, link_button, tab, tabs
+from qser_app.components.controls import link_button, tab, tabs
 from qser_app.components.feedback import callout, pill
 from qser_app.components.insights import spent
 from qser_app.components.quizzes_analysis import house_word, item_card
+from qser_app.components.quizzes_regrading import regrading
 from qser_app.components.scorm_results import score
 from qser_app.components.tables import pager, table
 from qser_app.components.words import number, t, when
 from qser_app.domain.quizzes_analysis import Verdict
-from qser_app.pages.scorm_results import attempt_filters, download, looked_after
+from qser_app.pages.frame_desk import attempt_filters, attempt_head, download, fact_list, looked_after, unit_head
+from qser_app.state.quizzes_regrading import RegradeState
 from qser_app.state.quizzes_results import AnalysisState, QuizResultsState, QuizTryState
 from qser_app.state.session import SessionState
 
@@ -30,23 +32,18 @@ def _head(unit: Any, current: str, *actions: Any) -> rx.Component:
         tab(t("results-attempts"), "/desk/quiz-results/" + key, current == "attempts"),
         tab(t("analysis-title"), "/desk/analysis/" + key, current == "analysis"),
     )
-    return rx.fragment(
-        rx.el.header(
-            breadcrumbs(t("learning-trail"), (t("desk-title"), "/desk"), course_step(unit.course, "desk")),
-            rx.el.h1(t("analysis-title") if current == "analysis" else t("results-title")),
-            rx.el.p(unit.title, lang=unit.language, class_name="lead"),
-            *([rx.el.div(*actions, class_name="row")] if actions else []),
-            class_name="page-head",
-        ),
-        ways,
-    )
+    return rx.fragment(unit_head(unit, t("analysis-title") if current == "analysis" else t("results-title"), *actions), ways)
 
 
-@rx.page(route="/desk/quiz-results/[unit_id]", title=t("results-title"), on_load=[SessionState.require_sign_in, QuizResultsState.load])
+@rx.page(
+    route="/desk/quiz-results/[unit_id]",
+    title=t("results-title"),
+    on_load=[SessionState.require_sign_in, QuizResultsState.load, RegradeState.load],
+)
 def quiz_results() -> rx.Component:
     """All attempts at one quiz."""
     unit = _List.unit
-    file = download(t("results-download-attempts"), "/reports/quiz/" + unit.id.to_string() + "/attempts.xlsx?" + _List.query)
+    file = download(t("results-download-quiz"), "/reports/quiz/" + unit.id.to_string() + "/results.xlsx?" + _List.query)
     headings = [
         t("results-person"),
         t("results-attempt"),
@@ -64,7 +61,9 @@ def quiz_results() -> rx.Component:
         ("open", t("scorm-result-incomplete")),
         ("practice", t("results-practice")),
     ]
-    listed = rx.el.div(attempt_filters(_List, outcomes), rx.cond(_List.rows.length() > 0, rows, nothing), class_name="stack")
+    listed = rx.el.div(
+        attempt_filters(_List, outcomes), rx.cond(_List.rows.length() > 0, rows, nothing), regrading(RegradeState), class_name="stack"
+    )
     return looked_after(_List.found, t("results-title"), rx.fragment(_head(unit, "attempts", file), listed))
 
 
@@ -96,12 +95,6 @@ def _outcome(row: Any) -> Any:
 def quiz_attempt() -> rx.Component:
     """One attempt at a quiz."""
     unit, attempt = _One.unit, _One.attempt
-    trail = breadcrumbs(
-        t("learning-trail"),
-        (t("desk-title"), "/desk"),
-        course_step(unit.course, "desk"),
-        (t("results-title"), "/desk/quiz-results/" + unit.id.to_string()),
-    )
     facts = [
         (t("results-outcome"), _outcome(attempt)),
         (t("results-score"), score(attempt.score)),
@@ -110,14 +103,9 @@ def quiz_attempt() -> rx.Component:
     ]
     headings = [t("results-question"), t("results-answer"), t("results-right"), t("results-credit")]
     here = rx.fragment(
-        rx.el.header(
-            trail,
-            rx.el.h1(attempt.person),
-            rx.el.p(t("results-attempt-of", number=attempt.number), " ", rx.el.span(unit.title, lang=unit.language), class_name="lead"),
-            class_name="page-head",
-        ),
+        attempt_head(unit, attempt, "/desk/quiz-results/"),
         rx.el.div(
-            card(rx.el.dl(*[rx.el.div(rx.el.dt(name), rx.el.dd(value)) for name, value in facts], class_name="results-facts")),
+            card(fact_list(facts)),
             rx.cond(
                 _One.answers.length() > 0,
                 table(t("results-answers"), headings, _One.answers, _answer, figures=(3,), headed=False),

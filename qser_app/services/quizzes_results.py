@@ -1,4 +1,4 @@
-"""Handing in: an attempt is graded once, by its owner, or by the house when its time is over; and can be graded anew."""
+"""Handing in: an attempt is graded once, by its owner, or by the house when its time is over."""
 
 from contextlib import suppress
 from datetime import datetime
@@ -9,16 +9,14 @@ from sqlmodel import Session, col, select
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
-from qser_app.domain.courses import UnitKind
 from qser_app.domain.learning import together
 from qser_app.domain.people import Actor
-from qser_app.domain.quizzes import QuizResult, Regraded
-from qser_app.domain.quizzes_grading import grade, passes, score
+from qser_app.domain.quizzes import QuizResult
+from qser_app.domain.quizzes_grading import graded
 from qser_app.domain.quizzes_rules import QuizRules, Shown, is_over
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.rewards import NOTHING, Reward, TestScored
 from qser_app.models import Person, Question, QuizAnswer, QuizAttempt, Unit
-from qser_app.queries.courses_desk import authored_unit
 from qser_app.queries.quizzes import languages_of, readable_in, rules_of_unit
 from qser_app.services.learning import complete_unit, record_progress
 from qser_app.services.rewards import reward
@@ -49,53 +47,40 @@ def hand_in_overdue(db: Session, *, attempt_id: int, at: datetime) -> bool:
     if attempt is None or attempt.submitted_at is not None or not is_over(attempt.deadline_at, at):
         return False
     person = db.exec(select(Person).where(Person.id == attempt.person_id)).one()
-    # Nobody is asked for a right here: the attempt was begun by somebody who had it.
-    owner = Actor(person.id or 0, person.organisation_id, person.department_id, frozenset())
+    owner = _owner(person)
     hand_in(db, actor=owner, attempt=attempt, at=at)
     after_commit(db, partial(hub.whisper, topics.of_person(owner.person_id)))
     return True
 
 
-def regrade(db: Session, *, actor: Actor, unit_id: int, at: datetime) -> Regraded:
-    """Grade everything that was handed in anew, each with the questions it was drawn with. Raises NotFound.
-
-    The same answers always earn the same, so a second time changes nothing; what was earned or completed is never taken back.
-    """
-    unit = authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.QUIZ).unit
-    rules = rules_of_unit(db, unit)
-    handed_in = select(QuizAttempt).where(QuizAttempt.unit_id == unit_id, col(QuizAttempt.submitted_at).is_not(None))
-    attempts = db.exec(handed_in.order_by(col(QuizAttempt.id)).with_for_update()).all()
-    return Regraded(len(attempts), sum(_regrade(db, attempt, rules, at) for attempt in attempts))
-
-
-def _regrade(db: Session, attempt: QuizAttempt, rules: QuizRules, at: datetime) -> bool:
-    before = attempt.score, attempt.passed
-    # A pass that stood stays a pass, also when the pass mark was raised since.
-    _grade(db, attempt, rules)
-    attempt.passed = attempt.passed or bool(before[1])
-    if (attempt.score, attempt.passed) == before:
-        return False
-    attempt.regraded_at = at
-    db.flush()
-    if not attempt.practice:
-        person = db.exec(select(Person).where(Person.id == attempt.person_id)).one()
-        _count(db, Actor(person.id or 0, person.organisation_id, person.department_id, frozenset()), attempt, rules, at)
-    return True
-
-
 def _grade(db: Session, attempt: QuizAttempt, rules: QuizRules) -> None:
-    """Set the credit of every place that counts, the score and whether it passes; what was not answered earns nothing."""
+    """Set what each answer earned, the score and whether it passes; what was not answered earns nothing."""
     ids = [each["question"] for each in attempt.draw]
     bank = {question.id: question for question in db.exec(select(Question).where(col(Question.id).in_(ids)))}
-    credits = {place: 0 for place, question_id in enumerate(ids) if bank[question_id].kind.is_graded}
-    for given in db.exec(select(QuizAnswer).where(QuizAnswer.attempt_id == attempt.id).execution_options(populate_existing=True)):
-        question = bank[ids[given.place]]
-        if given.place in credits:
-            language = readable_in(question.body, (attempt.language,))
-            given.credit = credits[given.place] = grade(question.kind, question.answer_key, given.chosen, language)
-    attempt.score = score(list(credits.values()))
-    attempt.passed = passes(attempt.score, pass_mark=rules.pass_mark)
-    attempt.score_shown = rules.shown(passed=attempt.passed) >= Shown.SCORE
+    asked = [(bank[each].kind, bank[each].answer_key, readable_in(bank[each].body, (attempt.language,))) for each in ids]
+    mine = select(QuizAnswer).where(QuizAnswer.attempt_id == attempt.id).execution_options(populate_existing=True)
+    answers = db.exec(mine).all()
+    found = graded(asked, {answer.place: answer.chosen for answer in answers}, pass_mark=rules.pass_mark)
+    for answer in answers:
+        answer.credit = found.credits.get(answer.place)
+    settle_result(attempt, rules, score=found.score, passed=found.passed)
+
+
+def settle_result(attempt: QuizAttempt, rules: QuizRules, *, score: int, passed: bool) -> None:
+    """Set an attempt's result, and whether profiles may show its score."""
+    attempt.score, attempt.passed = score, passed
+    attempt.score_shown = rules.shown(passed=passed) >= Shown.SCORE
+
+
+def count_result(db: Session, attempt: QuizAttempt, rules: QuizRules, at: datetime) -> Reward:
+    """Tell progress and rewards about an attempt that the house has graded, for its owner."""
+    person = db.exec(select(Person).where(Person.id == attempt.person_id)).one()
+    return _count(db, _owner(person), attempt, rules, at)
+
+
+def _owner(person: Person) -> Actor:
+    """Whose attempt it is; nobody is asked for a right where the house acts, for it was begun by somebody who had it."""
+    return Actor(person.id or 0, person.organisation_id, person.department_id, frozenset())
 
 
 def _count(db: Session, actor: Actor, attempt: QuizAttempt, rules: QuizRules, at: datetime) -> Reward:

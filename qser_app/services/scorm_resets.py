@@ -9,10 +9,11 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
 from qser_app.domain.courses import UnitKind
+from qser_app.domain.learning import clean_reason
 from qser_app.domain.notices import News
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.scorm_rules import AlreadyReset, clean_reason
+from qser_app.domain.scorm_rules import AlreadyReset
 from qser_app.models import Correction, Person, ScormAttempt, UnitProgress
 from qser_app.queries.courses_desk import authored_unit
 from qser_app.services.notices import notify

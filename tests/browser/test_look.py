@@ -150,6 +150,31 @@ def test_the_settings_of_a_quiz_are_for_everybody(boss, quizzes, language, dark,
     assert found + _findings(page, "settings with mistakes and people") == []
 
 
+@pytest.fixture
+def corrected_quiz(visit, quizzes, platform):
+    """A quiz that somebody sat before its key was corrected."""
+    page = visit().sign_in("maria")
+    page.goto(f"{platform.url}/learn/quiz/{quizzes['LOOKED']}")
+    page.locator(".quizzes-rules ~ .row .button-primary").click()
+    page.locator("[data-quiz-place] input").first.click()
+    page.wait_for_selector("[data-status=saved]")
+    _step(page, "en", "quizzes-to-check", ".quizzes-hand-in")
+    _step(page, "en", "quizzes-hand-in", ".quizzes-result")
+    platform.python("-m", "tests.support.quizzes_plant", "correct", str(quizzes["LOOKED"]))
+    return quizzes["LOOKED"]
+
+
+@pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
+def test_grading_a_quiz_again_is_for_everybody(boss, corrected_quiz, language, dark, width):
+    page = boss(language, dark, width).go(f"/desk/quiz-results/{corrected_quiz}")
+    # By keyboard: a new badge may be celebrated on top of the page.
+    page.locator("summary", has_text=phrase(language, "regrade-title")).press("Enter")
+    page.get_by_role("button", name=phrase(language, "regrade-look")).press("Enter")
+    page.locator("form:has(#reason) button").press("Enter")
+    page.wait_for_selector("#reason-help .field-error:not(:empty)")
+    assert _findings(page, "grading again") == []
+
+
 @pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
 def test_a_package_is_for_everybody_in_the_player_and_at_the_desk(platform, visit, tmp_path, language, dark, width):
     world = planted(platform, a_package(tmp_path / "counter.zip"))

@@ -4,7 +4,20 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from qser_app.domain.learning import Day, Gain, Progress, beat_gain, day_of, minutes_left, percent_of, progress_of, together, what_fits
+from qser_app.domain.learning import (
+    Day,
+    Gain,
+    Progress,
+    ReasonMissing,
+    beat_gain,
+    clean_reason,
+    day_of,
+    minutes_left,
+    percent_of,
+    progress_of,
+    together,
+    what_fits,
+)
 from qser_app.domain.rewards import Badge, BadgeCategory, Reward
 
 BADGE = Badge(BadgeCategory.LEARNING, 1)
@@ -59,3 +72,13 @@ def test_what_fits_keeps_the_order_of_the_course():
 
 def test_two_rewards_of_one_moment_are_one():
     assert together(Reward(25, level=2), Reward(150, (BADGE,))) == Reward(175, (BADGE,), 2)
+
+
+def test_a_reason_has_its_spaces_in_order():
+    assert clean_reason("  the line\nwas\tdead  ") == "the line was dead"
+
+
+@pytest.mark.parametrize("text", ["", "  ", "no", " a \n b"[:3], "x" * 501])
+def test_a_reason_is_not_empty_and_not_endless(text):
+    with pytest.raises(ReasonMissing):
+        clean_reason(text)

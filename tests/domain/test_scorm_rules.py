@@ -4,7 +4,7 @@ import pytest
 
 from qser_app.domain.scorm import Edition, Sco
 from qser_app.domain.scorm_data import merge, outcome
-from qser_app.domain.scorm_rules import Counts, ReasonMissing, ScormRules, Try, clean_reason, counted_score, counting, is_finished, under
+from qser_app.domain.scorm_rules import Counts, ScormRules, Try, counted_score, counting, is_finished, under
 
 OLD, NEW = Edition.SCORM_12, Edition.SCORM_2004_4
 PART = Sco("i", "First visit", "index.html")
@@ -96,13 +96,3 @@ def test_a_failed_test_of_2004_stays_failed_where_completion_is_forced():
     said = {"cmi.completion_status": "incomplete", "cmi.success_status": "failed"}
     record = merge(NEW, {}, said, final=True, review=False, forced=True).record
     assert not outcome(NEW, PART, record).is_done
-
-
-def test_a_reason_has_its_spaces_in_order():
-    assert clean_reason("  the line\nwas\tdead  ") == "the line was dead"
-
-
-@pytest.mark.parametrize("text", ["", "  ", "no", " a \n b"[:3], "x" * 501])
-def test_a_reason_is_not_empty_and_not_endless(text):
-    with pytest.raises(ReasonMissing):
-        clean_reason(text)

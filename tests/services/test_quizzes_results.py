@@ -8,14 +8,12 @@ import pytest
 from sqlmodel import select
 
 from qser_app.db import do
-from qser_app.domain.people import Role
-from qser_app.domain.quizzes import Choice, Regraded
+from qser_app.domain.quizzes import Choice
 from qser_app.domain.quizzes_rules import GRACE
-from qser_app.domain.refusals import NotFound
-from qser_app.models import PointEntry, Question, QuizAnswer, QuizAttempt, Unit, UnitProgress
+from qser_app.models import PointEntry, Question, QuizAnswer, QuizAttempt, UnitProgress
 from qser_app.queries.quizzes import overdue
 from qser_app.services.quizzes import answer, start, submit
-from qser_app.services.quizzes_results import hand_in_overdue, regrade
+from qser_app.services.quizzes_results import hand_in_overdue
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import RIGHT, WRONG, a_quiz, a_quiz_of_all_kinds, chosen_at, right_of
 
@@ -29,21 +27,10 @@ def ada(db):
     return actor_for(a_person(db, an_organisation(db)))
 
 
-@pytest.fixture
-def boss(db, ada):
-    return actor_for(a_person(db, an_organisation(db, "other"), name="Boss"), Role.SUPERADMIN)
-
-
 def _sit(db, actor, quiz, answers, *, at=NOON):
     attempt_id = start(db, actor=actor, unit_id=quiz.unit_id, at=at)
     for place, chosen in chosen_at(db, attempt_id, answers).items():
         answer(db, actor=actor, choice=Choice(attempt_id, place, tuple(chosen), str(uuid.uuid4())), at=at)
-    return attempt_id
-
-
-def _taken(db, actor, quiz, answers):
-    attempt_id = _sit(db, actor, quiz, answers)
-    submit(db, actor=actor, attempt_id=attempt_id, at=LATER)
     return attempt_id
 
 
@@ -135,33 +122,3 @@ def test_changing_a_question_never_changes_an_attempt_that_has_begun(db, ada):
     assert start(db, actor=ada, unit_id=quiz.unit_id, at=LATER) == attempt_id
     assert submit(db, actor=ada, attempt_id=attempt_id, at=LATER).score == 100
     assert _attempt(db, attempt_id).draw == drawn
-
-
-def test_grading_anew_changes_nothing_when_nothing_changed(db, ada, boss):
-    quiz = a_quiz(db)
-    for answers in (WRONG, RIGHT):
-        submit(db, actor=ada, attempt_id=_sit(db, ada, quiz, answers), at=LATER)
-    before = [row.model_dump() for row in db.exec(select(QuizAttempt))]
-    for _ in range(2):
-        assert regrade(db, actor=boss, unit_id=quiz.unit_id, at=OVER) == Regraded(2, 0)
-    assert [row.model_dump() for row in db.exec(select(QuizAttempt))] == before
-
-
-def test_grading_anew_sets_right_what_was_graded_wrong_and_takes_no_pass_back(db, ada, boss):
-    quiz = a_quiz(db)
-    wrong, barely = _taken(db, ada, quiz, RIGHT), _taken(db, ada, quiz, RIGHT | {"q1": ["b"]})
-    _attempt(db, wrong).score = 10
-    db.get(Unit, quiz.unit_id).options = {"draw": 4, "pass_mark": 90}
-    db.flush()
-    assert regrade(db, actor=boss, unit_id=quiz.unit_id, at=OVER) == Regraded(2, 1)
-    assert (_attempt(db, wrong).score, _attempt(db, wrong).regraded_at) == (100, OVER)
-    assert (_attempt(db, barely).passed, _attempt(db, barely).regraded_at) == (True, None)
-    assert regrade(db, actor=boss, unit_id=quiz.unit_id, at=OVER) == Regraded(2, 0)
-
-
-def test_only_those_who_author_the_course_grade_anew(db, ada, boss):
-    quiz = a_quiz(db)
-    assert regrade(db, actor=boss, unit_id=quiz.unit_id, at=OVER) == Regraded(0, 0)
-    for actor, unit_id in ((ada, quiz.unit_id), (boss, quiz.lesson_id), (boss, 999_999)):
-        with pytest.raises(NotFound):
-            regrade(db, actor=actor, unit_id=unit_id, at=OVER)

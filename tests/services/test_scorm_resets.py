@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
+from qser_app.domain.learning import ReasonMissing
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import LaunchEnded
-from qser_app.domain.scorm_rules import AlreadyReset, ReasonMissing, ScormRules
+from qser_app.domain.scorm_rules import AlreadyReset, ScormRules
 from qser_app.models import Correction, Notice, PointEntry, ScormAttempt, UnitProgress
 from qser_app.queries.scorm import package_page
 from qser_app.queries.scorm_rules import package_tries

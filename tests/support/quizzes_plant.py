@@ -8,9 +8,10 @@ from typing import Any
 from sqlmodel import Session, col, select, update
 
 from qser_app.db import do
-from qser_app.models import Enrolment, Person, QuizAttempt, QuizSettings, Unit
+from qser_app.models import Enrolment, Person, Question, QuizAttempt, QuizSettings, Unit
 from tests.support.people import NOON
 from tests.support.quizzes import ALL_KINDS, a_quiz_of_all_kinds
+from tests.support.regrading import corrected
 
 QUIZZES: dict[str, dict[str, Any]] = {
     "KINDS": {"unsure": True},
@@ -21,6 +22,8 @@ QUIZZES: dict[str, dict[str, Any]] = {
     "HIDDEN": {"shown_failed": 1, "shown_passed": 2, "kinds": ("single", "match")},
     "SCORE": {"shown_failed": 4, "kinds": ("single", "multiple", "numeric")},
     "TABS": {"kinds": ("single", "order", "short")},
+    "CORRECTED": {"kinds": ("single",)},
+    "LOOKED": {"kinds": ("single",)},
     "QUEUE": {"kinds": ("single", "short", "multiple")},
     **{f"ONE-{kind}": {"kinds": (kind,)} for kind in ALL_KINDS},
 }
@@ -40,6 +43,14 @@ def end_in(db: Session, unit_id: int, seconds: int) -> None:
     db.exec(update(QuizAttempt).where(col(QuizAttempt.unit_id) == unit_id).values(deadline_at=ends))
 
 
+def correct(db: Session, unit_id: int) -> int:
+    """Let the other answer of a quiz's one choice be right from now on."""
+    module_id = db.get_one(Unit, unit_id).module_id
+    asked = select(Question.answer_key).where(Question.module_id == module_id, col(Question.retired_at).is_(None))
+    right = db.exec(asked).one()["weights"]
+    return corrected(db, module_id, "single-0", {"weights": {key: 100 - weight for key, weight in right.items()}}).version
+
+
 def settings_of(db: Session, unit_id: int) -> dict[str, object]:
     """What was set for a quiz in the house."""
     kept = db.get(QuizSettings, unit_id)
@@ -48,5 +59,5 @@ def settings_of(db: Session, unit_id: int) -> dict[str, object]:
 
 if __name__ == "__main__":
     what, *arguments = sys.argv[1:]
-    verb = {"plant": plant, "end": end_in, "settings": settings_of}[what]
+    verb = {"plant": plant, "end": end_in, "correct": correct, "settings": settings_of}[what]
     print(json.dumps(do(verb, *map(int, arguments))))
