@@ -159,7 +159,7 @@ function useNewest(value) {
 
 // ---- The sitting: everything between the first question and handing in. ----
 
-export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSave, onAsk, say, children }) {
+export function QuizSitting({ attempt, shown, acknowledged, refused, held, late, onSave, onAsk, say, children }) {
   const frame = useRef(null);
   const queue = useRef(null);
   const [status, setStatus] = useState("");
@@ -167,6 +167,7 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSav
   const where = useRef("");
   const save = useNewest(onSave);
   const ask = useNewest(onAsk);
+  const tooFast = useNewest(held); // the server has not taken this one yet, so that nobody floods it; it is sent again like any other
 
   const pump = useCallback(() => {
     const now = Date.now();
@@ -179,7 +180,8 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSav
     }
     const { oldest, saves } = queue.current;
     if (!saves.length) return;
-    setStatus(navigator.onLine === false || now - oldest > PATIENCE ? "offline" : "saving");
+    const isLate = navigator.onLine === false || now - oldest > PATIENCE;
+    setStatus(saves[0].operation === tooFast.current ? "held" : isLate ? "offline" : "saving");
   }, []);
 
   const given = useCallback((field, due) => {
@@ -199,7 +201,7 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSav
       if (!isRefused) channel?.postMessage({ attempt: done.attempt });
     }
     pump();
-  }, [acknowledged, refused]);
+  }, [acknowledged, refused, held]);
 
   useEffect(() => {
     // "Saved" is said of the question on the screen; another question begins without a word.
@@ -269,7 +271,7 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, late, onSav
     if (input) { input.focus(); input.click(); }
   };
 
-  const words = { saving: "quizzes-saving", saved: "quizzes-saved", offline: "quizzes-unsaved" }[status];
+  const words = { saving: "quizzes-saving", saved: "quizzes-saved", offline: "quizzes-unsaved", held: "quizzes-held" }[status];
   return createElement(
     "div",
     { ref: frame, className: "quizzes-form", onChange: changed, onBlur: left, onClick: cleared, onKeyDown: byNumber },

@@ -75,13 +75,13 @@ def _unit(kind: str, unit: int) -> tuple[str, dict[str, str], str]:
 def platform(kind: str, people: int) -> Iterator[tuple[RunningApp, dict[str, Any]]]:
     """A platform with a crowd: ``sqlite`` with one worker, or ``postgresql+redis`` with two."""
     servers: list[PrivatePostgres | PrivateRedis] = []
-    env: dict[str, str] = {}
+    env = {"QSER_QUIZ_SAVES_PER_MINUTE": "0"}  # here one learner answers for hundreds
     if kind != "sqlite":
         postgres, redis = PrivatePostgres(durable=True), PrivateRedis()
         servers = [postgres, redis]
         for server in servers:
             server.start()
-        env = {"QSER_DATABASE_URL": f"{postgres.url}/postgres", "QSER_REDIS_URL": redis.url}
+        env |= {"QSER_DATABASE_URL": f"{postgres.url}/postgres", "QSER_REDIS_URL": redis.url}
     app = RunningApp(workers=1 if kind == "sqlite" else 2, **env)
     try:
         app.qser("migrate")

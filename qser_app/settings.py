@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     password_hashes_at_once: int = Field(2, ge=1, le=16, description="argon2 computations in parallel (64 MiB each)")
     upload_max_mb: int = Field(500, ge=1, le=4096, description="largest course package")
     package_max_files: int = Field(5000, ge=100, le=25_000, description="most files in a course package")
+    quiz_saves_per_minute: int = Field(240, ge=0, description="answers one person may save within a minute; 0: no limit")
     smtp_url: str = Field("", description="smtp://user:password@host:port; empty: mails are written to var_dir/mail")
     mail_from: str = Field("Q-SER <no-reply@localhost>", description="sender of mails")
     log_format: Literal["text", "json"] = Field("text", description="json for log collectors")

@@ -13,6 +13,7 @@ SPOKEN = (
     "quizzes-saving",
     "quizzes-saved",
     "quizzes-unsaved",
+    "quizzes-held",
     "quizzes-saving-first",
     "quizzes-minutes-left",
     "quizzes-seconds-left",
@@ -44,6 +45,7 @@ class QuizSitting(rx.Component):
     shown: rx.Var[str]
     acknowledged: rx.Var[str]
     refused: rx.Var[str]
+    held: rx.Var[str]
     late: rx.Var[bool]
     say: rx.Var[Any]
     on_save: rx.EventHandler[_save_spec]
@@ -98,7 +100,9 @@ def stage(*children: rx.Component, **props: Any) -> rx.Component:
 
 
 def sitting(*children: rx.Component, **props: Any) -> rx.Component:
-    """What keeps the answers of an attempt; props: attempt, shown (what is on the screen), acknowledged, refused, late, on_save, on_ask."""
+    """What keeps the answers of an attempt; props: attempt, shown (what is on the screen), acknowledged, refused, held, late,
+    on_save, on_ask.
+    """
     return QuizSitting.create(*children, say=say, **props)
 
 

@@ -44,6 +44,7 @@ def quiz() -> rx.Component:
                 shown=f"{QuizState.stage}-{QuizState.place}-{QuizState.clock}-{QuizState.language}",
                 acknowledged=QuizState.acknowledged,
                 refused=QuizState.refused,
+                held=QuizState.held,
                 late=QuizState.is_late,
                 on_save=QuizState.choose,
                 on_ask=QuizState.look_again,

@@ -225,6 +225,27 @@ def test_answers_given_while_the_server_is_dead_survive_a_dead_tab(learner, quiz
     assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('qser_quiz:')).length") == 0
 
 
+def test_answers_that_come_too_fast_are_kept_in_the_browser_and_it_is_told(learner, quizzes, platform):
+    page = _begin(learner, quizzes["TABS"])
+    platform.stop()
+    platform.env["QSER_QUIZ_SAVES_PER_MINUTE"] = "1"
+    platform.start()
+    try:
+        page.reload()
+        page.get_by_text("Wrong one").click(timeout=SLOW)
+        _saved(page)
+        page.get_by_text("Right one").click()
+        expect(page.locator("[data-status=held]")).to_have_text(phrase("en", "quizzes-held"), timeout=SLOW)
+        assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('qser_quiz:')).length") == 1
+    finally:
+        platform.stop()
+        del platform.env["QSER_QUIZ_SAVES_PER_MINUTE"]
+        platform.start()
+    _saved(page)
+    page.reload()
+    expect(page.get_by_label("Right one")).to_be_checked(timeout=SLOW)
+
+
 _FIRST_ANSWER_IS_SLOW = """
   const send = WebSocket.prototype.send;
   let slow = true;

@@ -3,13 +3,16 @@
 import json
 import uuid
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from sqlmodel import select, update
 
+from qser_app.adapters.limits import Limits
 from qser_app.db import do
 from qser_app.domain.people import Language
 from qser_app.models import Person, PointEntry, QuizAnswer, QuizAttempt, QuizOpening
+from qser_app.services import quizzes_saving
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.learning import PlayerState
 from qser_app.state.quizzes import QuizState
@@ -65,6 +68,24 @@ async def test_a_choice_is_acknowledged_by_its_own_name(tabs, house):
     assert tab.var(QuizState, "acknowledged") == operation
     assert [mark.answered for mark in tab.var(QuizState, "marks")] == [True, False, False, False]
     assert [row.chosen for row in _rows(QuizAnswer)] == [["a"]]
+
+
+async def test_what_comes_too_fast_is_held_in_the_browser_and_taken_later(tabs, house, monkeypatch):
+    monkeypatch.setattr(quizzes_saving, "limits", Limits())
+    monkeypatch.setattr(quizzes_saving, "settings", SimpleNamespace(quiz_saves_per_minute=2))
+    tab = await _open(tabs, house)
+    await tab.call(QuizState.begin)
+    for _ in range(2):
+        await _choose(tab, 0, "a")
+    held = await _choose(tab, 1, "b")
+    # Neither taken nor turned down: the browser keeps it and sends the same save again.
+    assert (tab.var(QuizState, "held"), tab.var(QuizState, "refused") or "") == (held, "")
+    assert tab.var(QuizState, "acknowledged") != held
+    assert len(_rows(QuizAnswer)) == 1
+    monkeypatch.setattr(quizzes_saving, "limits", Limits())
+    await _choose(tab, 1, "b", operation=held)
+    assert tab.var(QuizState, "acknowledged") == held
+    assert not tab.var(FeedbackState, "code")
 
 
 async def test_a_whole_quiz_is_taken_and_explained(tabs, house):

@@ -36,6 +36,7 @@ quizzes-false = Nepravda
 quizzes-saving = Ukládání…
 quizzes-saved = Uloženo
 quizzes-unsaved = Zatím neuloženo. Vaše volba zůstává zde a dál se ji snažíme uložit.
+quizzes-held = To bylo velmi rychlé. Vaše volba zůstává zde a za okamžik ji uložíme.
 quizzes-previous = Předchozí otázka
 quizzes-next = Další otázka
 quizzes-to-check = Zkontrolovat odpovědi

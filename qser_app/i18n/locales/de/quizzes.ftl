@@ -32,6 +32,7 @@ quizzes-false = Falsch
 quizzes-saving = Wird gespeichert…
 quizzes-saved = Gespeichert
 quizzes-unsaved = Noch nicht gespeichert. Ihre Auswahl bleibt hier erhalten, und wir versuchen es weiter.
+quizzes-held = Das ging sehr schnell. Ihre Auswahl bleibt hier erhalten und wird gleich gespeichert.
 quizzes-previous = Vorige Frage
 quizzes-next = Nächste Frage
 quizzes-to-check = Antworten prüfen

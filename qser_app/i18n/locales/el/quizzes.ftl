@@ -32,6 +32,7 @@ quizzes-false = Λάθος
 quizzes-saving = Αποθήκευση…
 quizzes-saved = Αποθηκεύτηκε
 quizzes-unsaved = Δεν αποθηκεύτηκε ακόμη. Η επιλογή σας μένει εδώ και συνεχίζουμε να προσπαθούμε.
+quizzes-held = Ήταν πολύ γρήγορο. Η επιλογή σας μένει εδώ και θα αποθηκευτεί σε λίγο.
 quizzes-previous = Προηγούμενη ερώτηση
 quizzes-next = Επόμενη ερώτηση
 quizzes-to-check = Έλεγχος απαντήσεων

@@ -32,6 +32,7 @@ quizzes-false = False
 quizzes-saving = Saving…
 quizzes-saved = Saved
 quizzes-unsaved = Not saved yet. Your choice is kept here and we keep trying.
+quizzes-held = That was very fast. Your choice is kept here and will be saved in a moment.
 quizzes-previous = Previous question
 quizzes-next = Next question
 quizzes-to-check = Check your answers

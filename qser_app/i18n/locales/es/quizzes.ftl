@@ -32,6 +32,7 @@ quizzes-false = Falso
 quizzes-saving = Guardando…
 quizzes-saved = Guardado
 quizzes-unsaved = Aún no se ha guardado. Su elección se conserva aquí y seguimos intentándolo.
+quizzes-held = Ha ido muy rápido. Su elección se conserva aquí y se guardará en un momento.
 quizzes-previous = Pregunta anterior
 quizzes-next = Pregunta siguiente
 quizzes-to-check = Repasar las respuestas
