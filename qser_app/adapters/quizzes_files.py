@@ -5,6 +5,7 @@ import re
 import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from qser_app.adapters import packages_zip, quizzes_aiken, quizzes_gift, quizzes_moodle, quizzes_qti
@@ -19,6 +20,9 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codec
 # What a file that is not UTF-8 was written in, by the language it is in.
 _OLD = {"el": "cp1253", "cs": "cp1250"}
 _MAYBE_XML = re.compile(rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<[\0]?[?!a-zA-Z]")
+_IS_ITEM = re.compile(r"imsqti_item|imsqti_xmlv2")
+# QTI 1 as other platforms pack it: imsqti_xmlv1p2, imsqti_xmlv1p2/imscc_xmlv1p1/assessment, assessment/x-bb-qti-test.
+_IS_QTI_1 = re.compile(r"imsqti|x-bb-qti")
 _GIFT = re.compile(r"[{]|::|\$CATEGORY|^\s*\[(?:moodle|plain|html|markdown)\]", re.MULTILINE)
 _XML_BEGINS = re.compile(rb"<\?xml|<quiz|<!DOCTYPE|<!--|<[a-z0-9]*:?(?:qti-)?assessment|<questestinterop|<manifest", re.IGNORECASE)
 
@@ -118,8 +122,9 @@ class _Package:
         if manifest is None:
             raise BadFile("no-manifest")
         root, collector = tree(self._bytes(manifest)), Collector("qti")
-        resources = [each for each in descendants(root, "resource") if "item" in each.get("type", "") or "xmlv" in each.get("type", "")]
-        if not resources and any("imsqti" in each.get("type", "") for each in descendants(root, "resource")):
+        listed = descendants(root, "resource")
+        resources = [each for each in listed if _IS_ITEM.search(each.get("type", ""))]
+        if not resources and any(_IS_QTI_1.search(each.get("type", "")) for each in listed):
             raise BadFile("qti1")
         for resource in resources[: MOST_QUESTIONS + 1]:
             self._item(collector, resource, PurePosixPath(manifest).parent)
@@ -128,11 +133,11 @@ class _Package:
     def _item(self, collector: Collector, resource: Element, folder: PurePosixPath) -> None:
         href = resource.get("href", "")
         tags = tuple(" ".join("".join(each.itertext()).split()) for each in descendants(resource, "keyword"))
-        path = str(folder / href) if str(folder) != "." else href
-        if path not in self.entries:
+        path = next((each for each in (href, unquote(href)) if str(folder / each) in self.entries), "")
+        if not path:
             collector.unread.append(Place(href[:80], shortened(resource.get("identifier", "")), "missing-file"))
             return
-        for each in quizzes_qti.items_in(tree(self._bytes(path))):
+        for each in quizzes_qti.items_in(tree(self._bytes(str(folder / path)))):
             _collect(collector, quizzes_qti.item(each, self.language, href, tags))
 
     def _bytes(self, path: str) -> bytes:

@@ -9,16 +9,17 @@ from qser_app.domain import gift
 from qser_app.domain.gift_words import GiftAnswer, GiftKind, GiftQuestion, GiftText
 from qser_app.domain.quizzes_bank import BadBank
 from qser_app.domain.quizzes_drafts import (
+    ANY_NUMBER,
     Collector,
     Draft,
     Place,
     Reading,
     Unfit,
     accepted,
-    checked,
-    is_fair,
+    made,
+    numbers,
     options,
-    pairs,
+    paired,
     shortened,
     steered,
     true_false,
@@ -28,7 +29,6 @@ from qser_app.domain.quizzes_grading import FULL
 from qser_app.domain.quizzes_kinds import QuestionKind
 
 _STEERING = ("lesson", "kind", "scoring", "case", "unit")
-_AT_HAND = 1e300  # an end of "any number" that JSON can hold
 
 
 def read(text: str, language: str) -> Reading:
@@ -79,11 +79,8 @@ class _Translator:
         steer, tags = steered(question.tags, *_STEERING)
         words: dict[str, Any] = {"stem": self._text(question.stem), "explanation": self._text(question.explanation), "options": []}
         kind, more, key = self._answered(steer)
-        if kind is QuestionKind.MULTIPLE and not is_fair(key["weights"]):
-            self.lost.add("free-ride")
-        notes = tuple(sorted(self.lost))
-        draft = Draft(kind, words | more, key, question.id, str(question.line), steer.get("lesson", "")[:60], tags, notes)
-        return checked(draft)
+        told_of = {"name": question.id, "place": str(question.line), "lesson": steer.get("lesson", ""), "tags": tags}
+        return made(kind, words | more, key, **told_of, lost=self.lost)
 
     def _text(self, text: GiftText | None) -> str:
         if text is None:
@@ -105,7 +102,11 @@ class _Translator:
             case GiftKind.MATCH:
                 return self._matched(answers, in_order=steer.get("kind") == "order")
             case GiftKind.NUMERIC:
-                return QuestionKind.NUMERIC, {"unit": steer.get("unit", "")}, {"ranges": [self._range(answer) for answer in answers]}
+                return (
+                    QuestionKind.NUMERIC,
+                    {"unit": steer.get("unit", "")},
+                    numbers([self._range(each) for each in answers], self.language),
+                )
             case GiftKind.SHORT if steer.get("kind") != "likert":
                 texts = [(self._text(answer.text), _weight(answer), self._text(answer.feedback)) for answer in answers]
                 return QuestionKind.SHORT, {}, {"accept": {self.language: accepted(texts)}, "case": steer.get("case") == "exact"}
@@ -129,8 +130,7 @@ class _Translator:
             placed = sorted(told_pairs, key=lambda pair: _place(pair[1]))
             more = {"options": options([text for text, _ in placed])}
             return QuestionKind.ORDER, more, {"order": [option["key"] for option in more["options"]]}
-        others = [match for text, match in told_pairs if not text]
-        return QuestionKind.MATCH, *pairs([pair for pair in told_pairs if pair[0]], others)
+        return QuestionKind.MATCH, *paired(told_pairs)
 
     def _gaps(self, answers: Sequence[GiftAnswer]) -> tuple[dict[str, Any], dict[str, Any]]:
         """``g1 -> text`` for each gap: typed where all are right, else a list."""
@@ -155,12 +155,9 @@ class _Translator:
                 keys[gap] = weighted(QuestionKind.SINGLE, weights)
         return {"gaps": gaps}, {"gaps": keys}
 
-    def _range(self, answer: GiftAnswer) -> dict[str, Any]:
-        ends = (float(answer.number.low), float(answer.number.high)) if answer.number else (-_AT_HAND, _AT_HAND)
-        if not any(_weight(each) >= FULL for each in self.question.answers):
-            raise Unfit("no-right-answer")
-        remark = self._text(answer.feedback)
-        return {"low": ends[0], "high": ends[1], "weight": _weight(answer), "feedback": {self.language: remark} if remark else {}}
+    def _range(self, answer: GiftAnswer) -> tuple[float, float, float, str]:
+        ends = (float(answer.number.low), float(answer.number.high)) if answer.number else ANY_NUMBER
+        return *ends, _weight(answer), self._text(answer.feedback)
 
 
 def _weight(answer: GiftAnswer) -> float:

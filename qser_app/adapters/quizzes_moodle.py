@@ -10,16 +10,17 @@ from qser_app.adapters.quizzes_cloze import cloze
 from qser_app.adapters.quizzes_text import told
 from qser_app.adapters.quizzes_xml import children
 from qser_app.domain.quizzes_drafts import (
+    ANY_NUMBER,
     Collector,
     Draft,
     Place,
     Reading,
     Unfit,
     accepted,
-    checked,
-    is_fair,
+    made,
+    numbers,
     options,
-    pairs,
+    paired,
     shortened,
     steered,
     true_false,
@@ -29,9 +30,11 @@ from qser_app.domain.quizzes_grading import FULL
 from qser_app.domain.quizzes_kinds import QuestionKind
 
 Answered = tuple[QuestionKind, dict[str, Any], dict[str, Any]]
-_AT_HAND = 1e300
 _FORMATS = {"moodle_auto_format": "moodle", "plain_text": "plain", "markdown": "markdown", "html": "html", "": "html"}
 _STEERING = ("lesson", "kind", "scoring")
+_WHOLE_REMARKS = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
+# What Moodle itself puts there, unless the author wrote something.
+_MOODLE_SAYS = {"Your answer is correct.", "Your answer is partially correct.", "Your answer is incorrect."}
 
 
 def read(root: Element, language: str) -> Reading:
@@ -69,14 +72,21 @@ class _Translator:
         if reader is None:
             raise Unfit("essay" if written == "essay" else "type", written)
         words: dict[str, Any] = {"stem": self.text("questiontext"), "explanation": self.text("generalfeedback"), "options": []}
+        self._note_what_stays()
         steer, tags = steered([" ".join(_text(each, "text").split()) for each in self.element.findall("tags/tag")], *_STEERING)
         kind, more, key = reader(self)
         if kind is QuestionKind.MULTIPLE and steer.get("scoring") == "all":
             kind = QuestionKind.ALL
-        if kind is QuestionKind.MULTIPLE and not is_fair(key["weights"]):
-            self.lost.add("free-ride")
         own = _text(self.element, "idnumber") or _text(self.element, "name/text")
-        return checked(Draft(kind, words | more, key, own, place, steer.get("lesson", "")[:60], tags, tuple(sorted(self.lost))))
+        return made(kind, words | more, key, name=own, place=place, lesson=steer.get("lesson", ""), tags=tags, lost=self.lost)
+
+    def _note_what_stays(self) -> None:
+        """Pictures in fields of their own (Moodle 1), hints, and remarks on the whole answer have no place here."""
+        if _text(self.element, "image") or _text(self.element, "image_base64"):
+            self.lost.add("picture")
+        remarks = [_text(each, "text") for each in children(self.element, "hint", *_WHOLE_REMARKS)]
+        if any(remark and _plain(remark) not in _MOODLE_SAYS for remark in remarks):
+            self.lost.add("feedback")
 
     def text(self, path: str, of: Element | None = None) -> str:
         """A text of the question (or of ``of``) as plain text."""
@@ -132,20 +142,19 @@ def _numerical(of: _Translator) -> Answered:
     ranges = []
     for element, _, weight, remark in of.answers():
         said = _text(element, "text").strip()
-        low, high = (-_AT_HAND, _AT_HAND) if said == "*" else _ends(said, _text(element, "tolerance"))
-        ranges.append({"low": low, "high": high, "weight": weight, "feedback": {of.language: remark} if remark else {}})
-    if not any(each["weight"] >= FULL for each in ranges):
-        raise Unfit("no-right-answer")
+        ends = ANY_NUMBER if said == "*" else _ends(said, _text(element, "tolerance"))
+        ranges.append((*ends, weight, remark))
+    key = numbers(ranges, of.language)
     units = [_text(each, "unit_name") for each in of.element.findall("units/unit")]
     if len(units) > 1:
         of.lost.add("units")
-    return QuestionKind.NUMERIC, {"unit": units[0] if units else ""}, {"ranges": ranges}
+    return QuestionKind.NUMERIC, {"unit": units[0] if units else ""}, key
 
 
 def _matching(of: _Translator) -> Answered:
-    told_pairs = [(of.said(each), told(_text(each, "answer/text"), "plain")[0]) for each in children(of.element, "subquestion")]
-    others = [match for prompt, match in told_pairs if not prompt and match]
-    return QuestionKind.MATCH, *pairs([pair for pair in told_pairs if pair[0]], others)
+    # Answers are plain text in Moodle; what other programs write holds tags all the same.
+    told_pairs = [(of.said(each), told(_text(each, "answer/text"), "moodle")[0]) for each in children(of.element, "subquestion")]
+    return QuestionKind.MATCH, *paired(told_pairs)
 
 
 def _ordering(of: _Translator) -> Answered:
@@ -192,6 +201,10 @@ _READERS: dict[str, Callable[[_Translator], Answered]] = {
 def _text(element: Element, path: str) -> str:
     found = element.find(path)
     return "" if found is None else "".join(found.itertext()).strip()
+
+
+def _plain(html: str) -> str:
+    return told(html)[0]
 
 
 def _number(said: str) -> float:

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from qser_app.adapters.quizzes_qti_answers import Answered, Declared, declared, reader_of
 from qser_app.adapters.quizzes_text import told
 from qser_app.adapters.quizzes_xml import attribute, children, descendants, inner, name
-from qser_app.domain.quizzes_drafts import Draft, Place, Unfit, checked, is_fair, shortened, steered
+from qser_app.domain.quizzes_drafts import Draft, Place, Unfit, made, shortened, steered
 from qser_app.domain.quizzes_kinds import QuestionKind
 
 _STEERING = ("lesson", "unit")
@@ -39,14 +39,12 @@ class Translator:
         interactions = [each for each in self.body.iter() if name(each).endswith("Interaction")]
         kind, more, key = self._answered(interactions)
         words = {"stem": self._stem(interactions), "explanation": self._explanation(more), "options": []} | more
-        if kind is QuestionKind.MULTIPLE and not is_fair(key["weights"]):
-            self.lost.add("free-ride")
         steer, kept = steered(tags, *_STEERING)
         if kind is QuestionKind.NUMERIC:
             words["unit"] = steer.get("unit", "")
         ours = attribute(self.element, "toolName") == "Q-SER"
         own = self.element.get("label" if ours else "identifier", "")
-        return checked(Draft(kind, words, key, own, place, steer.get("lesson", "")[:60], kept, tuple(sorted(self.lost))))
+        return made(kind, words, key, name=own, place=place, lesson=steer.get("lesson", ""), tags=kept, lost=self.lost)
 
     def _refuse_clever(self) -> None:
         bodies = children(self.element, "itemBody")
@@ -57,6 +55,8 @@ class Translator:
             raise Unfit("adaptive")
         if children(self.element, "templateDeclaration", "templateProcessing"):
             raise Unfit("template")
+        if children(self.element, "assessmentStimulusRef"):
+            raise Unfit("stimulus")
 
     def _answered(self, interactions: list[Element]) -> Answered:
         if not interactions:

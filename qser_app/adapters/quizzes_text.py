@@ -18,14 +18,22 @@ _IS_HTML = re.compile(
     r"<(?:/?(?:p|div|br|b|strong|i|em|u|span|ul|ol|li|table|tr|td|th|img|a|sub|sup|pre|code|font|h[1-6])\b[^<>]*|!--[^<>]*--)>",
     re.IGNORECASE,
 )
+# Pictures that were pasted into a text: megabytes of letters that say nothing.
+_PASTED = re.compile(r"data:[a-z]{1,20}/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/=]*")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 _RAISED = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 
 
 def told(source: str, written: str = "html") -> tuple[str, frozenset[str]]:
-    """The text, and what it lost: ``formatting``, ``picture``, ``media``, ``formula``. ``written`` as GIFT names formats."""
-    source = source[:LONGEST]
+    """The text, and what it lost: ``formatting``, ``picture``, ``media``, ``formula``; ``long``: it was cut, so it is not the text.
+
+    ``written`` as GIFT names formats.
+    """
+    source = _PASTED.sub("data:,", source)
+    if len(source) > LONGEST:
+        said, lost = told(source[:LONGEST], written)
+        return said, lost | {"long"}
     if written == "markdown":
         source = MarkdownIt("commonmark").render(source)
     elif written != "html":

@@ -63,7 +63,8 @@ def _pair(source: str, written: str) -> GiftAnswer:
 
 def _numbers(given: str, written: str) -> tuple[GiftAnswer, ...]:
     if given[:1] not in ("=", "~"):
-        return (_number("=", given, written),)
+        # "3:2~#Wrong": one number, and a remark for all others.
+        given = f"={given}"
     return tuple(_number(mark, source, written) for mark, source in _parts(given))
 
 

@@ -18,6 +18,7 @@ LONGEST_KEY = 60
 MOST_QUESTIONS = 1000
 LARGEST_FILE_MB = 16
 _ENOUGH = FULL - 1  # three thirds are written as 33.33333
+ANY_NUMBER = (-1e300, 1e300)  # as far as JSON can hold
 _MARK = re.compile(r"\[\[(g\d+)\]\]")
 
 
@@ -179,19 +180,58 @@ def accepted(texts: Sequence[tuple[str, float, str]]) -> list[dict[str, Any]]:
     return [{"text": text, "weight": float(weight), "feedback": remark} for text, weight, remark in texts]
 
 
+def numbers(listed: Sequence[tuple[float, float, float, str]], language: str) -> dict[str, Any]:
+    """The answer key of a number: (low, high, weight, remark), the first range that holds it counts. Raises Unfit."""
+    if not any(weight >= FULL for _, _, weight, _ in listed):
+        raise Unfit("no-right-answer")
+    remarks = [{language: remark} if remark else {} for *_, remark in listed]
+    return {
+        "ranges": [
+            {"low": low, "high": high, "weight": weight, "feedback": said}
+            for (low, high, weight, _), said in zip(listed, remarks, strict=True)
+        ]
+    }
+
+
+def paired(told: Sequence[tuple[str, str]]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """As `pairs`; what stands beside no prompt is there to mislead. Raises Unfit."""
+    return pairs([pair for pair in told if pair[0]], [match for prompt, match in told if match and not prompt])
+
+
 def pairs(matches: Sequence[tuple[str, str]], others: Sequence[str] = ()) -> tuple[dict[str, Any], dict[str, Any]]:
     """Prompts, options and the answer key of a matching question; what several prompts match is one option. Raises Unfit."""
     texts = list(dict.fromkeys([*(match for _, match in matches), *others]))
     if not matches or len(matches) > len(ascii_lowercase):
         raise Unfit("options")
+    if any(not prompt.strip() for prompt, _ in matches):
+        raise Unfit("option-text")
     prompts = [{"key": f"p{place}", "text": prompt} for place, (prompt, _) in enumerate(matches, 1)]
     key = {f"p{place}": ascii_lowercase[texts.index(match) % 26] for place, (_, match) in enumerate(matches, 1)}
     return {"prompts": prompts, "options": options(texts)}, {"pairs": key}
 
 
+def made(  # noqa: PLR0913 -- what every format tells of a question
+    kind: QuestionKind,
+    words: dict[str, Any],
+    answer_key: dict[str, Any],
+    *,
+    name: str,
+    place: str,
+    lesson: str,
+    tags: tuple[str, ...],
+    lost: Iterable[str],
+) -> Draft:
+    """A question as its file told it, where it can be asked; ``lost`` becomes its notes. Raises Unfit."""
+    free = kind is QuestionKind.MULTIPLE and not is_fair(answer_key["weights"])
+    notes = tuple(sorted(set(lost) | ({"free-ride"} if free else set[str]())))
+    return checked(Draft(kind, words, answer_key, name, place, lesson[:LONGEST_KEY], tags, notes))
+
+
 def checked(draft: Draft) -> Draft:
     """The draft, where it can be asked. Raises Unfit."""
     words = draft.words
+    if "long" in draft.notes:  # what was read of it is not all of it
+        raise Unfit("long")
     if not words["stem"].strip():
         raise Unfit("no-stem")
     texts = [words["stem"], words["explanation"], *(option["text"] + option["feedback"] for option in words["options"])]

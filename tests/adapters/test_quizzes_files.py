@@ -91,6 +91,38 @@ def test_a_package_holds_the_items_its_manifest_lists(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("href", ["items/eine%20Frage.xml", "./items/eine Frage.xml"])
+def test_addresses_in_a_manifest_may_be_written_as_on_the_web(tmp_path, href):
+    reading = read(_zip(tmp_path, {"imsmanifest.xml": _MANIFEST.format(href=href), "items/eine Frage.xml": _ITEM}), "en")
+    assert [draft.key for draft in reading.drafts] == ["one"]
+
+
+@pytest.mark.parametrize("written", ["imsqti_item_xmlv2p1", "imsqti_item_xmlv2p2", "imsqti_item_xmlv3p0", "imsqti_xmlv2p1"])
+def test_items_are_known_by_the_type_of_any_edition(tmp_path, written):
+    manifest = _MANIFEST.format(href="one.xml").replace("imsqti_item_xmlv2p1", written)
+    stimulus = '<resource identifier="s" type="imsqti_test_xmlv3p0" href="passage.xml"/><resource identifier="p" type="webcontent"/>'
+    manifest = manifest.replace("<resources>", f"<resources>{stimulus}")
+    reading = read(_zip(tmp_path, {"imsmanifest.xml": manifest, "one.xml": _ITEM, "passage.xml": "<p/>"}), "en")
+    assert ([draft.key for draft in reading.drafts], reading.unread) == (["one"], ())
+
+
+# How Canvas, a common cartridge and Blackboard pack QTI 1.
+_OLDER = [
+    '<resource identifier="g1" type="imsqti_xmlv1p2"><file href="g1/g1.xml"/><dependency identifierref="g2"/></resource>'
+    '<resource identifier="g2" type="associatedcontent/imscc_xmlv1p1/learning-application-resource" href="g1/assessment_meta.xml"/>',
+    '<resource identifier="g1" type="imsqti_xmlv1p2/imscc_xmlv1p1/assessment" href="g1/g1.xml"/>',
+    '<resource identifier="res1" type="assessment/x-bb-qti-test" href="res1.dat"/>',
+]
+
+
+@pytest.mark.parametrize("resources", _OLDER)
+def test_a_package_of_qti_1_is_named_as_what_it_is(tmp_path, resources):
+    files = {"imsmanifest.xml": f"<manifest><resources>{resources}</resources></manifest>", "g1/g1.xml": "<questestinterop/>"}
+    with pytest.raises(BadFile) as caught:
+        read(_zip(tmp_path, files), "en")
+    assert caught.value.code == "bank-file-qti1"
+
+
 def test_a_package_that_names_a_file_it_does_not_hold_says_so(tmp_path):
     reading = read(_zip(tmp_path, {"imsmanifest.xml": _MANIFEST.format(href="../../etc/passwd")}), "en")
     assert [(place.place, place.reason) for place in reading.unread] == [("../../etc/passwd", "missing-file")]

@@ -129,3 +129,84 @@ def test_what_plain_text_cannot_hold_is_named():
     [draft] = _read("truefalse", _asked(words) + _answer("true", 100) + _answer("false", 0)).drafts
     assert draft.words["stem"] == "Look: [a counter] H₂O\n• one"
     assert draft.notes == ("formatting", "picture")
+
+
+def test_a_picture_that_was_pasted_into_a_text_takes_nothing_of_the_text_along():
+    pasted = f'<p><img src="data:image/png;base64,{"iVBORw0KGgo" * 20_000}" alt="a map"></p><p>Which country?</p>'
+    [draft] = _read("multichoice", _asked(pasted) + _answer("Greece", 100) + _answer("Spain", 0)).drafts
+    assert (draft.words["stem"], draft.notes) == ("[a map]\nWhich country?", ("picture",))
+
+
+def test_a_text_that_was_cut_is_no_question():
+    endless = "<b>a</b>" * 20_000
+    reading = _read("multichoice", _asked(endless) + _answer("a", 100) + _answer("b", 0))
+    assert [place.reason for place in reading.unread] == ["long"]
+
+
+def test_files_beside_a_text_and_pictures_of_moodle_1_are_named():
+    file = '<file name="a.png" path="/" encoding="base64">iVBORw0KGgo=</file>'
+    words = _asked('<p>Look <img src="@@PLUGINFILE@@/a.png" alt=""></p>').replace("</questiontext>", f"{file}</questiontext>")
+    [draft] = _read("truefalse", words + _answer("true", 100) + _answer("false", 0)).drafts
+    assert (draft.words["stem"], draft.notes) == ("Look", ("picture",))
+    old = "<image>counter.png</image><image_base64>iVBORw0KGgo=</image_base64>"
+    [draft] = _read("truefalse", _asked("Look") + old + _answer("true", 100) + _answer("false", 0)).drafts
+    assert (draft.words["stem"], draft.notes) == ("Look", ("picture",))
+
+
+@pytest.mark.parametrize(
+    ("more", "notes"),
+    [
+        ("<correctfeedback><text>Your answer is correct.</text></correctfeedback><hint><text/></hint>", ()),
+        ("<correctfeedback><text><![CDATA[<p>Your answer is correct.</p>]]></text></correctfeedback>", ()),
+        ("<incorrectfeedback><text>Read lesson 2 again.</text></incorrectfeedback>", ("feedback",)),
+        ("<hint><text>Think of the sea.</text><clearwrong/></hint>", ("feedback",)),
+    ],
+)
+def test_hints_and_remarks_on_the_whole_answer_are_named_as_left_behind(more, notes):
+    [draft] = _read("multichoice", _asked("Which?") + more + _answer("a", 100) + _answer("b", 0)).drafts
+    assert draft.notes == notes
+
+
+def test_pairs_that_another_program_wrote_in_html_are_read_as_words():
+    text = "<text><![CDATA[<p>{}</p>]]></text>"
+    pairs = "".join(
+        f"<subquestion format='html'>{text.format(one)}<answer>{text.format(other)}</answer></subquestion>"
+        for one, other in (("Greece", "Athens"), ("Spain", "Madrid"), ("", "Prague"))
+    )
+    [draft] = _read("matching", _asked("Match") + pairs).drafts
+    assert [prompt["text"] for prompt in draft.words["prompts"]] == ["Greece", "Spain"]
+    assert sorted(option["text"] for option in draft.words["options"]) == ["Athens", "Madrid", "Prague"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail"),
+    [
+        ("calculatedmulti", "calculatedmulti"),
+        ("calculatedsimple", "calculatedsimple"),
+        ("ddimageortext", "ddimageortext"),
+        ("ddmarker", "ddmarker"),
+        ("randomsamatch", "randomsamatch"),
+        ("stack", "stack"),
+        ("", ""),
+    ],
+)
+def test_types_that_quizzes_do_not_know_are_listed_by_their_name(kind, detail):
+    reading = _read(kind, _asked("Which?") + _answer("a", 100))
+    assert [(place.reason, place.detail) for place in reading.unread] == [("type", detail)]
+
+
+def test_gaps_of_moodle_1_with_breaks_weights_and_a_star_are_read():
+    words = (
+        "* Tucson: {1:MULTICHOICE:California#No~%100%Arizona#Yes}<br />The capital of France is "
+        "{1:SHORTANSWER:%100%Paris#Right!<br />~%50%Marseille#No, that is the second largest (after<br />Paris).~*#No.}.<br />"
+    )
+    [draft] = _read("cloze", _asked(words)).drafts
+    assert draft.words["stem"] == "* Tucson: [[g1]]\nThe capital of France is [[g2]]."
+    first, second = (draft.answer_key["gaps"][gap] for gap in ("g1", "g2"))
+    assert first == {"weights": {"a": 0.0, "b": 100.0}}
+    assert [(each["text"], each["weight"]) for each in second["accept"]["en"]] == [("Paris", 100.0), ("Marseille", 50.0), ("*", 0.0)]
+
+
+def test_a_gap_with_several_right_answers_is_listed_and_not_dropped():
+    reading = _read("cloze", _asked("<p>{1:MULTIRESPONSE_S:=Bart~=Lisa~Marge} and {1:SA:=Homer}</p>"))
+    assert [(place.reason, place.detail) for place in reading.unread] == [("cloze", "MULTIRESPONSE_S")]

@@ -3,6 +3,7 @@
 import pytest
 
 from qser_app.adapters.quizzes_files import read_bytes
+from qser_app.domain.quizzes_kinds import QuestionKind
 
 
 def _item(body: str, declared: str = "", more: str = "") -> str:
@@ -131,3 +132,76 @@ def test_items_of_qti_3_read_alike():
     </qti-choice-interaction></qti-item-body></qti-assessment-item>"""
     [draft] = _read(xml).drafts
     assert (draft.key, draft.words["stem"], draft.answer_key) == ("three", "Who?", {"weights": {"a": 100.0, "b": 0.0}})
+
+
+def test_an_item_about_a_text_elsewhere_is_listed():
+    item = _item(_PICK, _right("H") + '<assessmentStimulusRef identifier="S" href="../passage.xml"/>')
+    assert [(place.place, place.reason) for place in _read(item).unread] == [("i1", "stimulus")]
+
+
+_THREE = """<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="three" title="Three">
+<qti-response-declaration identifier="RESPONSE" cardinality="{cardinality}" base-type="{base}"><qti-correct-response>{right}
+</qti-correct-response>{mapping}</qti-response-declaration><qti-item-body>{body}</qti-item-body>
+<qti-response-processing template="https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/{template}.xml"/></qti-assessment-item>"""
+
+
+def _three(body, *right, cardinality="single", base="identifier", mapping="", template="match_correct"):
+    values = "".join(f"<qti-value>{each}</qti-value>" for each in right)
+    [draft] = _read(_THREE.format(body=body, right=values, cardinality=cardinality, base=base, mapping=mapping, template=template)).drafts
+    return draft
+
+
+def _of(element, *identifiers):
+    return "".join(f'<qti-{element} identifier="{each}" match-max="1">text {each}</qti-{element}>' for each in identifiers)
+
+
+def test_a_choice_of_several_in_qti_3_is_all_or_nothing_without_a_map():
+    body = '<qti-choice-interaction response-identifier="RESPONSE" max-choices="3"><qti-prompt>Which?</qti-prompt>'
+    body += f"{_of('simple-choice', 'H', 'O', 'N')}</qti-choice-interaction>"
+    draft = _three(body, "H", "O", cardinality="multiple")
+    assert (draft.kind, draft.words["stem"]) == (QuestionKind.ALL, "Which?")
+    assert draft.answer_key == {"weights": {"a": 50.0, "b": 50.0, "c": 0.0}}
+
+
+def test_true_and_false_with_remarks_beside_them_in_qti_3():
+    said = "".join(
+        f'<qti-simple-choice identifier="{each}">{each}<qti-feedback-inline outcome-identifier="FEEDBACK" identifier="{each}" '
+        f'show-hide="show"> — <strong>said {each}</strong></qti-feedback-inline></qti-simple-choice>'
+        for each in ("true", "false")
+    )
+    draft = _three(f'<p>So?</p><qti-choice-interaction response-identifier="RESPONSE">{said}</qti-choice-interaction>', "true")
+    assert (draft.kind, draft.answer_key) == (QuestionKind.TRUE_FALSE, {"weights": {"true": 100.0, "false": 0.0}})
+    assert [option["feedback"] for option in draft.words["options"]] == ["— said true", "— said false"]
+
+
+def test_an_order_pairs_and_gaps_of_qti_3():
+    order = _three(
+        f'<p>Order</p><qti-order-interaction response-identifier="RESPONSE">{_of("simple-choice", "A", "B", "C")}</qti-order-interaction>',
+        "C",
+        "A",
+        "B",
+        cardinality="ordered",
+    )
+    texts = {option["key"]: option["text"] for option in order.words["options"]}
+    assert [texts[key] for key in order.answer_key["order"]] == ["text C", "text A", "text B"]
+
+    sets = "".join(f"<qti-simple-match-set>{_of('simple-associable-choice', *each)}</qti-simple-match-set>" for each in ("CDP", "MRT"))
+    body = f'<qti-match-interaction response-identifier="RESPONSE"><qti-prompt>Match</qti-prompt>{sets}</qti-match-interaction>'
+    match = _three(body, "C R", "D M", "P M", cardinality="multiple", base="directedPair", template="map_response")
+    texts = {option["key"]: option["text"] for option in match.words["options"]}
+    assert [texts[match.answer_key["pairs"][each["key"]]] for each in match.words["prompts"]] == ["text R", "text M", "text M"]
+
+    inside = f"{_of('gap-text', 'W', 'S')}<blockquote><p>Now is the <qti-gap identifier='G1'/> of our<br/>discontent</p></blockquote>"
+    body = f'<qti-gap-match-interaction response-identifier="RESPONSE"><qti-prompt>Fill</qti-prompt>{inside}</qti-gap-match-interaction>'
+    gap = _three(body, "W G1", cardinality="multiple", base="directedPair")
+    assert (gap.kind, gap.answer_key) == (QuestionKind.GAP, {"gaps": {"g1": {"weights": {"a": 100.0, "b": 0.0}}}})
+    assert "Now is the [[g1]] of our\ndiscontent" in gap.words["stem"]
+
+
+@pytest.mark.parametrize(
+    "interaction", ["hottext", "slider", "upload", "drawing", "graphic-order", "media", "portable-custom", "end-attempt"]
+)
+def test_interactions_of_qti_3_that_quizzes_do_not_ask_are_listed(interaction):
+    body = f'<qti-{interaction}-interaction response-identifier="RESPONSE"/>'
+    reading = _read(_THREE.format(body=body, right="", cardinality="single", base="identifier", mapping="", template="match_correct"))
+    assert [(place.place, place.reason) for place in reading.unread] == [("three", "interaction")]

@@ -151,6 +151,7 @@ bank-reason-interaction = Druh interakce, který kvízy neumějí položit.
 bank-reason-several = Ptá se najednou na více věcí různého druhu.
 bank-reason-adaptive = Mění se podle odpovědí, a to kvízy neumějí.
 bank-reason-template = Její text se pokaždé znovu počítá, a to kvízy neumějí.
+bank-reason-stimulus = Ptá se na text, který je v balíčku jinde a nelze ho převzít.
 bank-reason-no-interaction = Na nic se neptá.
 bank-reason-missing-file = Balíček tento soubor uvádí, ale neobsahuje.
 refusal-gift-number = Číslo v otázce na řádku { $line } se nedá přečíst.

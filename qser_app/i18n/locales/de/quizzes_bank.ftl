@@ -135,6 +135,7 @@ bank-reason-interaction = Eine Art von Interaktion, die Quizze nicht stellen kö
 bank-reason-several = Sie fragt mehrere Dinge verschiedener Art zugleich.
 bank-reason-adaptive = Sie ändert sich mit den Antworten; das können Quizze nicht.
 bank-reason-template = Ihr Text wird jedes Mal neu berechnet; das können Quizze nicht.
+bank-reason-stimulus = Sie fragt nach einem Text, der an anderer Stelle im Paket steht und nicht übernommen werden kann.
 bank-reason-no-interaction = Sie fragt nichts.
 bank-reason-missing-file = Das Paket nennt diese Datei, enthält sie aber nicht.
 refusal-gift-number = Die Zahl der Frage in Zeile { $line } lässt sich nicht lesen.

@@ -135,6 +135,7 @@ bank-reason-interaction = A kind of interaction that quizzes cannot ask.
 bank-reason-several = It asks several things of different kinds at once.
 bank-reason-adaptive = It changes with the answers given, which quizzes cannot do.
 bank-reason-template = Its words are calculated anew each time, which quizzes cannot do.
+bank-reason-stimulus = It asks about a text that stands elsewhere in the package, which cannot be brought in.
 bank-reason-no-interaction = It asks nothing.
 bank-reason-missing-file = The package names this file but does not hold it.
 refusal-gift-number = The number in the question in line { $line } cannot be read.

@@ -135,6 +135,7 @@ bank-reason-interaction = Un tipo de interacción que los cuestionarios no puede
 bank-reason-several = Pregunta a la vez varias cosas de tipos distintos.
 bank-reason-adaptive = Cambia según las respuestas, y los cuestionarios no pueden hacerlo.
 bank-reason-template = Su texto se calcula de nuevo cada vez, y los cuestionarios no pueden hacerlo.
+bank-reason-stimulus = Pregunta sobre un texto que está en otro lugar del paquete y que no se puede importar.
 bank-reason-no-interaction = No pregunta nada.
 bank-reason-missing-file = El paquete nombra este archivo, pero no lo contiene.
 refusal-gift-number = El número de la pregunta de la línea { $line } no se puede leer.
