@@ -226,7 +226,7 @@ def test_answers_given_while_the_server_is_dead_survive_a_dead_tab(learner, quiz
 
 
 def test_answers_that_come_too_fast_are_kept_in_the_browser_and_it_is_told(learner, quizzes, platform):
-    page = _begin(learner, quizzes["TABS"])
+    page = _begin(learner, quizzes["FAST"])
     platform.stop()
     platform.env["QSER_QUIZ_SAVES_PER_MINUTE"] = "1"
     platform.start()

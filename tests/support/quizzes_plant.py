@@ -24,6 +24,7 @@ QUIZZES: dict[str, dict[str, Any]] = {
     "TABS": {"kinds": ("single", "order", "short")},
     "CORRECTED": {"kinds": ("single",)},
     "LOOKED": {"kinds": ("single",)},
+    "FAST": {"kinds": ("single",)},
     "QUEUE": {"kinds": ("single", "short", "multiple")},
     **{f"ONE-{kind}": {"kinds": (kind,)} for kind in ALL_KINDS},
 }
