@@ -3,10 +3,10 @@ regrade-title = Nové vyhodnocení po opravě
 regrade-text = Použijte ho, když jste opravili správné odpovědi některé otázky nebo snížili hranici úspěchu. Každá odpověď se vyhodnotí podle nejnovější verze své otázky, pokud se tato verze ptá na totéž stejnými slovy. Nikdo nepřijde o splněný kvíz, dokončenou část ani o body.
 regrade-look = Ukázat, co by se změnilo
 regrade-would-change = { $count ->
-    [one] Jeden z odevzdaných pokusů by měl jiný výsledek. Odevzdaných pokusů celkem: { $all }.
-    [few] { $count } odevzdané pokusy by měly jiný výsledek. Odevzdaných pokusů celkem: { $all }.
-    [many] { $count } odevzdaného pokusu by mělo jiný výsledek. Odevzdaných pokusů celkem: { $all }.
-   *[other] { $count } odevzdaných pokusů by mělo jiný výsledek. Odevzdaných pokusů celkem: { $all }.
+    [one] Změnil by se jeden výsledek. Odevzdaných pokusů celkem: { $all }.
+    [few] Změnily by se { $count } výsledky. Odevzdaných pokusů celkem: { $all }.
+    [many] Změnilo by se { $count } výsledku. Odevzdaných pokusů celkem: { $all }.
+   *[other] Změnilo by se { $count } výsledků. Odevzdaných pokusů celkem: { $all }.
   }
 regrade-only-reviews = { $count ->
     [one] Žádný výsledek by se nezměnil, ale jeden pokus by ukazoval opravené odpovědi.

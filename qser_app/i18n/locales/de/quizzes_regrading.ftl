@@ -3,8 +3,8 @@ regrade-title = Nach einer Korrektur neu bewerten
 regrade-text = Verwenden Sie dies, wenn Sie die richtigen Antworten einer Frage korrigiert oder die Bestehensgrenze gesenkt haben. Jede Antwort wird nach der neuesten Version ihrer Frage bewertet, solange diese dasselbe mit denselben Worten fragt. Niemand verliert ein bestandenes Quiz, eine abgeschlossene Einheit oder Punkte.
 regrade-look = Ansehen, was sich ändern würde
 regrade-would-change = { $count ->
-    [one] Einer von { $all } abgegebenen Versuchen hätte ein anderes Ergebnis.
-   *[other] { $count } von { $all } abgegebenen Versuchen hätten ein anderes Ergebnis.
+    [one] Ein Ergebnis würde sich ändern. Abgegebene Versuche: { $all }.
+   *[other] { $count } Ergebnisse würden sich ändern. Abgegebene Versuche: { $all }.
   }
 regrade-only-reviews = { $count ->
     [one] Kein Ergebnis würde sich ändern, aber ein Versuch würde die korrigierten Antworten zeigen.

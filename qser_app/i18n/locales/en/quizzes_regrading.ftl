@@ -3,8 +3,8 @@ regrade-title = Grade again after a correction
 regrade-text = Use this once you have corrected an answer key or lowered the pass mark. Every answer is graded by the newest version of its question, as long as that asks the same in the same words. Nobody loses a pass, a completed unit or points.
 regrade-look = See what would change
 regrade-would-change = { $count ->
-    [one] One of { $all } attempts that were handed in would have another result.
-   *[other] { $count } of { $all } attempts that were handed in would have another result.
+    [one] One result would change. Attempts that were handed in: { $all }.
+   *[other] { $count } results would change. Attempts that were handed in: { $all }.
   }
 regrade-only-reviews = { $count ->
     [one] No result would change, but one attempt would show the corrected answers.

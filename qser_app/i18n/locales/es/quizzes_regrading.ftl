@@ -3,8 +3,8 @@ regrade-title = Volver a calificar tras una corrección
 regrade-text = Úselo cuando haya corregido las respuestas correctas de una pregunta o bajado la nota de corte. Cada respuesta se califica con la versión más reciente de su pregunta, siempre que pregunte lo mismo con las mismas palabras. Nadie pierde un aprobado, una unidad completada ni puntos.
 regrade-look = Ver qué cambiaría
 regrade-would-change = { $count ->
-    [one] Uno de los { $all } intentos entregados tendría otro resultado.
-   *[other] { $count } de los { $all } intentos entregados tendrían otro resultado.
+    [one] Cambiaría un resultado. Intentos entregados: { $all }.
+   *[other] Cambiarían { $count } resultados. Intentos entregados: { $all }.
   }
 regrade-only-reviews = { $count ->
     [one] No cambiaría ningún resultado, pero un intento mostraría las respuestas corregidas.
