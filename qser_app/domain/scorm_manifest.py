@@ -60,8 +60,9 @@ def parse(root: Element) -> Manifest:
 def _described(root: Element) -> str:
     """The title that the metadata give (IEEE 1484.12.3, and IMS before it); in one language, whichever comes first."""
     metadata = child(root, "metadata")
-    general = child(child(metadata, "lom") if child(metadata, "lom") is not None else child(metadata, "record"), "general")
-    return next(filter(None, map(text, child(general, "title") or [])), "")
+    described = [child(child(each, "general"), "title") for name in ("lom", "record") for each in children(metadata, name)]
+    said = [text(each) for title in described if title is not None for each in title]
+    return next((words for words in said if words), "")
 
 
 def _within(root: Element, depth: int = 1) -> Iterator[Element]:

@@ -11,7 +11,7 @@ from tests.support.scorm_browser import Learner
 pytestmark = pytest.mark.browser
 
 SUPPORT = Path(__file__).resolve().parent.parent / "support"
-FILES = {
+FILES: dict[str, str | bytes] = {
     "worker.js": "onmessage = () => postMessage('here')",
     "module.js": "export const answer = 42",
     "data.json": '{"words": "γεια"}',

@@ -119,8 +119,8 @@ export class Windows {
     }
     if (wanted && !inPackage(wanted) && wanted.href !== "about:blank") return null;
     const known = name && name !== "_blank" ? this.layers.find((each) => each.name === name) : null;
-    const layer = known || this.make(page, name);
-    if (wanted) layer.frame.contentWindow.location.replace(wanted.href);
+    const layer = known || this.make(page, name, wanted);
+    if (wanted && known) layer.frame.contentWindow.location.replace(wanted.href);
     layer.frame.focus();
     return layer.frame.contentWindow;
   }
@@ -135,7 +135,8 @@ export class Windows {
     return nowhere();
   }
 
-  make(opener, name) {
+  // The page is named before the frame stands anywhere: then the window that is equipped while empty is the page's own.
+  make(opener, name, wanted) {
     const box = document.createElement("section");
     const close = document.createElement("button");
     const frame = document.createElement("iframe");
@@ -147,6 +148,7 @@ export class Windows {
     frame.setAttribute("sandbox", this.sandbox);
     frame.allow = "fullscreen; autoplay; unload";
     if (name && name !== "_blank") frame.name = name;
+    if (wanted) frame.src = wanted.href;
     box.append(close, frame);
     document.body.append(box);
     this.layers.push(layer);
