@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO
 
 from qser_app.adapters import packages_manifest, packages_zip
+from qser_app.adapters.packages_files import UNFINISHED
 from qser_app.domain.scorm import Fault, Package, PackageFile, PackageRefused
 from qser_app.domain.scorm_contents import as_spoken, refuse_other_standards, with_contents
 from qser_app.domain.scorm_files import MANIFEST, content_type, fault_of_name, folded, foreign_standard, is_litter, wrapper_folder
@@ -152,7 +153,7 @@ class _Reader:
             raise PackageRefused(Fault.DAMAGED, path)
         self._traces.add(path, bytes(page))
         if self._target:
-            (self._target / _INCOMING).replace(self._target / digest.hexdigest())
+            (self._target / UNFINISHED).replace(self._target / digest.hexdigest())
         return PackageFile(path, digest.hexdigest(), size, content_type(path))
 
     def _count(self, size: int, path: str) -> None:
@@ -166,15 +167,12 @@ class _Reader:
             self._told(percent)
 
 
-_INCOMING = ".incoming"
-
-
 @contextmanager
 def _sink(target: Path | None) -> Iterator[Callable[[bytes], object]]:
     if target is None:
         yield len
         return
-    with (target / _INCOMING).open("wb") as file:
+    with (target / UNFINISHED).open("wb") as file:
         yield file.write
 
 

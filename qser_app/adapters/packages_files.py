@@ -1,14 +1,18 @@
 """The unpacked files of packages on the disk: each under its digest, and beside it its compressed form once somebody asked for it."""
 
 import gzip
+import math
 import os
 import shutil
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 from qser_app.domain.scorm import Served
 from qser_app.settings import settings
 
+UNFINISHED = ".incoming"
+"""What a file is called while it is being unpacked."""
 _LEVEL = 6
 
 
@@ -37,3 +41,20 @@ def compressed(file: Served) -> Path:
         shutil.copyfileobj(source, sink)
     Path(temporary).replace(place)
     return place
+
+
+def clear_broken(*, before: datetime) -> int:
+    """Remove what a crash left before then: uploads on their way, packages unpacked by half. Returns how many."""
+    uploads = list((settings.var_dir / "uploads").glob("*"))
+    halves = list(folder().glob(f"*/{UNFINISHED}"))
+    old = [each for each in uploads + halves if _written(each) < before.timestamp()]
+    for each in old:
+        shutil.rmtree(each.parent, ignore_errors=True) if each.name == UNFINISHED else each.unlink(missing_ok=True)
+    return len(old)
+
+
+def _written(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return math.inf  # it has just arrived whole

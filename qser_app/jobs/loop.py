@@ -8,16 +8,18 @@ from datetime import UTC, datetime, timedelta
 
 import structlog
 
-from qser_app.adapters import mail, metrics
+from qser_app.adapters import mail, metrics, packages_files
 from qser_app.adapters.live import hub
-from qser_app.db import study, work
+from qser_app.db import in_thread, study, work
 from qser_app.domain import topics
 from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Undelivered
 from qser_app.domain.quizzes_rules import GRACE
 from qser_app.queries.outbox import traffic
 from qser_app.queries.quizzes import overdue
+from qser_app.queries.scorm_unused import KEPT, unused_packages
 from qser_app.services.outbox import delivered, failed, lease_due
 from qser_app.services.quizzes_results import hand_in_overdue
+from qser_app.services.scorm_unused import forget_package
 from qser_app.services.site import lead, resign, sweep
 from qser_app.settings import settings
 
@@ -30,6 +32,7 @@ _PARCEL_LEASE = timedelta(minutes=5)
 _LONGEST_DELIVERY = 30.0
 _AT_ONCE = 8
 _TESTS_AT_ONCE = 200
+_PACKAGES_AT_ONCE = 200
 _SECONDS_TO_STOP = 1.0
 
 
@@ -126,12 +129,26 @@ async def _hand_in_overdue() -> None:
             log.error("jobs.not_handed_in", attempt=attempt_id, exc_info=error)
 
 
+async def _forget_packages() -> None:
+    """Remove packages that nothing points to, and what was left of uploads that broke; one that fails holds up no other."""
+    gone = 0
+    for package_id in await study(unused_packages, at=now(), limit=_PACKAGES_AT_ONCE):
+        try:
+            gone += await work(forget_package, package_id=package_id, at=now())
+        except Exception as error:
+            metrics.job_failed()
+            log.error("jobs.package_not_forgotten", package=package_id, exc_info=error)
+    broken = await in_thread(lambda: packages_files.clear_broken(before=now() - KEPT))
+    log.info("jobs.packages_forgotten", unused=gone, broken=broken)
+
+
 async def _tidy() -> None:
     await _hand_in_overdue()
     swept = await work(sweep, at=now())
     if swept:
         log.info("jobs.swept", **swept)
         metrics.forget_the_dead()
+        await _forget_packages()
     seen = await study(traffic, at=now())
     oldest = (now() - seen.oldest).total_seconds() if seen.oldest else 0.0
     metrics.outbox_is(waiting=seen.waiting, dead=seen.dead, oldest_seconds=oldest)

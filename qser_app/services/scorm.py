@@ -46,12 +46,13 @@ def import_package(db: Session, *, actor: Actor, package: Package, at: datetime)
     Whoever looks after one course alone has what they bring in to themselves.
     """
     require(looks_after_courses(actor))
-    same = select(ScormPackage.id).where(ScormPackage.sha256 == package.sha256, ScormPackage.organisation_id == actor.organisation_id)
+    same = select(ScormPackage).where(ScormPackage.sha256 == package.sha256, ScormPackage.organisation_id == actor.organisation_id)
     if not may_author(actor, organisation_id=actor.organisation_id):
         same = same.where(ScormPackage.imported_by == actor.person_id)
     if known := db.exec(same).first():
+        known.imported_at = at  # what is asked for again is not about to be forgotten
         after_commit(db, partial(packages.discard, folder(), package.key))
-        return known
+        return known.id or 0
     row = ScormPackage(
         key=package.key,
         sha256=package.sha256,

@@ -7,17 +7,20 @@ import sys
 from datetime import timedelta
 
 import pytest
+from sqlmodel import select
 
 from qser_app.adapters.live import hub
 from qser_app.db import do, look
 from qser_app.domain.outbox import TURNED_DOWN, Parcel, Undelivered
 from qser_app.domain.people import Language
 from qser_app.jobs import loop
-from qser_app.models import JobLease, OutboxMessage
+from qser_app.models import JobLease, OutboxMessage, ScormPackage
 from qser_app.services.notices import send_mail
 from qser_app.services.site import lead
 from tests.support.outbox import a_message
+from tests.support.packages import a_package
 from tests.support.people import NOON
+from tests.support.scorm import Released
 
 DYING = """
 import asyncio, os
@@ -216,3 +219,27 @@ async def test_no_job_runs_where_jobs_are_off(postman):
     async with hub.running(), loop.working():
         await asyncio.sleep(0.1)
     assert postman.brought == []
+
+
+async def test_once_a_day_packages_that_nothing_points_to_go(postman, clock, tmp_path):
+    source = a_package(tmp_path / "package.zip")
+    here = do(lambda db: Released(db, source))
+    spare = do(lambda db: here.keep(db, a_package(tmp_path / "spare.zip", {"more.html": "more"})))
+    for days, left in ((6.5, {here.package_id, spare}), (7, {here.package_id, spare}), (7.5, {here.package_id})):
+        clock(days * 24 * 60)  # the second is on the same day as the first
+        await loop.do_round("me")
+        assert set(look(lambda db: db.exec(select(ScormPackage.id)).all())) == left
+
+
+async def test_a_package_that_cannot_be_forgotten_holds_up_no_other(postman, clock, tmp_path, monkeypatch):
+    here = do(lambda db: Released(db, a_package(tmp_path / "package.zip")))
+    spares = [do(lambda db, n=n: here.keep(db, a_package(tmp_path / f"{n}.zip", {"more.html": str(n)}))) for n in range(2)]
+
+    def forget(db, *, package_id, at):
+        return package_id != spares[0] or 1 // 0
+
+    seen = []
+    monkeypatch.setattr(loop, "forget_package", lambda db, **given: seen.append(given["package_id"]) or forget(db, **given))
+    clock(8 * 24 * 60)
+    assert await loop.do_round("me")
+    assert seen == spares
