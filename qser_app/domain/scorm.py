@@ -128,6 +128,7 @@ class Organization:
     title: str
     items: tuple[Item, ...]
     sequencing: dict[str, Any] = field(default_factory=dict[str, Any])
+    shares_objectives: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ class Manifest:
 class Sco:
     """Something that can be launched: ``path`` is a file of the package, ``query`` what follows it.
 
-    ``kind`` is "sco", or "asset" for pages that do not speak to the run-time.
+    ``kind`` is "sco", or "asset" for pages that do not speak to the run-time. ``completes_itself``: its silence completes nothing.
     """
 
     identifier: str
@@ -169,6 +170,7 @@ class Sco:
     completion_threshold: float | None = None
     objectives: tuple[str, ...] | list[str] = ()
     prerequisites: str = ""
+    completes_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +220,10 @@ def shown(entry: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class LoadedPart:
-    """A part as a wrapper starts it: ``data`` with what was saved, ``fresh`` for a new try, ``address`` of its page."""
+    """A part as a wrapper starts it: ``data`` with what was saved, ``fresh`` for a new try, ``address`` of its page.
+
+    ``again``: its next visit is a new try. ``limit``: domain/scorm_time.py's TimeLimit as a mapping.
+    """
 
     identifier: str
     title: str
@@ -226,6 +231,8 @@ class LoadedPart:
     address: str
     data: dict[str, str]
     fresh: dict[str, str]
+    again: bool = False
+    limit: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +251,7 @@ class Loaded:
     attempt's ``sequence`` is still the one it knew, or when the ``last`` commit came from the launch that kept it, whose
     answer may never have arrived; ``launch`` names this one. ``start``: the part that was asked for, else the one that was
     open last, else the first unfinished one. ``tree`` is domain/scorm_tree.py's; ``state``: where the run-time's sequencing
-    stood; ``locked``: parts that wait for others.
+    stood; ``locked``: parts that wait for others; ``objectives``: what the learner has reached of those that packages share.
     """
 
     edition: Edition
@@ -261,6 +268,7 @@ class Loaded:
     tree: dict[str, Any]
     state: str
     locked: list[str]
+    objectives: dict[str, Any]
 
     @property
     def part(self) -> LoadedPart:

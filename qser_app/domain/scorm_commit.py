@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qser_app.domain.refusals import BadInput
+from qser_app.domain.scorm_objectives import State, states_of
 
 _LONGEST_NAME = 300
 _LONGEST_STATE = 500_000
@@ -15,7 +16,7 @@ _SUCCESS = ("passed", "failed", "unknown")
 class Course:
     """What the run-time's sequencing says of a whole package.
 
-    ``state``: where everything stands, readable for the run-time only; ``score``: -1 to 1.
+    ``state``: where everything stands, readable for the run-time only; ``score``: -1 to 1; ``objectives``: those that packages share.
     """
 
     current: str = ""
@@ -23,6 +24,7 @@ class Course:
     completion: str = "unknown"
     success: str = "unknown"
     score: float | None = None
+    objectives: dict[str, State] = field(default_factory=dict[str, State])
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Commit:
     """One commit: elements of one part (``sco``) that changed in its ``visit`` (counted from 1 in each window).
 
     ``final``: content said goodbye. ``fresh``: a new try at the part begins, without what the last one left behind.
+    ``launch``: the earlier one that heard it, where the line was dead then.
     """
 
     sequence: int
@@ -38,6 +41,7 @@ class Commit:
     visit: int = 1
     final: bool = False
     fresh: bool = False
+    launch: str = ""
     course: Course | None = None
 
 
@@ -53,6 +57,7 @@ def commit_of(sent: Any) -> Commit:
         visit=_whole(given.get("visit", 1)),
         final=_truth(given.get("final", False)),
         fresh=_truth(given.get("fresh", False)),
+        launch=_text(given.get("launch", ""), _LONGEST_NAME),
         course=_course(given.get("course")),
     )
 
@@ -73,7 +78,7 @@ def _course(sent: Any) -> Course | None:
     if score is not None and (isinstance(score, bool) or not isinstance(score, int | float) or not -1 <= score <= 1):
         raise BadInput
     current, state = _text(given.get("current", ""), _LONGEST_NAME), _text(given.get("state", ""), _LONGEST_STATE)
-    return Course(current, state, completion, success, score)
+    return Course(current, state, completion, success, score, states_of(given.get("objectives", {})))
 
 
 def _text(given: Any, longest: int) -> str:

@@ -1,11 +1,13 @@
 """What learners record in a package: merging what content sends, and what it means.
 
 A record is flat, {element: text}, as the content sees it, plus ``ended`` ("true" once it said goodbye), ``seconds`` (spent
-in the part so far) and ``visit`` (which visit was the last, and its seconds).
+in the part so far), ``since`` (those of earlier tries), ``visit`` (which visit was the last, and its seconds) and ``done`` (the
+launch in which there was nothing left to do).
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from qser_app.domain.scorm import CommitTooLarge, Edition, Sco
@@ -14,7 +16,7 @@ from qser_app.domain.scorm_rise import rise_percent
 
 MOST_ELEMENTS = 20_000
 MOST_TEXT = 4_000_000
-ENDED, SECONDS, VISIT = "ended", "seconds", "visit"
+DONE, ENDED, SECONDS, SINCE, VISIT = "done", "ended", "seconds", "since", "visit"
 _BAD_VALUE = {True: 406, False: 405}
 # After completion content may still remember where the reader is; everything else stays as it was.
 _REVIEWED = ("cmi.suspend_data", "cmi.location", "cmi.core.lesson_location")
@@ -26,6 +28,14 @@ _REACHED = {
 }
 
 Record = Mapping[str, str]
+
+
+class Leaving(StrEnum):
+    """What completes a part that is left: its silence, only its own word, or that it is left (a failed one stays failed)."""
+
+    SILENT = "silent"
+    SPOKEN = "spoken"
+    FORCED = "forced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +63,10 @@ class Outcome:
         return self.completion == "completed" or (self.success == "passed" and self.completion in ("unknown", "not attempted"))
 
 
-def merge(edition: Edition, record: Record, changes: Mapping[str, str], *, final: bool, review: bool, forced: bool = False) -> Merged:
-    """The record with what content sent: known, writable, well-formed elements; statuses only upwards.
-
-    ``forced``: a part that is left counts as completed, whatever it said of that; a failed one stays failed.
-    """
+def merge(
+    edition: Edition, record: Record, changes: Mapping[str, str], *, final: bool, review: bool, leaving: Leaving = Leaving.SILENT
+) -> Merged:
+    """The record with what content sent: known, writable, well-formed elements; statuses only upwards."""
     result = dict(record)
     refused: dict[str, int] = {}
     for element, value in changes.items():
@@ -68,19 +77,20 @@ def merge(edition: Edition, record: Record, changes: Mapping[str, str], *, final
         elif (not review or element in _REVIEWED) and not _takes_back(element, result.get(element, ""), kept):
             result[element] = kept
     if final:
-        _say_completed(edition, result, forced=forced)
+        _say_completed(edition, result, leaving)
     result[ENDED] = "true" if final else ""
     if len(result) > MOST_ELEMENTS or sum(len(value) for value in result.values()) > MOST_TEXT:
         raise CommitTooLarge
     return Merged(result, refused)
 
 
-def _say_completed(edition: Edition, record: dict[str, str], *, forced: bool) -> None:
-    """Content that leaves without a word about its status has been completed (SCORM 1.2 RTE 3.4.4; 2004 4.2.4.1)."""
+def _say_completed(edition: Edition, record: dict[str, str], leaving: Leaving) -> None:
+    """What leaving says of a part's completion (SCORM 1.2 RTE 3.4.4; SCORM 2004 SN, UP.4)."""
     element, silent = ("cmi.completion_status", "unknown") if edition.is_2004 else ("cmi.core.lesson_status", "not attempted")
     said = record.get(element, silent)
     wordless = said == silent and record.get("cmi.success_status", "unknown") == "unknown"
-    if wordless or (forced and said not in ("completed", "passed", "failed")):
+    forced = leaving is Leaving.FORCED and said not in ("completed", "passed", "failed")
+    if forced or (wordless and leaving is not Leaving.SPOKEN):
         record[element] = "completed"
 
 
@@ -186,7 +196,14 @@ def of_course(course: Mapping[str, Any], parts: Outcome, *, scored: bool, master
 def renewed(record: Record) -> dict[str, str]:
     """What of a record stays when a part is tried anew: the time spent, and what has been reached once and for all."""
     kept = {SECONDS, VISIT}
-    return {key: value for key, value in record.items() if key in kept or value in _REACHED.get(key, ())}
+    stays = {key: value for key, value in record.items() if key in kept or value in _REACHED.get(key, ())}
+    return stays | {SINCE: record.get(SECONDS, "0")}
+
+
+def total_seconds(record: Record | None) -> int:
+    """What the present try at a part has taken so far."""
+    known = record or {}
+    return max(0, int(known.get(SECONDS, "0")) - int(known.get(SINCE, "0")))
 
 
 _PREFERENCES = ("cmi.learner_preference.", "cmi.student_preference.")
@@ -217,8 +234,7 @@ def initial(
     place = "cmi" if edition.is_2004 else "cmi.core"
     who = "learner" if edition.is_2004 else "student"
     given |= {f"{place}.{who}_id": learner[0], f"{place}.{who}_name": learner[1][:250]}
-    total_seconds = int((record or {}).get(SECONDS, "0"))
-    given |= {f"{place}.entry": _entry(edition, record), f"{place}.total_time": span(edition, total_seconds)}
+    given |= {f"{place}.entry": _entry(edition, record), f"{place}.total_time": span(edition, total_seconds(record))}
     for fleeting in (f"{place}.exit", f"{place}.session_time"):
         kept.pop(fleeting, None)
     if edition.is_2004:

@@ -100,6 +100,7 @@ def _sco(item: Item, kind: str, path: str, query: str) -> Sco:
         completion_threshold=item.completion_threshold,
         objectives=item.objectives,
         prerequisites=item.prerequisites,
+        completes_itself=bool(item.sequencing.get("deliveryControls", {}).get("completionSetByContent")),
     )
 
 

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from qser_app.domain.scorm import Edition, Fault, Item, Manifest, Organization, PackageRefused, Resource
 from qser_app.domain.scorm_sequencing import Settings, collections, sequencing_of
-from qser_app.domain.scorm_xml import attribute, child, children, local, namespaces, number, text
+from qser_app.domain.scorm_xml import attribute, child, children, flag, local, namespaces, number, text
 
 _DEEPEST = 40
 _MOST_ITEMS = 2000
@@ -91,6 +91,7 @@ def _organization(element: Element, reading: _Reading) -> Organization:
         title=text(child(element, "title"))[:300],
         items=tuple(_item(each, 1, reading) for each in children(element, "item")),
         sequencing=sequencing_of(element, reading.shared),
+        shares_objectives=flag(element, "objectivesGlobalToSystem") is True,
     )
 
 

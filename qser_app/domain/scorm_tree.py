@@ -2,6 +2,7 @@
 
 A node is plain data that goes into the record of a package and on to the browser:
 {"id", "title", "visible", "settings" (see domain/scorm_sequencing.py), "children": [nodes]}; a node without children can be launched.
+The root also has "shared": the objectives that the package shares with others (domain/scorm_objectives.py).
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,6 +10,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from qser_app.domain.scorm import Edition, Item, Manifest, Package, Sco
+from qser_app.domain.scorm_objectives import shared_names
 from qser_app.domain.scorm_pages import PackagePart
 
 Node = dict[str, Any]
@@ -37,7 +39,8 @@ def tree_of(manifest: Manifest, scos: Sequence[Sco]) -> Node:
     below = [node for item in organization.items for node in _nodes(item, known)]
     # The organization's name may be an item's as well.
     name = organization.identifier if organization.identifier not in known else f"{organization.identifier}{_FOLDER}"
-    return _node(name or "course", organization.title, below, settings=organization.sequencing)
+    root = _node(name or "course", organization.title, below, settings=organization.sequencing)
+    return root | {"shared": shared_names(organization)}
 
 
 def _nodes(item: Item, known: set[str]) -> list[Node]:

@@ -6,7 +6,7 @@ from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.quizzes import BankFile, Question, QuizAnswer, QuizAttempt, QuizExtraTime, QuizOpening, QuizSave, QuizSettings
 from qser_app.models.rewards import BadgeAward, PointEntry, Standing, Tally
-from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormPackage, ScormRelease, ScormRule
+from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormObjective, ScormPackage, ScormRelease, ScormRule
 
 __all__ = [
     "BadgeAward",
@@ -40,6 +40,7 @@ __all__ = [
     "ScormCapability",
     "ScormFile",
     "ScormMove",
+    "ScormObjective",
     "ScormPackage",
     "ScormRelease",
     "ScormRule",

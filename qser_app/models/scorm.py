@@ -7,7 +7,7 @@ from sqlmodel import Field, UniqueConstraint
 
 from qser_app.domain.scorm_rules import Counts
 from qser_app.domain.scorm_versions import OfferChoice
-from qser_app.models.columns import Table, document, refers, word
+from qser_app.models.columns import Table, document, prose, refers, word
 
 
 class ScormPackage(Table, table=True):
@@ -114,6 +114,20 @@ class ScormAttempt(Table, table=True):
     completed_at: datetime | None = None
     closed_at: datetime | None = None
     reset_at: datetime | None = None
+
+
+class ScormObjective(Table, table=True):
+    """What a person has reached in an objective that packages share (domain/scorm_objectives.py); ``attempt_id``: who said so last."""
+
+    __table_args__ = (UniqueConstraint("person_id", "name_hash"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    name_hash: str = Field(max_length=64)
+    name: str = Field(sa_column=prose())
+    state: dict[str, Any] = Field(sa_column=document())
+    attempt_id: int = Field(sa_column=refers("scorm_attempt.id", cascade=True))
+    updated_at: datetime
 
 
 class ScormCapability(Table, table=True):

@@ -1,5 +1,6 @@
 """What a capability stands for: one learner, one attempt, one package, and the rules of its unit."""
 
+import hmac
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,13 +9,14 @@ from sqlmodel import Session, col, select
 
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import Edition, LaunchEnded, Sco, scos_of
-from qser_app.domain.scorm_data import is_for_review, outcome, status_12
+from qser_app.domain.scorm_data import DONE, Leaving, is_for_review, outcome, status_12
 from qser_app.domain.scorm_prerequisites import is_open
 from qser_app.domain.scorm_rules import ScormRules, under
 from qser_app.domain.scorm_tree import is_sequenced, plain_tree
 from qser_app.models import Person, ScormAttempt, ScormCapability, ScormPackage
 from qser_app.queries.scorm_rules import rules_of
 from qser_app.services.scorm_attempts import hashed
+from qser_app.settings import settings
 
 _MOST_KNOWN = 200
 _known: dict[str, "Played"] = {}
@@ -30,6 +32,11 @@ class Played:
     scos: tuple[Sco, ...]
     tree: dict[str, Any]
     sequenced: bool
+
+    @property
+    def shared(self) -> list[str]:
+        """The objectives that the package shares with others."""
+        return self.tree.get("shared", []) if self.sequenced else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +65,31 @@ class Held:
         """What is stored of a part."""
         return self.attempt.data.get(sco.identifier)
 
-    def is_review(self, sco: Sco) -> bool:
-        """Whether opening a part changes no result any more."""
+    def is_review(self, sco: Sco, *, launch: str = "") -> bool:
+        """Whether what is said in a part changes no result any more.
+
+        Within the launch in which it came to its end everything still counts, also where it arrives with a later one:
+        ``launch`` names the one that heard it.
+        """
+        heard = {self.launch, launch}
+        if self.attempt.closed_at is not None:
+            return True
         # In a package that decides its own order a part may have to be done again: only the whole is ever over.
-        if self.attempt.closed_at is not None or self.package.sequenced:
-            return self.attempt.closed_at is not None or self.attempt.completed_at is not None
-        return is_for_review(self.package.edition, sco, self.record(sco))
+        if self.package.sequenced:
+            return self.attempt.completed_at is not None and self.attempt.course.get(DONE) not in heard
+        record = self.record(sco)
+        return record is not None and is_for_review(self.package.edition, sco, record) and record.get(DONE) not in heard
+
+    @property
+    def launch(self) -> str:
+        """A name for the launch that no other one has."""
+        return pseudonym(f"launch:{self.capability.token_hash}")
+
+    def leaving(self, sco: Sco) -> Leaving:
+        """What completes a part that is left."""
+        if self.rules.force_completion:
+            return Leaving.FORCED
+        return Leaving.SPOKEN if sco.completes_itself else Leaving.SILENT
 
     def start(self) -> str:
         """The part that was open last, if there is something left to do in it, else the first unfinished one."""
@@ -98,6 +124,11 @@ def held(db: Session, token: str, at: datetime) -> Held:
         raise LaunchEnded
     capability, attempt, person, key = found
     return Held(capability, attempt, person, _package(db, key), rules_of(db, unit_id=attempt.unit_id))
+
+
+def pseudonym(thing: str) -> str:
+    """A word that content and its browser storage may know: always the same, and it leads to nobody."""
+    return hmac.new(settings.secret.encode(), f"scorm:{thing}".encode(), "sha256").hexdigest()[:20]
 
 
 def _package(db: Session, key: str) -> Played:

@@ -18,6 +18,7 @@ from qser_app.models import Correction, Person, ScormAttempt, UnitProgress
 from qser_app.queries.courses_desk import authored_unit
 from qser_app.services.notices import notify
 from qser_app.services.scorm_attempts import end_visits
+from qser_app.services.scorm_objectives import forget_objectives
 from qser_app.services.scorm_rules import recount
 
 ATTEMPT_RESET = "attempt-reset"
@@ -42,6 +43,7 @@ def reset_attempt(db: Session, *, actor: Actor, attempt_id: int, reason: str, at
     db.add(Correction(**values, what=ATTEMPT_RESET, reason=why, before=before, at=at))
     attempt.reset_at = at
     end_visits(db, attempt_id=attempt_id, at=at)
+    forget_objectives(db, attempt_id=attempt_id)
     db.flush()
     recount(db, person_id=attempt.person_id, unit_id=attempt.unit_id)
     _step_back(db, attempt)

@@ -1,5 +1,6 @@
 """What a record comes to: the time spent, status and score, and the unit's completion through the one door."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -9,7 +10,7 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
 from qser_app.domain.people import Actor, Grant
-from qser_app.domain.scorm_data import SECONDS, VISIT, Outcome, Record, of_course, outcome, session_seconds, together
+from qser_app.domain.scorm_data import DONE, SECONDS, VISIT, Outcome, Record, of_course, outcome, session_seconds, together
 from qser_app.domain.scorm_rules import is_finished
 from qser_app.domain.scorm_tree import scores
 from qser_app.models import Person, RoleGrant
@@ -57,15 +58,19 @@ def _carry_on(db: Session, here: Held, meant: Outcome, at: datetime) -> None:
         record_progress(db, actor=actor, unit_id=attempt.unit_id, percent=min(99, attempt.percent), at=at)
         return
     attempt.completed_at = at
+    attempt.course = attempt.course | {DONE: here.launch}
     passed = True if meant.success == "passed" else None
     complete_unit(db, actor=actor, unit_id=attempt.unit_id, at=at, passed=passed)
 
 
 def _meaning(here: Held) -> Outcome:
     parts = together([outcome(here.package.edition, sco, here.record(sco)) for sco in here.scos])
-    if here.package.sequenced and "completion" in here.attempt.course:
-        return of_course(here.attempt.course, parts, scored=scores(here.package.tree), mastery=here.rules.mastery)
-    return parts
+    if not here.package.sequenced or "completion" not in here.attempt.course:
+        return parts
+    whole = of_course(here.attempt.course, parts, scored=scores(here.package.tree), mastery=here.rules.mastery)
+    if here.rules.force_completion and parts.completion == "completed":
+        return replace(whole, completion="completed", percent=100)  # whatever its own rules make of that
+    return whole
 
 
 def _actor(db: Session, person: Person) -> Actor:

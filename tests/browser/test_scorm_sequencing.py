@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.packages import real
+from tests.support.packages import MANIFEST_2004, a_package, real
 from tests.support.scorm_browser import Learner
 
 pytestmark = pytest.mark.browser
@@ -78,3 +78,41 @@ def take_test(learner: Learner, *, right: bool) -> None:
     learner.choose("Handicapping")
     learner.content("content=handicapping")
     learner.until(lambda: learner.record["success"] == wanted)
+
+
+MAPPED = (
+    '<s:objectives><s:primaryObjective objectiveID="P"><s:mapInfo targetObjectiveID="town.counter" writeSatisfiedStatus="true"'
+    ' readSatisfiedStatus="true"/></s:primaryObjective></s:objectives>'
+)
+# What was learned elsewhere is not to be learned again.
+SKIPPED = (
+    '<s:sequencingRules><s:preConditionRule><s:ruleConditions><s:ruleCondition condition="satisfied"/></s:ruleConditions>'
+    '<s:ruleAction action="skip"/></s:preConditionRule></s:sequencingRules>'
+)
+SAYS = """<script>
+const api = parent.API_1484_11;
+api.Initialize("");
+onunload = () => api.Terminate("");
+</script><h1>{}</h1>"""
+
+
+def sharing(path, *, shares: str):
+    """A package of two parts; whoever has the first one's objective already begins with the second."""
+    rules = f'<s:sequencing xmlns:s="http://www.imsglobal.org/xsd/imsss">{SKIPPED}{MAPPED}</s:sequencing>'
+    flow = '<s:sequencing xmlns:s="http://www.imsglobal.org/xsd/imsss"><s:controlMode flow="true" choice="true"/></s:sequencing>'
+    text = MANIFEST_2004.format(item=rules, href="index.html")
+    text = text.replace('<organization identifier="o">', f'<organization identifier="o" objectivesGlobalToSystem="{shares}">')
+    second = f'</item><item identifier="j" identifierref="r"><title>Second</title></item>{flow}</organization>'
+    files = {"imsmanifest.xml": text.replace("</item></organization>", second), "index.html": SAYS.format(path.stem)}
+    return a_package(path, files)
+
+
+@pytest.mark.parametrize(("shares", "begins"), [("true", "Second"), ("false", "First visit")])
+def test_what_was_reached_in_one_package_counts_in_another(platform, visit, tmp_path, shares, begins):
+    learner = Learner(platform, visit(), *(sharing(tmp_path / f"{name}.zip", shares=shares) for name in ("one", "two")))
+    learner.open().content().evaluate("api.SetValue('cmi.success_status', 'passed')")
+    learner.go("Next part")
+    learner.until(lambda: learner.here() == "Second" and learner.record["course"].get("current") == "j")
+    learner.unit_id = learner.world["units"][1]
+    learner.reopen()
+    learner.until(lambda: learner.here() == begins)

@@ -3,7 +3,17 @@
 import pytest
 
 from qser_app.domain.scorm import CommitTooLarge, Edition, Sco
-from qser_app.domain.scorm_data import MOST_ELEMENTS, Outcome, initial, is_for_review, merge, outcome, session_seconds, together
+from qser_app.domain.scorm_data import (
+    MOST_ELEMENTS,
+    Leaving,
+    Outcome,
+    initial,
+    is_for_review,
+    merge,
+    outcome,
+    session_seconds,
+    together,
+)
 
 OLD, NEW = Edition.SCORM_12, Edition.SCORM_2004_4
 PART = Sco("i", "First visit", "index.html")
@@ -174,6 +184,11 @@ def test_content_that_leaves_without_a_word_has_been_completed():
     assert merge(NEW, {}, {}, final=True, review=False).record == {"cmi.completion_status": "completed", "ended": "true"}
     told = {"cmi.completion_status": "incomplete"}
     assert merge(NEW, told, {}, final=True, review=False).record == told | {"ended": "true"}
+
+
+def test_where_only_content_completes_itself_its_silence_says_nothing():
+    assert merge(NEW, {}, {}, final=True, review=False, leaving=Leaving.SPOKEN).record == {"ended": "true"}
+    assert merge(NEW, {}, {}, final=True, review=False, leaving=Leaving.FORCED).record["cmi.completion_status"] == "completed"
 
 
 def test_content_finds_the_manifest_s_objectives_beside_what_it_recorded():

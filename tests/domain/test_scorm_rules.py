@@ -3,7 +3,7 @@
 import pytest
 
 from qser_app.domain.scorm import Edition, Sco
-from qser_app.domain.scorm_data import merge, outcome
+from qser_app.domain.scorm_data import Leaving, merge, outcome
 from qser_app.domain.scorm_rules import Counts, ScormRules, Try, counted_score, counting, is_finished, under
 
 OLD, NEW = Edition.SCORM_12, Edition.SCORM_2004_4
@@ -87,12 +87,12 @@ def test_a_higher_mastery_score_is_not_reached():
     ],
 )
 def test_where_it_is_forced_a_part_that_is_left_is_completed_but_never_passed(edition, element, said, kept):
-    assert merge(edition, {}, {element: said}, final=True, review=False, forced=True).record[element] == kept
-    assert merge(edition, {}, {element: said}, final=False, review=False, forced=True).record[element] == said
+    assert merge(edition, {}, {element: said}, final=True, review=False, leaving=Leaving.FORCED).record[element] == kept
+    assert merge(edition, {}, {element: said}, final=False, review=False, leaving=Leaving.FORCED).record[element] == said
     assert merge(edition, {}, {element: said}, final=True, review=False).record[element] == said
 
 
 def test_a_failed_test_of_2004_stays_failed_where_completion_is_forced():
     said = {"cmi.completion_status": "incomplete", "cmi.success_status": "failed"}
-    record = merge(NEW, {}, said, final=True, review=False, forced=True).record
+    record = merge(NEW, {}, said, final=True, review=False, leaving=Leaving.FORCED).record
     assert not outcome(NEW, PART, record).is_done

@@ -14,11 +14,19 @@ NEW = 'xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:imsss="http://www.i
 RESOURCE = '<resource identifier="r" href="a.html" scormType="sco"/><resource identifier="s" href="b.html" scormType="sco"/>'
 
 
-def read(items: str, *, resources: str = RESOURCE, more: str = "", attributes: str = "", names: tuple[str, ...] = ("a.html", "b.html")):
+def read(
+    items: str,
+    *,
+    resources: str = RESOURCE,
+    more: str = "",
+    attributes: str = "",
+    organization: str = "",
+    names: tuple[str, ...] = ("a.html", "b.html"),
+):
     """Manifest, parts and findings of a package whose organization holds ``items``."""
     text = (
         f"<manifest {NEW} {attributes}><metadata><schemaversion>2004 4th Edition</schemaversion></metadata>"
-        f'<organizations default="o"><organization identifier="o"><title>All</title>{items}</organization></organizations>'
+        f'<organizations default="o"><organization identifier="o" {organization}><title>All</title>{items}</organization></organizations>'
         f"<resources>{resources}</resources>{more}</manifest>"
     )
     manifest = parse(fromstring(text))
@@ -47,6 +55,12 @@ def test_an_item_that_is_a_page_and_a_folder_is_one_line():
     tree = tree_of(manifest, scos)
     assert [node["id"] for node in leaves(tree)] == ["a", "b"]
     assert contents(tree, set()) == [PackagePart("a", "A", done=False, depth=0), PackagePart("b", "B", done=False, depth=1)]
+
+
+def test_a_part_that_only_completes_itself_is_known_as_such():
+    delivery = '<imsss:sequencing><imsss:deliveryControls completionSetByContent="{}"/></imsss:sequencing>'
+    _, scos, _ = read(item("a", "r", delivery.format("true")) + item("b", "s", delivery.format("false")) + item("c", "r"))
+    assert [sco.completes_itself for sco in scos] == [True, False, False]
 
 
 def test_hidden_items_are_played_but_not_listed():

@@ -13,8 +13,22 @@ export class Sequenced {
     this.leaves = loaded.parts.map((part) => part.identifier);
     this.start = loaded.asked ? loaded.start : "";
     this.unfinished = (id) => loaded.parts.some((part) => part.identifier === id && part.data["cmi.entry"] === "resume");
+    this.shared = loaded.tree.shared || [];
+    this.reached = loaded.objectives || {};
     this.open();
     this.restore(loaded.state);
+    this.share();
+  }
+
+  // What the learner reached elsewhere in objectives that packages share counts here from the start.
+  share() {
+    const reached = Object.entries(this.reached).filter(([name]) => this.shared.includes(name) && name in this.blank.globals);
+    if (!reached.length) return;
+    const globals = Object.fromEntries(reached.map(([name, state]) => [name, { ...this.state?.globals?.[name], ...state }]));
+    this.state = { ...this.state, globals: { ...this.state?.globals, ...globals } };
+    this.open();
+    this.process.synchronizeGlobalObjectives();
+    this.keep();
   }
 
   // What cannot be read any more (a newer version has other parts) is no reason to keep anybody out.
@@ -129,7 +143,7 @@ export class Sequenced {
   following(wanted, ended) {
     if (wanted && (!ended || this.missed)) {
       this.before = flatOf(this.process.getSuspensionState().activityTree);
-      this.api.processNavigationRequest(wanted.to === "choice" ? "choice" : REQUESTS[wanted.to], wanted.part);
+      this.api.processNavigationRequest(REQUESTS[wanted.to] || wanted.to, wanted.part);
     }
     const id = this.delivered;
     this.keep();
@@ -161,7 +175,14 @@ export class Sequenced {
 
   course(id) {
     this.keep();
-    return { current: id, state: JSON.stringify(this.state), ...this.meaning() };
+    return { current: id, state: JSON.stringify(this.state), ...this.meaning(), objectives: this.told() };
+  }
+
+  // What has changed since the start in the objectives that packages share.
+  told() {
+    const { globalObjectives } = this.shared.length ? this.process.getSuspensionState() : {};
+    const now = this.shared.filter((name) => globalObjectives[name]).map((name) => [name, known(globalObjectives[name])]);
+    return Object.fromEntries(now.filter(([name, state]) => JSON.stringify(state) !== JSON.stringify(known(this.reached[name] || {}))));
   }
 
   // Which ways are open; the run-time looks ahead without ending anything.
@@ -181,6 +202,12 @@ export class Sequenced {
   }
 
   asked() { return undefined; }
+}
+
+const STATED = ["satisfiedStatus", "normalizedMeasure", "progressMeasure", "completionStatus", "rawScore", "minScore", "maxScore"];
+
+function known(objective) {
+  return Object.fromEntries(STATED.filter((each) => objective[`${each}Known`]).flatMap((each) => [[each, objective[each]], [`${each}Known`, true]]));
 }
 
 // The run-time's state is large and mostly says that nothing happened: only what differs from a blank tree is kept.
