@@ -9,12 +9,15 @@ import { useWords } from "./words.js";
 
 const WORDS = {
   starting: "scorm-starting", ready: "scorm-saved", saving: "scorm-saving", saved: "scorm-saved", offline: "scorm-offline",
-  ended: "refusal-launch-ended", failed: "scorm-failed", refused: "refusal-commit-too-large",
+  ended: "refusal-launch-ended", failed: "scorm-failed",
 };
-const KINDS = new Set([...Object.keys(WORDS), "flushed", "active", "place", "keep", "kept", "leads"]);
+const KINDS = new Set([...Object.keys(WORDS), "flushed", "active", "place", "keep", "kept", "leads", "aside", "time"]);
 const STOPPED = new Set(["ended", "failed"]);
+// What a part's time limit has come to.
+const TIMES = { over: "scorm-time-over", closed: "scorm-time-closed" };
 // Quick changes between saving and saved would only flicker, and chatter in a screen reader.
 const CALM = 900;
+const NOTHING = { aside: false, time: "" };
 const NOWHERE = { current: "", open: [], next: false, previous: false, over: false, finished: false };
 
 async function ask(unit, sco) {
@@ -85,10 +88,10 @@ function Contents({ parts, place, choose }) {
       e("ol", null, parts.map(line))));
 }
 
-function Over({ again, leave }) {
+function Over({ words, again, leave }) {
   const { t } = useWords();
   return e("div", { className: "scorm-frame scorm-over" },
-    e("p", { role: "status" }, t("scorm-over")),
+    e("p", { role: "status" }, t(words)),
     e("div", { className: "scorm-over-ways" },
       e("button", { type: "button", onClick: leave, className: "button button-primary" }, t("scorm-leave")),
       e("button", { type: "button", onClick: again, className: "button button-secondary" }, t("scorm-open-again"))));
@@ -122,12 +125,13 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
   const [place, setPlace] = useState(NOWHERE);
   const [way, setWay] = useState(null);
   const [paper, setPaper] = useState(null);
+  const [notes, setNotes] = useState(NOTHING);
   const launch = useLaunch(unit, turn, setKind);
   const shown = useCalm(kind);
   const known = useRef(parts);
   known.current = parts;
   useEffect(() => setDone(false), [unit]);
-  useEffect(() => setPlace(NOWHERE), [unit, turn]);
+  useEffect(() => { setPlace(NOWHERE); setNotes(NOTHING); }, [unit, turn]);
   const say = useCallback((more) => {
     frame.current?.contentWindow?.postMessage({ qser: "scorm", nonce: launch.nonce, ...more }, launch.origin);
   }, [launch]);
@@ -150,6 +154,8 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
         return;
       }
       if (said.kind === "place") { setPlace(placed(said, known.current)); return; }
+      if (said.kind === "aside") { setNotes((now) => ({ ...now, aside: true })); return; }
+      if (said.kind === "time") { setNotes((now) => ({ ...now, time: TIMES[said.now] || "" })); return; }
       setKind(said.kind);
       if (said.kind === "saved" && said.done === true) setDone(true);
       // What is known now is asked for when it may be something else: a part begins, its status turns, it ends.
@@ -191,8 +197,10 @@ export function PackageFrame({ unit, parts, title, leaveTo, closes, onChange }) 
       button("wide", "scorm-wide", widen, "button button-quiet"),
       button("leave", "scorm-leave", leave, "button button-secondary")),
     kind === "offline" ? e("p", { className: "scorm-hint" }, t("scorm-offline-hint")) : null,
+    notes.aside ? e("p", { role: "status", className: "scorm-hint" }, t("scorm-aside")) : null,
+    notes.time && !place.over ? e("p", { role: "status", className: "scorm-hint" }, t(notes.time)) : null,
     done ? e("p", { role: "status", className: "scorm-done" }, t("scorm-complete")) : null,
-    place.over ? e(Over, { again: restart, leave }) : null,
+    place.over ? e(Over, { words: notes.time || "scorm-over", again: restart, leave }) : null,
     paper?.way && paper.part === place.current ? e(Paper, { way: paper.way }) : null,
     e(WayOut, { way, close: () => setWay(null) }),
     launch && kind !== "failed" ? e("iframe", {

@@ -175,3 +175,79 @@ def test_a_resumed_course_goes_on_where_a_dead_tab_left_it(platform, visit):
     learner.until(lambda: learner.asked)
     assert learner.asked == [RESUME]
     learner.until(lambda: any("OtherScoring" in frame.url for frame in learner.page.frames))
+
+
+FILL = """async () => {
+  const api = parent.API_1484_11;
+  const say = (element, value) => { if (api.SetValue(element, value) !== "true") throw new Error(element + api.GetLastError()); };
+  for (let row = 0; row < 1080; row += 1) {
+    say(`cmi.interactions.${row}.id`, `q${row}`);
+    say(`cmi.interactions.${row}.type`, "long-fill-in");
+    say(`cmi.interactions.${row}.learner_response`, "x".repeat(3900));
+  }
+  say("cmi.location", "7");
+  say("cmi.completion_status", "completed");
+  api.Commit("");
+}"""
+
+
+def test_what_the_server_refuses_is_put_aside_and_the_learner_told_once(platform, visit, tmp_path):
+    page = {"index.html": "<h1>Talkative</h1><script>parent.API_1484_11.Initialize('')</script>"}
+    learner = Learner(platform, visit(), a_package(tmp_path / "talkative.zip", page, edition="2004")).open()
+    sent = []
+    learner.page.on("response", lambda answer: sent.append(answer.status) if answer.url.endswith("/commit") else None)
+    learner.content().evaluate(FILL)
+    learner.until(lambda: learner.part("i").get("cmi.location") == "7")
+    assert learner.part("i")["cmi.completion_status"] == "completed"
+    learner.page.wait_for_selector(".scorm-state-saved")
+    assert [each.inner_text() for each in learner.page.query_selector_all(".scorm-hint")] == [
+        "Some of what this course wanted to save was more than the platform keeps. It was put aside; you can go on."
+    ]
+    assert sent.count(422) == 1
+    assert not any(element.startswith("cmi.interactions.") for element in learner.part("i"))
+    learner.reopen().content()
+    learner.page.wait_for_selector(".scorm-state-ready, .scorm-state-saved")
+    assert learner.page.query_selector(".scorm-hint") is None
+    assert learner.page.evaluate("Object.keys(localStorage).filter((name) => name.startsWith('qser_scorm_'))") == []
+
+
+# What was kept is made a commit of a part that the package has not, the newest of all.
+OF_ANOTHER_PART = """() => {
+  const names = Object.keys(localStorage).filter((name) => name.startsWith("qser_scorm_"));
+  for (const name of names) {
+    const kept = JSON.parse(localStorage.getItem(name));
+    const commits = kept.commits.map((each) => ({ ...each, sco: "k" }));
+    localStorage.setItem(name, JSON.stringify({ ...kept, at: Date.now() + 1e6, commits }));
+  }
+  return names.length;
+}"""
+
+
+def test_a_kept_commit_that_the_server_refuses_is_not_kept_for_ever(platform, visit, tmp_path):
+    learner = quiet(platform, visit, tmp_path)
+    write(learner, "cmi.core.lesson_location", "known", commit=True)
+    learner.until(lambda: learner.part("i").get("cmi.core.lesson_location") == "known")
+    learner.visitor.context.set_offline(True)
+    write(learner, "cmi.core.lesson_location", "kept", commit=True)
+    learner.page.wait_for_selector(".scorm-state-offline")
+    learner.page.close(run_before_unload=False)
+    learner.visitor.context.set_offline(False)
+    learner.page = learner.visitor.new_page()
+    learner.page.goto(f"{platform.url}/health")
+    assert learner.page.evaluate(OF_ANOTHER_PART) == 1
+    learner.open().content()
+    learner.page.wait_for_selector(".scorm-hint")
+    write(learner, "cmi.core.lesson_location", "goes on", commit=True)
+    learner.until(lambda: learner.part("i").get("cmi.core.lesson_location") == "goes on")
+    learner.reopen().content()
+    learner.page.wait_for_selector(".scorm-state-ready, .scorm-state-saved")
+    assert learner.page.query_selector(".scorm-hint") is None
+
+
+def test_what_stands_between_may_be_out_of_order_and_nothing_is_put_aside(platform, visit, tmp_path):
+    learner = quiet(platform, visit, tmp_path)
+    learner.visitor.context.route("**/commit", lambda route: route.fulfill(status=404, body="<h1>Nothing here</h1>"))
+    write(learner, "cmi.core.lesson_location", "kept", commit=True)
+    learner.page.wait_for_selector(".scorm-state-offline")
+    learner.visitor.context.unroute("**/commit")
+    learner.until(lambda: learner.part("i").get("cmi.core.lesson_location") == "kept", seconds=40)

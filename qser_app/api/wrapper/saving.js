@@ -6,6 +6,11 @@
 const SOON = 2000;
 const LONGEST_WAIT = 30000;
 const BEACON_LIMIT = 60000; // browsers refuse bodies over 64 KB while a page closes
+const TOO_LARGE = 413;
+const RECORD_FULL = "commit-too-large";
+const LARGEST = 8 << 20; // what the server takes: a body beyond it may break the line instead of being refused
+// What a refused commit goes without, one after the other: rows of answers and objectives, long texts, then everything.
+const SPARED = [/\.\d+\./, /^cmi\.(suspend_data|comments)$/];
 
 export class Saving {
   constructor({ address, loaded, tell, course, answered }) {
@@ -18,6 +23,7 @@ export class Saving {
     this.timer = 0;
     this.busy = null;
     this.over = false; // the capability has ended
+    this.said = false; // the learner knows that something was put aside
     this.leaving = false;
   }
 
@@ -28,7 +34,7 @@ export class Saving {
     const found = [read(text), read(this.own())].filter(Boolean).sort((one, other) => (other.at || 0) - (one.at || 0))[0];
     const { last, sequence } = this.loaded;
     if (!found || (found.launch !== last.launch && found.sequence !== sequence)) return [];
-    return found.launch === last.launch && found.number && found.number <= last.number ? [] : found.commits;
+    return found.launch === last.launch && found.number && found.number <= last.number ? [] : found.commits.map((each) => ({ launch: found.launch, ...each }));
   }
 
   own() {
@@ -104,11 +110,16 @@ export class Saving {
 
   async send({ commit, visit }) {
     const body = JSON.stringify({ sequence: ++this.sequence, ...commit });
+    if (new Blob([body]).size > LARGEST) return this.putAside(commit, visit, RECORD_FULL);
     try {
       const answer = await fetch(this.address, { method: "POST", body, keepalive: body.length < BEACON_LIMIT });
       if (answer.ok) return this.settled(await answer.json(), commit, visit);
-      if (answer.status >= 500 || answer.status === 429) this.offline();
-      else this.refused(await answer.json().catch(() => ({})));
+      const { refused } = await answer.json().catch(() => ({}));
+      const why = answer.status === TOO_LARGE ? RECORD_FULL : refused;
+      if (why === "launch-ended") this.end();
+      // Only the platform's own word counts: what stands between may say anything while it is out of order.
+      else if (why && answer.status < 500 && answer.status !== 429) return this.putAside(commit, visit, why);
+      else this.offline();
     } catch {
       this.offline();
     }
@@ -117,13 +128,18 @@ export class Saving {
 
   settled(answer, commit, visit) {
     this.loaded.sequence = answer.attempt_sequence;
-    if (visit) visit.acknowledge(commit);
-    else this.owed.shift();
-    if (commit.course) this.placed = JSON.stringify(commit.course);
+    this.arrived(commit, visit);
     this.wait = SOON;
     if (!this.unsaved().length) this.forget(); // otherwise the next one is on its way at once, and kept
     this.answered(answer, commit);
     return true;
+  }
+
+  // Nothing of it has to be sent again.
+  arrived(commit, visit) {
+    if (visit) visit.acknowledge(commit);
+    else this.owed.shift();
+    if (commit.course) this.placed = JSON.stringify(commit.course);
   }
 
   offline() {
@@ -133,9 +149,31 @@ export class Saving {
     this.soon(this.wait);
   }
 
-  refused(answer) {
-    this.over = answer.refused === "launch-ended";
-    this.tell(this.over ? "ended" : "refused", { code: answer.refused });
+  end() {
+    this.over = true;
+    this.tell("ended");
+  }
+
+  // The server will not have it, however often it is asked: it goes on without the bulk of it, in the end without all of it.
+  putAside(commit, visit, why) {
+    const elements = Object.keys(commit.changes);
+    const bulk = SPARED.map((bulky) => elements.filter((element) => bulky.test(element))).find((found) => found.length);
+    if (commit.course && why !== RECORD_FULL) {
+      this.placed = JSON.stringify(commit.course);
+      if (!visit) this.owed[0] = { ...commit, course: undefined };
+    } else if (bulk) {
+      if (visit) visit.spare(bulk, commit);
+      else this.owed[0] = { ...commit, changes: without(commit.changes, bulk) };
+    } else {
+      this.arrived(commit, visit);
+    }
+    if (!this.unsaved().length) {
+      this.forget();
+      this.tell("ready");
+    }
+    if (!this.said) this.tell("aside");
+    this.said = true; // once is enough
+    return true;
   }
 
   // A phone may end a hidden page without another word.
@@ -157,7 +195,7 @@ export class Saving {
       let body = JSON.stringify({ sequence: ++this.sequence, ...commit });
       if (body.length >= room) {
         whole = false;
-        body = JSON.stringify({ sequence: this.sequence, ...commit, changes: without(commit.changes, "cmi.suspend_data") });
+        body = JSON.stringify({ sequence: this.sequence, ...commit, changes: without(commit.changes, ["cmi.suspend_data"]) });
       }
       if (body.length < room) bodies.push(body);
       room -= Math.min(room, body.length);
@@ -185,8 +223,8 @@ function read(text) {
   }
 }
 
-function without(changes, element) {
+function without(changes, elements) {
   const rest = { ...changes };
-  delete rest[element];
+  elements.forEach((element) => delete rest[element]);
   return rest;
 }

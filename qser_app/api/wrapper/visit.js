@@ -1,5 +1,7 @@
 // One visit to one part: the SCORM run-time as content finds it, and what of it has changed since it was last saved.
 
+import { Clock } from "./clock.js";
+
 const SUSPEND_LIMIT = 1000000;
 const STAND_IN = 3000; // the run-time's own limits are smaller than what the platform keeps: see suspendData
 
@@ -21,7 +23,7 @@ const NEW = {
 export const SETTINGS = { autocommit: false, lmsCommitUrl: false, logLevel: 5, autoCompleteLessonStatus: false };
 
 export class Visit {
-  // ``host``: what happens around a visit: changed(), committed(), ending(visit), ended(visit), documents(), again().
+  // ``host``: what happens around a visit: changed(), committed(), ending(visit), ended(visit), documents(), again(), late(visit).
   constructor({ part, data, number, fresh, old, api, host }) {
     Object.assign(this, { part, number, fresh, old, api, host });
     this.kind = old ? OLD : NEW;
@@ -32,6 +34,8 @@ export class Visit {
     this.goodbye = {}; // how content left: the run-time forgets that as it ends
     this.suspendData = null; // kept whole beside the run-time, which would refuse the longer ones
     this.documents = []; // what was shown when content said goodbye
+    this.late = false; // closed because its time was over
+    this.clock = part.limit && new Clock({ limit: part.limit, old, over: () => host.late(this) });
     const given = { ...data };
     if (given["cmi.suspend_data"]) {
       this.suspendData = given["cmi.suspend_data"];
@@ -57,8 +61,13 @@ export class Visit {
       if (element.startsWith("cmi.") && typeof value !== "object") now[element] = String(value);
     }
     if (this.suspendData !== null) now["cmi.suspend_data"] = this.suspendData;
+    const spent = this.clock?.told;
+    if (spent && this.isSilentOnTime(now)) now[this.leaving[1]] = spent;
     return { ...now, ...this.goodbye };
   }
+
+  // Content that keeps no time itself.
+  isSilentOnTime(now) { return /^[PTHMS0:.]*$/.test(now[this.leaving[1]] || ""); }
 
   // What the server does not know yet; null when that is nothing.
   unsaved() {
@@ -74,6 +83,11 @@ export class Visit {
     this.fresh = false;
     this.opened = false;
     this.told = this.told || (commit.final && this.finished);
+  }
+
+  // What the server will not have is not offered again unless content changes it.
+  spare(elements, commit) {
+    elements.forEach((element) => { this.saved[element] = commit.changes[element]; });
   }
 
   // What this part would be loaded with if it were opened again now.
@@ -105,6 +119,9 @@ export class Visit {
     if (this.api.isInitialized()) this.face[this.kind.names.finish]("");
   }
 
+  // Its try is over: the next one begins anew.
+  get isOutOfTime() { return Boolean(this.clock) && this.goodbye[this.leaving[0]] === "time-out"; }
+
   // What content sees: the run-time's own functions, with longer suspend data and a listener.
   makeFace() {
     const { names } = this.kind;
@@ -126,9 +143,13 @@ export class Visit {
   get now() { return this.successor ? this.successor.now : this; }
 
   start(given) {
-    if (!this.isAnotherPage()) return this.api[this.kind.names.start](given);
+    if (!this.isAnotherPage()) {
+      const result = this.api[this.kind.names.start](given);
+      if (String(result) === "true") this.clock?.start();
+      return result;
+    }
     this.successor = this.host.again();
-    return this.successor.api[this.kind.names.start](given);
+    return this.successor.start(given);
   }
 
   // Some packages say hello and goodbye on every page of one part.
@@ -158,8 +179,10 @@ export class Visit {
   }
 
   finish(given) {
-    const before = this.snapshot();
     const running = this.api.isInitialized();
+    if (running && given === "") this.clock?.stop();
+    if (running && this.late) this.api[this.kind.names.set](this.leaving[0], ""); // not for another time
+    const before = this.snapshot();
     const total = running ? this.api.cmi.getCurrentTotalTime() : "";
     if (running && given === "") this.host.ending(this);
     const result = this.api[this.kind.names.finish](given);
@@ -169,6 +192,7 @@ export class Visit {
     this.total = total;
     this.documents = this.host.documents();
     this.goodbye = Object.fromEntries(this.leaving.filter((element) => element in before).map((element) => [element, before[element]]));
+    if (this.late) this.goodbye[this.leaving[0]] = "time-out";
     this.host.ended(this);
     return result;
   }

@@ -63,6 +63,15 @@ const host = {
     saving.soon(0);
     if (each === visit && !moving) setTimeout(() => move(), 0);
   },
+  late(each) {
+    if (each !== visit || each.finished) return;
+    const { closes, tells } = each.part.limit;
+    if (tells) tell("time", { now: closes ? "closed" : "over" });
+    if (!closes || moving) return;
+    each.late = true;
+    wanted = { to: "exit" };
+    move();
+  },
   documents: () => windows.documents,
   again() {
     const data = visit.afterwards();
@@ -81,8 +90,11 @@ function placeSoon() {
 // A visit to a part begins; its page is shown by ``show``.
 function enter({ id, api, fresh }, data) {
   const part = loaded.parts.find((each) => each.identifier === id);
-  const given = data || { ...(fresh ? part.fresh : records.get(id) || part.data), ...visit?.preferences() };
-  visit = new Visit({ part, data: given, number: ++visits, fresh, old: loaded.edition === "1.2", api, host });
+  const anew = fresh || part.again;
+  part.again = false;
+  if (anew && part.limit) part.limit.left = part.limit.allowed;
+  const given = data || { ...(anew ? part.fresh : records.get(id) || part.data), ...visit?.preferences() };
+  visit = new Visit({ part, data: given, number: ++visits, fresh: anew, old: loaded.edition === "1.2", api, host });
   saving.add(visit);
 }
 
@@ -141,7 +153,9 @@ async function move() {
   seen();
   from.end();
   records.set(from.part.identifier, from.afterwards());
-  const next = course.following(wanted, !endedBefore && from.finished) || (wanted && !course.over && course.stay(from.part.identifier));
+  from.part.again = from.isOutOfTime;
+  const next = course.following(wanted, !endedBefore && from.finished) || (wanted && !from.late && !course.over && course.stay(from.part.identifier));
+  if (!next && from.late) course.over = true;
   wanted = null;
   moving = false;
   if (next) { enter(next); show(); } else { saving.soon(0); tellPlace(); }
@@ -209,7 +223,11 @@ async function start() {
     const answer = await fetch(`${address}/load`, { method: "POST" });
     const sent = await answer.json();
     saving = new Saving({ address: `${address}/commit`, loaded: sent, tell, course: placed, answered });
-    if (!answer.ok) { saving.refused(sent); return; }
+    if (!answer.ok) {
+      if (sent.refused === "launch-ended") saving.end();
+      else tell("failed");
+      return;
+    }
     loaded = sent;
     const [around] = await Promise.all([askKept(), script(loaded.edition === "1.2" ? "1.2.js" : "2004.js")]);
     takeUp(saving.kept(around));
@@ -251,10 +269,14 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", () => {
   if (!visit) return;
   saving.leaving = true;
+  if (visit.clock) visit.clock.exact = true;
   seen();
   if (visit.finished && Date.now() - finishedAt < 1000) visit.interrupted();
   saving.lastWords();
 });
-addEventListener("pageshow", () => { if (saving) saving.leaving = false; });
+addEventListener("pageshow", () => {
+  if (saving) saving.leaving = false;
+  if (visit?.clock) visit.clock.exact = false;
+});
 setInterval(() => { if (visit) saving.save(); }, REGULARLY);
 start();
