@@ -47,6 +47,25 @@ def a_package(path: Path, files: dict[str, str | bytes] | None = None, *, editio
     return path
 
 
+# A part that says hello, and in the end closes the whole course.
+_CLOSES = """<h1>Hello</h1><script>
+const api = parent.API_1484_11;
+api.Initialize("");
+function close_course() { api.SetValue("adl.nav.request", "exitAll"); api.Terminate(""); }
+</script><button onclick="close_course()">Close</button>"""
+
+
+def a_course(path: Path, titles: list[str]) -> Path:
+    """A package of SCORM 2004 with a folder, called as the first of ``titles``, that holds a part for each of the others."""
+    folder, *parts = titles
+    items = "".join(f'<item identifier="p{at}" identifierref="r"><title>{title}</title></item>' for at, title in enumerate(parts))
+    one = MANIFEST_2004.format(item="", href="index.html")
+    before, _, after = one.partition('<item identifier="i" identifierref="r"><title>First visit</title></item>')
+    return a_package(
+        path, {"imsmanifest.xml": f'{before}<item identifier="f"><title>{folder}</title>{items}</item>{after}', "index.html": _CLOSES}
+    )
+
+
 def with_entry(path: Path, info: zipfile.ZipInfo, data: bytes = b"x") -> Path:
     """A package with one more entry, exactly as ``info`` says."""
     a_package(path)
