@@ -1,8 +1,11 @@
-"""Real packages of one part, driven to their end in a real browser, left in the middle and taken up again."""
+"""Real packages, driven to their end in a real browser, left in the middle and taken up again."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 import pytest
+from playwright.sync_api import Frame
 
 from tests.support.packages import real
 from tests.support.scorm_browser import Learner
@@ -60,3 +63,72 @@ ANSWER = """() => test.Questions.forEach((question) => {
   else if (question.Type === "true-false") at(question.CorrectAnswer ? "True" : "False").checked = true;
   else at("Text").value = question.CorrectAnswer;
 })"""
+
+
+def looked_at(learner: Learner, _frame: Frame) -> None:
+    """A plain page counts as seen after three seconds: the browser's clock is put on."""
+    learner.visitor.context.clock.fast_forward(3500)
+
+
+def initialised(learner: Learner, frame: Frame) -> None:
+    """ADL's page has said hello."""
+    learner.until(lambda: frame.evaluate("initialized"))
+
+
+def connected(learner: Learner, frame: Frame) -> None:
+    """An eXeLearning page has said hello: it takes half a second."""
+    learner.until(lambda: frame.evaluate("typeof pipwerks === 'object' && pipwerks.SCORM.connection.isActive"))
+
+
+def answered(learner: Learner, frame: Frame) -> None:
+    """As above, and where there is a test, its four questions are answered rightly."""
+    connected(learner, frame)
+    if frame.query_selector("[name=submitB]"):
+        for question, right in enumerate((0, 2, 1, 0)):
+            frame.check(f"[name=key{question}b25][value='{right}']")
+        frame.click("[name=submitB]")
+        learner.until(lambda: "Su puntuación es 100%" in learner.asked)
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A package of many parts: what is done on each page, what each part says in the end, and what they come to."""
+
+    parts: int
+    do: Callable[[Learner, Frame], None]
+    said: dict[str, str] = field(default_factory=dict)
+    comes_to: tuple[str, str, int | None] = ("completed", "unknown", None)
+
+
+WALKS = {
+    "ContentPackagingOneFilePerSCO_SCORM12.zip": Walk(18, looked_at),
+    "RuntimeMinimumCalls_SCORM12.zip": Walk(18, initialised, {"cmi.core.lesson_status": "completed"}),
+    "exe4_cross_functional.zip": Walk(3, connected, {"cmi.core.lesson_status": "completed"}),
+    "exe_reinos_2004.zip": Walk(
+        12, answered, {"cmi.completion_status": "completed", "cmi.success_status": "passed"}, ("completed", "passed", 100)
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WALKS)
+def test_a_course_of_many_parts_is_walked_to_its_end(platform, visit, name):
+    walk = WALKS[name]
+    learner = Learner(platform, visit(), real("scorm", name))
+    if walk.do is looked_at:
+        learner.visitor.context.clock.install()
+    learner.open()
+    parts = learner.world["parts"][0]
+    assert len(parts) == walk.parts
+    for at in range(walk.parts):
+        learner.until(lambda at=at: learner.at() == at)
+        walk.do(learner, learner.content())
+        if at == walk.parts // 2:
+            learner.reopen()  # the part ended with its tab: the next one is open
+        elif at + 1 < walk.parts:
+            learner.go("Next part")
+        learner.until(lambda at=at: learner.ticked() >= min(at + 1, walk.parts - 1))
+    learner.page.click(".scorm-strip button:has-text('Save and leave')")
+    learner.until(lambda: learner.record["percent"] == 100)
+    found = learner.record
+    assert (found["status"], found["success"], found["score"]) == walk.comes_to
+    assert {part: {element: found["data"][part].get(element) for element in walk.said} for part in parts} == dict.fromkeys(parts, walk.said)

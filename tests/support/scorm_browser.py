@@ -101,6 +101,11 @@ class Learner:
         found = self.page.query_selector(".scorm-part-here .scorm-part-title")
         return found.inner_text() if found else ""
 
+    def at(self) -> int:
+        """Which of the parts is open, from 0; -1 while none is."""
+        marks = [each.get_attribute("aria-current") for each in self.page.query_selector_all(".scorm-part")]
+        return marks.index("step") if "step" in marks else -1
+
     def open_parts(self) -> list[str]:
         """The parts that may be chosen now."""
         return [each.inner_text() for each in self.page.query_selector_all(".scorm-contents button:not([disabled]) .scorm-part-title")]
