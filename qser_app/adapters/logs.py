@@ -19,6 +19,8 @@ _SECRET_TEXTS = (
     ),
     re.compile(r"(qser_session|__Host-qser|qser_typed_\w+)=[^\s;'\",}]+"),
     re.compile(r"(?<=payload=)\{.*\}"),
+    # Reflex tells of an argument of another type than the handler's, value and all: it may be what somebody typed.
+    re.compile(r"(?<= with value )[\s\S]*(?= and type hint )"),
     re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"),
 )
 
@@ -29,11 +31,12 @@ def redacted(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> Mut
 
 
 def clean_text(text: str) -> str:
-    """The text without cookies, passwords, tokens and e-mail addresses."""
-    assigned, ours, payload, address = _SECRET_TEXTS
+    """The text without cookies, passwords, tokens, arguments and e-mail addresses; and such that any log can hold it."""
+    assigned, ours, payload, argument, address = _SECRET_TEXTS
+    text = text.encode("utf-8", "backslashreplace").decode("utf-8")
     text = assigned.sub(rf"\1{_HIDDEN}", text)
     text = ours.sub(rf"\1={_HIDDEN}", text)
-    text = payload.sub(_HIDDEN, text)
+    text = argument.sub(_HIDDEN, payload.sub(_HIDDEN, text))
     return address.sub(_HIDDEN, text)
 
 

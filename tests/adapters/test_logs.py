@@ -3,6 +3,7 @@
 import logging
 
 from qser_app.adapters import logs
+from qser_app.state.quizzes import QuizState
 from qser_app.state.session import SessionState
 from tests.support.tabs import browser
 
@@ -39,3 +40,18 @@ async def test_reflex_does_not_print_the_cookie_of_an_unknown_event(engine, monk
         await tab.call("no_such_state.no_such_handler", secret=CANARY, current=CANARY, answer={"text": CANARY})
         await tab.call(SessionState.load, nonsense=CANARY)
     assert CANARY not in caplog.text + "".join(capsys.readouterr())
+
+
+async def test_reflex_does_not_print_an_argument_of_another_type(engine, monkeypatch, caplog, capsys):
+    logs.set_up()
+    async with browser(monkeypatch) as tabs:
+        tab = tabs.open()
+        await tab.go("/")
+        await tab.call(QuizState.turn, place=f"{CANARY}\nin two lines")
+    told = caplog.text + "".join(capsys.readouterr())
+    assert "QuizState.turn" in told
+    assert CANARY not in told
+
+
+def test_a_line_that_no_file_could_hold_is_written_in_others():
+    assert logs.clean_text("half a pair: \ud800") == "half a pair: \\ud800"
