@@ -74,7 +74,8 @@ def test_a_superadmin_sees_the_board_move_by_itself(visit):
     board.goto(f"{watcher.url}/leaderboard")
     row = board.locator("tr", has_text="Μαρία Δημητρίου")
     expect(row).to_be_visible(timeout=SLOW)
-    page = learner.sign_in("maria")
+    learner.sign_in("maria")
+    page = learner.go("/course/QSER")  # what home goes on with depends on what other tests began
     page.locator("main a.button-primary").first.click()
     finish = _button(page, "en", "learning-finish")
     finish.wait_for(timeout=SLOW)
