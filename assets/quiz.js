@@ -169,7 +169,23 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, held, late,
   const ask = useNewest(onAsk);
   const tooFast = useNewest(held); // the server has not taken this one yet, so that nobody floods it; it is sent again like any other
 
+  const told = useNewest([[acknowledged, false], [refused, true]]);
+  const isLate = useNewest(late);
+
+  // What the server said of a save is read again at every turn: when it came while the page was being filled anew, the save
+  // was not here yet, and saying the same once more is no change that anybody would hear of.
+  const settle = () => {
+    for (const [operation, isRefused] of told.current) {
+      const done = operation ? queue.current.take(operation, Date.now()) : null;
+      if (!done) continue;
+      if (isRefused && isLate.current) put(`${LATE}:${done.attempt}:${done.operation}`, { place: done.place, said: done.said, typed: done.typed });
+      if (!queue.current.saves.length) setStatus(isRefused ? "" : "saved");
+      if (!isRefused) channel?.postMessage({ attempt: done.attempt });
+    }
+  };
+
   const pump = useCallback(() => {
+    settle();
     const now = Date.now();
     const first = queue.current.next(now);
     if (first) {
@@ -180,8 +196,8 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, held, late,
     }
     const { oldest, saves } = queue.current;
     if (!saves.length) return;
-    const isLate = navigator.onLine === false || now - oldest > PATIENCE;
-    setStatus(saves[0].operation === tooFast.current ? "held" : isLate ? "offline" : "saving");
+    const isSlow = navigator.onLine === false || now - oldest > PATIENCE;
+    setStatus(saves[0].operation === tooFast.current ? "held" : isSlow ? "offline" : "saving");
   }, []);
 
   const given = useCallback((field, due) => {
@@ -191,17 +207,7 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, held, late,
     pump();
   }, []);
 
-  useEffect(() => {
-    const known = [[acknowledged, false], [refused, true]];
-    for (const [operation, isRefused] of known) {
-      const done = operation ? queue.current.take(operation, Date.now()) : null;
-      if (!done) continue;
-      if (isRefused && late) put(`${LATE}:${done.attempt}:${done.operation}`, { place: done.place, said: done.said, typed: done.typed });
-      if (!queue.current.saves.length) setStatus(isRefused ? "" : "saved");
-      if (!isRefused) channel?.postMessage({ attempt: done.attempt });
-    }
-    pump();
-  }, [acknowledged, refused, held]);
+  useEffect(pump, [acknowledged, refused, held]);
 
   useEffect(() => {
     // "Saved" is said of the question on the screen; another question begins without a word.
