@@ -1,7 +1,7 @@
 """When Python looks for cyclic garbage: the whole heap at times of our own choosing, never because an event happened to fill a counter.
 
 A full collection walks every object of every connected learner and stops the worker meanwhile: with five hundred of them for
-a third of a second, several times a minute. What an event leaves behind, the young collections still find at once; what
+a third of a second (docs/decisions/0013). What an event leaves behind, the young collections still find at once; what
 a closed tab leaves (its states hold one another) waits for the next full one, which comes sooner when the process grows.
 """
 
