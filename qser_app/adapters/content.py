@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,6 +11,7 @@ from qser_app.adapters import content_pictures
 from qser_app.adapters.content_errors import ContentError
 from qser_app.adapters.content_markdown import Mistake, render
 from qser_app.domain.courses import BankSource, CourseSource, MediaSource, ModuleSource, TextSource, UnitKind, UnitSource
+from qser_app.domain.courses_glossary import BadGlossary, GlossarySource, first_difference, read_terms
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_rules import BadSettings, checked
 
@@ -32,6 +34,7 @@ class _Reader:
         self.folder = folder
         self.languages: tuple[Language, ...] = ()
         self.media: dict[str, MediaSource] = {}
+        self.files: dict[str, str] = {}
         self.links: list[tuple[Path, int, str]] = []
 
     def course(self) -> CourseSource:
@@ -44,8 +47,10 @@ class _Reader:
         keys = _unlike(file, [_key(file, each) for each in _field(file, head, "modules", list)])
         modules = tuple(self._module(self.folder / key, key) for key in keys)
         self._check_links({(module.key, unit.key) for module in modules for unit in module.units})
+        glossaries = self._glossaries()
+        self._check_terms({term.key for glossary in glossaries.values() for term in glossary.terms})
         code, licence = _field(file, head, "code", str), _field(file, head, "licence", str)
-        return CourseSource(code, self.languages, licence, texts, modules, tuple(self.media.values()))
+        return CourseSource(code, self.languages, licence, texts, modules, tuple(self.media.values()), self.files, glossaries)
 
     def _module(self, folder: Path, key: str) -> ModuleSource:
         file = folder / "module.toml"
@@ -89,8 +94,45 @@ class _Reader:
             raise ContentError(mistake.reason, file, line + mistake.line, detail=mistake.detail) from mistake
         sources = tuple(str(each) for each in _field(file, head, "sources", list, []))
         title, summary = _field(file, head, "title", str), _field(file, head, "summary", str, "")
-        days = [_field(file, head, name, date, None) for name in ("as_of", "review")]
-        return TextSource(title, summary, html, sources, *(day.isoformat() if day else "" for day in days))
+        days = _days(file, head)
+        return TextSource(title, summary, body.strip("\n"), html, sources, *days)
+
+    def _glossaries(self) -> dict[Language, GlossarySource]:
+        """The glossary in every language that has one, with the same terms in the same order."""
+        files = {language: self.folder / f"glossary.{language}.md" for language in self.languages}
+        found = {language: self._glossary(file) for language, file in files.items() if file.is_file()}
+        if differs := first_difference(found):
+            raise ContentError("term-languages", files[differs[0]], detail=differs[1])
+        return found
+
+    def _glossary(self, file: Path) -> GlossarySource:
+        head, body, line = _parts(file)
+        try:
+            terms = tuple(replace(term, html=self._html(file, term.body, line + term.line - 1)) for term in read_terms(body))
+        except BadGlossary as error:
+            raise ContentError(error.reason, file, line + error.line, detail=error.detail) from error
+        return GlossarySource(_field(file, head, "title", str), _field(file, head, "summary", str, ""), *_days(file, head), terms)
+
+    def _html(self, file: Path, text: str, line: int) -> str:
+        """Markdown without pictures, with links to terms and to the web."""
+
+        def no_picture(address: str, at: int) -> content_pictures.Picture:
+            raise Mistake("picture", at, address)
+
+        def link(address: str, at: int) -> None:
+            if address.startswith("unit:"):
+                raise Mistake("link", at, address)
+            self.links.append((file, line + at, address))
+
+        try:
+            return render(text, no_picture, link)
+        except Mistake as mistake:
+            raise ContentError(mistake.reason, file, line + mistake.line, detail=mistake.detail) from mistake
+
+    def _check_terms(self, terms: set[str]) -> None:
+        for file, line, address in self.links:
+            if address.startswith("term:") and address.removeprefix("term:") not in terms:
+                raise ContentError("term", file, line, detail=address.removeprefix("term:"))
 
     def _check_links(self, units: set[tuple[str, str]]) -> None:
         for file, line, address in self.links:
@@ -107,6 +149,7 @@ class _Reader:
         except content_pictures.CannotShow as error:
             raise Mistake("picture-kind", line, address) from error
         self.media[picture.media.sha256] = picture.media
+        self.files[path.relative_to(self.folder).as_posix()] = picture.media.sha256
         return picture
 
 
@@ -146,6 +189,12 @@ def _field(file: Path, head: Any, name: str, kind: type[T], default: Any = ...) 
     if not isinstance(value, kind) or isinstance(value, bool):
         raise ContentError("field", file, field=name)
     return value
+
+
+def _days(file: Path, head: Any) -> tuple[str, str]:
+    """When it was true and when it must be read again, as ISO days or empty."""
+    as_of, review = (_field(file, head, name, date, None) for name in ("as_of", "review"))
+    return as_of.isoformat() if as_of else "", review.isoformat() if review else ""
 
 
 def _within(file: Path, head: dict[str, Any], name: str) -> int:

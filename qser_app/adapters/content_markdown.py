@@ -23,8 +23,8 @@ _ATTRIBUTES = {
     "th": {"style"},
     "td": {"style"},
 }
-_SCHEMES = {"https", "http", "mailto", "unit"}
-_LINK = re.compile(r"(https?://|mailto:|unit:[a-z0-9-]+(/[a-z0-9-]+)?$)")
+_SCHEMES = {"https", "http", "mailto", "unit", "term"}
+_LINK = re.compile(r"(https?://|mailto:|unit:[a-z0-9-]+(/[a-z0-9-]+)?$|term:[a-z0-9-]+$)")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _COLONS = re.compile(r":::+\s*(\S*)")
 

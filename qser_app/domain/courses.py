@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from html import escape, unescape
 from typing import Any
 
+from qser_app.domain.courses_glossary import GlossarySource
 from qser_app.domain.people import Language
 
 # A course that was made of a package has a code that nobody gave it and nobody should have to read.
@@ -33,10 +34,11 @@ class CourseStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextSource:
-    """The words of one language as an author wrote them, rendered to clean HTML; dates are ISO days or empty."""
+    """The words of one language: ``body`` as an author wrote it, ``html`` as it is shown; dates are ISO days or empty."""
 
     title: str
     summary: str = ""
+    body: str = ""
     html: str = ""
     sources: tuple[str, ...] = ()
     as_of: str = ""
@@ -83,7 +85,10 @@ class MediaSource:
 
 @dataclass(frozen=True, slots=True)
 class CourseSource:
-    """A course folder, read whole; the first language is the source language."""
+    """A course folder, read whole; the first language is the source language.
+
+    ``files``: the SHA-256 of each picture by its path in the folder (``module-1/figures/map.el.svg``).
+    """
 
     code: str
     languages: tuple[Language, ...]
@@ -91,6 +96,8 @@ class CourseSource:
     texts: Mapping[Language, TextSource]
     modules: tuple[ModuleSource, ...]
     media: tuple[MediaSource, ...]
+    files: Mapping[str, str] = field(default_factory=dict[str, str])
+    glossaries: Mapping[Language, GlossarySource] = field(default_factory=dict[Language, GlossarySource])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,18 @@
 """What is remembered: plain tables and their constraints. Importing this shows every table to alembic."""
 
-from qser_app.models.courses import Course, CourseText, Enrolment, Media, Module, ModuleText, Unit, UnitText
+from qser_app.models.courses import (
+    Course,
+    CourseFile,
+    CourseText,
+    Enrolment,
+    Glossary,
+    GlossaryTerm,
+    Media,
+    Module,
+    ModuleText,
+    Unit,
+    UnitText,
+)
 from qser_app.models.learning import Correction, LearningDay, Reflection, Sitting, UnitProgress
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
@@ -13,9 +25,12 @@ __all__ = [
     "BankFile",
     "Correction",
     "Course",
+    "CourseFile",
     "CourseText",
     "Department",
     "Enrolment",
+    "Glossary",
+    "GlossaryTerm",
     "Identity",
     "JobLease",
     "LearningDay",

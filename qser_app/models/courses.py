@@ -24,7 +24,7 @@ class Course(Table, table=True):
 
 
 class CourseText(Table, table=True):
-    """A course's words in one language; ``search_text`` is folded (accents, final sigma, sharp s)."""
+    """A course's words in one language; ``body`` as written (Markdown), ``search_text`` folded (accents, final sigma, sharp s)."""
 
     __table_args__ = (UniqueConstraint("course_id", "language"),)
 
@@ -33,6 +33,7 @@ class CourseText(Table, table=True):
     language: Language = Field(sa_column=word(Language))
     title: str = Field(max_length=300)
     summary: str = Field(default="", max_length=1000)
+    body: str = Field(default="", sa_column=prose())
     welcome_html: str = Field(default="", sa_column=prose())
     search_text: str = Field(default="", sa_column=prose())
 
@@ -58,6 +59,7 @@ class ModuleText(Table, table=True):
     module_id: int = Field(sa_column=refers("module.id", index=False, cascade=True))
     language: Language = Field(sa_column=word(Language))
     title: str = Field(max_length=300)
+    body: str = Field(default="", sa_column=prose())
     intro_html: str = Field(default="", sa_column=prose())
 
 
@@ -83,7 +85,7 @@ class Unit(Table, table=True):
 
 
 class UnitText(Table, table=True):
-    """A unit's words in one language; ``body_html`` is cleaned before it is stored."""
+    """A unit's words in one language; ``body`` as written (Markdown, or a case), ``body_html`` cleaned before it is stored."""
 
     __table_args__ = (UniqueConstraint("unit_id", "language"),)
 
@@ -92,6 +94,7 @@ class UnitText(Table, table=True):
     language: Language = Field(sa_column=word(Language))
     title: str = Field(max_length=300)
     summary: str = Field(default="", max_length=1000)
+    body: str = Field(default="", sa_column=prose())
     body_html: str = Field(default="", sa_column=prose())
     sources: list[str] = Field(default_factory=list, sa_column=document())
     as_of: str = Field(default="", max_length=10)
@@ -107,6 +110,50 @@ class Media(Table, table=True):
     content_type: str = Field(max_length=100)
     size: int
     created_at: datetime
+
+
+class CourseFile(Table, table=True):
+    """A file of a course by its ``path`` in the course's folder (``module-1/figures/map.el.svg``); its bytes are a Media."""
+
+    __table_args__ = (UniqueConstraint("course_id", "path"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=refers("course.id", index=False, cascade=True))
+    path: str = Field(max_length=300)
+    sha256: str = Field(max_length=64, index=True)
+
+
+class Glossary(Table, table=True):
+    """A course's glossary in one language: its head."""
+
+    __table_args__ = (UniqueConstraint("course_id", "language"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=refers("course.id", index=False, cascade=True))
+    language: Language = Field(sa_column=word(Language))
+    title: str = Field(max_length=300)
+    summary: str = Field(default="", max_length=1000)
+    as_of: str = Field(default="", max_length=10)
+    review: str = Field(default="", max_length=10)
+
+
+class GlossaryTerm(Table, table=True):
+    """A term in one language; ``also``: other names, ``see``: keys of related terms, ``search_text`` folded."""
+
+    __table_args__ = (UniqueConstraint("course_id", "language", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=refers("course.id", index=False, cascade=True))
+    language: Language = Field(sa_column=word(Language))
+    key: str = Field(max_length=60)
+    position: int
+    name: str = Field(max_length=200)
+    also: list[str] = Field(default_factory=list, sa_column=document())
+    source: str = Field(default="", sa_column=prose())
+    see: list[str] = Field(default_factory=list, sa_column=document())
+    body: str = Field(default="", sa_column=prose())
+    body_html: str = Field(default="", sa_column=prose())
+    search_text: str = Field(default="", sa_column=prose())
 
 
 class Enrolment(Table, table=True):

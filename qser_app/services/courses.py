@@ -21,13 +21,15 @@ from qser_app.domain.courses import (
     UnitSource,
     fold,
 )
+from qser_app.domain.courses_glossary import GlossarySource, TermSource
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, require
-from qser_app.models import Course, CourseText, Media, Module, ModuleText, Unit, UnitText
+from qser_app.models import Course, CourseFile, CourseText, Glossary, GlossaryTerm, Media, Module, ModuleText, Unit, UnitText
 
 Row = TypeVar("Row", bound=SQLModel)
 _UNIT_LINK = re.compile(r'href="unit:(?:([a-z0-9-]+)/)?([a-z0-9-]+)"')
+_TERM_LINK = re.compile(r'href="term:([a-z0-9-]+)"')
 _PAGES = {UnitKind.LESSON: "lesson", UnitKind.QUIZ: "quiz", UnitKind.SCORM: "scorm"}
 
 
@@ -44,8 +46,10 @@ def import_course(db: Session, *, source: CourseSource, actor: Actor | None, at:
     modules = [bringing.module(course, each, position, present) for position, each in enumerate(source.modules, 1)]
     bringing.retire(present.values(), kept={module.id for module in modules})
     units = bringing.units(course, modules, source.modules)
-    bringing.unit_texts(units)
+    bringing.unit_texts(units, source.code)
     bringing.media(source.media)
+    bringing.files(course, source.files)
+    bringing.glossaries(course, source.glossaries)
     if bringing.report.created + bringing.report.updated + bringing.report.retired:
         course.updated_at = at
     db.flush()
@@ -71,7 +75,13 @@ class _Import:
         course = self.put(Course, row, values, new)
         rows = {text.language: text for text in self.db.exec(select(CourseText).where(CourseText.course_id == course.id))}
         words = {
-            language: {"title": text.title, "summary": text.summary, "welcome_html": text.html, "search_text": _searched(text)}
+            language: {
+                "title": text.title,
+                "summary": text.summary,
+                "body": text.body,
+                "welcome_html": linked_terms(text.html, source.code),
+                "search_text": _searched(text),
+            }
             for language, text in source.texts.items()
         }
         self.texts(CourseText, rows, words, {"course_id": course.id})
@@ -81,7 +91,10 @@ class _Import:
         values = {"position": position, "retired_at": None}
         module = self.put(Module, present.get(source.key), values, {"course_id": course.id, "key": source.key})
         rows = {text.language: text for text in self.db.exec(select(ModuleText).where(ModuleText.module_id == module.id))}
-        words = {language: {"title": text.title, "intro_html": text.html} for language, text in source.texts.items()}
+        words = {
+            language: {"title": text.title, "body": text.body, "intro_html": linked_terms(text.html, course.code)}
+            for language, text in source.texts.items()
+        }
         self.texts(ModuleText, rows, words, {"module_id": module.id})
         return module
 
@@ -105,14 +118,14 @@ class _Import:
         self.retire(present.values(), kept={unit.id for unit, _ in made.values()})
         return made
 
-    def unit_texts(self, units: dict[tuple[str, str], tuple[Unit, UnitSource]]) -> None:
+    def unit_texts(self, units: dict[tuple[str, str], tuple[Unit, UnitSource]], code: str) -> None:
         pages = {key: f"/learn/{_PAGES[unit.kind]}/{unit.id}" for key, (unit, _) in units.items()}
         ids = [unit.id for unit, _ in units.values()]
         rows: dict[int, dict[Language, UnitText]] = {}
         for text in self.db.exec(select(UnitText).where(col(UnitText.unit_id).in_(ids))):
             rows.setdefault(text.unit_id, {})[text.language] = text
         for (module_key, _), (unit, source) in units.items():
-            words = {language: _unit_words(text, module_key, pages) for language, text in source.texts.items()}
+            words = {language: _unit_words(text, module_key, pages, code) for language, text in source.texts.items()}
             self.texts(UnitText, rows.get(unit.id or 0, {}), words, {"unit_id": unit.id})
 
     def texts(
@@ -121,9 +134,7 @@ class _Import:
         """One row per language; a language that vanished is deleted, for nobody's progress hangs on it."""
         for language, values in words.items():
             self.put(table, rows.get(language), values, owner | {"language": language})
-        for language in rows.keys() - words.keys():
-            self.db.delete(rows[language])
-            self.report += ImportReport(retired=1)
+        self.forget(rows[language] for language in rows.keys() - words.keys())
 
     def put(self, table: type[Row], row: Row | None, values: dict[str, Any], new: dict[str, Any]) -> Row:
         """Add the row, or change what is different in it."""
@@ -146,6 +157,33 @@ class _Import:
                 row.retired_at = self.at
                 self.report += ImportReport(retired=1)
 
+    def files(self, course: Course, files: Mapping[str, str]) -> None:
+        """Where each picture stands in the folder; a path that vanished is forgotten, its bytes stay."""
+        rows = {row.path: row for row in self.db.exec(select(CourseFile).where(CourseFile.course_id == course.id))}
+        for path, sha256 in files.items():
+            self.put(CourseFile, rows.pop(path, None), {"sha256": sha256}, {"course_id": course.id, "path": path})
+        self.forget(rows.values())
+
+    def glossaries(self, course: Course, glossaries: Mapping[Language, GlossarySource]) -> None:
+        rows = {row.language: row for row in self.db.exec(select(Glossary).where(Glossary.course_id == course.id))}
+        heads = {
+            language: {"title": each.title, "summary": each.summary, "as_of": each.as_of, "review": each.review}
+            for language, each in glossaries.items()
+        }
+        self.texts(Glossary, rows, heads, {"course_id": course.id})
+        terms = {(row.language, row.key): row for row in self.db.exec(select(GlossaryTerm).where(GlossaryTerm.course_id == course.id))}
+        for language, glossary in glossaries.items():
+            for position, term in enumerate(glossary.terms, 1):
+                new = {"course_id": course.id, "language": language, "key": term.key}
+                self.put(GlossaryTerm, terms.pop((language, term.key), None), _term_words(term, position, course.code), new)
+        self.forget(terms.values())
+
+    def forget(self, rows: Iterable[SQLModel]) -> None:
+        """Delete what vanished and nobody's progress hangs on."""
+        for row in rows:
+            self.db.delete(row)
+            self.report += ImportReport(retired=1)
+
     def media(self, media: tuple[MediaSource, ...]) -> None:
         for each in media:
             files.keep(each.sha256, each.data)
@@ -157,7 +195,25 @@ def _searched(text: TextSource) -> str:
     return fold(f"{text.title} {text.summary} {plain(text.html)}")
 
 
-def _unit_words(text: TextSource, module_key: str, pages: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+def linked_terms(html: str, code: str) -> str:
+    """``html`` with links to terms as links into the glossary of the course, where the page opens them in place."""
+    return _TERM_LINK.sub(lambda found: f'href="/course/{code}/glossary#{found[1]}"', html)
+
+
+def _term_words(term: TermSource, position: int, code: str) -> dict[str, Any]:
+    return {
+        "position": position,
+        "name": term.name,
+        "also": list(term.also),
+        "source": term.source,
+        "see": list(term.see),
+        "body": term.body,
+        "body_html": linked_terms(term.html, code),
+        "search_text": fold(f"{term.name} {' '.join(term.also)} {plain(term.html)}"),
+    }
+
+
+def _unit_words(text: TextSource, module_key: str, pages: Mapping[tuple[str, str], str], code: str) -> dict[str, Any]:
     def page(found: re.Match[str]) -> str:
         address = pages.get((found[1] or module_key, found[2]))
         if address is None:
@@ -167,7 +223,8 @@ def _unit_words(text: TextSource, module_key: str, pages: Mapping[tuple[str, str
     return {
         "title": text.title,
         "summary": text.summary,
-        "body_html": _UNIT_LINK.sub(page, text.html),
+        "body": text.body,
+        "body_html": linked_terms(_UNIT_LINK.sub(page, text.html), code),
         "sources": list(text.sources),
         "as_of": text.as_of,
         "review": text.review,

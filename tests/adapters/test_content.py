@@ -5,7 +5,7 @@ import pytest
 from qser_app.adapters.content import ContentError, read_course
 from qser_app.domain.courses import TextSource, UnitKind
 from qser_app.domain.people import Language
-from tests.support.content import FILES, LESSON, a_folder
+from tests.support.content import FILES, GLOSSARY, LESSON, a_folder
 
 WORDS = "module-1/words.en.md"
 
@@ -13,14 +13,14 @@ WORDS = "module-1/words.en.md"
 def test_a_course_is_read_whole(tmp_path):
     course = read_course(a_folder(tmp_path))
     assert (course.code, course.languages, course.licence) == ("MINI", (Language.EN, Language.EL), "CC BY-SA 4.0")
-    assert course.texts[Language.EL] == TextSource("Μίνι", html="<p>Καλώς ήρθες.</p>\n")
+    assert course.texts[Language.EL] == TextSource("Μίνι", body="Καλώς ήρθες.", html="<p>Καλώς ήρθες.</p>\n")
     (module,) = course.modules
     assert [(unit.key, unit.kind, unit.minutes, unit.options) for unit in module.units] == [
         ("words", UnitKind.LESSON, 6, {}),
         ("quiz", UnitKind.QUIZ, 10, {"draw": 2, "pass_mark": 70, "attempts": 0}),
     ]
     assert module.banks[Language.EL].text == FILES["module-1/bank.el.gift"]
-    assert len(course.media) == 1
+    assert [course.files[path] for path in ("module-1/figures/map.svg",)] == [media.sha256 for media in course.media]
 
 
 def test_a_quiz_has_rules_of_its_own(tmp_path):
@@ -77,3 +77,31 @@ def test_a_mistake_is_named_with_its_place(tmp_path, changes, code, line):
 def test_a_folder_without_a_course_says_what_is_missing(tmp_path):
     with pytest.raises(ContentError, match=r"course\.toml: this file is missing"):
         read_course(tmp_path)
+
+
+def test_a_glossary_is_read_in_each_language_that_has_one(tmp_path):
+    lesson = LESSON.replace("Three people", "Three [people](term:refugee)")
+    course = read_course(a_folder(tmp_path, **{"glossary.en.md": GLOSSARY, WORDS: lesson}))
+    glossary = course.glossaries[Language.EN]
+    assert (list(course.glossaries), glossary.title, glossary.as_of) == ([Language.EN], "Glossary", "2026-11-01")
+    assert [(term.key, term.html) for term in glossary.terms] == [
+        ("refugee", "<p>A person who fled.</p>\n"),
+        ("applicant", '<p>Not yet a <a href="term:refugee" rel="noopener noreferrer">refugee</a>.</p>\n'),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "line"),
+    [
+        ({"glossary.en.md": GLOSSARY.replace("see: applicant", "see: nobody")}, "content-term", 11),
+        ({"glossary.en.md": GLOSSARY.replace("term:refugee", "term:nobody")}, "content-term", 16),
+        ({"glossary.en.md": GLOSSARY.replace("term:refugee", "unit:words")}, "content-link", 16),
+        ({"glossary.en.md": GLOSSARY + "\n![x](figures/map.svg)\n"}, "content-picture", 18),
+        ({"glossary.en.md": GLOSSARY, "glossary.el.md": GLOSSARY.replace("applicant", "asylum")}, "content-term-languages", 0),
+        ({WORDS: LESSON.replace("unit:quiz", "term:refugee")}, "content-term", 8),
+    ],
+)
+def test_a_mistake_in_a_glossary_is_named_with_its_place(tmp_path, changes, code, line):
+    with pytest.raises(ContentError) as caught:
+        read_course(a_folder(tmp_path, **changes))
+    assert (caught.value.code, caught.value.gaps["line"]) == (code, line)

@@ -49,6 +49,25 @@ attempts = 0
 }
 
 
+GLOSSARY = """+++
+title = "Glossary"
+as_of = 2026-11-01
++++
+
+## refugee: refugee
+also: recognised refugee
+source: 1951 Convention, Article 1A(2)
+see: applicant
+
+A person who fled.
+
+## applicant: applicant for international protection
+source: Regulation (EU) 2024/1348, Article 3
+
+Not yet a [refugee](term:refugee).
+"""
+
+
 def a_folder(where: Path, **changes: str) -> Path:
     """The small course under ``where``; ``changes`` replace files by name (dots and slashes as written in FILES)."""
     for name, text in (FILES | changes).items():

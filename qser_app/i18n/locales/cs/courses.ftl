@@ -16,6 +16,12 @@ refusal-content-picture = { $file }, řádek { $line }: obrázek { $detail } nen
 refusal-content-picture-kind = { $file }, řádek { $line }: obrázek { $detail } není soubor SVG, PNG, JPEG, GIF ani WebP, který by šlo zobrazit.
 refusal-content-no-alternative = { $file }, řádek { $line }: obrázek { $detail } potřebuje text, který říká, co je na něm.
 refusal-content-bank = { $file }, řádek { $line }: tuto otázku nelze přečíst. { $detail }
+refusal-content-no-term = { $file }, řádek { $line }: pojem začíná ## klíč: název a jeho řádky stojí pod ním. Tohle pojem není: { $detail }
+refusal-content-term = { $file }, řádek { $line }: slovníček nemá pojem { $detail }.
+refusal-content-duplicate-term = { $file }, řádek { $line }: pojem { $detail } je tu dvakrát.
+refusal-content-term-source = { $file }, řádek { $line }: pojem { $detail } potřebuje řádek „source: …“.
+refusal-content-term-words = { $file }, řádek { $line }: pojem { $detail } potřebuje vysvětlení.
+refusal-content-term-languages = { $file }: slovníček má ve všech jazycích stejné pojmy ve stejném pořadí. První rozdíl je { $detail }.
 
 courses-title = Kurzy
 courses-this = Tento kurz

@@ -16,6 +16,12 @@ refusal-content-picture = { $file }, Zeile { $line }: Das Bild { $detail } liegt
 refusal-content-picture-kind = { $file }, Zeile { $line }: Das Bild { $detail } ist keine SVG-, PNG-, JPEG-, GIF- oder WebP-Datei, die angezeigt werden kann.
 refusal-content-no-alternative = { $file }, Zeile { $line }: Das Bild { $detail } braucht einen Text, der sagt, was es zeigt.
 refusal-content-bank = { $file }, Zeile { $line }: Diese Frage lässt sich nicht lesen. { $detail }
+refusal-content-no-term = { $file }, Zeile { $line }: Ein Begriff beginnt mit ## Schlüssel: Name, seine Zeilen stehen darunter. Das ist keiner: { $detail }
+refusal-content-term = { $file }, Zeile { $line }: Im Glossar gibt es den Begriff { $detail } nicht.
+refusal-content-duplicate-term = { $file }, Zeile { $line }: Der Begriff { $detail } steht zweimal da.
+refusal-content-term-source = { $file }, Zeile { $line }: Der Begriff { $detail } braucht eine Zeile „source: …“.
+refusal-content-term-words = { $file }, Zeile { $line }: Der Begriff { $detail } braucht seine Erklärung.
+refusal-content-term-languages = { $file }: Ein Glossar hat in allen Sprachen dieselben Begriffe in derselben Reihenfolge. Der erste Unterschied ist { $detail }.
 
 courses-title = Kurse
 courses-this = Dieser Kurs

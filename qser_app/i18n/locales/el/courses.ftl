@@ -16,6 +16,12 @@ refusal-content-picture = { $file }, γραμμή { $line }: η εικόνα { $
 refusal-content-picture-kind = { $file }, γραμμή { $line }: η εικόνα { $detail } δεν είναι αρχείο SVG, PNG, JPEG, GIF ή WebP που μπορεί να προβληθεί.
 refusal-content-no-alternative = { $file }, γραμμή { $line }: η εικόνα { $detail } χρειάζεται ένα κείμενο που λέει τι δείχνει.
 refusal-content-bank = { $file }, γραμμή { $line }: αυτή η ερώτηση δεν διαβάζεται. { $detail }
+refusal-content-no-term = { $file }, γραμμή { $line }: κάθε όρος αρχίζει με ## κλειδί: όνομα και οι γραμμές του ακολουθούν από κάτω. Αυτό δεν είναι όρος: { $detail }
+refusal-content-term = { $file }, γραμμή { $line }: το γλωσσάρι δεν έχει τον όρο { $detail }.
+refusal-content-duplicate-term = { $file }, γραμμή { $line }: ο όρος { $detail } υπάρχει δύο φορές.
+refusal-content-term-source = { $file }, γραμμή { $line }: ο όρος { $detail } χρειάζεται μια γραμμή «source: …».
+refusal-content-term-words = { $file }, γραμμή { $line }: ο όρος { $detail } χρειάζεται την εξήγησή του.
+refusal-content-term-languages = { $file }: το γλωσσάρι έχει σε όλες τις γλώσσες τους ίδιους όρους με την ίδια σειρά. Η πρώτη διαφορά είναι ο όρος { $detail }.
 
 courses-title = Προγράμματα
 courses-this = Αυτό το πρόγραμμα

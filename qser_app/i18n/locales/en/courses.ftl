@@ -16,6 +16,12 @@ refusal-content-picture = { $file }, line { $line }: the picture { $detail } was
 refusal-content-picture-kind = { $file }, line { $line }: the picture { $detail } is not an SVG, PNG, JPEG, GIF or WebP file that can be shown.
 refusal-content-no-alternative = { $file }, line { $line }: the picture { $detail } needs a text that says what it shows.
 refusal-content-bank = { $file }, line { $line }: this question cannot be read. { $detail }
+refusal-content-no-term = { $file }, line { $line }: a term begins with ## key: name, and its lines stand below it. This is not one: { $detail }
+refusal-content-term = { $file }, line { $line }: the glossary has no term { $detail }.
+refusal-content-duplicate-term = { $file }, line { $line }: the term { $detail } stands here twice.
+refusal-content-term-source = { $file }, line { $line }: the term { $detail } needs a line “source: …”.
+refusal-content-term-words = { $file }, line { $line }: the term { $detail } needs its explanation.
+refusal-content-term-languages = { $file }: the languages of a glossary hold the same terms in the same order. The first difference is { $detail }.
 
 courses-title = Courses
 courses-this = This course

@@ -16,6 +16,12 @@ refusal-content-picture = { $file }, línea { $line }: la imagen { $detail } no 
 refusal-content-picture-kind = { $file }, línea { $line }: la imagen { $detail } no es un archivo SVG, PNG, JPEG, GIF o WebP que se pueda mostrar.
 refusal-content-no-alternative = { $file }, línea { $line }: la imagen { $detail } necesita un texto que diga lo que muestra.
 refusal-content-bank = { $file }, línea { $line }: esta pregunta no se puede leer. { $detail }
+refusal-content-no-term = { $file }, línea { $line }: un término empieza por ## clave: nombre y sus líneas van debajo. Esto no lo es: { $detail }
+refusal-content-term = { $file }, línea { $line }: el glosario no tiene el término { $detail }.
+refusal-content-duplicate-term = { $file }, línea { $line }: el término { $detail } está dos veces.
+refusal-content-term-source = { $file }, línea { $line }: el término { $detail } necesita una línea «source: …».
+refusal-content-term-words = { $file }, línea { $line }: el término { $detail } necesita su explicación.
+refusal-content-term-languages = { $file }: el glosario tiene en todos los idiomas los mismos términos en el mismo orden. La primera diferencia es { $detail }.
 
 courses-title = Cursos
 courses-this = Este curso
