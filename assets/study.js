@@ -1,6 +1,6 @@
 // What the player does in the browser: active time, the exact place, shortcuts, the size of the letters, private notes.
 import { createElement, useEffect, useRef, useState } from "react";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 
 const BEAT = 15000;
 const AWAKE = 5 * 60000;
@@ -148,9 +148,43 @@ export function Reading({ unit, place, onPlace, className, children, lang }) {
     const link = event.target.closest?.("a[href^='/']");
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    navigate(link.getAttribute("href"));
+    const card = link.pathname.endsWith("/glossary") && link.hash && document.getElementById(`term-${link.hash.slice(1)}`);
+    if (card?.showPopover) openBeside(card, link);
+    else navigate(link.getAttribute("href"));
   };
   return createElement("div", { ref: box, className, lang, onClick: follow }, children);
+}
+
+// On a phone a card lies at the foot of the screen (learning.css); where there is room, beside the word.
+function openBeside(card, link) {
+  card.style.inset = "";
+  card.showPopover();
+  if (window.matchMedia("(min-width: 40rem)").matches) {
+    const word = link.getBoundingClientRect(), own = card.getBoundingClientRect();
+    const left = Math.max(16, Math.min(word.left, document.documentElement.clientWidth - own.width - 16));
+    const below = word.bottom + 8 + own.height < window.innerHeight || word.top < own.height + 8;
+    const top = below ? word.bottom + 8 : word.top - own.height - 8;
+    card.style.inset = `${top + window.scrollY}px auto auto ${left + window.scrollX}px`;
+  }
+  card.focus({ preventScroll: true });
+}
+
+export function TermCard({ term, label, close, className, lang, children }) {
+  const card = useRef(null);
+  const shut = createElement("button", { type: "button", className: "icon-button term-close", "aria-label": close, onClick: () => card.current?.hidePopover() }, "×");
+  return createElement("div", { ref: card, id: `term-${term}`, popover: "auto", role: "dialog", "aria-label": label, tabIndex: -1, className, lang }, shut, children);
+}
+
+// The entries come after the page: only then can the address find its own.
+export function Arrival({ count, className, lang, children }) {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const entry = count && hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
+    if (!entry) return;
+    entry.scrollIntoView({ block: "start" });
+    entry.focus({ preventScroll: true });
+  }, [hash, count > 0]);
+  return createElement("div", { className, lang }, children);
 }
 
 // A private note: drawn at once, saved a second after the last key, kept in the browser until the server has it.

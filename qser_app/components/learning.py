@@ -28,6 +28,24 @@ class Reading(rx.Component):
     on_place: rx.EventHandler[rx.event.passthrough_event_spec(int, int, int)]
 
 
+class Arrival(rx.Component):
+    """A list whose entries have addresses of their own: goes to the one the address names once it is there (``count`` says when)."""
+
+    library = _STUDY
+    tag = "Arrival"
+    count: rx.Var[int]
+
+
+class TermCard(rx.Component):
+    """The meaning of a term, opened by a link to it in the text of a `Reading`; closed by Escape, by a click beside it or by its button."""
+
+    library = _STUDY
+    tag = "TermCard"
+    term: rx.Var[str]
+    label: rx.Var[str]
+    close: rx.Var[str]
+
+
 class Note(rx.Component):
     """A private note that saves itself: ``on_save`` gets its place, its text and a name that ``kept_name`` gives back."""
 
@@ -80,6 +98,8 @@ class Fold(rx.Component):
 
 study = Study.create
 reading = Reading.create
+arrival = Arrival.create
+term_card = TermCard.create
 note = Note.create
 reading_size = ReadingSize.create
 shortcuts = Shortcuts.create

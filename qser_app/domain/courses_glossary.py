@@ -58,6 +58,20 @@ class Term:
     see: list[dict[str, str]]
 
 
+@dataclass(frozen=True, slots=True)
+class GlossaryPage:
+    """A glossary as a page shows it; ``total`` counts all terms, ``terms`` are those that were looked for."""
+
+    code: str
+    title: str
+    summary: str
+    language: str
+    as_of: str
+    review: str
+    total: int
+    terms: list[Term]
+
+
 def read_terms(text: str) -> tuple[TermSource, ...]:
     """The terms of a glossary's text. Raises BadGlossary for what is no term, a key used twice, a term without source or words."""
     terms: dict[str, TermSource] = {}

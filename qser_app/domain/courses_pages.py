@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from qser_app.domain.courses import Block
+from qser_app.domain.courses_glossary import Term
 from qser_app.domain.learning import percent_of
 
 
@@ -121,6 +122,7 @@ class LessonPage:
     review: str
     place: dict[str, int | str] = field(default_factory=dict[str, int | str])
     reflections: dict[str, str] = field(default_factory=dict[str, str])
+    terms: list[Term] = field(default_factory=list[Term])
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,11 +162,16 @@ def _aside() -> rx.Component:
             rx.cond(CourseState.points > 0, rx.el.li(icon("sparkles"), t("courses-points", points=CourseState.points))),
             rx.el.li(icon("languages"), rx.el.span(rx.foreach(CourseState.languages, _language_name), class_name="courses-languages")),
             rx.cond(~CourseState.in_your_language, rx.el.li(icon("info"), t("courses-not-yours"))),
+            rx.cond(CourseState.terms > 0, rx.el.li(icon("book-a"), _to_glossary())),
             rx.cond(CourseState.licence != "", rx.el.li(icon("scale"), t("courses-licence", licence=CourseState.licence))),
             class_name="courses-facts",
         ),
         id="courses-aside",
     )
+
+
+def _to_glossary() -> rx.Component:
+    return rx.el.a(t("courses-glossary", count=CourseState.terms), href="/course/" + CourseState.course + "/glossary")
 
 
 def _language_name(code: Any) -> rx.Component:

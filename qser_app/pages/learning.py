@@ -7,7 +7,7 @@ import reflex as rx
 from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.icons import icon
-from qser_app.components.learning import note, print_button, reading, reading_size, shortcuts
+from qser_app.components.learning import note, print_button, reading, reading_size, shortcuts, term_card
 from qser_app.components.player import player
 from qser_app.components.words import language, t, when
 from qser_app.i18n.catalogue import LANGUAGES
@@ -51,6 +51,7 @@ def lesson() -> rx.Component:
             on_place=PlayerState.keep_place,
             class_name="lesson-body",
         ),
+        rx.foreach(LessonState.terms, _term),
         _sources(),
         _end(),
     )
@@ -134,6 +135,22 @@ def _reflect(block: Any) -> rx.Component:
             on_save=LessonState.keep_note,
         ),
         class_name="lesson-block lesson-reflect",
+    )
+
+
+def _term(term: Any) -> rx.Component:
+    """What a term means, waiting for its link in the text to be pressed."""
+    return term_card(
+        rx.el.p(term.name, class_name="term-name"),
+        rx.html(term.html, class_name="prose"),
+        rx.el.p(term.source, class_name="muted small"),
+        rx.el.p(rx.el.a(t("learning-glossary"), href="/course/" + PlayerState.course.code + "/glossary#" + term.key, lang=language)),
+        key=term.key,
+        term=term.key,
+        label=term.name,
+        close=t("learning-term-close"),
+        lang=LessonState.language,
+        class_name="term-card",
     )
 
 

@@ -11,6 +11,7 @@ from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress, UnitText
 from qser_app.queries.courses import catalogue, course_page, in_use, language_of, open_to, ordered
+from qser_app.queries.courses_glossary import terms_in
 
 
 def today(db: Session, *, actor: Actor, at: datetime) -> Day:
@@ -86,6 +87,7 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
         text.review,
         dict(db.exec(mine).first() or {}),
         dict(db.exec(written).all()),
+        terms_in(db, course_id=unit.course_id, language=Language(text.language), html=text.body_html),
     )
 
 

@@ -8,6 +8,7 @@ from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import RULES, Rule
 from qser_app.queries.courses import catalogue, course_page
+from qser_app.queries.courses_glossary import glossary_size
 from qser_app.state.gate import allow, argument, who
 
 
@@ -69,6 +70,7 @@ class CourseState(rx.State):
     next_to: str = ""
     next_title: str = ""
     may_author: bool = False
+    terms: int = 0
 
     @rx.event
     @allow(SIGNED_IN)
@@ -80,6 +82,7 @@ class CourseState(rx.State):
             self.found = "missing"
             return
         self._fill(page)
+        self.terms = look(glossary_size, course_id=page.id)
         self.found = "here"
 
     def _fill(self, page: CoursePage) -> None:

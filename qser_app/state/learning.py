@@ -6,6 +6,7 @@ from qser_app.adapters.live import hub
 from qser_app.db import look, work
 from qser_app.domain import topics
 from qser_app.domain.courses import Block
+from qser_app.domain.courses_glossary import Term
 from qser_app.domain.courses_pages import LessonPage, PlayerCourse, PlayerUnit, in_player
 from qser_app.domain.learning import Day
 from qser_app.domain.people import Language
@@ -116,6 +117,7 @@ class LessonState(rx.State):
     spot: dict[str, int | str] = {}
     notes: dict[str, str] = {}
     kept: str = ""
+    terms: list[Term] = []
     _reader: str = ""
     _person_reads: str = ""
 
@@ -132,7 +134,7 @@ class LessonState(rx.State):
         self.unit, self.owner, self.title, self.summary = page.unit_id, who().person_id, page.title, page.summary
         self.language, self.languages, self.blocks = page.language, page.languages, page.blocks
         self.sources, self.as_of, self.review = page.sources, page.as_of, page.review
-        self.spot, self.notes, self.kept = page.place, page.reflections, ""
+        self.spot, self.notes, self.kept, self.terms = page.place, page.reflections, "", page.terms
 
     def _follow_reader(self) -> None:
         """Show the lesson in the language the person has chosen meanwhile, unless they chose another for reading."""

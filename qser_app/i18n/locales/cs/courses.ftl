@@ -74,3 +74,9 @@ courses-points = { $points ->
 courses-not-yours = Tento kurz ještě není ve vašem jazyce. Zobrazuje se v jazyce, ve kterém vznikl.
 courses-licence = Volně k dalšímu použití: { $licence }
 courses-missing-title = Takový kurz tu není
+courses-glossary = Slovníček: { $count ->
+    [one] jeden pojem
+    [few] { $count } pojmy
+    [many] { $count } pojmu
+   *[other] { $count } pojmů
+}

@@ -99,3 +99,5 @@ learning-no-course-title = Zatím pro vás není žádný kurz
 learning-no-course-text = Jakmile pro vás nějaký zveřejníme, najdete ho tady.
 learning-newest-badges = Vaše nejnovější odznaky
 learning-all-badges = Všechny moje odznaky
+learning-glossary = Celý slovníček
+learning-term-close = Zavřít

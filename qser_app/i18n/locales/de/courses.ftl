@@ -65,3 +65,7 @@ courses-points = { $points ->
 courses-not-yours = Diesen Kurs gibt es noch nicht in Ihrer Sprache. Sie lesen ihn in der Sprache, in der er geschrieben wurde.
 courses-licence = Frei weiterverwendbar: { $licence }
 courses-missing-title = Diesen Kurs gibt es hier nicht
+courses-glossary = Glossar mit { $count ->
+    [one] einem Begriff
+   *[other] { $count } Begriffen
+}

@@ -83,3 +83,5 @@ learning-no-course-title = Für Sie gibt es noch keinen Kurs
 learning-no-course-text = Sobald einer für Sie veröffentlicht ist, finden Sie ihn hier.
 learning-newest-badges = Ihre neuesten Abzeichen
 learning-all-badges = Alle meine Abzeichen
+learning-glossary = Das ganze Glossar
+learning-term-close = Schließen

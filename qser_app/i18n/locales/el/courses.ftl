@@ -65,3 +65,7 @@ courses-points = { $points ->
 courses-not-yours = Αυτό το πρόγραμμα δεν υπάρχει ακόμη στη γλώσσα σας. Το διαβάζετε στη γλώσσα στην οποία γράφτηκε.
 courses-licence = Ελεύθερη επαναχρησιμοποίηση: { $licence }
 courses-missing-title = Δεν υπάρχει τέτοιο πρόγραμμα εδώ
+courses-glossary = Γλωσσάρι με { $count ->
+    [one] έναν όρο
+   *[other] { $count } όρους
+}

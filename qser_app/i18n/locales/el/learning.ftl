@@ -83,3 +83,5 @@ learning-no-course-title = Δεν υπάρχει ακόμη πρόγραμμα �
 learning-no-course-text = Μόλις δημοσιευτεί κάποιο για εσάς, θα το βρείτε εδώ.
 learning-newest-badges = Τα νεότερα παράσημά σας
 learning-all-badges = Όλα τα παράσημά μου
+learning-glossary = Ολόκληρο το γλωσσάρι
+learning-term-close = Κλείσιμο

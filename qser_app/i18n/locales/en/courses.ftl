@@ -65,3 +65,7 @@ courses-points = { $points ->
 courses-not-yours = This course is not in your language yet. You read it in the language it was written in.
 courses-licence = Free to reuse: { $licence }
 courses-missing-title = There is no such course here
+courses-glossary = Glossary with { $count ->
+    [one] one term
+   *[other] { $count } terms
+}

@@ -82,3 +82,5 @@ learning-no-course-title = There is no course for you yet
 learning-no-course-text = As soon as one is published for you, you will find it here.
 learning-newest-badges = Your newest badges
 learning-all-badges = All my badges
+learning-glossary = The whole glossary
+learning-term-close = Close

@@ -65,3 +65,7 @@ courses-points = { $points ->
 courses-not-yours = Este curso aún no está en su idioma. Lo verá en el idioma en que se escribió.
 courses-licence = Reutilización libre: { $licence }
 courses-missing-title = Aquí no existe ese curso
+courses-glossary = Glosario con { $count ->
+    [one] un término
+   *[other] { $count } términos
+}

@@ -83,3 +83,5 @@ learning-no-course-title = Todavía no hay ningún curso para usted
 learning-no-course-text = En cuanto se publique uno para usted, lo encontrará aquí.
 learning-newest-badges = Sus últimas insignias
 learning-all-badges = Todas mis insignias
+learning-glossary = El glosario completo
+learning-term-close = Cerrar

@@ -1,0 +1,9 @@
+glossary-search = Hledat pojem
+glossary-found = { $count } z { $total } pojmů
+glossary-nothing = Žádný pojem o tom nemluví.
+glossary-nothing-text = Zkuste jiné slovo nebo jeho část. Na diakritice a velkých písmenech nezáleží.
+glossary-also = Také: { $names }
+glossary-source = Zdroj: { $source }
+glossary-see = Viz také
+glossary-missing = Tento slovníček tu není
+glossary-missing-text = Kurz možná slovníček nemá, nebo pro vás není otevřený.

@@ -1,0 +1,9 @@
+glossary-search = Einen Begriff suchen
+glossary-found = { $count } von { $total } Begriffen
+glossary-nothing = Kein Begriff handelt davon.
+glossary-nothing-text = Versuchen Sie ein anderes Wort oder einen Teil davon. Akzente und Großschreibung spielen keine Rolle.
+glossary-also = Auch: { $names }
+glossary-source = Quelle: { $source }
+glossary-see = Siehe auch
+glossary-missing = Dieses Glossar gibt es hier nicht
+glossary-missing-text = Vielleicht hat der Kurs kein Glossar, oder er steht Ihnen nicht offen.

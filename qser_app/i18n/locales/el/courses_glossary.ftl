@@ -1,0 +1,9 @@
+glossary-search = Αναζήτηση όρου
+glossary-found = { $count } από { $total } όρους
+glossary-nothing = Κανένας όρος δεν μιλά γι’ αυτό.
+glossary-nothing-text = Δοκιμάστε άλλη λέξη ή ένα μέρος της. Οι τόνοι και τα κεφαλαία δεν παίζουν ρόλο.
+glossary-also = Επίσης: { $names }
+glossary-source = Πηγή: { $source }
+glossary-see = Δείτε επίσης
+glossary-missing = Το γλωσσάρι δεν βρίσκεται εδώ
+glossary-missing-text = Ίσως το πρόγραμμα δεν έχει γλωσσάρι ή δεν είναι ανοιχτό για εσάς.

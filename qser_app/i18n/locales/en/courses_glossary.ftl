@@ -1,0 +1,9 @@
+glossary-search = Look for a term
+glossary-found = { $count } of { $total } terms
+glossary-nothing = No term speaks of this.
+glossary-nothing-text = Try another word, or a part of it. Accents and capitals make no difference.
+glossary-also = Also: { $names }
+glossary-source = Source: { $source }
+glossary-see = See also
+glossary-missing = This glossary is not here
+glossary-missing-text = The course may have no glossary, or it is not open to you.

@@ -1,0 +1,9 @@
+glossary-search = Buscar un término
+glossary-found = { $count } de { $total } términos
+glossary-nothing = Ningún término habla de esto.
+glossary-nothing-text = Pruebe con otra palabra o con una parte. Los acentos y las mayúsculas no importan.
+glossary-also = También: { $names }
+glossary-source = Fuente: { $source }
+glossary-see = Véase también
+glossary-missing = Este glosario no está aquí
+glossary-missing-text = Puede que el curso no tenga glosario o que no esté abierto para usted.
