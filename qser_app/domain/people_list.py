@@ -8,7 +8,7 @@ from qser_app.domain.people import Role
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One person in the list."""
+    """One person in the list; ``courses``: those of which alone they are facilitator, by title."""
 
     id: int
     name: str
@@ -17,6 +17,7 @@ class Member:
     roles: tuple[Role, ...]
     last_sign_in: datetime | None
     suspended: bool
+    courses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,21 @@ def may_give_time(actor: Actor, *, organisation_id: int, course_id: int) -> bool
     return organisation_id == actor.organisation_id and actor.holds_in_course(Role.FACILITATOR, course_id)
 
 
+def may_facilitate(actor: Actor, *, owner_id: int | None, course_id: int, organisation_id: int) -> bool:
+    """Enrol people of that organisation in a course, see how far they are, remind them.
+
+    ``owner_id`` is the organisation the course belongs to; None: it is one of the whole house, which each organisation runs for its own.
+    """
+    return owner_id in (None, organisation_id) and may_give_time(actor, organisation_id=organisation_id, course_id=course_id)
+
+
+def may_appoint(actor: Actor, *, owner_id: int | None, organisation_id: int) -> bool:
+    """Make somebody of that organisation facilitator of one course. Whoever was made so themselves passes it on to nobody."""
+    if owner_id not in (None, organisation_id):
+        return False
+    return actor.is_superadmin or actor.holds(Role.ADMIN, Role.FACILITATOR, organisation_id=organisation_id)
+
+
 def may_learn(actor: Actor, *, organisation_id: int | None) -> bool:
     """Take a course: one of the whole house, or of one's own organisation."""
     return organisation_id is None or organisation_id == actor.organisation_id or actor.is_superadmin

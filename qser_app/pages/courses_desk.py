@@ -28,10 +28,14 @@ def desk() -> rx.Component:
         page_head(t("desk-title"), t("desk-lead"), add),
         rx.cond(
             DeskState.loaded,
-            rx.cond(
-                DeskState.courses.length() > 0,
-                rx.el.ul(rx.foreach(DeskState.courses, _entry), class_name="grid desk-courses"),
-                empty(t("desk-none-title"), t("desk-none-text")),
+            rx.el.div(
+                rx.cond(
+                    DeskState.courses.length() > 0,
+                    rx.el.ul(rx.foreach(DeskState.courses, lambda course: _entry(course)), class_name="grid desk-courses"),
+                    rx.cond(DeskState.of_the_house.length() == 0, empty(t("desk-none-title"), t("desk-none-text"))),
+                ),
+                rx.cond(DeskState.of_the_house.length() > 0, _of_the_house()),
+                class_name="stack stack-l",
             ),
             skeleton(card=True),
         ),
@@ -39,7 +43,16 @@ def desk() -> rx.Component:
     )
 
 
-def _entry(course: Any) -> rx.Component:
+def _of_the_house() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t("desk-of-the-house")),
+        rx.el.p(t("desk-of-the-house-lead"), class_name="muted"),
+        rx.el.ul(rx.foreach(DeskState.of_the_house, lambda course: _entry(course, "/desk/facilitators/")), class_name="grid desk-courses"),
+        class_name="stack",
+    )
+
+
+def _entry(course: Any, to: str = "/desk/") -> rx.Component:
     return rx.el.li(
         rx.el.a(
             rx.el.h2(course.title, lang=course.language),
@@ -49,7 +62,7 @@ def _entry(course: Any) -> rx.Component:
                 class_name="muted small",
             ),
             rx.el.p(_status(course.status), _pill("layers", t("courses-units", count=course.units)), _learners(course), class_name="row"),
-            href="/desk/" + course.code,
+            href=to + course.code,
             class_name="card desk-course",
         )
     )
@@ -98,6 +111,7 @@ def _course() -> rx.Component:
                     course.status == "published",
                     link_button(t("desk-as-learner"), "/course/" + course.code, kind="secondary", icon="eye"),
                 ),
+                link_button(t("course-people-link"), "/desk/facilitators/" + course.code, kind="secondary", icon="users-round"),
                 class_name="row",
             ),
             class_name="page-head",

@@ -89,7 +89,11 @@ def _row(row: Any) -> rx.Component:
         name,
         rx.el.td(row.department),
         rx.el.td(
-            rx.el.span(rx.foreach(row.roles, lambda role: rx.el.span(t_of("role-" + role.to(str)), class_name="pill")), class_name="row")
+            rx.el.span(
+                rx.foreach(row.roles, lambda role: rx.el.span(t_of("role-" + role.to(str)), class_name="pill")),
+                rx.foreach(row.courses, lambda title: rx.el.span(t("members-in-course", title=title), class_name="pill members-in-course")),
+                class_name="row",
+            )
         ),
         rx.el.td(last, state),
         rx.el.td(_actions(row)),

@@ -51,7 +51,7 @@ def desk(db: Session, *, actor: Actor, reader: Language | None = None) -> list[D
     rows = columns(Course, Organisation.name).join(Organisation, col(Organisation.id) == Course.organisation_id, isouter=True)
     listed = db.exec(rows.where(*authored_by(actor)).order_by(col(Course.id)).limit(MOST_COURSES))
     found = [(course, organisation or "") for course, organisation in listed]
-    made = _desk_courses(db, found, reader or language_of(db, actor))
+    made = desk_courses(db, found, reader or language_of(db, actor))
     return sorted(made, key=lambda course: fold(course.title))
 
 
@@ -66,7 +66,7 @@ def desk_course(db: Session, *, actor: Actor, code: str, reader: Language | None
         raise NotFound
     course, organisation = found
     wanted = reader or language_of(db, actor)
-    return DeskPage(_desk_courses(db, [(course, organisation or "")], wanted)[0], _modules(db, course, wanted))
+    return DeskPage(desk_courses(db, [(course, organisation or "")], wanted)[0], _modules(db, course, wanted))
 
 
 def authored_unit(db: Session, *, actor: Actor, unit_id: int, kind: UnitKind, reader: Language | None = None) -> AuthoredUnit:
@@ -88,7 +88,8 @@ def titles(db: Session, table: Any, owner: Any, owners: Collection[Any], wanted:
     return {key: (found[key][language], str(language)) for key, language in chosen.items() if language}
 
 
-def _desk_courses(db: Session, found: list[tuple[Course, str]], wanted: Language) -> list[DeskCourse]:
+def desk_courses(db: Session, found: list[tuple[Course, str]], wanted: Language) -> list[DeskCourse]:
+    """These courses (each with its organisation's name) as lists of the desk show them."""
     ids = [course.id or 0 for course, _ in found]
     named = titles(db, CourseText, CourseText.course_id, ids, (wanted,))
     units = _counted(

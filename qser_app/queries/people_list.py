@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, or_, select
 
-from qser_app.domain.people import Actor, Role
+from qser_app.domain.courses import fold
+from qser_app.domain.people import Actor, Language, Role
 from qser_app.domain.people_list import Member, Members
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import require
-from qser_app.models import Department, Person, RoleGrant, SignIn
+from qser_app.models import CourseText, Department, Person, RoleGrant, SignIn
+from qser_app.queries.courses import language_of
+from qser_app.queries.courses_desk import titles
 
 PAGE = 25
 
@@ -29,8 +32,12 @@ def members(db: Session, *, actor: Actor, organisation_id: int, search: str = ""
         .limit(PAGE)
     ).all()
     ids = [person.id or 0 for person, _ in rows]
-    roles, last = _roles(db, ids, organisation_id), _last_sign_ins(db, ids)
-    return Members([_member(person, department or "", roles, last) for person, department in rows], total)
+    roles, last, courses = (
+        _roles(db, ids, organisation_id),
+        _last_sign_ins(db, ids),
+        _courses(db, ids, organisation_id, language_of(db, actor)),
+    )
+    return Members([_member(person, department or "", roles, last, courses) for person, department in rows], total)
 
 
 def departments(db: Session, *, organisation_id: int) -> list[tuple[int, str]]:
@@ -57,12 +64,31 @@ def _roles(db: Session, ids: Iterable[int], organisation_id: int) -> dict[int, l
     return held
 
 
+def _courses(db: Session, ids: Iterable[int], organisation_id: int, reader: Language) -> dict[int, list[str]]:
+    """The courses of which each of these people is facilitator and of no others, by title."""
+    held = select(RoleGrant.person_id, RoleGrant.course_id).where(
+        col(RoleGrant.person_id).in_(list(ids)),
+        RoleGrant.organisation_id == organisation_id,
+        RoleGrant.role == Role.FACILITATOR,
+        col(RoleGrant.course_id).is_not(None),
+    )
+    grants = db.exec(held).all()
+    named = titles(db, CourseText, CourseText.course_id, {course_id for _, course_id in grants}, (reader,))
+    found: dict[int, list[str]] = defaultdict(list)
+    for person_id, course_id in grants:
+        if course_id in named:
+            found[person_id].append(named[course_id][0])
+    return {person_id: sorted(those, key=fold) for person_id, those in found.items()}
+
+
 def _last_sign_ins(db: Session, ids: Iterable[int]) -> dict[int, object]:
     latest = select(SignIn.person_id, func.max(SignIn.at)).where(col(SignIn.person_id).in_(list(ids))).group_by(col(SignIn.person_id))
     return dict(db.exec(latest).all())
 
 
-def _member(person: Person, department: str, roles: dict[int, list[Role]], last: dict[int, object]) -> Member:
+def _member(
+    person: Person, department: str, roles: dict[int, list[Role]], last: dict[int, object], courses: dict[int, list[str]]
+) -> Member:
     key = person.id or 0
-    held = tuple(roles.get(key, ()))
-    return Member(key, person.name, person.email, department, held, last.get(key), person.suspended_at is not None)  # type: ignore[arg-type] -- max() of a datetime column
+    held, alone = tuple(roles.get(key, ())), tuple(courses.get(key, ()))
+    return Member(key, person.name, person.email, department, held, last.get(key), person.suspended_at is not None, alone)  # type: ignore[arg-type] -- max() of a datetime column

@@ -10,6 +10,7 @@ from qser_app.domain.courses_desk import PAGE, Chosen, DeskCourse, DeskModule, U
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.queries.courses_desk import desk, desk_course
+from qser_app.queries.courses_people import courses_of_the_house
 from qser_app.state.gate import allow, argument, parse, who
 
 _NOTHING = DeskCourse("", "", "en", "", "", 0, 0)
@@ -17,16 +18,18 @@ NO_UNIT = UnitHead(0, "", "", "en")
 
 
 class DeskState(rx.State):
-    """The courses one may author."""
+    """The courses one may author; ``of_the_house``: those in which one only looks after people."""
 
     loaded: bool = False
     courses: list[DeskCourse] = []
+    of_the_house: list[DeskCourse] = []
 
     @rx.event
     @allow(AUTHOR)
     async def load(self):
         """Read the list."""
-        self.courses, self.loaded = look(desk, actor=who()), True
+        self.courses, self.of_the_house = look(desk, actor=who()), look(courses_of_the_house, actor=who())
+        self.loaded = True
 
 
 class DeskCourseState(rx.State):

@@ -28,6 +28,7 @@ class MemberRow:
     roles: list[str]
     last_sign_in: str
     suspended: bool
+    courses: list[str]
 
 
 class MembersState(rx.State):
@@ -119,7 +120,7 @@ class MembersState(rx.State):
 def _row(member: Member) -> MemberRow:
     last = member.last_sign_in.isoformat() if member.last_sign_in else ""
     roles = [role.value for role in member.roles]
-    return MemberRow(member.id, member.name, member.email, member.department, roles, last, member.suspended)
+    return MemberRow(member.id, member.name, member.email, member.department, roles, last, member.suspended, list(member.courses))
 
 
 def _invitation(form: dict[str, Any], organisation_id: int) -> Invitation:

@@ -8,10 +8,11 @@ from sqlmodel import select
 from qser_app.db import do, look, unit_of_work
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.domain.scorm import Place
-from qser_app.models import Correction, Question, QuizSettings, ScormPackage, ScormRelease, ScormRule
+from qser_app.models import Correction, Question, QuizSettings, RoleGrant, ScormPackage, ScormRelease, ScormRule
 from qser_app.queries.scorm import package_report, places
 from qser_app.services.scorm import import_package, release_package, unpack
 from qser_app.state.courses_desk import DeskCourseState, DeskState
+from qser_app.state.courses_facilitators import FacilitatorsState
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_bank import BankState
 from qser_app.state.quizzes_regrading import RegradeState
@@ -30,6 +31,7 @@ from tests.support.web import OURS, web
 # Every page of the desk about something: its address, the name in brackets, what it is about, and the state that reads it.
 PAGES = [
     ("/desk/{}", "code", "code", DeskCourseState),
+    ("/desk/facilitators/{}", "code", "code", FacilitatorsState),
     ("/bank/{}", "module_id", "module_id", BankState),
     ("/desk/quiz/{}", "unit_id", "quiz", QuizSettingsState),
     ("/desk/quiz-results/{}", "unit_id", "quiz", QuizResultsState),
@@ -129,6 +131,17 @@ async def test_attempts_are_corrected_in_the_own_course_alone(tabs, here):
         await tab.call(RegradeState.preview)
     assert tab.var(FeedbackState, "code") == "refusal-not-found"
     assert look(lambda db: db.exec(select(Correction.unit_id)).all()) == [here.mine.package_unit]
+
+
+async def test_nobody_else_is_appointed_in_either(tabs, here):
+    tab = await go(tabs, here, "/desk/facilitators/{}", "code", here.mine.code)
+    await tab.call(FacilitatorsState.find, form={"search": "ada"})
+    assert not tab.var(FacilitatorsState, "people")
+    await tab.call(FacilitatorsState.appoint, person_id=here.ada.person_id)
+    assert tab.var(FeedbackState, "code") == "refusal-not-allowed"
+    await go(tabs, here, "/desk/facilitators/{}", "code", here.other.code)
+    await tab.call(FacilitatorsState.dismiss, person_id=here.ada.person_id)
+    assert len(look(lambda db: db.exec(select(RoleGrant.id).where(RoleGrant.course_id.is_not(None))).all())) == 1
 
 
 async def test_a_new_version_goes_into_the_own_course_alone(tabs, here, tmp_path):

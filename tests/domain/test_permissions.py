@@ -4,7 +4,9 @@ from qser_app.domain.people import Actor, Grant, Role
 from qser_app.domain.permissions import (
     looks_after_courses,
     may_administer,
+    may_appoint,
     may_author,
+    may_facilitate,
     may_give_time,
     may_grant,
     may_learn,
@@ -26,6 +28,7 @@ LEARNER = _somebody(Grant(Role.LEARNER, HERE))
 FACILITATOR = _somebody(Grant(Role.FACILITATOR, HERE))
 COURSE_FACILITATOR = _somebody(Grant(Role.LEARNER, HERE), Grant(Role.FACILITATOR, HERE, COURSE))
 ADMIN = _somebody(Grant(Role.ADMIN, HERE))
+MANAGER = _somebody(Grant(Role.MANAGER, HERE), Grant(Role.LEARNER, HERE))
 SUPERADMIN = _somebody(Grant(Role.SUPERADMIN, None))
 
 
@@ -82,6 +85,27 @@ def test_more_time_is_given_by_those_who_look_after_the_person_or_the_course():
     assert not may_give_time(COURSE_FACILITATOR, organisation_id=HERE, course_id=COURSE + 1)
     assert not may_give_time(COURSE_FACILITATOR, organisation_id=ELSEWHERE, course_id=COURSE)
     assert not may_give_time(LEARNER, organisation_id=HERE, course_id=COURSE)
+
+
+def test_people_in_a_course_are_looked_after_by_their_own_organisation_s_facilitators():
+    for owner_id in (HERE, None):  # the organisation's own course, and one of the whole house
+        for actor in (FACILITATOR, COURSE_FACILITATOR, ADMIN, SUPERADMIN):
+            assert may_facilitate(actor, owner_id=owner_id, course_id=COURSE, organisation_id=HERE)
+        for actor in (LEARNER, MANAGER):
+            assert not may_facilitate(actor, owner_id=owner_id, course_id=COURSE, organisation_id=HERE)
+    assert not may_facilitate(FACILITATOR, owner_id=None, course_id=COURSE, organisation_id=ELSEWHERE)
+    assert not may_facilitate(FACILITATOR, owner_id=ELSEWHERE, course_id=COURSE, organisation_id=HERE)
+    assert not may_facilitate(COURSE_FACILITATOR, owner_id=HERE, course_id=COURSE + 1, organisation_id=HERE)
+
+
+def test_facilitators_of_one_course_are_appointed_by_those_who_look_after_all_of_them():
+    for owner_id in (HERE, None):
+        for actor in (FACILITATOR, ADMIN, SUPERADMIN):
+            assert may_appoint(actor, owner_id=owner_id, organisation_id=HERE)
+        for actor in (COURSE_FACILITATOR, LEARNER, MANAGER):
+            assert not may_appoint(actor, owner_id=owner_id, organisation_id=HERE)
+    assert not may_appoint(FACILITATOR, owner_id=None, organisation_id=ELSEWHERE)
+    assert not may_appoint(SUPERADMIN, owner_id=HERE, organisation_id=ELSEWHERE)
 
 
 def test_everybody_takes_the_courses_of_the_house_and_of_their_own_organisation():

@@ -4,8 +4,9 @@ import pytest
 
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotAllowed
-from qser_app.models import SignIn
+from qser_app.models import RoleGrant, SignIn
 from qser_app.queries.people_list import PAGE, departments, members
+from tests.support.courses import a_course
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
 
 
@@ -22,6 +23,20 @@ def test_an_administrator_sees_their_own_people_by_name(db):
     assert [(row.name, row.roles, row.last_sign_in) for row in found.rows] == [
         ("Ben", (Role.LEARNER, Role.MENTOR), NOON),
         ("Zoe", (Role.ADMIN,), None),
+    ]
+
+
+def test_roles_in_single_courses_stand_beside_the_others_by_the_course_s_title(db):
+    town, other = an_organisation(db), an_organisation(db, "other")
+    admin, ben = a_person(db, town, Role.ADMIN, name="Zoe"), a_person(db, town, name="Ben")
+    for code, home in (("B", town), ("A", town), ("X", other)):
+        course = a_course(db, code, organisation_id=home.id)
+        db.add(RoleGrant(person_id=ben.id, role=Role.FACILITATOR, organisation_id=home.id, course_id=course.id))
+    db.flush()
+    found = members(db, actor=actor_for(admin, Role.ADMIN), organisation_id=town.id)
+    assert [(row.name, row.roles, row.courses) for row in found.rows] == [
+        ("Ben", (Role.LEARNER,), ("Course A", "Course B")),
+        ("Zoe", (Role.ADMIN,), ()),
     ]
 
 

@@ -34,3 +34,4 @@ members-page = Strana { $page } z { $pages }
 members-pages = Strany
 members-back = Předchozí
 members-on = Další
+members-in-course = Lektor kurzu „{ $title }“

@@ -32,3 +32,4 @@ members-page = Seite { $page } von { $pages }
 members-pages = Seiten
 members-back = Zurück
 members-on = Weiter
+members-in-course = Leitet „{ $title }“

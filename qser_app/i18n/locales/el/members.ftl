@@ -32,3 +32,4 @@ members-page = Σελίδα { $page } από { $pages }
 members-pages = Σελίδες
 members-back = Προηγούμενη
 members-on = Επόμενη
+members-in-course = Εκπαιδευτής στο «{ $title }»

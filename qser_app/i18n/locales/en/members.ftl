@@ -32,3 +32,4 @@ members-page = Page { $page } of { $pages }
 members-pages = Pages
 members-back = Back
 members-on = Next
+members-in-course = Facilitator of “{ $title }”

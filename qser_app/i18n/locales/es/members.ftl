@@ -32,3 +32,4 @@ members-page = Página { $page } de { $pages }
 members-pages = Páginas
 members-back = Anterior
 members-on = Siguiente
+members-in-course = Formador de «{ $title }»

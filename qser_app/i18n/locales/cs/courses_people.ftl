@@ -1,0 +1,24 @@
+# Lidé v jednom kurzu a ti, kdo se o něj starají.
+course-people-title = Lidé v tomto kurzu
+course-people-pages = Stránky o lidech v tomto kurzu
+course-people-link = Lidé v tomto kurzu
+course-people-facilitators = Lektoři
+desk-of-the-house = Kurzy pro všechny organizace
+desk-of-the-house-lead = Může je absolvovat každý. Zde se staráte o lidi ze své organizace.
+facilitators-now = Kdo se stará o tento kurz
+facilitators-lead = Zapisují lidi, vidí, jak daleko kdo je, a pomáhají těm, kdo uvízli.
+facilitators-nobody = Zatím nikdo určitý.
+facilitators-everywhere = Všechny kurzy organizace
+facilitators-here = Tento kurz
+facilitators-dismiss = Odebrat roli
+facilitators-dismiss-of = Odebrat roli: { $name }
+facilitators-dismissed = { $name } se o tento kurz už nestará.
+facilitators-appoint = Přizvat kolegu
+facilitators-appoint-lead = Lektor tohoto kurzu má přístup ke všemu, co v něm je, a k žádnému jinému. Dozví se to hned.
+facilitators-find = Najít
+facilitators-not-found = Nikdo toho jména tu není. Zkuste část jména nebo adresy.
+facilitators-make = Udělat lektorem
+facilitators-make-of = Udělat lektorem tohoto kurzu: { $name }
+facilitators-already = Už je lektorem
+facilitators-appointed = Hotovo. Role platí okamžitě.
+notice-course-appointed = Nyní jste lektorem kurzu „{ $title }“.

@@ -1,0 +1,24 @@
+# Die Menschen in einem Kurs, und wer ihn betreut.
+course-people-title = Menschen in diesem Kurs
+course-people-pages = Seiten über die Menschen in diesem Kurs
+course-people-link = Menschen in diesem Kurs
+course-people-facilitators = Kursleitung
+desk-of-the-house = Kurse für alle Organisationen
+desk-of-the-house-lead = Alle können sie belegen. Hier betreuen Sie die Menschen Ihrer Organisation darin.
+facilitators-now = Wer diesen Kurs betreut
+facilitators-lead = Sie schreiben Menschen ein, sehen, wie weit alle sind, und helfen denen, die nicht weiterkommen.
+facilitators-nobody = Noch niemand im Besonderen.
+facilitators-everywhere = Alle Kurse der Organisation
+facilitators-here = Dieser Kurs
+facilitators-dismiss = Rolle entziehen
+facilitators-dismiss-of = Rolle entziehen: { $name }
+facilitators-dismissed = { $name } betreut diesen Kurs nicht mehr.
+facilitators-appoint = Jemanden dazuholen
+facilitators-appoint-lead = Wer diesen Kurs leitet, erreicht alles darin und keinen anderen Kurs. Die Person erfährt es sofort.
+facilitators-find = Suchen
+facilitators-not-found = Hier heißt niemand so. Versuchen Sie einen Teil des Namens oder der Adresse.
+facilitators-make = Zur Kursleitung machen
+facilitators-make-of = { $name } zur Kursleitung dieses Kurses machen
+facilitators-already = Leitet den Kurs bereits
+facilitators-appointed = Erledigt. Die Rolle gilt sofort.
+notice-course-appointed = Sie leiten jetzt den Kurs „{ $title }“.

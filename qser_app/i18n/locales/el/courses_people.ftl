@@ -1,0 +1,24 @@
+# Τα μέλη ενός προγράμματος και όσοι το φροντίζουν.
+course-people-title = Μέλη του προγράμματος
+course-people-pages = Σελίδες για τα μέλη του προγράμματος
+course-people-link = Μέλη του προγράμματος
+course-people-facilitators = Εκπαιδευτές
+desk-of-the-house = Προγράμματα για όλους τους οργανισμούς
+desk-of-the-house-lead = Τα παρακολουθούν όλοι. Εδώ φροντίζετε τα μέλη του δικού σας οργανισμού σε αυτά.
+facilitators-now = Ποιοι φροντίζουν το πρόγραμμα
+facilitators-lead = Εγγράφουν μέλη, βλέπουν πού βρίσκεται ο καθένας και βοηθούν όσους έχουν κολλήσει.
+facilitators-nobody = Κανείς συγκεκριμένα ακόμη.
+facilitators-everywhere = Όλα τα προγράμματα του οργανισμού
+facilitators-here = Αυτό το πρόγραμμα
+facilitators-dismiss = Ανάκληση του ρόλου
+facilitators-dismiss-of = Ανάκληση του ρόλου: { $name }
+facilitators-dismissed = { $name }: δεν φροντίζει πλέον αυτό το πρόγραμμα.
+facilitators-appoint = Ορισμός συναδέλφου
+facilitators-appoint-lead = Ο εκπαιδευτής ενός προγράμματος έχει πρόσβαση σε όλα όσα το αφορούν και σε κανένα άλλο. Ενημερώνεται αμέσως.
+facilitators-find = Εύρεση
+facilitators-not-found = Δεν βρέθηκε κανείς με αυτό το όνομα. Δοκιμάστε ένα μέρος του ονόματος ή της διεύθυνσης.
+facilitators-make = Ορισμός ως εκπαιδευτή
+facilitators-make-of = Ορισμός ως εκπαιδευτή του προγράμματος: { $name }
+facilitators-already = Είναι ήδη εκπαιδευτής
+facilitators-appointed = Έγινε. Ο ρόλος ισχύει αμέσως.
+notice-course-appointed = Είστε πλέον εκπαιδευτής στο πρόγραμμα «{ $title }».

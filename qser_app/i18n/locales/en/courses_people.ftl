@@ -1,0 +1,24 @@
+# The people of one course, and who looks after it.
+course-people-title = People of this course
+course-people-pages = Pages about the people of this course
+course-people-link = People of this course
+course-people-facilitators = Facilitators
+desk-of-the-house = Courses of the whole house
+desk-of-the-house-lead = Everybody may take them. Here you look after the people of your organisation in them.
+facilitators-now = Who looks after this course
+facilitators-lead = They enrol people, see how far each one is, and help those who are stuck.
+facilitators-nobody = Nobody in particular yet.
+facilitators-everywhere = All courses of the organisation
+facilitators-here = This course
+facilitators-dismiss = Take the role back
+facilitators-dismiss-of = Take the role back: { $name }
+facilitators-dismissed = { $name } no longer looks after this course.
+facilitators-appoint = Ask a colleague
+facilitators-appoint-lead = A facilitator of this course reaches everything in it, and no other course. They are told at once.
+facilitators-find = Find
+facilitators-not-found = Nobody of that name is here. Try a part of the name or of the address.
+facilitators-make = Make facilitator
+facilitators-make-of = Make { $name } facilitator of this course
+facilitators-already = Is a facilitator
+facilitators-appointed = Done. The role counts at once.
+notice-course-appointed = You are now a facilitator of “{ $title }”.

@@ -1,0 +1,24 @@
+# Las personas de un curso y quién lo cuida.
+course-people-title = Personas de este curso
+course-people-pages = Páginas sobre las personas de este curso
+course-people-link = Personas de este curso
+course-people-facilitators = Formadores
+desk-of-the-house = Cursos para todas las organizaciones
+desk-of-the-house-lead = Cualquiera puede seguirlos. Aquí acompaña usted a las personas de su organización.
+facilitators-now = Quién se ocupa de este curso
+facilitators-lead = Inscriben a personas, ven hasta dónde ha llegado cada una y ayudan a quien se ha quedado atascado.
+facilitators-nobody = Nadie en particular todavía.
+facilitators-everywhere = Todos los cursos de la organización
+facilitators-here = Este curso
+facilitators-dismiss = Retirar el rol
+facilitators-dismiss-of = Retirar el rol: { $name }
+facilitators-dismissed = { $name } ya no se ocupa de este curso.
+facilitators-appoint = Nombrar a un colega
+facilitators-appoint-lead = Quien es formador de este curso accede a todo lo que hay en él y a ningún otro. Recibe el aviso enseguida.
+facilitators-find = Buscar
+facilitators-not-found = No hay nadie con ese nombre. Pruebe con una parte del nombre o de la dirección.
+facilitators-make = Nombrar formador
+facilitators-make-of = Nombrar formador de este curso: { $name }
+facilitators-already = Ya es formador
+facilitators-appointed = Hecho. El rol vale desde ahora mismo.
+notice-course-appointed = Ahora es usted formador del curso «{ $title }».
