@@ -115,8 +115,9 @@ def _path(db: Session) -> _Path:
         .where(Course.code == "QSER", col(Unit.retired_at).is_(None))
         .order_by(col(Module.position), col(Unit.position))
     ).all()
-    lessons = tuple((unit.id or 0, unit.minutes) for unit in units if unit.kind is UnitKind.LESSON)
-    return _Path(lessons, next(unit.id or 0 for unit in units if unit.kind is UnitKind.QUIZ))
+    first = [unit for unit in units if unit.module_id == units[0].module_id]  # eight weeks lead through one module and its quiz
+    lessons = tuple((unit.id or 0, unit.minutes) for unit in first if unit.kind is UnitKind.LESSON)
+    return _Path(lessons, next(unit.id or 0 for unit in first if unit.kind is UnitKind.QUIZ))
 
 
 def _live(db: Session, *, person: DemoPerson, actor: Actor, path: _Path, zeal: int, now: datetime) -> None:
