@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from qser_app.adapters import content_pictures
+from qser_app.adapters.content_banks import read_bank
 from qser_app.adapters.content_errors import ContentError
 from qser_app.adapters.content_markdown import Mistake, render
-from qser_app.domain.courses import BankSource, CourseSource, MediaSource, ModuleSource, TextSource, UnitKind, UnitSource
+from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_glossary import BadGlossary, GlossarySource, first_difference, read_terms
+from qser_app.domain.courses_sources import CourseSource, MediaSource, ModuleSource, TextSource, UnitSource
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_rules import BadSettings, checked
 
@@ -60,12 +62,7 @@ class _Reader:
         listed = _field(file, head, "unit", list)
         _unlike(file, [_key(file, _field(file, each, "key", str)) for each in listed])
         units = tuple(self._unit(file, each) for each in listed)
-        banks = {
-            language: BankSource(str(bank), _read(bank))
-            for language in self.languages
-            if (bank := folder / f"bank.{language}.gift").is_file()
-        }
-        return ModuleSource(key, self._texts(folder, "module"), units, banks)
+        return ModuleSource(key, self._texts(folder, "module"), units, read_bank(folder, self.languages))
 
     def _unit(self, file: Path, head: dict[str, Any]) -> UnitSource:
         kind = _field(file, head, "kind", str)

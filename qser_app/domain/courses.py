@@ -3,13 +3,11 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass
 from enum import StrEnum
 from html import escape, unescape
-from typing import Any
 
-from qser_app.domain.courses_glossary import GlossarySource
 from qser_app.domain.people import Language
 
 # A course that was made of a package has a code that nobody gave it and nobody should have to read.
@@ -30,89 +28,6 @@ class CourseStatus(StrEnum):
     DRAFT = "draft"
     PUBLISHED = "published"
     ARCHIVED = "archived"
-
-
-@dataclass(frozen=True, slots=True)
-class TextSource:
-    """The words of one language: ``body`` as an author wrote it, ``html`` as it is shown; dates are ISO days or empty."""
-
-    title: str
-    summary: str = ""
-    body: str = ""
-    html: str = ""
-    sources: tuple[str, ...] = ()
-    as_of: str = ""
-    review: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class UnitSource:
-    """A unit in a course folder; the source language always stands in ``texts``."""
-
-    key: str
-    kind: UnitKind
-    minutes: int
-    options: Mapping[str, Any]
-    texts: Mapping[Language, TextSource]
-
-
-@dataclass(frozen=True, slots=True)
-class BankSource:
-    """A question bank in one language, as GIFT text."""
-
-    file: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleSource:
-    """A module in a course folder."""
-
-    key: str
-    texts: Mapping[Language, TextSource]
-    units: tuple[UnitSource, ...]
-    banks: Mapping[Language, BankSource]
-
-
-@dataclass(frozen=True, slots=True)
-class MediaSource:
-    """A picture of a course, known by the SHA-256 of its bytes."""
-
-    sha256: str
-    content_type: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class CourseSource:
-    """A course folder, read whole; the first language is the source language.
-
-    ``files``: the SHA-256 of each picture by its path in the folder (``module-1/figures/map.el.svg``).
-    """
-
-    code: str
-    languages: tuple[Language, ...]
-    licence: str
-    texts: Mapping[Language, TextSource]
-    modules: tuple[ModuleSource, ...]
-    media: tuple[MediaSource, ...]
-    files: Mapping[str, str] = field(default_factory=dict[str, str])
-    glossaries: Mapping[Language, GlossarySource] = field(default_factory=dict[Language, GlossarySource])
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did, counted in texts, units, modules and questions."""
-
-    created: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    retired: int = 0
-
-    def __add__(self, other: "ImportReport") -> "ImportReport":
-        return ImportReport(
-            self.created + other.created, self.updated + other.updated, self.unchanged + other.unchanged, self.retired + other.retired
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,13 +76,19 @@ class Planned:
     left: tuple[str, ...] = ()
 
 
-def merge(languages: Mapping[str, Sequence[Draft]]) -> list[QuestionSource]:
-    """One question per key out of the drafts of each language. Raises BadBank where they do not fit together."""
+def merge(languages: Mapping[str, Sequence[Draft]], *, partial: Collection[str] = ()) -> list[QuestionSource]:
+    """One question per key out of the drafts of each language. Raises BadBank where they do not fit together.
+
+    All languages hold the same questions; those of ``partial`` may leave some out, as may the first when it is one of them.
+    """
     by_language = {language: _by_key(drafts, language) for language, drafts in languages.items()}
-    first, *others = by_language
-    for other in others:
-        _same_keys(by_language[first], by_language[other], first, other)
-    return [_merged({language: bank[key] for language, bank in by_language.items()}) for key in by_language[first]]
+    whole = [language for language in by_language if language not in partial]
+    for other in whole[1:]:
+        _same_keys(by_language[whole[0]], by_language[other], whole[0], other)
+    for other in partial if whole else ():
+        _no_more_keys(by_language[other], by_language[whole[0]], whole[0])
+    keys = dict.fromkeys(key for bank in by_language.values() for key in bank)
+    return [_merged({language: bank[key] for language, bank in by_language.items() if key in bank}) for key in keys]
 
 
 def _by_key(drafts: Sequence[Draft], language: str) -> dict[str, Draft]:
@@ -107,10 +113,14 @@ def _is_strict(draft: Draft) -> bool:
 
 
 def _same_keys(one: dict[str, Draft], two: dict[str, Draft], first: str, other: str) -> None:
-    for mine, theirs, language in ((one, two, other), (two, one, first)):
-        for key, draft in mine.items():
-            if key not in theirs:
-                raise BadBank("not-translated", key=key, line=int(draft.place or 0), language=language)
+    _no_more_keys(one, two, other)
+    _no_more_keys(two, one, first)
+
+
+def _no_more_keys(mine: dict[str, Draft], theirs: dict[str, Draft], other: str) -> None:
+    for key, draft in mine.items():
+        if key not in theirs:
+            raise BadBank("not-translated", key=key, line=int(draft.place or 0), language=other)
 
 
 def _merged(versions: dict[str, Draft]) -> QuestionSource:

@@ -59,6 +59,7 @@ class ModuleText(Table, table=True):
     module_id: int = Field(sa_column=refers("module.id", index=False, cascade=True))
     language: Language = Field(sa_column=word(Language))
     title: str = Field(max_length=300)
+    summary: str = Field(default="", max_length=1000)
     body: str = Field(default="", sa_column=prose())
     intro_html: str = Field(default="", sa_column=prose())
 

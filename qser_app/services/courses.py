@@ -10,18 +10,9 @@ from sqlmodel import Session, SQLModel, col, select
 from qser_app.adapters import files
 from qser_app.adapters.content_markdown import plain
 from qser_app.db import insert
-from qser_app.domain.courses import (
-    CourseSource,
-    CourseStatus,
-    ImportReport,
-    MediaSource,
-    ModuleSource,
-    TextSource,
-    UnitKind,
-    UnitSource,
-    fold,
-)
+from qser_app.domain.courses import CourseStatus, UnitKind, fold
 from qser_app.domain.courses_glossary import GlossarySource, TermSource
+from qser_app.domain.courses_sources import CourseSource, ImportReport, MediaSource, ModuleSource, TextSource, UnitSource
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, require
@@ -92,7 +83,7 @@ class _Import:
         module = self.put(Module, present.get(source.key), values, {"course_id": course.id, "key": source.key})
         rows = {text.language: text for text in self.db.exec(select(ModuleText).where(ModuleText.module_id == module.id))}
         words = {
-            language: {"title": text.title, "body": text.body, "intro_html": linked_terms(text.html, course.code)}
+            language: {"title": text.title, "summary": text.summary, "body": text.body, "intro_html": linked_terms(text.html, course.code)}
             for language, text in source.texts.items()
         }
         self.texts(ModuleText, rows, words, {"module_id": module.id})

@@ -1,15 +1,13 @@
 """What authors do with a module's bank: bring in questions, look at what a file would change, retire and bring back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
 from sqlmodel import Session, col, delete, select
 
-from qser_app.adapters import quizzes_gift
-from qser_app.domain.gift_words import GiftQuestion
 from qser_app.domain.people import Actor
-from qser_app.domain.quizzes_bank import BankReport, Outcome, QuestionSource, merge, planned
+from qser_app.domain.quizzes_bank import BankReport, Outcome, QuestionSource, planned
 from qser_app.domain.quizzes_drafts import Received, recalled
 from qser_app.domain.refusals import NotFound
 from qser_app.models import BankFile, Module, Question
@@ -24,14 +22,13 @@ _COUNTED = {
 }
 
 
-def import_bank(db: Session, *, module_id: int, languages: Mapping[str, Sequence[GiftQuestion]], at: datetime) -> BankReport:
-    """Make the bank hold these questions: ``languages`` is one parsed file per language code, the source first.
+def import_bank(db: Session, *, module_id: int, questions: Sequence[QuestionSource], at: datetime) -> BankReport:
+    """Make the bank hold these questions, as a course folder has them.
 
     A changed question becomes a new version and the old one is retired; attempts that began keep theirs. What facilitators
-    brought in stays. Raises BadBank.
+    brought in stays.
     """
-    drafts = {language: quizzes_gift.drafts(questions, language) for language, questions in languages.items()}
-    sources = {source.key: source for source in merge(drafts)}
+    sources = {source.key: source for source in questions}
     latest = _latest(db, module_id)
     counts = {"added": 0, "changed": 0, "retired": 0, "unchanged": 0}
     for key, source in sources.items():

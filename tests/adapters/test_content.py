@@ -3,7 +3,8 @@
 import pytest
 
 from qser_app.adapters.content import ContentError, read_course
-from qser_app.domain.courses import TextSource, UnitKind
+from qser_app.domain.courses import UnitKind
+from qser_app.domain.courses_sources import TextSource
 from qser_app.domain.people import Language
 from tests.support.content import FILES, GLOSSARY, LESSON, a_folder
 
@@ -19,7 +20,7 @@ def test_a_course_is_read_whole(tmp_path):
         ("words", UnitKind.LESSON, 6, {}),
         ("quiz", UnitKind.QUIZ, 10, {"draw": 2, "pass_mark": 70, "attempts": 0}),
     ]
-    assert module.banks[Language.EL].text == FILES["module-1/bank.el.gift"]
+    assert [(question.key, list(question.body)) for question in module.questions] == [("q1", ["en", "el"])]
     assert [course.files[path] for path in ("module-1/figures/map.svg",)] == [media.sha256 for media in course.media]
 
 

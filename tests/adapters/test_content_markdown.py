@@ -8,7 +8,8 @@ import pytest
 
 from qser_app.adapters.content_markdown import Mistake, plain, render
 from qser_app.adapters.content_pictures import Picture
-from qser_app.domain.courses import BLOCKS, MediaSource, blocks_of
+from qser_app.domain.courses import BLOCKS, blocks_of
+from qser_app.domain.courses_sources import MediaSource
 
 PAYLOADS = Path(__file__).resolve().parents[3] / "shared/fixtures/security/xss_payloads.txt"
 PICTURE = Picture(MediaSource("ab" * 32, "image/svg+xml", b""), 720, 480)

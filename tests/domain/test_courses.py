@@ -2,7 +2,8 @@
 
 import pytest
 
-from qser_app.domain.courses import Block, ImportReport, blocks_of, choose, fold, section
+from qser_app.domain.courses import Block, blocks_of, choose, fold, section
+from qser_app.domain.courses_sources import ImportReport
 from qser_app.domain.people import Language
 
 

@@ -7,7 +7,8 @@ from sqlmodel import select
 
 from qser_app.adapters.content import read_course
 from qser_app.adapters.files import find
-from qser_app.domain.courses import CourseStatus, ImportReport
+from qser_app.domain.courses import CourseStatus
+from qser_app.domain.courses_sources import ImportReport
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import NotAllowed
 from qser_app.models import Course, CourseFile, CourseText, Glossary, GlossaryTerm, Media, Module, Unit, UnitProgress, UnitText

@@ -9,7 +9,6 @@ import pytest
 from sqlmodel import col, select
 
 from qser_app.db import do
-from qser_app.domain.gift import parse
 from qser_app.domain.quizzes import Choice, EmptyQuiz, QuizResult, Saved
 from qser_app.domain.quizzes_bank import BankReport
 from qser_app.domain.quizzes_rules import AccessCodeNeeded, NoAttemptsLeft, TooSoon, WrongAccessCode
@@ -19,7 +18,7 @@ from qser_app.models import Course, PointEntry, Question, QuizAnswer, QuizAttemp
 from qser_app.services.quizzes import answer, start, submit
 from qser_app.services.quizzes_bank import import_bank
 from tests.support.people import NOON, a_person, actor_for, an_organisation
-from tests.support.quizzes import ALL_KINDS, RIGHT, WRONG, a_quiz, a_quiz_of_all_kinds, chosen_at, gift, right_of
+from tests.support.quizzes import ALL_KINDS, RIGHT, WRONG, a_bank, a_quiz, a_quiz_of_all_kinds, chosen_at, gift, right_of
 
 LATER = NOON + timedelta(minutes=5)
 
@@ -40,16 +39,16 @@ def _save(attempt_id, place=0, chosen=("a",), operation=None):
 
 def test_importing_a_bank_twice_changes_nothing(db):
     quiz = a_quiz(db)
-    bank = {"en": parse(gift("please")), "el": parse(gift("παρακαλώ"))}
-    assert import_bank(db, module_id=quiz.module_id, languages=bank, at=LATER) == BankReport(unchanged=4)
+    bank = a_bank(en=gift("please"), el=gift("παρακαλώ"))
+    assert import_bank(db, module_id=quiz.module_id, questions=bank, at=LATER) == BankReport(unchanged=4)
     assert len(db.exec(select(Question)).all()) == 4
 
 
 def test_a_changed_question_becomes_a_new_version_and_the_old_one_retires(db):
     quiz = a_quiz(db)
-    changed = {"en": parse(gift("please").replace("Question 2,", "Question two,"))}
+    changed = a_bank(en=gift("please").replace("Question 2,", "Question two,"))
     [*_] = [question.body.pop("el") for question in db.exec(select(Question))]
-    report = import_bank(db, module_id=quiz.module_id, languages=changed, at=LATER)
+    report = import_bank(db, module_id=quiz.module_id, questions=changed, at=LATER)
     versions = db.exec(select(Question.version, Question.retired_at).where(Question.key == "q2").order_by(col(Question.version))).all()
     assert report.changed == 4
     assert versions == [(1, LATER), (2, None)]
@@ -57,10 +56,10 @@ def test_a_changed_question_becomes_a_new_version_and_the_old_one_retires(db):
 
 def test_a_question_that_left_the_bank_is_retired_and_can_come_back(db):
     quiz = a_quiz(db)
-    whole = {"en": parse(gift("please")), "el": parse(gift("παρακαλώ"))}
-    without = {language: questions[1:] for language, questions in whole.items()}
-    assert import_bank(db, module_id=quiz.module_id, languages=without, at=LATER) == BankReport(retired=1, unchanged=3)
-    assert import_bank(db, module_id=quiz.module_id, languages=whole, at=LATER) == BankReport(changed=1, unchanged=3)
+    whole = a_bank(en=gift("please"), el=gift("παρακαλώ"))
+    without = whole[1:]
+    assert import_bank(db, module_id=quiz.module_id, questions=without, at=LATER) == BankReport(retired=1, unchanged=3)
+    assert import_bank(db, module_id=quiz.module_id, questions=whole, at=LATER) == BankReport(changed=1, unchanged=3)
     assert len(db.exec(select(Question).where(col(Question.retired_at).is_(None))).all()) == 4
 
 
@@ -68,7 +67,7 @@ def test_an_attempt_keeps_the_questions_it_began_with(db, ada):
     quiz = a_quiz(db)
     attempt_id = start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
     before = [each["question"] for each in db.get(QuizAttempt, attempt_id).draw]
-    import_bank(db, module_id=quiz.module_id, languages={"en": parse(gift("now"))}, at=LATER)
+    import_bank(db, module_id=quiz.module_id, questions=a_bank(en=gift("now")), at=LATER)
     assert start(db, actor=ada, unit_id=quiz.unit_id, at=LATER) == attempt_id
     assert [each["question"] for each in db.get(QuizAttempt, attempt_id).draw] == before
 
@@ -97,7 +96,7 @@ def test_attempts_run_out(db, ada, bob):
 
 def test_a_quiz_without_questions_cannot_be_started(db, ada):
     quiz = a_quiz(db)
-    import_bank(db, module_id=quiz.module_id, languages={"en": []}, at=NOON)
+    import_bank(db, module_id=quiz.module_id, questions=[], at=NOON)
     with pytest.raises(EmptyQuiz):
         start(db, actor=ada, unit_id=quiz.unit_id, at=NOON)
 

@@ -6,7 +6,6 @@ import pytest
 from sqlmodel import col, select
 
 from qser_app.adapters.quizzes_files import read_bytes
-from qser_app.domain.gift import parse
 from qser_app.domain.people import Language, Role
 from qser_app.domain.quizzes_bank import BankReport
 from qser_app.domain.quizzes_bank_pages import BankFilter
@@ -16,7 +15,7 @@ from qser_app.models import BankFile, Question
 from qser_app.queries.quizzes_bank import bank, file_report, question_preview
 from qser_app.services.quizzes_bank import import_bank, import_file, receive_file, restore_question, retire_question
 from tests.support.people import NOON, a_person, actor_for, an_organisation
-from tests.support.quizzes import a_quiz, gift
+from tests.support.quizzes import a_bank, a_quiz, gift
 
 LATER = NOON + timedelta(minutes=5)
 _FILE = """::capital::What is the capital of Greece? {=Athens ~Rome}
@@ -96,8 +95,8 @@ def test_tags_are_kept_and_joined(db, fani, quiz):
 
 def test_the_course_folder_leaves_alone_what_a_facilitator_brought_in(db, fani, quiz):
     import_file(db, actor=fani, file_id=_send(db, fani, quiz.module_id), at=NOON)
-    folder = {"en": parse(gift("please")), "el": parse(gift("παρακαλώ"))}
-    assert import_bank(db, module_id=quiz.module_id, languages=folder, at=LATER) == BankReport(unchanged=4)
+    folder = a_bank(en=gift("please"), el=gift("παρακαλώ"))
+    assert import_bank(db, module_id=quiz.module_id, questions=folder, at=LATER) == BankReport(unchanged=4)
     assert len(_drawn(db, quiz.module_id)) == 6
 
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, select
 
+from qser_app.adapters import quizzes_gift
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.gift import parse
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_aliases import aliases_of
+from qser_app.domain.quizzes_bank import QuestionSource, merge
 from qser_app.models import Module, Question, QuizAttempt, Unit, UnitText
 from qser_app.services.quizzes_bank import import_bank
 from tests.support.courses import a_course
@@ -50,13 +52,18 @@ class AQuiz:
     lesson_id: int
 
 
+def a_bank(**languages: str) -> list[QuestionSource]:
+    """Questions out of GIFT texts by language, as a course folder brings them."""
+    return merge({language: quizzes_gift.drafts(parse(text), language) for language, text in languages.items()})
+
+
 def a_quiz(db: Session, *, code: str = "QSER", organisation_id: int | None = None, **options: int) -> AQuiz:
     """A published course with a lesson and a quiz that draws all four questions."""
     course = a_course(db, code, units=0, organisation_id=organisation_id)
     module = db.exec(select(Module).where(Module.course_id == course.id)).one()
     lesson, quiz = _unit(db, module, "words", UnitKind.LESSON, 1), _unit(db, module, "quiz", UnitKind.QUIZ, 2)
     quiz.options = {"draw": 4, "pass_mark": 70, "attempts": 0} | options
-    import_bank(db, module_id=module.id, languages={"en": parse(gift("please")), "el": parse(gift("παρακαλώ"))}, at=NOON)
+    import_bank(db, module_id=module.id, questions=a_bank(en=gift("please"), el=gift("παρακαλώ")), at=NOON)
     db.flush()
     return AQuiz(course.id, module.id, quiz.id, lesson.id)
 
