@@ -9,7 +9,7 @@ from qser_app.domain.learning import percent_of
 
 @dataclass(frozen=True, slots=True)
 class CatalogueEntry:
-    """A course in the catalogue; ``language`` is the one its words are shown in."""
+    """A course in the catalogue; ``language`` is the one its words are shown in, ``lock`` what keeps the reader out (empty: nothing)."""
 
     code: str
     title: str
@@ -21,6 +21,8 @@ class CatalogueEntry:
     units: int
     percent: int
     progress: str
+    lock: str = ""
+    opens_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

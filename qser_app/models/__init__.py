@@ -14,6 +14,7 @@ from qser_app.models.courses import (
     UnitText,
 )
 from qser_app.models.learning import Correction, LearningDay, Reflection, Sitting, UnitProgress
+from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.quizzes import BankFile, Question, QuizAnswer, QuizAttempt, QuizExtraTime, QuizOpening, QuizSave, QuizSettings
@@ -25,10 +26,15 @@ __all__ = [
     "BankFile",
     "Correction",
     "Course",
+    "CourseAdmission",
     "CourseFile",
     "CourseText",
     "Department",
     "Enrolment",
+    "EnrolmentDepartment",
+    "EnrolmentLine",
+    "EnrolmentLink",
+    "EnrolmentSheet",
     "Glossary",
     "GlossaryTerm",
     "Identity",

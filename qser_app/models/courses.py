@@ -158,7 +158,7 @@ class GlossaryTerm(Table, table=True):
 
 
 class Enrolment(Table, table=True):
-    """A person in a course. ``last_unit_id`` is where they go on."""
+    """A person in a course. ``last_unit_id`` is where they go on; with ``left_at`` they are not in it now, and what they did stays."""
 
     __table_args__ = (UniqueConstraint("person_id", "course_id"),)
 
@@ -170,3 +170,5 @@ class Enrolment(Table, table=True):
     last_at: datetime | None = None
     enrolled_at: datetime
     completed_at: datetime | None = None
+    left_at: datetime | None = None
+    reminded_at: datetime | None = None

@@ -32,7 +32,7 @@ class Department(Table, table=True):
 
 
 class Person(Table, table=True):
-    """A human being with an account. ``email`` is stored in lower case."""
+    """A human being with an account. ``email`` is stored in lower case; ``reminders``: whether facilitators may remind them."""
 
     id: int | None = Field(default=None, primary_key=True)
     organisation_id: int = Field(sa_column=refers("organisation.id"))
@@ -48,6 +48,7 @@ class Person(Table, table=True):
     privacy: Privacy | None = Field(default=None, sa_column=word(Privacy, nullable=True))
     welcomed_at: datetime | None = None
     suspended_at: datetime | None = None
+    reminders: bool = True
     is_demo: bool = False
     created_at: datetime
 

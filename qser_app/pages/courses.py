@@ -7,11 +7,12 @@ import reflex as rx
 from qser_app.components.browser import search_form
 from qser_app.components.cards import card, empty, page_head, skeleton
 from qser_app.components.controls import breadcrumbs, course_step, link_button
+from qser_app.components.courses_locks import lock_pill, locked, not_published
 from qser_app.components.forms import choice, field
 from qser_app.components.icons import icon
 from qser_app.components.player import address, tick
 from qser_app.components.progress import bar
-from qser_app.components.words import t
+from qser_app.components.words import t, when
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
 from qser_app.state.courses import CatalogueState, CourseState
@@ -76,6 +77,7 @@ def _entry(course: Any) -> rx.Component:
                 rx.el.span(icon("clock", size=16), duration(course.minutes), class_name="pill"),
                 rx.el.span(icon("layers", size=16), t("courses-units", count=course.units), class_name="pill"),
                 rx.cond(~course.in_your_language, _foreign(course.language)),
+                rx.cond(course.lock != "", lock_pill(course.lock, course.opens_at)),
                 class_name="row",
             ),
             rx.cond(
@@ -111,7 +113,8 @@ def _progress(progress: Any, percent: Any) -> rx.Component:
 )
 def course() -> rx.Component:
     """One course: what it is, how far one is, what comes next."""
-    return framed(rx.match(CourseState.found, ("here", _course()), ("missing", _missing()), skeleton(card=True)))
+    shut = [(status, not_published(status)) for status in ("draft", "archived")]
+    return framed(rx.match(CourseState.found, ("here", _course()), ("missing", _missing()), *shut, skeleton(card=True)))
 
 
 def _course() -> rx.Component:
@@ -151,11 +154,9 @@ def _aside() -> rx.Component:
         bar(CourseState.percent, t("learning-percent", percent=CourseState.percent)),
         _progress(CourseState.progress, CourseState.percent),
         rx.cond(
-            CourseState.next_to != "",
-            rx.fragment(
-                rx.el.p(t("courses-next", title=CourseState.next_title), class_name="courses-next"),
-                link_button(label, CourseState.next_to, icon="play"),
-            ),
+            CourseState.lock != "",
+            locked(CourseState.lock, CourseState.opens_at, CourseState.last_day, CourseState.was_in),
+            rx.cond(CourseState.next_to != "", _next(label)),
         ),
         rx.el.ul(
             rx.el.li(icon("clock"), t("courses-takes", time=duration(CourseState.minutes))),
@@ -163,10 +164,23 @@ def _aside() -> rx.Component:
             rx.el.li(icon("languages"), rx.el.span(rx.foreach(CourseState.languages, _language_name), class_name="courses-languages")),
             rx.cond(~CourseState.in_your_language, rx.el.li(icon("info"), t("courses-not-yours"))),
             rx.cond(CourseState.terms > 0, rx.el.li(icon("book-a"), _to_glossary())),
+            rx.cond((CourseState.lock == "") & (CourseState.last_day != ""), rx.el.li(icon("calendar"), _until())),
             rx.cond(CourseState.licence != "", rx.el.li(icon("scale"), t("courses-licence", licence=CourseState.licence))),
             class_name="courses-facts",
         ),
         id="courses-aside",
+    )
+
+
+def _until() -> rx.Var[str]:
+    return t("courses-open-until", day=when(CourseState.last_day, "day"))
+
+
+def _next(label: Any) -> rx.Component:
+    return rx.fragment(
+        rx.cond(CourseState.was_in, rx.el.p(t("courses-come-back"), class_name="muted small")),
+        rx.el.p(t("courses-next", title=CourseState.next_title), class_name="courses-next"),
+        link_button(label, CourseState.next_to, icon="play"),
     )
 
 
@@ -190,19 +204,17 @@ def _module(module: Any) -> rx.Component:
 
 def _unit(unit: Any) -> rx.Component:
     signs = rx.match(unit.kind, ("quiz", icon("list-checks", size=18)), ("scorm", icon("package", size=18)), icon("book-open", size=18))
-    return rx.el.li(
-        rx.el.a(
-            tick(unit),
-            rx.el.span(
-                rx.el.span(unit.title, lang=unit.language, class_name="courses-unit-title"),
-                rx.el.span(unit.summary, lang=unit.language, class_name="muted small"),
-                class_name="courses-unit-words",
-            ),
-            rx.el.span(signs, t("learning-minutes", minutes=unit.minutes), class_name="courses-unit-minutes"),
-            href=address(unit),
-            class_name="courses-unit",
-        )
+    shown = (
+        tick(unit),
+        rx.el.span(
+            rx.el.span(unit.title, lang=unit.language, class_name="courses-unit-title"),
+            rx.el.span(unit.summary, lang=unit.language, class_name="muted small"),
+            class_name="courses-unit-words",
+        ),
+        rx.el.span(signs, t("learning-minutes", minutes=unit.minutes), class_name="courses-unit-minutes"),
     )
+    shut = rx.el.div(*shown, class_name="courses-unit courses-unit-shut")
+    return rx.el.li(rx.cond(CourseState.lock != "", shut, rx.el.a(*shown, href=address(unit), class_name="courses-unit")))
 
 
 def _missing() -> rx.Component:

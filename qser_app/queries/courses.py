@@ -72,8 +72,9 @@ def course_page(db: Session, *, actor: Actor, code: str = "", course_id: int | N
     texts = {text.language: text for text in db.exec(select(CourseText).where(CourseText.course_id == course.id))}
     text = texts[choose(texts, wanted, course.source_language) or course.source_language]
     modules = _modules(db, actor, course, wanted)
-    enrolled = db.exec(select(Enrolment.id).where(Enrolment.person_id == actor.person_id, Enrolment.course_id == course.id)).first()
-    progress = progress_of([unit.completed for module in modules for unit in module.units], started=enrolled is not None)
+    mine = select(Enrolment.last_at).where(Enrolment.person_id == actor.person_id, Enrolment.course_id == course.id)
+    started = db.exec(mine).first() is not None
+    progress = progress_of([unit.completed for module in modules for unit in module.units], started=started)
     return CoursePage(
         course.id or 0,
         course.code,
@@ -84,7 +85,7 @@ def course_page(db: Session, *, actor: Actor, code: str = "", course_id: int | N
         text.language == wanted,
         ordered(texts),
         course.licence,
-        enrolled is not None,
+        started,
         progress,
         modules,
         may_author(actor, organisation_id=course.organisation_id, course_id=course.id),
@@ -156,7 +157,7 @@ def _done(db: Session, actor: Actor, courses: Iterable[int]) -> Counter[int]:
 
 def _begun(db: Session, actor: Actor, courses: Iterable[int]) -> set[int]:
     rows = select(Enrolment.course_id).where(Enrolment.person_id == actor.person_id, col(Enrolment.course_id).in_(list(courses)))
-    return set(db.exec(rows))
+    return set(db.exec(rows.where(col(Enrolment.last_at).is_not(None))))
 
 
 def _entry(texts: dict[Language, Any], wanted: Language, size: tuple[int, int], done: int, *, started: bool) -> CatalogueEntry:

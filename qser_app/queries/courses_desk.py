@@ -99,7 +99,7 @@ def desk_courses(db: Session, found: list[tuple[Course, str]], wanted: Language)
         .where(col(Unit.course_id).in_(ids), *in_use())
         .group_by(col(Unit.course_id)),
     )
-    enrolled = select(Enrolment.course_id, func.count()).where(col(Enrolment.course_id).in_(ids))
+    enrolled = select(Enrolment.course_id, func.count()).where(col(Enrolment.course_id).in_(ids), col(Enrolment.left_at).is_(None))
     learners = _counted(db, enrolled.group_by(col(Enrolment.course_id)))
     return [
         DeskCourse(

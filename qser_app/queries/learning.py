@@ -1,9 +1,11 @@
 """Learning as the learner looks at it: where to go on, what fits, the day's minutes."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from qser_app.db import columns
 from qser_app.domain.courses import blocks_of, choose
 from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, GoingOn, LessonPage, UnitRow
 from qser_app.domain.learning import Day, day_of, minutes_left, what_fits
@@ -12,6 +14,7 @@ from qser_app.domain.refusals import NotFound
 from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress, UnitText
 from qser_app.queries.courses import catalogue, course_page, in_use, language_of, open_to, ordered
 from qser_app.queries.courses_glossary import terms_in
+from qser_app.queries.learning_enrolment import behind_doors, locks_of
 
 
 def today(db: Session, *, actor: Actor, at: datetime) -> Day:
@@ -21,13 +24,16 @@ def today(db: Session, *, actor: Actor, at: datetime) -> Day:
     return Day(db.exec(seconds).first() or 0, goal)
 
 
-def going_on(db: Session, *, actor: Actor, reader: Language | None = None) -> tuple[GoingOn | None, CoursePage | None]:
+def going_on(
+    db: Session, *, actor: Actor, reader: Language | None = None, at: datetime | None = None
+) -> tuple[GoingOn | None, CoursePage | None]:
     """Where the actor continues, and the course it belongs to.
 
     The last course with something left, at the unit they were in or the next one; for someone new the first lesson of
-    the first course. (None, course) when everything in reach is completed; (None, None) when there is no course.
+    the first course. Courses that are locked ``at`` that moment are passed over. (None, course) when everything in reach is
+    completed; (None, None) when there is no course.
     """
-    course, last_unit = _current_course(db, actor)
+    course, last_unit = _current_course(db, actor, locks_of(db, actor=actor, at=at) if at else ())
     if course is None:
         return None, None
     page = course_page(db, actor=actor, course_id=course, reader=reader)
@@ -45,9 +51,11 @@ def fitting(page: CoursePage, *, minutes: int, but: int | None = None, most: int
     return [unit for unit in left if unit.id in fits][:most]
 
 
-def other_courses(db: Session, *, actor: Actor, but: str, most: int = 2) -> list[CatalogueEntry]:
-    """Courses with something left besides ``but`` (a code): those that are begun first."""
-    left = [entry for entry in catalogue(db, actor=actor) if entry.code != but and entry.progress != "completed"]
+def other_courses(db: Session, *, actor: Actor, but: str, most: int = 2, at: datetime | None = None) -> list[CatalogueEntry]:
+    """Courses with something left besides ``but`` (a code), that are open ``at`` that moment: those that are begun first."""
+    entries = catalogue(db, actor=actor)
+    entries = [entry for entry in behind_doors(db, entries=entries, actor=actor, at=at) if not entry.lock] if at else entries
+    left = [entry for entry in entries if entry.code != but and entry.progress != "completed"]
     return sorted(left, key=lambda entry: entry.progress == "not_started")[:most]
 
 
@@ -91,17 +99,18 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
     )
 
 
-def _current_course(db: Session, actor: Actor) -> tuple[int | None, int | None]:
-    """The course to go on with: an unfinished one, the latest first; else the first never begun; else the last of all."""
-    rows = db.exec(
-        select(Course.id, Enrolment.last_unit_id, Enrolment.completed_at, Enrolment.last_at)
+def _current_course(db: Session, actor: Actor, locked: Collection[str]) -> tuple[int | None, int | None]:
+    """The course to go on with: an unfinished one, the latest first; else one never begun, enrolled in first; else the last of all."""
+    found = db.exec(
+        columns(Course.id, Enrolment.last_unit_id, Enrolment.completed_at, Enrolment.last_at, Enrolment.id, Enrolment.left_at, Course.code)
         .join(Enrolment, (col(Enrolment.course_id) == Course.id) & (col(Enrolment.person_id) == actor.person_id), isouter=True)
         .where(*open_to(actor), col(Course.id).in_(select(Unit.course_id).where(col(Unit.retired_at).is_(None))))
         .order_by(col(Enrolment.last_at).desc(), col(Course.id))
         .limit(200)
     ).all()
+    rows = [row for row in found if row[6] not in locked and row[5] is None]
     begun = [row for row in rows if row[3] is not None and row[2] is None]
-    untouched = [row for row in rows if row[3] is None]
-    for course_id, last_unit, _, _ in (*begun[:1], *untouched[:1], *rows[:1]):
+    untouched = sorted((row for row in rows if row[3] is None), key=lambda row: row[4] is None)
+    for course_id, last_unit, *_ in (*begun[:1], *untouched[:1], *rows[:1]):
         return course_id, last_unit
     return None, None

@@ -18,6 +18,7 @@ from qser_app.domain.permissions import may_learn
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import NOTHING, CourseCompleted, Reward, UnitCompleted
 from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress
+from qser_app.services.learning_enrolment import attend
 from qser_app.services.rewards import reward
 
 LONGEST_REFLECTION = 10_000
@@ -27,9 +28,9 @@ _REFLECTION = Upsert(Reflection, on=("person_id", "unit_id", "place"), changes={
 
 
 def open_unit(db: Session, *, actor: Actor, unit_id: int, at: datetime) -> None:
-    """Begin or go on with a unit: enrols whoever is not yet enrolled, and remembers where to continue."""
+    """Begin or go on with a unit: enrols whoever is not yet enrolled, and remembers where to continue. Raises CourseLocked."""
     unit = find_unit(db, actor=actor, unit_id=unit_id)
-    enrolment = _enrolment(db, actor, unit, at)
+    enrolment = attend(db, actor=actor, course_id=unit.course_id, at=at)
     enrolment.last_unit_id, enrolment.last_at = unit.id, at
     _progress(db, actor, unit, at)
 
@@ -104,11 +105,14 @@ def learnable(wanted: Any, unit_id: Any) -> Any:
 
 
 def _enrolment(db: Session, actor: Actor, unit: Unit, at: datetime) -> Enrolment:
-    """The actor's enrolment, locked: two tabs that finish the last two units take turns."""
-    values = {"person_id": actor.person_id, "course_id": unit.course_id, "role": "learner", "enrolled_at": at}
-    db.exec(insert(db, Enrolment).values(values).on_conflict_do_nothing())
-    mine = select(Enrolment).where(Enrolment.person_id == actor.person_id, Enrolment.course_id == unit.course_id)
-    return db.exec(mine.with_for_update().execution_options(populate_existing=True)).one()
+    """The actor's enrolment, locked: two tabs that finish the last two units take turns.
+
+    What was begun in time may be finished, whatever became of the course or of their seat meanwhile.
+    """
+    begun = select(UnitProgress.id).where(UnitProgress.person_id == actor.person_id, UnitProgress.unit_id == unit.id)
+    mine = select(Enrolment).where(Enrolment.person_id == actor.person_id, Enrolment.course_id == unit.course_id, begun.exists())
+    found = db.exec(mine.with_for_update().execution_options(populate_existing=True)).first()
+    return found or attend(db, actor=actor, course_id=unit.course_id, at=at)
 
 
 def _progress(db: Session, actor: Actor, unit: Unit, at: datetime) -> UnitProgress:

@@ -1,17 +1,20 @@
 """Telling people: notices in their inbox, and mails by the outbox."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 
 from sqlmodel import Session, col, select, update
 
 from qser_app.adapters.live import hub
-from qser_app.db import after_commit
+from qser_app.db import after_commit, insert
 from qser_app.domain import topics
 from qser_app.domain.notices import News
 from qser_app.domain.outbox import MAIL
 from qser_app.domain.people import Actor, Language
 from qser_app.models import Notice, OutboxMessage
+
+_AT_ONCE = 1000  # rows a statement; SQLite takes 32,766 values
 
 
 def send_mail(db: Session, *, to: str, template: str, language: Language, gaps: dict[str, str | int], at: datetime) -> None:
@@ -33,6 +36,18 @@ def notify(db: Session, *, person_id: int, news: News, at: datetime) -> None:
     db.add(Notice(person_id=person_id, key=news.key, code=news.code, gaps=news.gaps, link=news.link, at=at))
     db.flush()
     after_commit(db, partial(hub.whisper, topics.of_person(person_id)))
+
+
+def notify_each(db: Session, *, news: Mapping[int, News], at: datetime) -> None:
+    """Put a line into the inbox of each of these people (by id); what was told under its key before is not told again."""
+    rows = [
+        {"person_id": person_id, "key": each.key, "code": each.code, "gaps": each.gaps, "link": each.link, "at": at}
+        for person_id, each in news.items()
+    ]
+    for start in range(0, len(rows), _AT_ONCE):
+        db.exec(insert(db, Notice).values(rows[start : start + _AT_ONCE]).on_conflict_do_nothing())
+    for person_id in news:
+        after_commit(db, partial(hub.whisper, topics.of_person(person_id)))
 
 
 def mark_read(db: Session, *, actor: Actor, at: datetime) -> None:

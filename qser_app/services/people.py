@@ -11,10 +11,12 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
 from qser_app.domain.people import TIME_ZONES, Actor, EmailTaken, Language, Newcomer, NotOneself, Role, clean_name, folded_email
+from qser_app.domain.people_departments import up_from
 from qser_app.domain.people_passwords import accepted
 from qser_app.domain.permissions import may_administer, may_grant, may_manage_person
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, Organisation, Person, RoleGrant, WebSession
+from qser_app.services.learning_enrolment import enrol_newcomer
 from qser_app.services.rewards import change_visibility, open_standing
 
 _BRUSSELS = "Europe/Brussels"
@@ -87,6 +89,7 @@ def admit(db: Session, *, newcomer: Newcomer, at: datetime) -> int:
         db.add(RoleGrant(person_id=person.id or 0, role=role, organisation_id=_where(role, newcomer.organisation_id)))
     db.flush()
     open_standing(db, person_id=person.id or 0, at=at)
+    _joins(db, person, at)
     return person.id or 0
 
 
@@ -134,6 +137,7 @@ def change_department(db: Session, *, actor: Actor, person_id: int, department_i
     _department_of(db, department_id, person.organisation_id)
     person.department_id = department_id
     db.flush()
+    _joins(db, person, at)
     change_visibility(db, person_id=person_id, at=at)
     _whisper(db, person_id)
 
@@ -168,6 +172,14 @@ def _department_of(db: Session, department_id: int | None, organisation_id: int)
     department = db.get(Department, department_id)
     if department is None or department.organisation_id != organisation_id:
         raise NotFound
+
+
+def _joins(db: Session, person: Person, at: datetime) -> None:
+    """Enrol whoever has come into a department in the courses that are for its people, or for those of one above it."""
+    if person.department_id is not None:
+        ours = select(Department.id, Department.parent_id).where(Department.organisation_id == person.organisation_id)
+        above: dict[int | None, int | None] = dict(db.exec(ours).all())
+        enrol_newcomer(db, person_id=person.id or 0, departments=up_from(person.department_id, above), at=at)
 
 
 def _whisper(db: Session, person_id: int) -> None:

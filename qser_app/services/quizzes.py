@@ -23,6 +23,7 @@ from qser_app.domain.quizzes_rules import (
 )
 from qser_app.models import Question, QuizAttempt
 from qser_app.queries.quizzes import bank_of, extra_of, rules_of
+from qser_app.services.learning_enrolment import attend
 from qser_app.services.quizzes_answers import answer, answer_as_shown, open_question, turn_to
 from qser_app.services.quizzes_results import hand_in, my_attempt, submit
 
@@ -31,7 +32,7 @@ __all__ = ["answer", "answer_as_shown", "begin", "start", "submit", "turn_to"]
 
 def start(db: Session, *, actor: Actor, unit_id: int, at: datetime, code: str = "", seed: int | None = None) -> int:
     """The attempt to go on with: the open one, else a new one. Raises NotFound, EmptyQuiz, NoAttemptsLeft, TooSoon and, where
-    the quiz has an access code, AccessCodeNeeded and WrongAccessCode.
+    the quiz has an access code, AccessCodeNeeded and WrongAccessCode; CourseLocked, unless an attempt is open: that may be finished.
 
     Starting at once in many tabs takes one attempt: (person, unit, number) is unique. ``seed`` fixes the draw.
     """
@@ -45,6 +46,7 @@ def start(db: Session, *, actor: Actor, unit_id: int, at: datetime, code: str = 
         if waiting:
             hand_in(db, actor=actor, attempt=my_attempt(db, actor, waiting.id or 0), at=at)
             continue
+        attend(db, actor=actor, course_id=rules.course_id, at=at)
         _may_begin(rules, taken, code, at)
         number = max((each.number for each in taken), default=0) + 1
         began = _begin(db, actor, rules, number, at, chance)

@@ -1,15 +1,20 @@
 """The catalogue and the course page on the screen."""
 
+from datetime import timedelta
+
 import reflex as rx
 
 from qser_app.db import look
+from qser_app.domain.courses import CourseStatus
 from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, ModuleRow
+from qser_app.domain.learning_enrolment import Door
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import RULES, Rule
 from qser_app.queries.courses import catalogue, course_page
 from qser_app.queries.courses_glossary import glossary_size
-from qser_app.state.gate import allow, argument, who
+from qser_app.queries.learning_enrolment import behind_doors, door_of, status_of
+from qser_app.state.gate import allow, argument, now, who
 
 
 class CatalogueState(rx.State):
@@ -29,7 +34,8 @@ class CatalogueState(rx.State):
         self._read()
 
     def _read(self) -> None:
-        self.courses = look(catalogue, actor=who(), words=self.words, language=self.language, length=self.length)
+        entries = look(catalogue, actor=who(), words=self.words, language=self.language, length=self.length)
+        self.courses = look(behind_doors, entries=entries, actor=who(), at=now())
         self.loaded = True
 
     @rx.event
@@ -48,9 +54,9 @@ class CatalogueState(rx.State):
 
 
 class CourseState(rx.State):
-    """One course, called ``course`` in addresses. ``found`` is loading, here or missing.
+    """One course, called ``course`` in addresses. ``found`` is loading, here, missing, draft or archived.
 
-    ``next_to`` is the page to go on with, empty when all is done.
+    ``next_to`` is the page to go on with, empty when all is done; ``lock`` what keeps the reader out (empty: nothing).
     """
 
     found: str = "loading"
@@ -71,19 +77,33 @@ class CourseState(rx.State):
     next_title: str = ""
     may_author: bool = False
     terms: int = 0
+    lock: str = ""
+    opens_at: str = ""
+    last_day: str = ""
+    was_in: bool = False
 
     @rx.event
     @allow(SIGNED_IN)
     async def load(self):
         """Read the course of the address."""
+        code = ""
         try:
-            page = look(course_page, actor=who(), code=argument(self, "code")[:40])
+            code = argument(self, "code")[:40]
+            page = look(course_page, actor=who(), code=code)
         except (NotFound, BadInput):
-            self.found = "missing"
+            status = look(status_of, actor=who(), code=code)
+            self.found = str(status) if status in (CourseStatus.DRAFT, CourseStatus.ARCHIVED) else "missing"
             return
         self._fill(page)
+        self._stand_before(look(door_of, actor=who(), course_id=page.id, at=now()))
         self.terms = look(glossary_size, course_id=page.id)
         self.found = "here"
+
+    def _stand_before(self, door: Door) -> None:
+        self.lock, self.was_in = door.lock, door.left
+        self.opens_at = door.opens_at.isoformat() if door.opens_at else ""
+        # The course closes with the end of its last day.
+        self.last_day = (door.closes_at - timedelta(seconds=1)).isoformat() if door.closes_at else ""
 
     def _fill(self, page: CoursePage) -> None:
         self.course, self.title, self.summary = page.code, page.title, page.summary

@@ -1,5 +1,7 @@
 """The player on the screen: the unit in its course, the time it takes, the lesson and what the learner writes."""
 
+from typing import Any
+
 import reflex as rx
 
 from qser_app.adapters.live import hub
@@ -14,6 +16,7 @@ from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.queries.courses import language_of
 from qser_app.queries.learning import lesson_page, player_course, today
+from qser_app.queries.learning_enrolment import barred_course
 from qser_app.services import learning
 from qser_app.services.learning_time import beat
 from qser_app.state.feedback import FeedbackState
@@ -46,12 +49,20 @@ class PlayerState(rx.State):
             await work(learning.open_unit, actor=who(), unit_id=unit_id, at=now())
         except Refusal:
             self.found = "missing"
-            return None
+            return self._to_the_door()
         self._show(unit_id)
         if f"/learn/{self.unit.kind}/" not in self.router.url.path:
             return rx.redirect(f"/learn/{self.unit.kind}/{unit_id}", replace=True)
         self.found = "here"
         return PlayerState.watch
+
+    def _to_the_door(self) -> Any:
+        """Where it is the course that is not open, its page says why."""
+        try:
+            code = look(barred_course, actor=who(), unit_id=parse(argument(self, "unit_id"), int), at=now())
+        except BadInput:
+            return None
+        return rx.redirect(f"/course/{code}", replace=True) if code else None
 
     def _show(self, unit_id: int) -> None:
         page = look(player_course, actor=who(), unit_id=unit_id)

@@ -46,14 +46,14 @@ class HomeState(rx.State):
     @allow(SIGNED_IN)
     async def load(self):
         """Read where this person goes on."""
-        going, page = look(going_on, actor=who())
+        going, page = look(going_on, actor=who(), at=now())
         day = look(today, actor=who(), at=now())
         self.minutes, self.goal, self.percent, self.is_enough = day.minutes, day.goal_minutes, day.percent, day.hour_is_full
         if page is not None:
             self._fill_course(page, going)
         if going is not None:
             self._fill_unit(going)
-        self.others = look(other_courses, actor=who(), but=self.course_code)
+        self.others = look(other_courses, actor=who(), but=self.course_code, at=now())
         self.around, self.badges = _around(), look(badges, person_id=who().person_id)[:NEWEST]
         self.situation = ("new" if going.is_first else "going") if going else "finished" if page else "empty"
 

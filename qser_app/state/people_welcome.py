@@ -42,5 +42,5 @@ class WelcomeState(rx.State):
             raise BadInput
         answers = {"language": Language(language), "field_of_work": FieldOfWork(self.field_of_work), "minutes_a_day": minutes}
         await work(welcome, actor=who(), at=now(), **answers)
-        lesson, _course = look(going_on, actor=who(), reader=Language(language))
+        lesson, _course = look(going_on, actor=who(), reader=Language(language), at=now())
         return rx.redirect(f"/learn/{lesson.unit.kind}/{lesson.unit.id}" if lesson else "/")

@@ -8,9 +8,12 @@ import pytest
 from sqlmodel import func, select
 
 from qser_app.db import do, look, study, work
-from qser_app.models import LearningDay, PointEntry, Sitting, Unit, UnitProgress
+from qser_app.domain.learning_enrolment import CourseFull, Enrolling, Way
+from qser_app.models import CourseAdmission, EnrolmentLine, LearningDay, PointEntry, Sitting, Unit, UnitProgress
 from qser_app.queries.courses import catalogue
-from qser_app.services.learning import complete_unit
+from qser_app.queries.learning_enrolment import taken
+from qser_app.services.learning import complete_unit, open_unit
+from qser_app.services.learning_enrolment import enrol
 from qser_app.services.learning_time import beat
 from qser_app.services.rewards_audit import differences
 from tests.support.courses import a_course
@@ -42,6 +45,31 @@ async def test_a_class_that_learns_in_step_is_counted_to_the_last_second(engine)
     assert look(lambda db: db.exec(done).one()) == CLASS
     assert look(lambda db: len(set(db.exec(select(PointEntry.person_id))))) == CLASS
     assert look(differences) == []
+
+
+SEATS = 5
+
+
+@pytest.mark.parametrize("crowd", [20])
+async def test_of_a_crowd_that_enrols_at_once_as_many_come_in_as_there_are_seats(engine, crowd):
+    people, (first, _) = do(_class_of, crowd)
+    course_id = look(lambda db: db.get_one(Unit, first).course_id)
+    do(lambda db: db.add(CourseAdmission(course_id=course_id, capacity=SEATS, changed_at=NOON)))
+    verbs = [work(open_unit, actor=actor, unit_id=first, at=NOON) for actor in people[: crowd // 2]]
+    one_by_one = [[actor.person_id] for actor in people[crowd // 2 :]]
+    verbs += [work(enrol, course_id=course_id, people=each, by=Enrolling(Way.PERSON), at=NOON) for each in one_by_one]
+    answers = await asyncio.gather(*verbs, return_exceptions=True)
+    refused = [each for each in answers if isinstance(each, Exception)]
+    assert {type(each) for each in refused} <= {CourseFull}
+    assert look(taken, course_id=course_id) == SEATS
+    came_in = select(func.count()).select_from(EnrolmentLine).where(EnrolmentLine.course_id == course_id)
+    assert look(lambda db: db.exec(came_in).one()) == SEATS
+
+
+async def test_somebody_who_opens_two_tabs_at_once_is_enrolled_once(engine):
+    (actor,), units = do(_class_of, 1)
+    await asyncio.gather(*(work(open_unit, actor=actor, unit_id=unit_id, at=NOON) for unit_id in units * 5))
+    assert len(look(lambda db: db.exec(select(EnrolmentLine.id)).all())) == 1
 
 
 async def test_tabs_of_one_person_that_beat_at_once_share_one_clock(engine):

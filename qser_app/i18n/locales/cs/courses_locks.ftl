@@ -1,0 +1,22 @@
+# Co někomu brání vstoupit do kurzu.
+refusal-course-not-yet = Tento kurz se ještě neotevřel. Na jeho stránce je uvedeno, kdy se otevře.
+refusal-course-closed = Tento kurz je uzavřen. Co jste v něm udělali, zůstává.
+refusal-course-full = Všechna místa v tomto kurzu jsou obsazena.
+refusal-course-invited-only = Do tohoto kurzu zapisují sami lektoři. Požádejte je prosím o místo.
+courses-lock-opens = Otevře se { $day }
+courses-lock-closed = Uzavřeno
+courses-lock-full = Obsazeno
+courses-lock-invited = Na pozvání
+courses-locked-opens = Tento kurz se otevře { $day }.
+courses-locked-closed = Tento kurz byl uzavřen { $day }. Co jste v něm udělali, zůstává.
+courses-locked-full = Všechna místa v tomto kurzu jsou obsazena. Zeptejte se jeho lektorů, nebo se vraťte později.
+courses-locked-invited = Do tohoto kurzu zapisují sami lektoři. Požádejte je prosím o místo.
+courses-locked-was-in = V tomto kurzu už jste byli. Co jste udělali, zůstává, a až se vrátíte, budete pokračovat odtud.
+courses-come-back = V tomto kurzu už jste byli. Co jste udělali, je stále zde: pokračujte odtud.
+courses-open-until = Otevřeno do { $day }
+courses-not-now = Nyní není otevřeno
+courses-draft-title = Tento kurz se připravuje
+courses-draft-text = Objeví se mezi kurzy, jakmile bude zveřejněn.
+courses-archived-title = Tento kurz skončil
+courses-archived-text = Už se nenabízí. Co jste v něm udělali, zůstává ve vašem záznamu.
+notice-course-enrolled = Jste zapsáni v kurzu „{ $title }“.

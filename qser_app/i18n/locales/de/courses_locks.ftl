@@ -1,0 +1,22 @@
+# Was jemanden von einem Kurs fernhält.
+refusal-course-not-yet = Dieser Kurs ist noch nicht geöffnet. Auf seiner Seite steht, wann er öffnet.
+refusal-course-closed = Dieser Kurs ist geschlossen. Was Sie darin getan haben, bleibt.
+refusal-course-full = Alle Plätze in diesem Kurs sind vergeben.
+refusal-course-invited-only = In diesen Kurs schreibt die Kursleitung selbst ein. Bitte fragen Sie dort nach einem Platz.
+courses-lock-opens = Öffnet am { $day }
+courses-lock-closed = Geschlossen
+courses-lock-full = Voll
+courses-lock-invited = Auf Einladung
+courses-locked-opens = Dieser Kurs öffnet am { $day }.
+courses-locked-closed = Dieser Kurs wurde am { $day } geschlossen. Was Sie darin getan haben, bleibt.
+courses-locked-full = Alle Plätze in diesem Kurs sind vergeben. Fragen Sie die Kursleitung, oder kommen Sie später wieder.
+courses-locked-invited = In diesen Kurs schreibt die Kursleitung selbst ein. Bitte fragen Sie dort nach einem Platz.
+courses-locked-was-in = Sie waren schon einmal in diesem Kurs. Was Sie getan haben, bleibt, und Sie machen dort weiter, wenn Sie zurück sind.
+courses-come-back = Sie waren schon einmal in diesem Kurs. Was Sie getan haben, ist noch da: Machen Sie dort weiter.
+courses-open-until = Offen bis { $day }
+courses-not-now = Zurzeit nicht offen
+courses-draft-title = Dieser Kurs wird vorbereitet
+courses-draft-text = Er erscheint unter den Kursen, sobald er veröffentlicht ist.
+courses-archived-title = Dieser Kurs ist vorbei
+courses-archived-text = Er wird nicht mehr angeboten. Was Sie darin getan haben, bleibt in Ihrem Verlauf.
+notice-course-enrolled = Sie sind im Kurs „{ $title }“ eingeschrieben.

@@ -1,0 +1,22 @@
+# What keeps somebody out of a course.
+refusal-course-not-yet = This course has not opened yet. Its page says when it does.
+refusal-course-closed = This course is closed. What you did in it stays.
+refusal-course-full = Every seat in this course is taken.
+refusal-course-invited-only = The facilitators of this course enrol people themselves. Please ask them for a seat.
+courses-lock-opens = Opens on { $day }
+courses-lock-closed = Closed
+courses-lock-full = Full
+courses-lock-invited = By invitation
+courses-locked-opens = This course opens on { $day }.
+courses-locked-closed = This course closed on { $day }. What you did in it stays.
+courses-locked-full = Every seat in this course is taken. Ask its facilitators, or come back later.
+courses-locked-invited = The facilitators of this course enrol people themselves. Please ask them for a seat.
+courses-locked-was-in = You were in this course before. What you did in it stays, and you go on from there when you are back.
+courses-come-back = You were in this course before. What you did is still here: go on from there.
+courses-open-until = Open until { $day }
+courses-not-now = Not open at present
+courses-draft-title = This course is being prepared
+courses-draft-text = It will appear among the courses once it is published.
+courses-archived-title = This course is over
+courses-archived-text = It is no longer offered. What you did in it stays in your record.
+notice-course-enrolled = You are enrolled in “{ $title }”.

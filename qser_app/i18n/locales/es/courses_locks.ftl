@@ -1,0 +1,22 @@
+# Lo que impide entrar en un curso.
+refusal-course-not-yet = Este curso todavía no se ha abierto. Su página dice cuándo se abre.
+refusal-course-closed = Este curso está cerrado. Lo que usted hizo en él se conserva.
+refusal-course-full = Todas las plazas de este curso están ocupadas.
+refusal-course-invited-only = Los formadores de este curso inscriben ellos mismos a las personas. Pídales una plaza.
+courses-lock-opens = Se abre el { $day }
+courses-lock-closed = Cerrado
+courses-lock-full = Completo
+courses-lock-invited = Con invitación
+courses-locked-opens = Este curso se abre el { $day }.
+courses-locked-closed = Este curso se cerró el { $day }. Lo que usted hizo en él se conserva.
+courses-locked-full = Todas las plazas de este curso están ocupadas. Pregunte a sus formadores o vuelva más adelante.
+courses-locked-invited = Los formadores de este curso inscriben ellos mismos a las personas. Pídales una plaza.
+courses-locked-was-in = Usted ya estuvo en este curso. Lo que hizo se conserva y seguirá desde ahí cuando vuelva.
+courses-come-back = Usted ya estuvo en este curso. Lo que hizo sigue aquí: continúe desde ahí.
+courses-open-until = Abierto hasta el { $day }
+courses-not-now = No está abierto en este momento
+courses-draft-title = Este curso se está preparando
+courses-draft-text = Aparecerá entre los cursos en cuanto se publique.
+courses-archived-title = Este curso ha terminado
+courses-archived-text = Ya no se ofrece. Lo que usted hizo en él queda en su historial.
+notice-course-enrolled = Está usted inscrito en «{ $title }».
