@@ -146,7 +146,7 @@ def _learn(db: Session, actor: Actor, unit_id: int, minutes: int, chance: random
     """Read a lesson, a beat every twenty seconds, and finish it."""
     key = f"demo-{actor.person_id}-{unit_id}"
     open_unit(db, actor=actor, unit_id=unit_id, at=at)
-    for _ in range(max(3, round(minutes * 3 * chance.uniform(0.2, 0.5)))):
+    for _ in range(max(3, round(minutes * 3 * chance.uniform(0.6, 1.2)))):
         at += _BEAT
         beat(db, actor=actor, unit_id=unit_id, key=key, active=True, at=at)
     complete_unit(db, actor=actor, unit_id=unit_id, at=at)
