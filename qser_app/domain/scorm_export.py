@@ -11,6 +11,7 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from qser_app.domain.courses import Block, UnitKind
+from qser_app.domain.courses_glossary import Term
 from qser_app.domain.refusals import Refusal
 
 START = "index.html"
@@ -38,7 +39,10 @@ class NothingToExport(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class ExportedUnit:
-    """A lesson or a quiz in one language; ``terms`` are the quiz's rules, ``blocks`` hold addresses inside the package."""
+    """A lesson or a quiz in one language; ``terms`` are the quiz's rules, ``blocks`` hold addresses inside the package.
+
+    ``glossary``: the terms the text links to, which stand below it.
+    """
 
     key: str
     kind: UnitKind
@@ -50,6 +54,7 @@ class ExportedUnit:
     as_of: str = ""
     review: str = ""
     terms: Mapping[str, Any] | None = None
+    glossary: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

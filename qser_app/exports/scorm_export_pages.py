@@ -138,6 +138,9 @@ def _reflect(block: Block, unit: str, kind: str, html: str) -> str:
 
 def _about(unit: ExportedUnit, language: str) -> str:
     parts = []
+    if unit.glossary:
+        words = "".join(f"<dt>{escape(term.name)}</dt><dd>{term.html}</dd>" for term in unit.glossary)
+        parts.append(f"<details><summary>{phrase(language, 'export-words')}</summary><dl>{words}</dl></details>")
     if unit.sources:
         listed = "".join(f"<li>{escape(source)}</li>" for source in unit.sources)
         label = phrase(language, "learning-sources", count=len(unit.sources))

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session, col, func, select
@@ -22,6 +23,7 @@ from qser_app.domain.scorm_export import (
 )
 from qser_app.models import Course, CourseText, Module, ModuleText, Question, Unit, UnitText
 from qser_app.queries.courses import ordered
+from qser_app.queries.courses_glossary import terms_in
 from qser_app.queries.quizzes import rules_of_unit
 
 # A package inside a package runs nowhere.
@@ -119,6 +121,10 @@ def _unit(db: Session, unit: Unit, text: UnitText, pages: Mapping[str, str]) -> 
         as_of=text.as_of,
         review=text.review,
         terms=_terms(rules_of_unit(db, unit)) if unit.kind is UnitKind.QUIZ else None,
+        glossary=tuple(
+            replace(term, html=packed_html(term.html, pages))
+            for term in terms_in(db, course_id=unit.course_id, language=Language(text.language), html=text.body_html)
+        ),
     )
 
 

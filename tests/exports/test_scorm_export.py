@@ -4,11 +4,13 @@ import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from qser_app.adapters import files
 from qser_app.domain.courses import Block, UnitKind
+from qser_app.domain.courses_glossary import Term
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm_export import ExportEdition, ExportedModule, ExportedQuestion, ExportedUnit
 from qser_app.exports.scorm_export import save_package, write_package
@@ -121,3 +123,12 @@ def test_a_package_that_cannot_be_written_leaves_what_was_there(tmp_path):
         save_package(a_module(media=("b" * 64 + ".svg",)), ExportEdition.SCORM_12, path)
     assert [each.name for each in tmp_path.iterdir()] == ["module.zip"]
     assert path.read_bytes() == b"before"
+
+
+def test_terms_that_a_lesson_links_to_stand_below_it(tmp_path):
+    term = Term("refugee", "refugee & others", [], "<p>A person who fled.</p>", "1951 Convention", [])
+    unit = replace(a_module().units[0], glossary=(term,))
+    save_package(a_module(units=(unit,)), ExportEdition.SCORM_12, tmp_path / "package.zip")
+    with zipfile.ZipFile(tmp_path / "package.zip") as archive:
+        page = archive.read("index.html").decode()
+    assert "<dt>refugee &amp; others</dt><dd><p>A person who fled.</p></dd>" in page

@@ -64,3 +64,4 @@ export-right = Správně
 export-partly = Zčásti správně: { $percent } %
 export-wrong = Nesprávně
 export-learn = Přečíst znovu: { $title }
+export-words = Slova ze slovníčku

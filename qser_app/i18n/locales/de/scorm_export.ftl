@@ -64,3 +64,4 @@ export-right = Richtig
 export-partly = Teilweise richtig: { $percent } %
 export-wrong = Nicht richtig
 export-learn = Noch einmal lesen: { $title }
+export-words = Wörter aus dem Glossar

@@ -64,3 +64,4 @@ export-right = Σωστό
 export-partly = Εν μέρει σωστό: { $percent } %
 export-wrong = Δεν είναι σωστό
 export-learn = Διαβάστε ξανά: { $title }
+export-words = Λέξεις από το γλωσσάρι

@@ -64,3 +64,4 @@ export-right = Right
 export-partly = Partly right: { $percent }%
 export-wrong = Not right
 export-learn = Read again: { $title }
+export-words = Words from the glossary

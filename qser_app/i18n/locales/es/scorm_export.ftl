@@ -64,3 +64,4 @@ export-right = Correcto
 export-partly = Correcto en parte: { $percent } %
 export-wrong = No es correcto
 export-learn = Leer de nuevo: { $title }
+export-words = Palabras del glosario
