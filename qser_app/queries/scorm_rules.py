@@ -1,5 +1,6 @@
 """What was decided for a unit's package, and how often somebody was in it."""
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from qser_app.db import columns
@@ -10,11 +11,12 @@ from qser_app.models import ScormAttempt, ScormRule
 from qser_app.queries.courses_desk import authored_unit
 
 _MOST_TRIES = 100
+_RULES = select(ScormRule).where(col(ScormRule.unit_id) == bindparam("unit"))  # asked by every commit: built once
 
 
 def rules_of(db: Session, *, unit_id: int) -> ScormRules:
     """The rules of a unit; the usual ones while nobody decided otherwise."""
-    row = db.exec(select(ScormRule).where(ScormRule.unit_id == unit_id)).first()
+    row = db.exec(_RULES, params={"unit": unit_id}).first()
     if row is None:
         return ScormRules()
     return ScormRules(row.attempts, row.counts, row.mastery, row.force_completion, row.own_window)

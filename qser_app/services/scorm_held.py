@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from qser_app.domain.refusals import NotFound
@@ -18,6 +19,20 @@ from qser_app.queries.scorm_rules import rules_of
 from qser_app.services.scorm_attempts import hashed
 from qser_app.settings import settings
 
+# Asked by every commit: built once, which is a third of what it would cost.
+_HELD = (
+    select(ScormCapability, ScormAttempt, Person, ScormPackage.key)
+    .join(ScormAttempt, col(ScormAttempt.id) == ScormCapability.attempt_id)
+    .join(ScormPackage, col(ScormPackage.id) == ScormAttempt.package_id)
+    .join(Person, col(Person.id) == ScormAttempt.person_id)
+    .where(
+        col(ScormCapability.token_hash) == bindparam("hash"),
+        col(ScormCapability.ended_at).is_(None),
+        col(ScormCapability.expires_at) > bindparam("at"),
+        col(Person.suspended_at).is_(None),
+    )
+    .with_for_update(of=(ScormCapability, ScormAttempt))
+)
 _MOST_KNOWN = 200
 _known: dict[str, "Played"] = {}
 
@@ -107,19 +122,7 @@ class Held:
 
 def held(db: Session, token: str, at: datetime) -> Held:
     """What a capability stands for, locked; LaunchEnded alike for what is unknown, expired, ended or suspended."""
-    found = db.exec(
-        select(ScormCapability, ScormAttempt, Person, ScormPackage.key)
-        .join(ScormAttempt, col(ScormAttempt.id) == ScormCapability.attempt_id)
-        .join(ScormPackage, col(ScormPackage.id) == ScormAttempt.package_id)
-        .join(Person, col(Person.id) == ScormAttempt.person_id)
-        .where(
-            ScormCapability.token_hash == hashed(token),
-            col(ScormCapability.ended_at).is_(None),
-            col(ScormCapability.expires_at) > at,
-            col(Person.suspended_at).is_(None),
-        )
-        .with_for_update(of=(ScormCapability, ScormAttempt))
-    ).first()
+    found = db.exec(_HELD, params={"hash": hashed(token), "at": at}).first()
     if found is None:
         raise LaunchEnded
     capability, attempt, person, key = found
