@@ -9,8 +9,12 @@ from typing import Any, TypeVar
 
 from qser_app.adapters import content_pictures
 from qser_app.adapters.content_banks import read_bank
+from qser_app.adapters.content_cases import render_case
 from qser_app.adapters.content_errors import ContentError
 from qser_app.adapters.content_markdown import Mistake, render
+from qser_app.domain.cases import BadCase, CaseProblem
+from qser_app.domain.cases_checks import differences
+from qser_app.domain.cases_text import parse
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_glossary import BadGlossary, GlossarySource, first_difference, read_terms
 from qser_app.domain.courses_sources import CourseSource, MediaSource, ModuleSource, TextSource, UnitSource
@@ -70,23 +74,28 @@ class _Reader:
             raise ContentError("kind", file, detail=kind)
         key, minutes = _field(file, head, "key", str), _field(file, head, "minutes", int)
         options = {name: _within(file, head, name) for name in _OPTIONS if name in head} | _rules(file, head)
-        return UnitSource(key, UnitKind(kind), max(1, minutes), options, self._texts(file.parent, key))
+        texts = self._texts(file.parent, key, is_case=kind == UnitKind.CASE)
+        if kind == UnitKind.CASE:
+            _check_cases({language: file.parent / f"{key}.{language}.md" for language in texts})
+        return UnitSource(key, UnitKind(kind), max(1, minutes), options, texts)
 
-    def _texts(self, folder: Path, name: str) -> dict[Language, TextSource]:
+    def _texts(self, folder: Path, name: str, *, is_case: bool = False) -> dict[Language, TextSource]:
         """The text in every language that has one; the source language must."""
         files = {language: folder / f"{name}.{language}.md" for language in self.languages}
         if not files[self.languages[0]].is_file():
             raise ContentError("missing-file", files[self.languages[0]])
-        return {language: self._text(file, language) for language, file in files.items() if file.is_file()}
+        return {language: self._text(file, language, is_case=is_case) for language, file in files.items() if file.is_file()}
 
-    def _text(self, file: Path, language: Language) -> TextSource:
+    def _text(self, file: Path, language: Language, *, is_case: bool) -> TextSource:
         head, body, line = _parts(file)
         try:
-            html = render(
+            html = (render_case if is_case else render)(
                 body,
                 lambda address, at: self._picture(file, address, language, at),
                 lambda address, at: self.links.append((file, line + at, address)),
             )
+        except BadCase as error:
+            raise _case_error(file, line, error.problems[0]) from error
         except Mistake as mistake:
             raise ContentError(mistake.reason, file, line + mistake.line, detail=mistake.detail) from mistake
         sources = tuple(str(each) for each in _field(file, head, "sources", list, []))
@@ -148,6 +157,18 @@ class _Reader:
         self.media[picture.media.sha256] = picture.media
         self.files[path.relative_to(self.folder).as_posix()] = picture.media.sha256
         return picture
+
+
+def _check_cases(files: dict[Language, Path]) -> None:
+    """The case is built alike in every language; the first is the source language."""
+    source, *others = [(file, *_parts(file)[1:]) for file in files.values()]
+    for file, body, line in others:
+        if found := differences(parse(source[1]), parse(body)):
+            raise _case_error(file, line, found[0])
+
+
+def _case_error(file: Path, line: int, problem: CaseProblem) -> ContentError:
+    return ContentError("case", file, line + problem.line, problem=problem.reason, detail=problem.detail)
 
 
 def _parts(file: Path) -> tuple[dict[str, Any], str, int]:

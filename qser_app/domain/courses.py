@@ -20,6 +20,7 @@ class UnitKind(StrEnum):
     LESSON = "lesson"
     QUIZ = "quiz"
     SCORM = "scorm"
+    CASE = "case"
 
 
 class CourseStatus(StrEnum):

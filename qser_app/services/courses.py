@@ -21,7 +21,7 @@ from qser_app.models import Course, CourseFile, CourseText, Glossary, GlossaryTe
 Row = TypeVar("Row", bound=SQLModel)
 _UNIT_LINK = re.compile(r'href="unit:(?:([a-z0-9-]+)/)?([a-z0-9-]+)"')
 _TERM_LINK = re.compile(r'href="term:([a-z0-9-]+)"')
-_PAGES = {UnitKind.LESSON: "lesson", UnitKind.QUIZ: "quiz", UnitKind.SCORM: "scorm"}
+_PAGES = {UnitKind.LESSON: "lesson", UnitKind.QUIZ: "quiz", UnitKind.SCORM: "scorm", UnitKind.CASE: "case"}
 
 
 def import_course(db: Session, *, source: CourseSource, actor: Actor | None, at: datetime) -> ImportReport:

@@ -1,0 +1,44 @@
+"""Runs through cases: who went which way."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Field, UniqueConstraint
+
+from qser_app.models.columns import Table, document, refers
+
+
+class CaseRun(Table, table=True):
+    """One run of a person through a case. All are kept; one at the most is open: neither finished nor left.
+
+    ``structure``: what the case was built of when the run began (domain/cases_runs.py), so that a case that was changed is
+    not counted as the one it was. At an end: its key, ``scores`` {competence: [gained, best]}, ``stages`` {stage: times}.
+    """
+
+    __table_args__ = (UniqueConstraint("person_id", "unit_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    unit_id: int = Field(sa_column=refers("unit.id"))
+    number: int
+    structure: str = Field(max_length=32)
+    started_at: datetime
+    left_at: datetime | None = None
+    finished_at: datetime | None = None
+    end_key: str = Field(default="", max_length=40)
+    scores: dict[str, Any] = Field(default_factory=dict, sa_column=document())
+    stages: dict[str, Any] = Field(default_factory=dict, sa_column=document())
+
+
+class CaseStep(Table, table=True):
+    """One choice of a run; never changed. ``operation`` is the browser's name for it, so that repeating it is harmless."""
+
+    __table_args__ = (UniqueConstraint("run_id", "number"), UniqueConstraint("run_id", "operation"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    run_id: int = Field(sa_column=refers("case_run.id", index=False, cascade=True))
+    number: int
+    scene: str = Field(max_length=40)
+    choice: int
+    operation: str = Field(max_length=36)
+    chosen_at: datetime
