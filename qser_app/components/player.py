@@ -61,6 +61,7 @@ def place_line(unit: Any) -> rx.Var[str]:
         unit.kind,
         ("lesson", t("learning-lesson-of", number=unit.number, total=unit.total)),
         ("quiz", t("learning-quiz-of", number=unit.number, total=unit.total)),
+        ("case", t("learning-case-of", number=unit.number, total=unit.total)),
         t("learning-package-of", number=unit.number, total=unit.total),
     )
 

@@ -203,7 +203,8 @@ def _module(module: Any) -> rx.Component:
 
 
 def _unit(unit: Any) -> rx.Component:
-    signs = rx.match(unit.kind, ("quiz", icon("list-checks", size=18)), ("scorm", icon("package", size=18)), icon("book-open", size=18))
+    known = {"quiz": "list-checks", "scorm": "package", "case": "messages-square"}
+    signs = rx.match(unit.kind, *[(kind, icon(name, size=18)) for kind, name in known.items()], icon("book-open", size=18))
     shown = (
         tick(unit),
         rx.el.span(

@@ -16,7 +16,11 @@ from qser_app.state.courses_desk import DeskCourseState, DeskState
 from qser_app.state.session import SessionState
 
 _STATUS = {"draft": ("desk-status-draft", "pill pill-warning"), "published": ("desk-status-published", "pill pill-good")}
-_KINDS = {"quiz": ("list-checks", "desk-kind-quiz"), "scorm": ("package", "desk-kind-scorm")}
+_KINDS = {
+    "quiz": ("list-checks", "desk-kind-quiz"),
+    "scorm": ("package", "desk-kind-scorm"),
+    "case": ("messages-square", "desk-kind-case"),
+}
 
 
 @rx.page(route="/desk", title=t("desk-title"), on_load=[SessionState.require_sign_in, DeskState.load])

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from qser_app.db import columns
-from qser_app.domain.courses import blocks_of, choose
+from qser_app.domain.courses import UnitKind, blocks_of, choose
 from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, GoingOn, LessonPage, UnitRow
 from qser_app.domain.learning import Day, day_of, minutes_left, what_fits
 from qser_app.domain.people import Actor, Language
@@ -74,7 +74,7 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
         select(Unit, Course.source_language)
         .join(Course, col(Course.id) == Unit.course_id)
         .join(Module, col(Module.id) == Unit.module_id)
-        .where(Unit.id == unit_id, *open_to(actor), *in_use())
+        .where(Unit.id == unit_id, Unit.kind == UnitKind.LESSON, *open_to(actor), *in_use())
     ).first()
     if found is None:
         raise NotFound

@@ -25,6 +25,7 @@ desk-as-learner = Zobrazit jako účastník
 desk-from-course = Spravovat tento kurz
 desk-no-units = Tento modul je zatím prázdný.
 desk-kind-lesson = Lekce
+desk-kind-case = Případ
 desk-kind-quiz = Kvíz
 desk-kind-scorm = Balíček SCORM
 desk-unit-people = { $begun ->

@@ -17,6 +17,12 @@ learning-package-of = { $total ->
     [many] Interaktivní lekce { $number } z { $total }
    *[other] Interaktivní lekce { $number } z { $total }
   }
+learning-case-of = { $total ->
+    [one] Případ
+    [few] Případ { $number } z { $total }
+    [many] Případ { $number } z { $total }
+   *[other] Případ { $number } z { $total }
+  }
 learning-minutes = { $minutes } min
 learning-takes = { $minutes ->
     [one] Asi jedna minuta

@@ -21,6 +21,7 @@ desk-as-learner = Wie Lernende ansehen
 desk-from-course = Diesen Kurs verwalten
 desk-no-units = In diesem Modul steht noch nichts.
 desk-kind-lesson = Lektion
+desk-kind-case = Fall
 desk-kind-quiz = Quiz
 desk-kind-scorm = SCORM-Paket
 desk-unit-people = { $begun ->

@@ -13,6 +13,10 @@ learning-package-of = { $total ->
     [one] Interaktive Lektion
    *[other] Interaktive Lektion { $number } von { $total }
   }
+learning-case-of = { $total ->
+    [one] Fall
+   *[other] Fall { $number } von { $total }
+  }
 learning-minutes = { $minutes } Min.
 learning-takes = { $minutes ->
     [one] Etwa eine Minute

@@ -21,6 +21,7 @@ desk-as-learner = Προβολή όπως το βλέπουν οι εκπαιδ�
 desk-from-course = Διαχείριση του προγράμματος
 desk-no-units = Η ενότητα είναι ακόμη κενή.
 desk-kind-lesson = Μάθημα
+desk-kind-case = Περίπτωση
 desk-kind-quiz = Κουίζ
 desk-kind-scorm = Πακέτο SCORM
 desk-unit-people = { $begun ->

@@ -13,6 +13,10 @@ learning-package-of = { $total ->
     [one] Διαδραστικό μάθημα
    *[other] Διαδραστικό μάθημα { $number } από { $total }
   }
+learning-case-of = { $total ->
+    [one] Περίπτωση
+   *[other] Περίπτωση { $number } από { $total }
+  }
 learning-minutes = { $minutes } λ.
 learning-takes = { $minutes ->
     [one] Περίπου ένα λεπτό

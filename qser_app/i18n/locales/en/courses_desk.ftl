@@ -21,6 +21,7 @@ desk-as-learner = See it as a learner
 desk-from-course = Look after this course
 desk-no-units = Nothing stands in this module yet.
 desk-kind-lesson = Lesson
+desk-kind-case = Case
 desk-kind-quiz = Quiz
 desk-kind-scorm = SCORM package
 desk-unit-people = { $begun ->

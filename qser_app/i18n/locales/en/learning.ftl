@@ -13,6 +13,10 @@ learning-package-of = { $total ->
     [one] Interactive lesson
    *[other] Interactive lesson { $number } of { $total }
   }
+learning-case-of = { $total ->
+    [one] Case
+   *[other] Case { $number } of { $total }
+  }
 learning-minutes = { $minutes } min
 learning-takes = { $minutes ->
     [one] About one minute

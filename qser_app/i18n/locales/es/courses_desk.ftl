@@ -21,6 +21,7 @@ desk-as-learner = Verlo como participante
 desk-from-course = Gestionar este curso
 desk-no-units = Este módulo todavía está vacío.
 desk-kind-lesson = Lección
+desk-kind-case = Caso
 desk-kind-quiz = Cuestionario
 desk-kind-scorm = Paquete SCORM
 desk-unit-people = { $begun ->

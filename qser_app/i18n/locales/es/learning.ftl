@@ -13,6 +13,10 @@ learning-package-of = { $total ->
     [one] Lección interactiva
    *[other] Lección interactiva { $number } de { $total }
   }
+learning-case-of = { $total ->
+    [one] Caso
+   *[other] Caso { $number } de { $total }
+  }
 learning-minutes = { $minutes } min
 learning-takes = { $minutes ->
     [one] Un minuto, más o menos
