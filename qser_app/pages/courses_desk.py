@@ -161,7 +161,7 @@ def _unit(unit: Any) -> rx.Component:
             rx.el.p(kind, " · ", people, class_name="muted small"),
             class_name="desk-unit-words",
         ),
-        rx.match(unit.kind, ("scorm", _package_ways(unit)), ("quiz", _quiz_ways(unit)), rx.fragment()),
+        rx.match(unit.kind, ("scorm", _package_ways(unit)), ("quiz", _quiz_ways(unit)), ("case", _case_ways(unit)), rx.fragment()),
         class_name="desk-unit",
     )
 
@@ -180,6 +180,13 @@ def _quiz_ways(unit: Any) -> rx.Component:
         _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/quiz-results/", unit),
         _way("chart-scatter", t("desk-analysis"), t("desk-analysis-of", title=unit.title), "/desk/analysis/", unit),
         _way("settings", t("desk-settings"), t("desk-settings-of", title=unit.title), "/desk/quiz/", unit),
+        class_name="desk-ways",
+    )
+
+
+def _case_ways(unit: Any) -> rx.Component:
+    return rx.el.div(
+        _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/case-results/", unit),
         class_name="desk-ways",
     )
 

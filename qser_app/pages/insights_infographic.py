@@ -4,13 +4,16 @@ from typing import Any
 
 import reflex as rx
 
+from qser_app.components.cases import competence_name
 from qser_app.components.charts import figure, lengths
 from qser_app.components.controls import link_button
 from qser_app.components.head_sheets import sheet
 from qser_app.components.insights import dash, spent
-from qser_app.components.progress import ring
+from qser_app.components.progress import bar, ring
 from qser_app.components.rewards_badges import badge_row
+from qser_app.components.tables import table
 from qser_app.components.words import how_many, number, ordinal, t
+from qser_app.domain.cases import Competence
 from qser_app.domain.rewards import Board
 from qser_app.pages.frame import framed
 from qser_app.pages.insights import waiting
@@ -33,7 +36,9 @@ def infographic() -> rx.Component:
         link_button(t("insights-back"), "/me", kind="quiet", icon="arrow-left"),
         class_name="insights-head",
     )
-    blocks = rx.el.div(_badges(), _compared(), _completion(), _tests(), _time(), class_name="insights-blocks")
+    blocks = rx.el.div(
+        _badges(), _compared(), _completion(), _tests(), rx.cond(Here.cases, _cases()), _time(), class_name="insights-blocks"
+    )
     return framed(sheet("insights"), rx.cond(Here.loaded, rx.fragment(head, blocks), waiting()))
 
 
@@ -98,3 +103,29 @@ def _time() -> rx.Component:
     none = rx.el.p(t("insights-no-time"), class_name="muted")
     shown = rx.fragment(rx.el.h3(t("insights-most-active")), bars)
     return _block(t("insights-training-time"), figure(finding, rx.cond(Here.active, shown, none)), wide=True)
+
+
+def _cases() -> rx.Component:
+    """What the last run of each case showed; nobody else sees it."""
+
+    def line(each: Any) -> rx.Component:
+        name = competence_name(each.competence)
+        drawn = rx.cond(each.percent >= 0, bar(each.percent, name), rx.el.span())
+        return rx.el.li(rx.el.span(name), rx.el.strong(dash(each.percent), class_name="numbers"), drawn, class_name="chart-row")
+
+    headings = [t("insights-cases-case"), t("insights-cases-runs"), *[competence_name(str(each)) for each in Competence]]
+    behind = table(t("insights-cases"), headings, Here.cases, _case, figures=(1, 2, 3, 4))
+    finding = t("insights-cases-finding", count=how_many(Here.cases))
+    shown = figure(finding, rx.el.ul(rx.foreach(Here.competences, line), class_name="chart-rows"), behind)
+    return _block(t("insights-cases"), shown, rx.el.p(t("insights-cases-note"), class_name="muted small"), wide=True)
+
+
+def _case(each: Any) -> rx.Component:
+    def cell(place: int) -> rx.Component:
+        best = rx.cond(
+            each.best[place] > each.last[place], rx.el.div(t("insights-cases-best", percent=each.best[place]), class_name="small")
+        )
+        return rx.el.td(dash(each.last[place]), best, class_name="number")
+
+    title = rx.el.th(rx.el.a(each.title, href="/learn/case/" + each.unit_id.to_string()), scope="row")
+    return rx.el.tr(title, rx.el.td(number(each.runs), class_name="number"), *[cell(place) for place in range(3)])

@@ -8,10 +8,12 @@ import reflex as rx
 from qser_app.db import look
 from qser_app.domain import topics
 from qser_app.domain.insights import Bar, CourseRow, EventRow, TakenTest, share
+from qser_app.domain.insights_cases import Competent, PlayedCase
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.rewards import BadgeCard
 from qser_app.queries import insights, leaderboard, rewards
 from qser_app.queries.courses import language_of
+from qser_app.queries.insights_cases import played_cases
 from qser_app.queries.insights_timeline import timeline
 from qser_app.state.gate import allow, now, who
 from qser_app.state.live import follow
@@ -43,6 +45,8 @@ class InsightsState(rx.State):
     active: list[Bar] = []
     hours: int = 0
     rest: int = 0
+    competences: list[Competent] = []
+    cases: list[PlayedCase] = []
     _shown: int = _PAGE
     _whole: bool = False
 
@@ -136,6 +140,7 @@ def _infographic(_shown: int) -> dict[str, Any]:
     rows = _courses(_shown)["courses"]
     seconds, done = sum(row.seconds for row in rows), sum(row.status == "completed" for row in rows)
     block = look(insights.executions, **_me())
+    competences, cases = look(played_cases, actor=who(), reader=look(language_of, who()))
     return {
         "courses": rows,
         "counts": {"all": len(rows), "completed": done, "rate": _or_dash(share(done, len(rows)))},
@@ -144,6 +149,8 @@ def _infographic(_shown: int) -> dict[str, Any]:
         "active": insights.most_active(rows),
         "hours": seconds // 3600,
         "rest": seconds % 3600 // 60,
+        "competences": competences,
+        "cases": cases,
     } | _badges(_shown)
 
 

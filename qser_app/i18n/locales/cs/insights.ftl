@@ -132,3 +132,14 @@ insights-time-finding = { $hours ->
   } učení
 insights-most-active = Nejvíc navštěvované kurzy
 insights-no-time = Čas se počítá, když se učíte. Otevřete lekci a začne běžet.
+insights-cases = Praktické případy
+insights-cases-finding = { $count ->
+    [one] Jeden případ dohraný do konce
+    [few] { $count } případy dohrané do konce
+    [many] { $count } případu dohráno do konce
+   *[other] { $count } případů dohraných do konce
+  }: co ukázal poslední průchod každým z nich
+insights-cases-note = Vidíte to jen vy. Když si případ zahrajete znovu s jinou větou, ukáže víc.
+insights-cases-case = Případ
+insights-cases-runs = Průchody
+insights-cases-best = nejlépe { $percent } %

@@ -110,3 +110,12 @@ insights-time-finding = { $hours ->
   } Lernzeit
 insights-most-active = Aktivste Kurse
 insights-no-time = Die Zeit zählt, während Sie lernen. Öffnen Sie eine Lektion, dann beginnt sie.
+insights-cases = Praktische Fälle
+insights-cases-finding = { $count ->
+    [one] Ein Fall bis zum Ende gespielt
+   *[other] { $count } Fälle bis zum Ende gespielt
+  }: was der letzte Durchgang jeweils gezeigt hat
+insights-cases-note = Das sehen nur Sie. Wer einen Fall noch einmal mit einem anderen Satz spielt, sieht mehr.
+insights-cases-case = Fall
+insights-cases-runs = Durchgänge
+insights-cases-best = bester { $percent } %

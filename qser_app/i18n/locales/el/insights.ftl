@@ -110,3 +110,12 @@ insights-time-finding = { $hours ->
   } μάθησης
 insights-most-active = Τα προγράμματα με τον περισσότερο χρόνο
 insights-no-time = Ο χρόνος μετράει όσο μαθαίνετε. Ανοίξτε ένα μάθημα και αρχίζει.
+insights-cases = Πρακτικές περιπτώσεις
+insights-cases-finding = { $count ->
+    [one] Μία περίπτωση παίχτηκε ως το τέλος
+   *[other] { $count } περιπτώσεις παίχτηκαν ως το τέλος
+  }: τι έδειξε η τελευταία φορά της καθεμίας
+insights-cases-note = Το βλέπετε μόνο εσείς. Αν παίξετε μια περίπτωση ξανά με άλλη φράση, φαίνονται περισσότερα.
+insights-cases-case = Περίπτωση
+insights-cases-runs = Φορές
+insights-cases-best = καλύτερη { $percent } %

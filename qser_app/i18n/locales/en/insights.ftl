@@ -110,3 +110,12 @@ insights-time-finding = { $hours ->
   } of training time
 insights-most-active = Most active courses
 insights-no-time = Time is counted while you learn. Open a lesson and it begins.
+insights-cases = Practical cases
+insights-cases-finding = { $count ->
+    [one] One case played to its end
+   *[other] { $count } cases played to their end
+  }: what the last run of each showed
+insights-cases-note = Only you see this. Playing a case again with another sentence shows more.
+insights-cases-case = Case
+insights-cases-runs = Runs
+insights-cases-best = best { $percent }%

@@ -110,3 +110,12 @@ insights-time-finding = { $hours ->
   } de formación
 insights-most-active = Cursos con más actividad
 insights-no-time = El tiempo se cuenta mientras aprende. Abra una lección y empezará a contar.
+insights-cases = Casos prácticos
+insights-cases-finding = { $count ->
+    [one] Un caso jugado hasta el final
+   *[other] { $count } casos jugados hasta el final
+  }: lo que mostró el último recorrido de cada uno
+insights-cases-note = Solo lo ve usted. Jugar otra vez un caso con otra frase muestra más.
+insights-cases-case = Caso
+insights-cases-runs = Recorridos
+insights-cases-best = mejor { $percent } %
