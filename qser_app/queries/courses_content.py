@@ -29,7 +29,7 @@ from qser_app.queries.courses import in_use
 from qser_app.queries.quizzes_bank import source_of
 
 # A package is a file of its own maker, in a format of its own: it travels as it came.
-WRITTEN = (UnitKind.LESSON, UnitKind.QUIZ)
+WRITTEN = (UnitKind.LESSON, UnitKind.QUIZ, UnitKind.CASE)
 
 
 def course_source(db: Session, *, actor: Actor | None, code: str) -> CourseSource:

@@ -30,7 +30,7 @@ def files_of(code: str) -> dict[str, bytes]:
 def test_the_q_ser_course_comes_out_as_it_went_in(engine):
     folder = ROOT / "content" / "qser"
     import_folder(folder, NOON)
-    files = [path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("case-")]
+    files = [path for path in folder.rglob("*") if path.is_file()]
     there = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
     out = files_of("QSER")
     assert sorted(out) == sorted(there)
