@@ -28,7 +28,8 @@ async def post_sign_in(request: Request) -> Response:
     wanted = local_path(form.get("next", ""))
     try:
         proved = await prove(email=form.get("email", ""), password=form.get("password", ""), address=client_ip(request))
-        answer = await _signed_in(request, proved.person_id, wanted if proved.welcomed else "/welcome", new_hash=proved.new_hash)
+        to = wanted if proved.welcomed else _welcome(wanted)
+        answer = await _signed_in(request, proved.person_id, to, new_hash=proved.new_hash)
     except Refusal as refusal:
         answer = _back("/sign-in", refusal, next=wanted)
         answer.set_cookie(**typed_cookie("email", form.get("email", "")))
@@ -122,6 +123,11 @@ async def _signed_in(request: Request, person_id: int, wanted: str, *, new_hash:
     answer = _to(wanted)
     answer.set_cookie(**session_cookie(token))
     return answer
+
+
+def _welcome(wanted: str) -> str:
+    """The first questions; they lead to the first lesson, or on to the course that somebody's link is for."""
+    return f"/welcome?{urlencode({'next': wanted})}" if wanted.startswith("/join/") else "/welcome"
 
 
 def _signed_out(path: str) -> RedirectResponse:

@@ -9,7 +9,11 @@ from qser_app.components.words import t
 from qser_app.pages.frame_desk import looked_after
 
 # What there is: (name, phrase, where its address begins).
-_PAGES = (("facilitators", "course-people-facilitators", "/desk/facilitators/"),)
+_PAGES = (
+    ("enrol", "course-people-enrol", "/desk/enrol/"),
+    ("admission", "course-people-admission", "/desk/admission/"),
+    ("facilitators", "course-people-facilitators", "/desk/facilitators/"),
+)
 
 
 def about_course(state: Any, current: str, *content: rx.Component) -> rx.Component:

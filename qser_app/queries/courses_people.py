@@ -24,11 +24,15 @@ _MOST_COURSES = 100
 
 @dataclass(frozen=True, slots=True)
 class Facilitated:
-    """A course, and the organisation whose people in it are the actor's to look after (None: everybody's)."""
+    """A course, and the organisation whose people in it are the actor's to look after (None: everybody's).
+
+    ``sees_all``: the actor knows the people of every organisation.
+    """
 
     course: Course
     head: CourseHead
     organisation_id: int | None
+    sees_all: bool = False
 
     @property
     def theirs(self) -> tuple[ColumnElement[bool], ...]:
@@ -57,7 +61,7 @@ def facilitated(db: Session, *, actor: Actor, code: str = "", course_id: int = 0
         may_author(actor, organisation_id=owner, course_id=key),
         may_appoint(actor, owner_id=owner, organisation_id=actor.organisation_id if scope is None else scope),
     )
-    return Facilitated(course, head, scope)
+    return Facilitated(course, head, scope, actor.is_superadmin)
 
 
 def courses_of_the_house(db: Session, *, actor: Actor, reader: Language | None = None) -> list[DeskCourse]:

@@ -7,7 +7,7 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
 from qser_app.db import insert
-from qser_app.models import JobLease, OutboxMessage, ScormCapability, Sitting, Ticket, WebSession
+from qser_app.models import EnrolmentSheet, JobLease, OutboxMessage, ScormCapability, Sitting, Ticket, WebSession
 
 _LEADER, _SWEEP = "leader", "sweep"
 _A_DAY = timedelta(days=1)
@@ -29,7 +29,7 @@ def resign(db: Session, *, holder: str, at: datetime) -> None:
 
 
 def sweep(db: Session, *, at: datetime) -> dict[str, int]:
-    """Once a day, forget sessions, links, capabilities, messages and sittings of long ago; returns how many of each."""
+    """Once a day, forget sessions, links, capabilities, messages, sheets and sittings of long ago; returns how many of each."""
     if not _take(db, _SWEEP, at.isoformat(), at, until=at + _A_DAY):
         return {}
     session, old = WebSession, at - _A_DAY
@@ -38,6 +38,7 @@ def sweep(db: Session, *, at: datetime) -> dict[str, int]:
         "tickets": _forget(db, Ticket, col(Ticket.expires_at) <= at - _TICKETS_KEPT),
         "capabilities": _forget(db, ScormCapability, col(ScormCapability.expires_at) <= old),
         "messages": _forget(db, OutboxMessage, col(OutboxMessage.delivered_at) <= at - _MESSAGES_KEPT),
+        "sheets": _forget(db, EnrolmentSheet, col(EnrolmentSheet.sent_at) <= old),
         "sittings": _forget(db, Sitting, col(Sitting.last_beat_at) <= at - _SITTINGS_KEPT),
     }
 

@@ -6,6 +6,7 @@ from qser_app.db import look, work
 from qser_app.domain.people import FieldOfWork, Language
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput
+from qser_app.domain.site import local_path
 from qser_app.queries.learning import going_on
 from qser_app.services.people_self import welcome
 from qser_app.state.gate import allow, now, who
@@ -37,10 +38,13 @@ class WelcomeState(rx.State):
     @rx.event
     @allow(SIGNED_IN)
     async def finish(self, minutes: int, language: str):
-        """Keep the answers and open the first lesson."""
+        """Keep the answers and open the first lesson, or the course that the link they came by is for."""
         if language not in set(Language) or self.field_of_work not in set(FieldOfWork):
             raise BadInput
         answers = {"language": Language(language), "field_of_work": FieldOfWork(self.field_of_work), "minutes_a_day": minutes}
         await work(welcome, actor=who(), at=now(), **answers)
+        wanted = local_path(self.router.url.query_parameters.get("next", ""))
+        if wanted.startswith("/join/"):
+            return rx.redirect(wanted)
         lesson, _course = look(going_on, actor=who(), reader=Language(language), at=now())
         return rx.redirect(f"/learn/{lesson.unit.kind}/{lesson.unit.id}" if lesson else "/")

@@ -11,7 +11,9 @@ from qser_app.domain.scorm import Place
 from qser_app.models import Correction, Question, QuizSettings, RoleGrant, ScormPackage, ScormRelease, ScormRule
 from qser_app.queries.scorm import package_report, places
 from qser_app.services.scorm import import_package, release_package, unpack
+from qser_app.state.courses_admission import AdmissionState
 from qser_app.state.courses_desk import DeskCourseState, DeskState
+from qser_app.state.courses_enrolment import EnrolState
 from qser_app.state.courses_facilitators import FacilitatorsState
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_bank import BankState
@@ -32,6 +34,8 @@ from tests.support.web import OURS, web
 PAGES = [
     ("/desk/{}", "code", "code", DeskCourseState),
     ("/desk/facilitators/{}", "code", "code", FacilitatorsState),
+    ("/desk/enrol/{}", "code", "code", EnrolState),
+    ("/desk/admission/{}", "code", "code", AdmissionState),
     ("/bank/{}", "module_id", "module_id", BankState),
     ("/desk/quiz/{}", "unit_id", "quiz", QuizSettingsState),
     ("/desk/quiz-results/{}", "unit_id", "quiz", QuizResultsState),

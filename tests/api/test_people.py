@@ -66,6 +66,9 @@ async def test_a_first_sign_in_leads_to_the_welcome(ada):
     async with web() as client:
         answer = await post(client, "/auth/sign-in", email="ada@example.org", password=PASSWORD, next="/me")
     assert answer.headers["location"] == "/welcome"
+    async with web() as client:
+        answer = await post(client, "/auth/sign-in", email="ada@example.org", password=PASSWORD, next="/join/abc123")
+    assert answer.headers["location"] == "/welcome?next=%2Fjoin%2Fabc123"
 
 
 async def test_an_unknown_person_and_a_wrong_password_get_the_same_answer(ada):

@@ -8,7 +8,15 @@ from enum import StrEnum
 
 import pytest
 
-from qser_app.domain import people, quizzes_analysis, quizzes_bank, quizzes_kinds, scorm_results
+from qser_app.domain import (
+    courses_enrolment,
+    courses_enrolment_sheets,
+    people,
+    quizzes_analysis,
+    quizzes_bank,
+    quizzes_kinds,
+    scorm_results,
+)
 from qser_app.domain.refusals import Refusal
 from qser_app.i18n.catalogue import LANGUAGES, SOURCE
 from qser_app.i18n.catalogue_parts import COMMON, part_of
@@ -39,10 +47,12 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "results-kind-": scorm_results.InteractionKind,
     "results-standing-": scorm_results.Standing,
     "analysis-": quizzes_analysis.Verdict,
+    "sheet-fate-": courses_enrolment_sheets.Fate,
+    "admission-link-": courses_enrolment.LinkState,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")
-BEGINNINGS += ("refusal-bank-file-", "bank-reason-", "bank-note-", "bank-format-")
+BEGINNINGS += ("refusal-bank-file-", "bank-reason-", "bank-note-", "bank-format-", "refusal-sheet-")
 ENDINGS = ("", "-subject", "-body", "-action")
 # The one place that composes keys from a template's name; `_mails` knows the templates.
 LETTERS = HOUSE / "adapters" / "mail.py"

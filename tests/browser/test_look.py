@@ -33,9 +33,10 @@ SCREENS = [
     pytest.param("el", True, 360, id="phone-dark-el"),
 ]
 TWO_SCREENS = [SCREENS[0], SCREENS[-1]]
-VISITORS = ("/sign-in", "/forgot", "/invitation/none", "/new-password/none", "/no-such-page", "/_gallery")
+VISITORS = ("/sign-in", "/join/none", "/forgot", "/invitation/none", "/new-password/none", "/no-such-page", "/_gallery")
 LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", "/learn/lesson/1", "/learn/quiz/8")
-_DESK = ("/desk", "/desk/qser", "/desk/facilitators/qser", "/desk/quiz-results/8", "/desk/analysis/8", "/bank/1")
+_COURSE = ("/desk/qser", "/desk/enrol/qser", "/desk/admission/qser", "/desk/facilitators/qser")
+_DESK = ("/desk", *_COURSE, "/desk/quiz-results/8", "/desk/analysis/8", "/bank/1")
 OPERATORS = ("/people", "/packages", "/operations", "/welcome", *_DESK)
 # What forced colours leave of a state: the line around it.
 _OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"

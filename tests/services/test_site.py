@@ -78,7 +78,7 @@ def plant(db: Session) -> None:
 
 def test_what_is_long_past_is_forgotten_and_nothing_else(engine):
     do(plant)
-    assert do(sweep, at=NOON) == {"sessions": 1, "tickets": 1, "capabilities": 0, "messages": 1, "sittings": 0}
+    assert do(sweep, at=NOON) == {"sessions": 1, "tickets": 1, "capabilities": 0, "messages": 1, "sheets": 0, "sittings": 0}
     assert (remaining(WebSession), remaining(Ticket), remaining(OutboxMessage)) == (1, 1, 2)
 
 

@@ -32,3 +32,13 @@ async def test_the_end_cannot_be_reached_without_the_middle(tabs):
     await tab.call(WelcomeState.finish, minutes=20, language="el")
     assert tab.var(FeedbackState, "code") == "refusal-bad-input"
     assert look(lambda db: db.get(Person, new)).welcomed_at is None
+
+
+async def test_whoever_came_by_a_link_into_a_course_goes_on_to_it(tabs):
+    _, cookie = do(_new)
+    for wanted, leads in (("/join/abc123", "/join/abc123"), ("//evil.example/join/", "/"), ("/people", "/")):
+        tab = tabs.open(cookie)
+        await tab.go(f"/welcome?next={wanted}")
+        await tab.call(WelcomeState.choose_field, value="education")
+        await tab.call(WelcomeState.finish, minutes=20, language="el")
+        assert tab.told[-1].payload["path"] == leads

@@ -1,0 +1,34 @@
+"""Sheets of people on their way in: a facilitator sends one, it is read, and waits for their word."""
+
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from qser_app.adapters import courses_enrolment_sheets
+from qser_app.api.gate import AUTHOR, actor_of, now, policy
+from qser_app.db import in_thread, look, work
+from qser_app.domain.courses_enrolment_sheets import LARGEST_SHEET_MB, BadSheet, addresses_in
+from qser_app.queries.courses_people import facilitated
+from qser_app.services.courses_enrolment import receive_sheet
+
+_NEVER = {"Cache-Control": "no-store"}
+
+
+@policy(AUTHOR, largest_body=LARGEST_SHEET_MB << 20)
+async def receive(request: Request) -> Response:
+    """Take a sheet as the request's body, read it, and keep its addresses until its report was seen."""
+    actor, course_id = actor_of(request), request.path_params["course_id"]
+    look(facilitated, actor=actor, course_id=course_id)
+    data = await request.body()
+    try:
+        rows = await in_thread(lambda: addresses_in(courses_enrolment_sheets.read(data)))
+    except BadSheet as refusal:
+        return JSONResponse({"refused": refusal.code, "gaps": refusal.gaps}, status_code=422, headers=_NEVER)
+    name = Path(request.query_params.get("name", "")).name
+    sheet_id = await work(receive_sheet, actor=actor, course_id=course_id, name=name, rows=rows, at=now())
+    return JSONResponse({"sheet": sheet_id}, status_code=201, headers=_NEVER)
+
+
+routes = [Route("/enrolment/{course_id:int}/sheet", receive, methods=["PUT"])]
