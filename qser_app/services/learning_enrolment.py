@@ -106,7 +106,7 @@ def _tell(db: Session, course_id: int, people: Sequence[int], at: datetime) -> N
     course = db.get_one(Course, course_id)
     words = db.exec(select(CourseText.language, CourseText.title).where(CourseText.course_id == course_id))
     titles = {Language(language): title for language, title in words}
-    reads: dict[int | None, Language] = {}
+    reads: dict[int | None, str] = {}
     for chunk in _chunks(people):
         reads |= dict(db.exec(select(Person.id, Person.language).where(col(Person.id).in_(chunk))).all())
     course = db.get_one(Course, course_id)
