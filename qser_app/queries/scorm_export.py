@@ -26,7 +26,7 @@ from qser_app.queries.courses import ordered
 from qser_app.queries.courses_glossary import terms_in
 from qser_app.queries.quizzes import rules_of_unit
 
-# A package inside a package runs nowhere.
+# A package inside a package runs nowhere, and cases are played on the platform.
 _LEAVES = (UnitKind.LESSON, UnitKind.QUIZ)
 
 
