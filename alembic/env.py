@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
 from qser_app import models  # noqa: F401 -- shows every table
+from qser_app.adapters.migrations import is_modelled
 from qser_app.db import engine
 
 LOCK = 871001  # any number that nobody else uses as an advisory lock
@@ -40,6 +41,7 @@ def run() -> None:
             connection=connection,
             target_metadata=SQLModel.metadata,
             compare_type=True,
+            include_object=is_modelled,
             render_as_batch=connection.dialect.name == "sqlite",
             user_module_prefix="sqlmodel.sql.sqltypes.",
         )

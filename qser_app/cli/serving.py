@@ -17,8 +17,9 @@ from rich.console import Console
 
 from qser_app.adapters import migrations
 from qser_app.cli import frontend
-from qser_app.db import look
+from qser_app.db import do, look
 from qser_app.queries.people import demo_accounts, is_empty
+from qser_app.services.courses_search import index_everything
 from qser_app.services.doctor import problems
 from qser_app.settings import ROOT, settings
 
@@ -46,6 +47,8 @@ def migrate() -> None:
         raise SystemExit("This database was migrated by a newer version of Q-SER. Install that version, or restore a backup.")
     with step("Migrating the database"):
         migrations.upgrade()
+    if texts := do(index_everything):  # an update may have brought the index, or another way to fill it
+        console.print(f"  {texts} texts indexed for searching")
 
 
 def build(*, force: Annotated[bool, typer.Option(help="even if nothing has changed")] = False) -> None:

@@ -14,6 +14,7 @@ from qser_app.models.courses import (
     Unit,
     UnitText,
 )
+from qser_app.models.courses_search import SearchDocument
 from qser_app.models.learning import Correction, LearningDay, Reflection, Sitting, UnitProgress
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
@@ -68,6 +69,7 @@ __all__ = [
     "ScormPackage",
     "ScormRelease",
     "ScormRule",
+    "SearchDocument",
     "SignIn",
     "Sitting",
     "Standing",

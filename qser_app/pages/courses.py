@@ -9,6 +9,7 @@ from qser_app.components.cards import card, empty, page_head, skeleton
 from qser_app.components.controls import breadcrumbs, course_step, link_button
 from qser_app.components.courses_locks import lock_pill, locked, not_published
 from qser_app.components.forms import choice, field
+from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.player import address, tick
 from qser_app.components.progress import bar
@@ -23,6 +24,7 @@ from qser_app.state.session import SessionState
 def catalogue() -> rx.Component:
     """All courses one may take."""
     return framed(
+        sheet("search"),
         page_head(t("courses-title"), t("courses-lead")),
         _search(),
         rx.cond(
@@ -38,10 +40,37 @@ def catalogue() -> rx.Component:
                         link_button(t("courses-show-all"), "/catalogue", kind="secondary"),
                     ),
                 ),
+                rx.cond(CatalogueState.hits.length() > 0, _found()),
                 class_name="stack",
             ),
             skeleton(card=True),
         ),
+    )
+
+
+def _found() -> rx.Component:
+    """What the words were found in, piece by piece."""
+    return rx.el.section(
+        rx.el.h2(t("search-within"), id="found"),
+        rx.el.ul(rx.foreach(CatalogueState.hits, _hit), class_name="search-hits"),
+        aria_labelledby="found",
+        class_name="stack",
+    )
+
+
+def _hit(hit: Any) -> rx.Component:
+    signs = {"course": "graduation-cap", "term": "book-a", "quiz": "list-checks", "scorm": "package", "case": "messages-square"}
+    kinds = {"course": "search-course", "term": "search-term", "quiz": "search-quiz", "scorm": "search-scorm", "case": "search-case"}
+    sign = rx.match(hit.kind, *[(kind, icon(name, size=18)) for kind, name in signs.items()], icon("book-open", size=18))
+    kind = rx.match(hit.kind, *[(each, t(key)) for each, key in kinds.items()], t("search-lesson"))
+    return rx.el.li(
+        rx.el.a(
+            rx.el.span(sign, kind, rx.cond(hit.where != "", rx.fragment(" · ", hit.where)), class_name="search-kind"),
+            rx.el.span(hit.title, lang=hit.language, class_name="search-title"),
+            rx.el.span(hit.before, rx.el.mark(hit.hit), hit.after, lang=hit.language, class_name="search-piece"),
+            href=hit.address,
+            class_name="search-hit",
+        )
     )
 
 

@@ -1,7 +1,7 @@
 """Courses as people look at them: the catalogue and the course page."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlmodel import Session, col, func, or_, select
@@ -27,7 +27,6 @@ from qser_app.models import (
 
 MOST_COURSES = 100
 SHORT, LONG = 30, 120
-_WORDS = 8
 
 
 def media_type(db: Session, *, sha256: str) -> str | None:
@@ -36,11 +35,17 @@ def media_type(db: Session, *, sha256: str) -> str | None:
 
 
 def catalogue(
-    db: Session, *, actor: Actor, words: str = "", language: str = "", length: str = "", reader: Language | None = None
+    db: Session,
+    *,
+    actor: Actor,
+    among: Collection[int] | None = None,
+    language: str = "",
+    length: str = "",
+    reader: Language | None = None,
 ) -> list[CatalogueEntry]:
     """The courses the actor may take, in their language where it exists, by title.
 
-    ``words`` are searched without regard to accents; ``language`` keeps courses that exist in it; ``length``: short
+    ``among`` keeps courses with these ids (what a search found); ``language`` keeps courses that exist in it; ``length``: short
     (up to 30 minutes), medium, long (more than 120).
     """
     wanted = reader or language_of(db, actor)
@@ -48,7 +53,7 @@ def catalogue(
     found: Any = (
         select(*map(col, columns))
         .join(CourseText, col(CourseText.course_id) == Course.id)
-        .where(*open_to(actor), *(_says(word) for word in _split(words)))
+        .where(*open_to(actor), *([] if among is None else [col(Course.id).in_(among)]))
     )
     texts: dict[int, dict[Language, Any]] = defaultdict(dict)
     for row in db.exec(found.order_by(col(Course.id)).limit(MOST_COURSES * len(Language))):
@@ -118,22 +123,6 @@ def authored_by(actor: Actor) -> tuple[Any, ...]:
 def in_use() -> tuple[Any, ...]:
     """Units that are not retired, nor is their module."""
     return col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None)
-
-
-def _split(words: str) -> list[str]:
-    return fold(words[:200]).split()[:_WORDS]
-
-
-def _says(word: str) -> Any:
-    """Whether the course or one of its units speaks of the word, in any language."""
-    about = select(CourseText.id).where(CourseText.course_id == Course.id, col(CourseText.search_text).contains(word, autoescape=True))
-    within = (
-        select(UnitText.id)
-        .join(Unit, col(Unit.id) == UnitText.unit_id)
-        .where(Unit.course_id == Course.id, col(Unit.retired_at).is_(None), col(UnitText.search_text).contains(word, autoescape=True))
-    )
-    other = about.correlate(Course)
-    return or_(other.exists(), within.correlate(Course).exists())
 
 
 def _sizes(db: Session, courses: Iterable[int]) -> dict[int, tuple[int, int]]:

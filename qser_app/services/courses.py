@@ -17,6 +17,7 @@ from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, require
 from qser_app.models import Course, CourseFile, CourseText, Glossary, GlossaryTerm, Media, Module, ModuleText, Unit, UnitText
+from qser_app.services.courses_search import index_course
 
 Row = TypeVar("Row", bound=SQLModel)
 _UNIT_LINK = re.compile(r'href="unit:(?:([a-z0-9-]+)/)?([a-z0-9-]+)"')
@@ -43,7 +44,7 @@ def import_course(db: Session, *, source: CourseSource, actor: Actor | None, at:
     bringing.glossaries(course, source.glossaries)
     if bringing.report.created + bringing.report.updated + bringing.report.retired:
         course.updated_at = at
-    db.flush()
+    index_course(db, course_id=course.id or 0)
     return bringing.report
 
 

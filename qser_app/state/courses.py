@@ -7,12 +7,14 @@ import reflex as rx
 from qser_app.db import look
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, ModuleRow
+from qser_app.domain.courses_search import SearchHit
 from qser_app.domain.learning_enrolment import Door
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import RULES, Rule
 from qser_app.queries.courses import catalogue, course_page
 from qser_app.queries.courses_glossary import glossary_size
+from qser_app.queries.courses_search import courses_that_say, search
 from qser_app.queries.learning_enrolment import behind_doors, door_of, status_of
 from qser_app.state.gate import allow, argument, now, who
 
@@ -25,16 +27,19 @@ class CatalogueState(rx.State):
     language: str = ""
     length: str = ""
     courses: list[CatalogueEntry] = []
+    hits: list[SearchHit] = []
 
     @rx.event
     @allow(SIGNED_IN)
     async def load(self):
         """Read the catalogue for the words in the address."""
         self.words = str(self.router.url.query_parameters.get("q", ""))[:200]
+        self.hits = look(search, actor=who(), words=self.words) if self.words.strip() else []
         self._read()
 
     def _read(self) -> None:
-        entries = look(catalogue, actor=who(), words=self.words, language=self.language, length=self.length)
+        among = look(courses_that_say, actor=who(), words=self.words) if self.words.strip() else None
+        entries = look(catalogue, actor=who(), among=among, language=self.language, length=self.length)
         self.courses = look(behind_doors, entries=entries, actor=who(), at=now())
         self.loaded = True
 

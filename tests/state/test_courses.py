@@ -8,6 +8,7 @@ from sqlmodel import select
 from qser_app.db import do
 from qser_app.domain.courses import CourseStatus
 from qser_app.models import Course, CourseAdmission, Unit
+from qser_app.services.courses_search import index_everything
 from qser_app.state.courses import CatalogueState, CourseState
 from qser_app.state.learning import PlayerState
 from tests.support.courses import a_course
@@ -19,6 +20,7 @@ NOW = datetime.now(UTC)
 def _a_reader(db):
     a_course(db, "QSER")
     a_course(db, "OTHER", units=6)
+    index_everything(db)
     return a_session(db, a_person(db, an_organisation(db)))
 
 
@@ -36,6 +38,9 @@ async def test_the_catalogue_searches_for_the_words_in_the_address(tabs, cookie)
     await tab.go("/catalogue?q=öther")
     assert codes(tab) == ["OTHER"]
     assert tab.var(CatalogueState, "words") == "öther"
+    assert [hit.kind for hit in tab.var(CatalogueState, "hits")] == ["course"]
+    await tab.go("/catalogue")
+    assert (len(codes(tab)), tab.var(CatalogueState, "hits")) == (2, [])
 
 
 async def test_filters_act_at_once(tabs, cookie):

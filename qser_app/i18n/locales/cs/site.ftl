@@ -15,7 +15,7 @@ refusal-too-many = Příliš mnoho pokusů. Počkejte prosím { $minutes ->
   } a zkuste to znovu.
 
 site-skip = Přejít na obsah
-site-search = Hledat kurzy
+site-search = Hledat v kurzech, lekcích a pojmech
 site-language = Jazyk
 site-go-dark = Přepnout na tmavé barvy
 site-go-light = Přepnout na světlé barvy

@@ -12,7 +12,7 @@ refusal-too-many = Zu viele Versuche. Bitte warten Sie { $minutes ->
   } und versuchen Sie es dann erneut.
 
 site-skip = Zum Inhalt springen
-site-search = Kurse suchen
+site-search = Kurse, Lektionen und Begriffe suchen
 site-language = Sprache
 site-go-dark = Dunkle Farben
 site-go-light = Helle Farben

@@ -12,7 +12,7 @@ refusal-too-many = Too many tries. Please wait { $minutes ->
   } and try again.
 
 site-skip = Skip to the page
-site-search = Search courses
+site-search = Search courses, lessons and terms
 site-language = Language
 site-go-dark = Switch to dark colours
 site-go-light = Switch to light colours

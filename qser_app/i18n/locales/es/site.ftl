@@ -12,7 +12,7 @@ refusal-too-many = Demasiados intentos. Espere { $minutes ->
   } y vuelva a intentarlo.
 
 site-skip = Saltar al contenido
-site-search = Buscar cursos
+site-search = Buscar cursos, lecciones y términos
 site-language = Idioma
 site-go-dark = Cambiar a colores oscuros
 site-go-light = Cambiar a colores claros
