@@ -8,10 +8,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from qser_app.api.gate import AUTHOR, actor_of, policy
+from qser_app.api.gate import AUTHOR, actor_of, now, policy
 from qser_app.api.media import taken_along
 from qser_app.db import study
 from qser_app.domain.courses_desk import Chosen
+from qser_app.domain.courses_people_progress import Sought
+from qser_app.exports.courses_people import learners_workbook
 from qser_app.exports.quizzes_results import analysis_workbook, quiz_workbook
 from qser_app.exports.scorm_results import attempts_workbook, records_workbook
 from qser_app.settings import settings
@@ -43,6 +45,19 @@ async def quiz_items(request: Request) -> Response:
     return await _sent(request, analysis_workbook, f"analysis-{request.path_params['unit_id']}.xlsx")
 
 
+@policy(AUTHOR)
+async def course_people(request: Request) -> Response:
+    """The people of a course, as they are filtered on the page."""
+    course_id, asked = request.path_params["course_id"], _chosen(request)
+    sought = Sought(asked.words, asked.department_id, request.query_params.get("pace", "")[:20])
+    target = _place()
+    try:
+        await study(learners_workbook, actor=actor_of(request), course_id=course_id, at=now(), sought=sought, target=target)
+        return taken_along(target.open("rb"), media_type=_XLSX, name=f"people-{course_id}.xlsx")
+    finally:
+        target.unlink(missing_ok=True)
+
+
 async def _sent(request: Request, build: Callable[..., None], name: str) -> Response:
     """A workbook written to a file that has no name any more when it is sent."""
     target = _place()
@@ -67,6 +82,7 @@ def _chosen(request: Request) -> Chosen:
 
 
 routes = [
+    Route("/reports/course/{course_id:int}/people.xlsx", course_people),
     Route("/reports/package/{unit_id:int}/attempts.xlsx", package_attempts),
     Route("/reports/package/{unit_id:int}/answers.xlsx", package_records),
     Route("/reports/quiz/{unit_id:int}/results.xlsx", quiz_results),

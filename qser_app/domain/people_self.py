@@ -11,13 +11,14 @@ ZONES = tuple(sorted(zone for zone in available_timezones() if zone.startswith("
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the account page keeps."""
+    """What the account page keeps; ``reminders``: whether facilitators may remind the person."""
 
     name: str
     language: Language
     time_zone: str
     minutes_a_day: int
     privacy: Privacy | None
+    reminders: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Account:
     house_privacy: Privacy
     field_of_work: FieldOfWork | None
     has_password: bool
+    reminders: bool = True
 
 
 @dataclass(frozen=True, slots=True)

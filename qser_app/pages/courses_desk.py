@@ -51,7 +51,7 @@ def _of_the_house() -> rx.Component:
     return rx.el.section(
         rx.el.h2(t("desk-of-the-house")),
         rx.el.p(t("desk-of-the-house-lead"), class_name="muted"),
-        rx.el.ul(rx.foreach(DeskState.of_the_house, lambda course: _entry(course, "/desk/enrol/")), class_name="grid desk-courses"),
+        rx.el.ul(rx.foreach(DeskState.of_the_house, lambda course: _entry(course, "/desk/people/")), class_name="grid desk-courses"),
         class_name="stack",
     )
 
@@ -115,7 +115,7 @@ def _course() -> rx.Component:
                     course.status == "published",
                     link_button(t("desk-as-learner"), "/course/" + course.code, kind="secondary", icon="eye"),
                 ),
-                link_button(t("course-people-link"), "/desk/enrol/" + course.code, kind="secondary", icon="users-round"),
+                link_button(t("course-people-link"), "/desk/people/" + course.code, kind="secondary", icon="users-round"),
                 class_name="row",
             ),
             class_name="page-head",

@@ -10,6 +10,7 @@ from qser_app.pages.frame_desk import looked_after
 
 # What there is: (name, phrase, where its address begins).
 _PAGES = (
+    ("people", "course-people-here", "/desk/people/"),
     ("enrol", "course-people-enrol", "/desk/enrol/"),
     ("admission", "course-people-admission", "/desk/admission/"),
     ("facilitators", "course-people-facilitators", "/desk/facilitators/"),

@@ -6,7 +6,7 @@ import reflex as rx
 
 from qser_app.components.cards import card, page_head, skeleton
 from qser_app.components.controls import button
-from qser_app.components.forms import choice, field, native_form, text_input
+from qser_app.components.forms import check, choice, field, native_form, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.words import ago, t, t_of, when
 from qser_app.domain.people import MINUTES_A_DAY, Privacy
@@ -45,6 +45,7 @@ def _choices() -> rx.Component:
             t("account-minutes"), "minutes_a_day", choice("minutes_a_day", minutes, default_value=AccountState.minutes_a_day.to_string())
         ),
         _privacy(),
+        _reminders(),
         button(t("account-save"), type="submit"),
         on_submit=AccountState.save,
         class_name="stack",
@@ -58,6 +59,11 @@ def _privacy() -> rx.Component:
     return field(
         t("account-privacy"), "privacy", choice("privacy", options, default_value=AccountState.privacy), hint=t("account-privacy-hint")
     )
+
+
+def _reminders() -> rx.Component:
+    box = check("reminders", t("account-reminders"), default_checked=AccountState.reminders, aria_describedby="reminders-hint")
+    return rx.el.div(box, rx.el.p(t("account-reminders-hint"), id="reminders-hint", class_name="field-hint"), class_name="field")
 
 
 def _password() -> rx.Component:

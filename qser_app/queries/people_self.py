@@ -26,6 +26,7 @@ def account(db: Session, *, actor: Actor) -> Account:
         Privacy(house),
         person.field_of_work,
         person.password_hash is not None,
+        person.reminders,
     )
 
 

@@ -15,6 +15,7 @@ from qser_app.domain.quizzes import Choice
 from qser_app.domain.quizzes_answers import right_chosen
 from qser_app.models import Course, Department, Module, Organisation, Person, Question, QuizAttempt, Unit
 from qser_app.seeds.courses import import_folder
+from qser_app.seeds.courses_enrolment import plant_enrolment
 from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
 from qser_app.seeds.scorm import Player, plant_package
 from qser_app.services.learning import complete_unit, open_unit
@@ -56,6 +57,7 @@ def plant(stage: str, *, at: datetime | None = None) -> str:
         do(_live, person=person, actor=actor, path=path, zeal=STAGES[stage](person), now=now)
     if stage != "fresh":
         _plant_package(people, now)
+        _plant_enrolment(people, now)
     return f"{len(PLACES)} organisations, {len(people)} people, stage {stage}"
 
 
@@ -66,6 +68,15 @@ def _plant_package(people: list[tuple[DemoPerson, Actor]], now: datetime) -> Non
     colleagues = [(person, one) for person, one in people if (person.place, person.department) == (author.place, author.department)]
     players = [Player(one, person.zeal, random.Random(f"package {person.name}")) for person, one in colleagues if not person.account]  # noqa: S311 -- a story, not a secret
     plant_package(actor, players, language=place.language, now=now)
+
+
+def _plant_enrolment(people: list[tuple[DemoPerson, Actor]], now: datetime) -> None:
+    """Colleagues without an account of the demo's: what a visitor tries first stays as it is."""
+    author, facilitator = next((person, actor) for person, actor in people if Role.FACILITATOR in person.roles)
+    others = [(person, actor) for person, actor in people if person.place == author.place and not person.account]
+    helper = max(others, key=lambda each: each[0].zeal)[1]
+    beginners = [actor for person, actor in others if not person.zeal]
+    do(plant_enrolment, facilitator=facilitator, helper=helper, beginners=beginners, now=now)
 
 
 def _admit_everybody(db: Session, *, secret: str, at: datetime) -> list[tuple[DemoPerson, Actor]]:

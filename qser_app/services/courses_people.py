@@ -29,7 +29,7 @@ def appoint(db: Session, *, actor: Actor, course_id: int, person_id: int, at: da
     if made is not None:
         wanted = (person.language, course.source_language)
         title, _ = titles(db, CourseText, CourseText.course_id, [course_id], wanted).get(course_id, (course.code, ""))
-        news = News("course-appointed", f"appointed:{made[0]}", {"title": title}, f"/desk/facilitators/{course.code}")
+        news = News("course-appointed", f"appointed:{made[0]}", {"title": title}, f"/desk/people/{course.code}")
         notify(db, person_id=person_id, news=news, at=at)
     _whisper(db, person_id)
 

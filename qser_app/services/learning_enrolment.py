@@ -109,16 +109,6 @@ def _tell(db: Session, course_id: int, people: Sequence[int], at: datetime) -> N
     reads: dict[int | None, str] = {}
     for chunk in _chunks(people):
         reads |= dict(db.exec(select(Person.id, Person.language).where(col(Person.id).in_(chunk))).all())
-    course = db.get_one(Course, course_id)
-    titles: dict[Language, str] = {
-        Language(language): title
-        for language, title in db.exec(select(CourseText.language, CourseText.title).where(CourseText.course_id == course_id))
-    }
-    reads = {
-        key: language
-        for chunk in _chunks(people)
-        for key, language in db.exec(select(Person.id, Person.language).where(col(Person.id).in_(chunk)))
-    }
     times = db.exec(select(func.max(EnrolmentLine.id)).where(EnrolmentLine.course_id == course_id)).one()
     news = {}
     for person_id in people:

@@ -28,6 +28,7 @@ def change_account(db: Session, *, actor: Actor, choices: Choices, at: datetime)
     moved = person.privacy != choices.privacy
     person.name, person.language = clean_name(choices.name), choices.language
     person.time_zone, person.minutes_a_day, person.privacy = choices.time_zone, choices.minutes_a_day, choices.privacy
+    person.reminders = choices.reminders
     db.flush()
     if moved:
         change_visibility(db, person_id=actor.person_id, at=at)

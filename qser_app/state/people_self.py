@@ -41,6 +41,7 @@ class AccountState(rx.State):
     minutes_a_day: int = 30
     privacy: str = ""
     house_privacy: str = "colleague"
+    reminders: bool = True
     sessions: list[SessionRow] = []
     errors: dict[str, str] = {}
     password_changed: int = 0
@@ -52,7 +53,7 @@ class AccountState(rx.State):
         mine = look(account, actor=who())
         self.name, self.email, self.language, self.time_zone = mine.name, mine.email, mine.language, mine.time_zone
         self.minutes_a_day, self.house_privacy = mine.minutes_a_day, mine.house_privacy
-        self.privacy = mine.privacy or ""
+        self.privacy, self.reminders = mine.privacy or "", mine.reminders
         self._read_sessions()
         self.loaded, self.errors = True, {}
 
@@ -108,6 +109,7 @@ def _choices(form: dict[str, Any]) -> Choices:
             time_zone=str(form.get("time_zone", "")),
             minutes_a_day=int(str(form.get("minutes_a_day", ""))),
             privacy=Privacy(privacy) if privacy else None,
+            reminders=bool(form.get("reminders")),
         )
     except ValueError as error:
         raise BadInput from error

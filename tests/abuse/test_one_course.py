@@ -15,6 +15,7 @@ from qser_app.state.courses_admission import AdmissionState
 from qser_app.state.courses_desk import DeskCourseState, DeskState
 from qser_app.state.courses_enrolment import EnrolState
 from qser_app.state.courses_facilitators import FacilitatorsState
+from qser_app.state.courses_people import LearnersState
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_bank import BankState
 from qser_app.state.quizzes_regrading import RegradeState
@@ -34,6 +35,7 @@ from tests.support.web import OURS, web
 PAGES = [
     ("/desk/{}", "code", "code", DeskCourseState),
     ("/desk/facilitators/{}", "code", "code", FacilitatorsState),
+    ("/desk/people/{}", "code", "code", LearnersState),
     ("/desk/enrol/{}", "code", "code", EnrolState),
     ("/desk/admission/{}", "code", "code", AdmissionState),
     ("/bank/{}", "module_id", "module_id", BankState),
@@ -50,6 +52,7 @@ ROUTES = [
     ("/reports/package/{}/attempts.xlsx", "package_unit"),
     ("/reports/package/{}/answers.xlsx", "package_unit"),
     ("/reports/quiz/{}/results.xlsx", "quiz"),
+    ("/reports/course/{}/people.xlsx?pace=stuck", "course_id"),
     ("/reports/quiz/{}/analysis.xlsx", "quiz"),
     ("/banks/{}/gift?language=en", "module_id"),
     ("/scorm/export/{}?edition=1.2&language=en", "module_id"),

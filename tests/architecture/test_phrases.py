@@ -11,6 +11,7 @@ import pytest
 from qser_app.domain import (
     courses_enrolment,
     courses_enrolment_sheets,
+    courses_people_progress,
     people,
     quizzes_analysis,
     quizzes_bank,
@@ -47,6 +48,7 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "results-kind-": scorm_results.InteractionKind,
     "results-standing-": scorm_results.Standing,
     "analysis-": quizzes_analysis.Verdict,
+    "pace-": courses_people_progress.Pace,
     "sheet-fate-": courses_enrolment_sheets.Fate,
     "admission-link-": courses_enrolment.LinkState,
 }

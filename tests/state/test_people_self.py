@@ -24,6 +24,18 @@ async def test_choices_are_saved_and_said(tabs):
     assert look(lambda db: db.get(Person, ada).name) == "Ada L."
 
 
+async def test_reminders_are_switched_off_and_on(tabs):
+    ada, cookie, _ = do(_ada)
+    tab = tabs.open(cookie)
+    await tab.go("/account")
+    for form, wanted in ((FORM, False), (FORM | {"reminders": "on"}, True)):
+        await tab.call(AccountState.save, form=form)
+        assert look(lambda db: db.get(Person, ada).reminders) is wanted
+    await tab.call(AccountState.save, form=FORM)
+    await tab.call(AccountState.load)
+    assert tab.var(AccountState, "reminders") is False
+
+
 async def test_a_missing_name_is_told_at_its_field_and_nothing_is_lost(tabs):
     ada, cookie, _ = do(_ada)
     tab = tabs.open(cookie)

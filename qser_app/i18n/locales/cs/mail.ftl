@@ -38,3 +38,23 @@ mail-password-changed-body =
 
     Pokud změna není od vás, požádejte hned o nové heslo a dejte vědět svému správci.
 mail-password-changed-action = Požádat o nové heslo
+
+mail-reminder-subject = „{ $title }“ na vás čeká
+mail-reminder-body =
+    Dobrý den, { $name },
+
+    { $sender } na vás myslí: kurz „{ $title }“ čeká tam, kde jste skončili. Na další krok stačí deset minut.
+
+    Tyto připomínky můžete vypnout ve svém účtu.
+mail-reminder-action = Pokračovat v kurzu
+
+mail-reminder-own-subject = „{ $title }“ na vás čeká
+mail-reminder-own-body =
+    Dobrý den, { $name },
+
+    { $sender } píše ke kurzu „{ $title }“:
+
+    { $words }
+
+    Tyto připomínky můžete vypnout ve svém účtu.
+mail-reminder-own-action = Pokračovat v kurzu

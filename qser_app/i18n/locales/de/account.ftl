@@ -48,3 +48,5 @@ field-social_services = Soziale Dienste
 field-citizen_service_centre = Bürgerservice
 field-education = Bildung
 field-employment_administration = Beschäftigung und Verwaltung
+account-reminders = Erinnerungen von Kursleitungen
+account-reminders-hint = Ein freundliches Wort, höchstens einmal in der Woche, wenn Sie in einem Kurs eine Weile nicht weitergekommen sind.

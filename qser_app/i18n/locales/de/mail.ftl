@@ -33,3 +33,23 @@ mail-password-changed-body =
 
     Wenn Sie das nicht waren, fordern Sie bitte sofort ein neues Passwort an und sagen Sie der Administration Ihrer Organisation Bescheid.
 mail-password-changed-action = Neues Passwort anfordern
+
+mail-reminder-subject = „{ $title }“ wartet auf Sie
+mail-reminder-body =
+    Guten Tag { $name },
+
+    { $sender } denkt an Sie: Der Kurs „{ $title }“ wartet dort, wo Sie aufgehört haben. Zehn Minuten genügen für den nächsten Schritt.
+
+    Diese Erinnerungen können Sie in Ihrem Konto abschalten.
+mail-reminder-action = Den Kurs fortsetzen
+
+mail-reminder-own-subject = „{ $title }“ wartet auf Sie
+mail-reminder-own-body =
+    Guten Tag { $name },
+
+    { $sender } schreibt zum Kurs „{ $title }“:
+
+    { $words }
+
+    Diese Erinnerungen können Sie in Ihrem Konto abschalten.
+mail-reminder-own-action = Den Kurs fortsetzen

@@ -33,3 +33,23 @@ mail-password-changed-body =
 
     If it was not you, ask for a new password at once and tell your administrator.
 mail-password-changed-action = Ask for a new password
+
+mail-reminder-subject = “{ $title }” is waiting for you
+mail-reminder-body =
+    Hello { $name },
+
+    { $sender } thinks of you: the course “{ $title }” is waiting where you stopped. Ten minutes are enough for the next step.
+
+    You can switch off these reminders in your account.
+mail-reminder-action = Go on with the course
+
+mail-reminder-own-subject = “{ $title }” is waiting for you
+mail-reminder-own-body =
+    Hello { $name },
+
+    { $sender } writes about the course “{ $title }”:
+
+    { $words }
+
+    You can switch off these reminders in your account.
+mail-reminder-own-action = Go on with the course

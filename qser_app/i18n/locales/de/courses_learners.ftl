@@ -1,0 +1,52 @@
+# Wer wo steht in einem Kurs.
+course-people-here = Menschen
+pace-stuck = kommen nicht weiter
+pace-going = sind dabei
+pace-not_begun = noch nicht begonnen
+pace-done = fertig
+learners-none-title = Niemand zu zeigen
+learners-none-text = Schreiben Sie Menschen ein, oder nehmen Sie einen Filter weg.
+learners-enrol = Menschen einschreiben
+learners-download = Liste mitnehmen (Excel)
+learners-pace = Wie es läuft
+learners-why = Warum
+learners-progress = Fortschritt
+learners-percent = Fortschritt in Prozent
+learners-done = Erledigte Teile
+learners-of = Teile insgesamt
+learners-unit = Wo sie stehen
+learners-last = Zuletzt aktiv
+learners-enrolled = Eingeschrieben
+learners-completed = Abgeschlossen
+learners-failed = „{ $title }“ zweimal nicht bestanden
+learners-idle = Seit einer Woche kein Fortschritt
+learners-remind = Erinnern
+learners-remind-one = Eine Erinnerung an { $name }
+learners-remind-stuck = Alle erinnern, die nicht weiterkommen
+learners-remind-all = { $count ->
+    [one] Eine Erinnerung an die eine Person, die nicht weiterkommt
+   *[other] Eine Erinnerung an die { $count } Personen, die nicht weiterkommen
+  }
+learners-reminder-words = Was Sie ihnen sagen
+learners-reminder-hint = Lassen Sie den Satz, wie er ist, und alle lesen ihn in ihrer Sprache. Er kommt in ihre Mitteilungen und per E-Mail, höchstens einmal in der Woche.
+learners-reminder-default = Der Kurs wartet dort auf Sie, wo Sie aufgehört haben. Zehn Minuten genügen für den nächsten Schritt.
+learners-send = Erinnerung senden
+learners-not-now = Jetzt nicht
+learners-reminded = { $count ->
+    [0] Niemand zu erinnern.
+    [one] Eine Person ist erinnert.
+   *[other] { $count } Personen sind erinnert.
+  }
+learners-reminded-some = { $count ->
+    [0] Niemand ist erinnert
+    [one] Eine Person ist erinnert
+   *[other] { $count } Personen sind erinnert
+  }. In dieser Woche schon erinnert: { $soon }. Wünschen keine Erinnerungen: { $unwanted }.
+learners-reminded-on = Erinnert am { $day }
+learners-wants-none = Wünscht keine Erinnerungen
+learners-take-out = Herausnehmen
+learners-take-out-of = { $name } aus dem Kurs nehmen
+learners-taken-out = { $name } ist nicht mehr in diesem Kurs. Was getan ist, bleibt.
+refusal-reminder-long = Das ist zu lang: { $longest } Zeichen genügen.
+notice-course-reminder = { $sender } denkt an Sie: „{ $title }“ wartet dort, wo Sie aufgehört haben. Zehn Minuten genügen für den nächsten Schritt.
+notice-course-reminder-own = { $sender } schreibt zu „{ $title }“: { $words }

@@ -1,0 +1,52 @@
+# Quién está dónde en un curso.
+course-people-here = Personas
+pace-stuck = atascadas
+pace-going = avanzan
+pace-not_begun = sin empezar
+pace-done = han terminado
+learners-none-title = Nadie que mostrar
+learners-none-text = Inscriba a personas o quite un filtro.
+learners-enrol = Inscribir a personas
+learners-download = Llevarse la lista (Excel)
+learners-pace = Cómo les va
+learners-why = Por qué
+learners-progress = Progreso
+learners-percent = Progreso en porcentaje
+learners-done = Partes hechas
+learners-of = Partes en total
+learners-unit = Dónde están
+learners-last = Última actividad
+learners-enrolled = Inscripción
+learners-completed = Finalización
+learners-failed = Ha suspendido «{ $title }» dos veces
+learners-idle = Sin avances desde hace una semana
+learners-remind = Recordar
+learners-remind-one = Un recordatorio para { $name }
+learners-remind-stuck = Recordar a quienes están atascados
+learners-remind-all = { $count ->
+    [one] Un recordatorio para la única persona atascada
+   *[other] Un recordatorio para las { $count } personas atascadas
+  }
+learners-reminder-words = Lo que usted les dice
+learners-reminder-hint = Si deja la frase tal cual, cada persona la lee en su idioma. Llega a sus avisos y por correo, una vez por semana como máximo.
+learners-reminder-default = El curso le espera donde lo dejó. Diez minutos bastan para el siguiente paso.
+learners-send = Enviar el recordatorio
+learners-not-now = Ahora no
+learners-reminded = { $count ->
+    [0] No hay nadie a quien recordar.
+    [one] Se ha avisado a una persona.
+   *[other] Se ha avisado a { $count } personas.
+  }
+learners-reminded-some = { $count ->
+    [0] No se ha avisado a nadie
+    [one] Se ha avisado a una persona
+   *[other] Se ha avisado a { $count } personas
+  }. Ya avisadas esta semana: { $soon }. No quieren recordatorios: { $unwanted }.
+learners-reminded-on = Avisado el { $day }
+learners-wants-none = No quiere recordatorios
+learners-take-out = Dar de baja
+learners-take-out-of = Dar de baja del curso: { $name }
+learners-taken-out = { $name } ya no está en este curso. Lo que hizo se conserva.
+refusal-reminder-long = Es demasiado largo: bastan { $longest } caracteres.
+notice-course-reminder = { $sender } se acuerda de usted: «{ $title }» le espera donde lo dejó. Diez minutos bastan para el siguiente paso.
+notice-course-reminder-own = { $sender } le escribe sobre «{ $title }»: { $words }
