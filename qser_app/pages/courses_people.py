@@ -106,6 +106,7 @@ def _reminder() -> rx.Component:
         id="reminder-words",
         name="words",
         max_length=LONGEST_WORDS,
+        auto_focus=True,  # the row it was opened from may be far below
         default_value=t("learners-reminder-default"),
         class_name="input",
         aria_describedby="reminder-words-help",
