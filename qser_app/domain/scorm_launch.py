@@ -127,5 +127,7 @@ def _joined(tail: str, parameters: str) -> str:
         return tail
     if parameters.startswith("#"):
         return tail if "#" in tail else tail + parameters
+    # An address has one fragment; the resource's own comes before that of the parameters.
     query, mark, fragment = tail.partition("#")
-    return f"{query}{'&' if query else '?'}{parameters}{mark}{fragment}"
+    added, other, place = parameters.partition("#")
+    return f"{query}{'&' if query else '?'}{added}{mark or other}{fragment or place}"

@@ -10,12 +10,13 @@ from xml.etree.ElementTree import Element
 
 from qser_app.domain.scorm import Edition, Fault, Item, Manifest, Organization, PackageRefused, Resource
 from qser_app.domain.scorm_sequencing import Settings, collections, sequencing_of
-from qser_app.domain.scorm_xml import attribute, child, children, flag, local, namespaces, number, text
+from qser_app.domain.scorm_xml import attribute, child, children, flag, local, namespaces, number, text, verbatim
 
 _DEEPEST = 40
 _MOST_ITEMS = 2000
 _NAMED = re.compile(r"\b(2nd|3rd|4th)", re.IGNORECASE)
 _FIRST = re.compile(r"\b1\.[12]\b")
+_WHOLE = re.compile(r"(?:[a-z][a-z0-9+.-]+:)?//", re.IGNORECASE)
 _SECOND_GENERATION = re.compile(r"\b(1\.3|2004)\b")
 
 
@@ -30,7 +31,7 @@ class _Reading:
     def name(self, given: str) -> str:
         """A name that no other item has: records are kept by it."""
         if len(self.names) >= _MOST_ITEMS:
-            raise PackageRefused(Fault.BAD_MANIFEST, given)
+            raise PackageRefused(Fault.MANIFEST_TOO_LARGE, given)
         wanted, number_ = given[:280] or "item", 2
         name = wanted
         while name in self.names:
@@ -97,7 +98,7 @@ def _organization(element: Element, reading: _Reading) -> Organization:
 
 def _item(element: Element, depth: int, reading: _Reading) -> Item:
     if depth > _DEEPEST:
-        raise PackageRefused(Fault.BAD_MANIFEST, attribute(element, "identifier"))
+        raise PackageRefused(Fault.MANIFEST_TOO_LARGE, attribute(element, "identifier"))
     resource = attribute(element, "identifierref")
     sequencing = sequencing_of(element, reading.shared)
     threshold = sequencing.get("completionThreshold", {})
@@ -111,7 +112,7 @@ def _item(element: Element, depth: int, reading: _Reading) -> Item:
         parameters=attribute(element, "parameters"),
         visible=attribute(element, "isvisible").lower() != "false",
         prerequisites=text(child(element, "prerequisites"))[:4000],
-        launch_data=text(child(element, "dataFromLMS"))[:4096],
+        launch_data=verbatim(child(element, "dataFromLMS"))[:4096],
         max_time=text(child(element, "maxtimeallowed")) or sequencing.get("attemptAbsoluteDurationLimit", ""),
         time_limit_action=text(child(element, "timelimitaction")) or text(child(element, "timeLimitAction")),
         mastery_score=number(text(child(element, "masteryscore")), 0, 100),
@@ -154,15 +155,20 @@ def _resources(root: Element, base: str, depth: int) -> Iterator[Resource]:
 def _based(base: str, element: Element | None) -> str:
     # A base is a folder, also where somebody forgot its last slash.
     own = attribute(element, "base")
-    return base + own + ("/" if own and not own.endswith("/") else "")
+    return _under(base, own) + ("/" if own and not own.endswith("/") else "")
+
+
+def _under(base: str, address: str) -> str:
+    """The address as seen from its base; one of the web stays what it is."""
+    return address if _WHOLE.match(address) else base + address
 
 
 def _resource(element: Element, base: str) -> Resource:
     href = attribute(element, "href")
     return Resource(
         identifier=attribute(element, "identifier"),
-        href=base + href if href else "",
+        href=_under(base, href) if href else "",
         kind="sco" if attribute(element, "scormtype").lower() == "sco" else "asset",
-        files=tuple(base + attribute(each, "href") for each in children(element, "file") if attribute(each, "href")),
+        files=tuple(_under(base, attribute(each, "href")) for each in children(element, "file") if attribute(each, "href")),
         dependencies=tuple(attribute(each, "identifierref") for each in children(element, "dependency")),
     )

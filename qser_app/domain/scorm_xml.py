@@ -42,6 +42,11 @@ def text(element: Element | None) -> str:
     return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 
+def verbatim(element: Element | None) -> str:
+    """The element's text with every space and line inside it: what content gets exactly as its author wrote it."""
+    return "".join(element.itertext()).strip() if element is not None else ""
+
+
 def number(given: str, low: float, high: float) -> float | None:
     """A finite number within its range, else None."""
     try:

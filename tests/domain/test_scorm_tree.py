@@ -4,7 +4,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from qser_app.domain.scorm import Edition, PackageRefused
+from qser_app.domain.scorm import Edition, Fault, PackageRefused
 from qser_app.domain.scorm_launch import launchable
 from qser_app.domain.scorm_manifest import parse
 from qser_app.domain.scorm_pages import PackagePart
@@ -111,8 +111,21 @@ def test_a_manifest_within_a_manifest_is_played():
 
 
 def test_more_items_than_anybody_reads_are_refused():
-    with pytest.raises(PackageRefused):
+    with pytest.raises(PackageRefused) as refusal:
         read('<item identifierref="r"/>' * 2001)
+    assert refusal.value.fault is Fault.MANIFEST_TOO_LARGE
+
+
+def test_what_content_is_given_at_its_start_is_the_authors_to_the_last_space():
+    _, scos, _ = read(item("a", "r", "<adl:dataFromLMS xmlns:adl='urn:adl'>\n  {&quot;a&quot;:  1}\n\tx </adl:dataFromLMS>"))
+    assert scos[0].launch_data == '{"a":  1}\n\tx'
+
+
+def test_a_base_says_nothing_about_addresses_of_the_web():
+    elsewhere = '<resource identifier="s" href="https://a.example/x.html" xml:base="pages/"/>'
+    _, scos, findings = read(item("a", "r") + item("b", "s"), resources=RESOURCE.partition('<resource identifier="s"')[0] + elsewhere)
+    assert [sco.path for sco in scos] == ["a.html"]
+    assert [(each.code, each.gaps["host"]) for each in findings] == [("scorm-report-elsewhere", "a.example")]
 
 
 @pytest.mark.parametrize(
@@ -127,6 +140,8 @@ def test_more_items_than_anybody_reads_are_refused():
         ("a.html#there", "#top", "#there"),
         ("a.html?y=2#there", "x=1", "?y=2&x=1#there"),
         ("a.html", "?#top", "#top"),
+        ("a.html", "?x=1#top", "?x=1#top"),
+        ("a.html?y=2#there", "x=1#top", "?y=2&x=1#there"),
     ],
 )
 def test_parameters_are_joined_as_the_standard_says(href, parameters, query):
