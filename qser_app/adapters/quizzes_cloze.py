@@ -8,6 +8,8 @@ from qser_app.domain.quizzes_grading import FULL
 from qser_app.domain.quizzes_kinds import QuestionKind
 
 _GAP = re.compile(r"\{(\d*):([A-Z_]+):((?:\\.|[^{}\\])*(?:\{[^{}]*\}(?:\\.|[^{}\\])*)*)\}")
+# What is left of a gap that could not be read would stand in the question with its answer.
+_UNREAD = re.compile(r"\{\d*:\s*([A-Za-z_]+)\s*:")
 _TYPED = {"SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC"}
 _LISTED = {"MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH", "MULTICHOICE_S", "MCS", "MULTICHOICE_VS", "MCVS"}
 _LISTED |= {"MULTICHOICE_HS", "MCHS"}
@@ -27,7 +29,10 @@ def cloze(text: str, language: str) -> tuple[str, list[dict[str, Any]], dict[str
         keys[gap] = key
         pieces += [text[at : found.start()].replace("[[", "[ ["), f"[[{gap}]]"]
         at = found.end()
-    return "".join([*pieces, text[at:].replace("[[", "[ [")]), gaps, keys
+    stem = "".join([*pieces, text[at:].replace("[[", "[ [")])
+    if left := _UNREAD.search(stem):
+        raise Unfit("cloze", left[1])
+    return stem, gaps, keys
 
 
 def _gap(kind: str, answers: list[tuple[str, float, str]], language: str) -> tuple[list[dict[str, str]], dict[str, Any]]:

@@ -1,6 +1,7 @@
 """Question files from anywhere: which format one is in, and what it holds."""
 
 import codecs
+import posixpath
 import re
 import zipfile
 import zlib
@@ -9,7 +10,7 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from qser_app.adapters import packages_zip, quizzes_aiken, quizzes_gift, quizzes_moodle, quizzes_qti
-from qser_app.adapters.quizzes_xml import descendants, name, tree
+from qser_app.adapters.quizzes_xml import children, descendants, name, tree
 from qser_app.domain.quizzes_drafts import LARGEST_FILE_MB, MOST_QUESTIONS, BadFile, Collector, Draft, Place, Reading, shortened
 from qser_app.domain.scorm import PackageRefused
 
@@ -23,6 +24,7 @@ _MAYBE_XML = re.compile(rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<[\0]?[?!a
 _IS_ITEM = re.compile(r"imsqti_item|imsqti_xmlv2")
 # QTI 1 as other platforms pack it: imsqti_xmlv1p2, imsqti_xmlv1p2/imscc_xmlv1p1/assessment, assessment/x-bb-qti-test.
 _IS_QTI_1 = re.compile(r"imsqti|x-bb-qti")
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _GIFT = re.compile(r"[{]|::|\$CATEGORY|^\s*\[(?:moodle|plain|html|markdown)\]", re.MULTILINE)
 _XML_BEGINS = re.compile(rb"<\?xml|<quiz|<!DOCTYPE|<!--|<[a-z0-9]*:?(?:qti-)?assessment|<questestinterop|<manifest", re.IGNORECASE)
 
@@ -126,18 +128,30 @@ class _Package:
         resources = [each for each in listed if _IS_ITEM.search(each.get("type", ""))]
         if not resources and any(_IS_QTI_1.search(each.get("type", "")) for each in listed):
             raise BadFile("qti1")
+        bases = [each.get(_BASE, "") for each in (root, *children(root, "resources"))]
+        folder = posixpath.join(str(PurePosixPath(manifest).parent), *bases)
         for resource in resources[: MOST_QUESTIONS + 1]:
-            self._item(collector, resource, PurePosixPath(manifest).parent)
+            self._item(collector, resource, folder)
         return collector.reading()
 
-    def _item(self, collector: Collector, resource: Element, folder: PurePosixPath) -> None:
-        href = resource.get("href", "")
+    def _item(self, collector: Collector, resource: Element, folder: str) -> None:
+        href, words = resource.get("href", ""), shortened(resource.get("identifier", ""))
         tags = tuple(" ".join("".join(each.itertext()).split()) for each in descendants(resource, "keyword"))
-        path = next((each for each in (href, unquote(href)) if str(folder / each) in self.entries), "")
+        within = posixpath.join(folder, resource.get(_BASE, ""), href)
+        path = next((each for each in map(posixpath.normpath, (within, unquote(within))) if each in self.entries), "")
         if not path:
-            collector.unread.append(Place(href[:80], shortened(resource.get("identifier", "")), "missing-file"))
+            collector.unread.append(Place(href[:80], words, "missing-file"))
             return
-        for each in quizzes_qti.items_in(tree(self._bytes(str(folder / path)))):
+        try:
+            items = quizzes_qti.items_in(tree(self._bytes(path)))
+        except BadFile as broken:
+            if broken.code != "bank-file-xml":
+                raise
+            collector.unread.append(Place(href[:80], words, "broken"))
+            return
+        if not items:
+            collector.unread.append(Place(href[:80], words, "no-interaction"))
+        for each in items:
             _collect(collector, quizzes_qti.item(each, self.language, href, tags))
 
     def _bytes(self, path: str) -> bytes:

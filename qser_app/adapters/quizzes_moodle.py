@@ -1,5 +1,6 @@
 """Moodle XML as questions: https://docs.moodle.org/en/Moodle_XML_format."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
@@ -7,7 +8,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from qser_app.adapters.quizzes_cloze import cloze
-from qser_app.adapters.quizzes_text import told
+from qser_app.adapters.quizzes_text import in_language, told
 from qser_app.adapters.quizzes_xml import children
 from qser_app.domain.quizzes_drafts import (
     ANY_NUMBER,
@@ -96,7 +97,7 @@ class _Translator:
     def said(self, element: Element) -> str:
         """The text of an element that has one, in its own format."""
         written = _FORMATS.get(element.get("format", self.element.get("format", "")), "html")
-        said, lost = told(_text(element, "text"), written)
+        said, lost = told(in_language(_text(element, "text"), self.language), written)
         self.lost |= lost
         return said
 
@@ -153,7 +154,8 @@ def _numerical(of: _Translator) -> Answered:
 
 def _matching(of: _Translator) -> Answered:
     # Answers are plain text in Moodle; what other programs write holds tags all the same.
-    told_pairs = [(of.said(each), told(_text(each, "answer/text"), "moodle")[0]) for each in children(of.element, "subquestion")]
+    asked = children(of.element, "subquestion")
+    told_pairs = [(of.said(each), told(in_language(_text(each, "answer/text"), of.language), "moodle")[0]) for each in asked]
     return QuestionKind.MATCH, *paired(told_pairs)
 
 
@@ -170,15 +172,19 @@ def _multianswer(of: _Translator) -> Answered:
 def _selected(of: _Translator) -> Answered:
     """``[[2]]`` in the text is the second choice; the choices of its group are offered."""
     said = [(of.said(each), _text(each, "group") or "1") for each in children(of.element, "selectoption", "dragbox")]
-    stem, gaps, keys = of.text("questiontext"), [], {}
-    for place in range(1, len(said) + 1):
-        if f"[[{place}]]" not in stem:
-            continue
-        gap, (text, group) = f"g{len(gaps) + 1}", said[place - 1]
-        listed = [each for each, own in said if own == group]
-        stem = stem.replace(f"[[{place}]]", f"[[{gap}]]", 1)
+    gaps: list[dict[str, Any]] = []
+    keys: dict[str, Any] = {}
+
+    def marked(found: re.Match[str]) -> str:
+        if not 1 <= int(found[1]) <= len(said):
+            raise Unfit("gaps")
+        gap, (text, group) = f"g{len(gaps) + 1}", said[int(found[1]) - 1]
+        listed = list(dict.fromkeys(each for each, own in said if own == group))
         gaps.append({"key": gap, "options": [{"key": each["key"], "text": each["text"]} for each in options(listed)]})
-        keys[gap] = weighted(QuestionKind.SINGLE, [FULL * (at == listed.index(text)) for at in range(len(listed))])
+        keys[gap] = weighted(QuestionKind.SINGLE, [FULL * (each == text) for each in listed])
+        return f"[[{gap}]]"
+
+    stem = re.sub(r"\[\[(\d{1,3})\]\]", marked, of.text("questiontext"))
     return QuestionKind.GAP, {"stem": stem, "gaps": gaps}, {"gaps": keys}
 
 

@@ -39,6 +39,7 @@ class Translator:
         interactions = [each for each in self.body.iter() if name(each).endswith("Interaction")]
         kind, more, key = self._answered(interactions)
         words = {"stem": self._stem(interactions), "explanation": self._explanation(more), "options": []} | more
+        words["stem"] = "\n".join(part for part in (*self._instructions(), words["stem"]) if part)
         steer, kept = steered(tags, *_STEERING)
         if kind is QuestionKind.NUMERIC:
             words["unit"] = steer.get("unit", "")
@@ -76,6 +77,13 @@ class Translator:
         said, lost = told(inner(element, (*_NOT_SHOWN, *leave_out), marks))
         self.lost |= lost
         return said
+
+    def _instructions(self) -> list[str]:
+        """What stands before the question for whoever answers it; for others nothing is kept, and remarks within the text are named."""
+        if descendants(self.body, "feedbackBlock"):
+            self.lost.add("feedback")
+        blocks = descendants(self.body, "rubricBlock")
+        return [self.text(each) for each in blocks if "candidate" in attribute(each, "view", "candidate").split()]
 
     def _stem(self, interactions: list[Element]) -> str:
         """The body without the interactions, and their prompts; a gap within a text keeps its mark."""

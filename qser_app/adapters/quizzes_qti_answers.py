@@ -19,16 +19,19 @@ if TYPE_CHECKING:
 
 Answered = tuple[QuestionKind, dict[str, Any], dict[str, Any]]
 _NUMBERS = ("float", "integer")
+_ROUNDED = ("significantFigures", "decimalPlaces")
+_MOST_FIGURES = 15
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A response declaration: right values, weights by value (in the item's own points), and how far a number may be off."""
+    """A response declaration: right values, points by value and for all others, and how far a number may be off."""
 
     base: str = ""
     several: bool = False
     right: tuple[str, ...] = ()
     mapped: dict[str, float] | None = None
+    others: float = 0
     case: bool = False
     tolerance: tuple[str, Decimal, Decimal] | None = None
 
@@ -37,10 +40,11 @@ class Declared:
         if self.mapped is None:
             share = FULL / len(self.right) if self.right else 0
             return [share * (each in self.right) for each in identifiers]
-        whole = sum(weight for weight in self.mapped.values() if weight > 0) if self.several else max(self.mapped.values(), default=0)
+        points = [self.mapped.get(each, self.others) for each in identifiers]
+        whole = sum(each for each in points if each > 0) if self.several else max(points, default=0)
         if whole <= 0:
             raise Unfit("no-right-answer")
-        return [_of(FULL, self.mapped.get(each, 0), whole) for each in identifiers]
+        return [_of(FULL, each, whole) for each in points]
 
 
 def _of(full: int, weight: float, whole: float) -> float:
@@ -67,7 +71,7 @@ def _declaration(element: Element) -> Declared:
     entries = children(mapping, "mapEntry")
     mapped = {_line(attribute(each, "mapKey")): float(_decimal(attribute(each, "mappedValue", "0"))) for each in entries}
     case = any(attribute(each, "caseSensitive") == "true" for each in entries)
-    return Declared(base, several, right, mapped, case)
+    return Declared(base, several, right, mapped, float(_decimal(attribute(mapping, "defaultValue", "0"))), case)
 
 
 def _line(text: str) -> str:
@@ -86,7 +90,11 @@ def _uses_map(item: Element, identifier: str) -> bool:
 
 
 def _tolerance(item: Element) -> tuple[str, Decimal, Decimal] | None:
-    """How far off a number may be, where a rule of the item says so."""
+    """How far off a number may be, where a rule of the item says so; "figures": to how many it is rounded."""
+    for each in descendants(item, "equalRounded"):
+        mode, figures = attribute(each, "roundingMode", "significantFigures"), attribute(each, "figures")
+        if mode in _ROUNDED and figures.isdecimal() and int(figures) <= _MOST_FIGURES:
+            return mode, Decimal(figures), Decimal(figures)
     for each in descendants(item, "equal"):
         mode = attribute(each, "toleranceMode", "exact")
         ends = [_decimal(part) for part in attribute(each, "tolerance").split()]
@@ -167,9 +175,13 @@ def _associated(of: Translator, interactions: list[Element]) -> Answered:
     return QuestionKind.MATCH, *pairs([(said[one], said[other]) for one, other in matches.items()], others)
 
 
+def _pairs_of(told: Declared) -> list[str]:
+    return list(told.right) or [key for key, weight in (told.mapped or {}).items() if weight > 0]
+
+
 def _targets(told: Declared) -> dict[str, str]:
     """The right target of each source; one that has several cannot be asked."""
-    both = [each.split() for each in told.right or [key for key, weight in (told.mapped or {}).items() if weight > 0]]
+    both = [each.split() for each in _pairs_of(told)]
     matches = {pair[0]: pair[1] for pair in both if len(pair) == 2}
     if not matches or len(matches) != len(both):
         raise Unfit("pairs")
@@ -179,7 +191,7 @@ def _targets(told: Declared) -> dict[str, str]:
 def _gap_matched(of: Translator, interactions: list[Element]) -> Answered:
     interaction = interactions[0]
     said = dict(zip(*_choices(of, interaction, "gapText", "gapImg"), strict=True))
-    right = {target: source for source, target in (pair.split() for pair in of.declared(interaction).right if len(pair.split()) == 2)}
+    right = {target: source for source, target in (pair.split() for pair in _pairs_of(of.declared(interaction)) if len(pair.split()) == 2)}
     places = descendants(interaction, "gap")
     listed = [{"key": each["key"], "text": each["text"]} for each in options(list(said.values()))]
     marks, gaps, keys = {}, [], {}
@@ -239,13 +251,22 @@ def _ranges(told: Declared) -> list[dict[str, Any]]:
         raise Unfit("no-right-answer")
     ranges = []
     for text, weight in mapped.items():
-        low = high = _decimal(text)
-        if told.tolerance:
-            mode, below, above = told.tolerance
-            share = abs(low) / 100 if mode == "relative" else Decimal(1)
-            low, high = low - below * share, high + above * share
+        low, high = _around(_decimal(text), told.tolerance)
         ranges.append({"low": float(low), "high": float(high), "weight": _of(FULL, weight, most), "feedback": {}})
     return ranges
+
+
+def _around(value: Decimal, tolerance: tuple[str, Decimal, Decimal] | None) -> tuple[Decimal, Decimal]:
+    """From where to where a number is right."""
+    if tolerance is None:
+        return value, value
+    mode, below, above = tolerance
+    if mode in _ROUNDED:
+        places = int(below) if mode == "decimalPlaces" else int(below) - 1 - value.adjusted()
+        half = Decimal(5).scaleb(-places - 1)
+        return value - half, value + half
+    share = abs(value) / 100 if mode == "relative" else Decimal(1)
+    return value - below * share, value + above * share
 
 
 _READERS: dict[str, Callable[[Translator, list[Element]], Answered]] = {

@@ -20,6 +20,11 @@ _IS_HTML = re.compile(
 )
 # Pictures that were pasted into a text: megabytes of letters that say nothing.
 _PASTED = re.compile(r"data:[a-z]{1,20}/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/=]*")
+# Several languages in one text (docs.moodle.org, Multi-language content filter); one such mark alone means nothing.
+_TONGUE = re.compile(
+    r"""<span\s(?=[^<>]*class="multilang")[^<>]*?lang="([\w-]+)"[^<>]*>((?:(?!</?span)[\s\S])*)</span>\s*""", re.IGNORECASE
+)
+_TONGUES = re.compile(f"(?:{_TONGUE.pattern}){{2,}}", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 _RAISED = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
@@ -45,6 +50,16 @@ def told(source: str, written: str = "html") -> tuple[str, frozenset[str]]:
     reader.feed(nh3.clean(source, tags=_TAGS, clean_content_tags=_GONE, attributes={"img": {"alt"}, "a": {"href"}}))
     reader.close()
     return _trimmed("".join(reader.pieces)), frozenset(reader.lost)
+
+
+def in_language(source: str, language: str) -> str:
+    """The text in one language, where it holds several marked as Moodle's filter for them reads them; the first where that one lacks."""
+
+    def chosen(run: re.Match[str]) -> str:
+        said = _TONGUE.findall(run[0])
+        return next((text for tongue, text in said if tongue.lower().startswith(language)), said[0][1])
+
+    return source if len(source) > LONGEST else _TONGUES.sub(chosen, source)
 
 
 def _trimmed(text: str) -> str:

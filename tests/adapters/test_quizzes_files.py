@@ -123,6 +123,21 @@ def test_a_package_of_qti_1_is_named_as_what_it_is(tmp_path, resources):
     assert caught.value.code == "bank-file-qti1"
 
 
+def test_items_are_found_wherever_the_bases_and_dots_of_the_manifest_lead(tmp_path):
+    manifest = _MANIFEST.format(href="./more/../one.xml").replace("<resources>", '<resources xml:base="items/">')
+    reading = read(_zip(tmp_path, {"set/imsmanifest.xml": manifest, "set/items/one.xml": _ITEM}), "en")
+    assert ([draft.key for draft in reading.drafts], reading.unread) == (["one"], ())
+
+
+def test_one_item_that_is_broken_or_empty_does_not_keep_the_others_out(tmp_path):
+    listed = "".join(f'<resource identifier="{name}" type="imsqti_item_xmlv2p1" href="{name}.xml"/>' for name in ("torn", "empty"))
+    manifest = _MANIFEST.format(href="one.xml").replace("<resources>", f"<resources>{listed}")
+    files = {"imsmanifest.xml": manifest, "one.xml": _ITEM, "torn.xml": _ITEM[:-9], "empty.xml": "<p/>"}
+    reading = read(_zip(tmp_path, files), "en")
+    assert [draft.key for draft in reading.drafts] == ["one"]
+    assert [(place.place, place.reason) for place in reading.unread] == [("torn.xml", "broken"), ("empty.xml", "no-interaction")]
+
+
 def test_a_package_that_names_a_file_it_does_not_hold_says_so(tmp_path):
     reading = read(_zip(tmp_path, {"imsmanifest.xml": _MANIFEST.format(href="../../etc/passwd")}), "en")
     assert [(place.place, place.reason) for place in reading.unread] == [("../../etc/passwd", "missing-file")]

@@ -96,6 +96,22 @@ def test_choices_for_marks_in_a_text():
     assert draft.answer_key["gaps"]["g2"] == {"weights": {"a": 0.0, "b": 100.0}}
 
 
+def test_a_choice_may_be_right_in_several_places_and_twins_are_one():
+    more = "".join(f"<dragbox><text>{text}</text><group>1</group></dragbox>" for text in ("a", "the", "a"))
+    [draft] = _read("ddwtos", _asked("[[2]] cat, [[1]] dog, [[1]] bird, [[3]] fish") + more).drafts
+    assert draft.words["stem"] == "[[g1]] cat, [[g2]] dog, [[g3]] bird, [[g4]] fish"
+    assert {len(gap["options"]) for gap in draft.words["gaps"]} == {2}
+    assert [max(key["weights"], key=key["weights"].get) for key in draft.answer_key["gaps"].values()] == ["b", "a", "a", "a"]
+
+
+@pytest.mark.parametrize(("language", "said"), [("el", "Πού;"), ("en", "Where?"), ("cs", "Where?")])
+def test_of_several_languages_in_one_text_that_of_the_file_is_read(language, said):
+    words = '<p><span lang="en" class="multilang">Where?</span> <span class="multilang" lang="el">Πού;</span></p>'
+    question = f'<question type="truefalse">{_asked(words)}{_answer("true", 100)}{_answer("false", 0)}</question>'
+    [draft] = read_bytes(f"<quiz>{question}</quiz>".encode(), language).drafts
+    assert draft.words["stem"] == said
+
+
 @pytest.mark.parametrize(
     ("kind", "inside", "reason", "detail"),
     [
@@ -110,6 +126,8 @@ def test_choices_for_marks_in_a_text():
         ("numerical", _asked() + _answer("many", 100), "number", "many"),
         ("cloze", _asked("No gap"), "gaps", ""),
         ("cloze", _asked("{1:REGEXP:=x}"), "cloze", "REGEXP"),
+        ("cloze", _asked("{1:SA:=Athens} and {1:sa:=Sparta}"), "cloze", "sa"),
+        ("gapselect", _asked("The [[4]]") + "<selectoption><text>cat</text></selectoption>", "gaps", ""),
     ],
 )
 def test_what_cannot_be_asked_is_listed_with_its_reason(kind, inside, reason, detail):

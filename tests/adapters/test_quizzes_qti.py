@@ -35,6 +35,10 @@ _PICK = (
 )
 
 
+def _rounded(mode: str, figures: int) -> str:
+    return f'<responseProcessing><equalRounded roundingMode="{mode}" figures="{figures}"/></responseProcessing>'
+
+
 def _read(xml: str):
     return read_bytes(xml.encode(), "en")
 
@@ -52,6 +56,11 @@ def _read(xml: str):
             "all",
             {"weights": {"a": 50.0, "b": 50.0, "c": 0.0}},
         ),
+        (  # what the map does not name costs what it says of all others
+            _item(_PICK, _right(cardinality="multiple", mapping=_MAP.replace('="0"', '="-2"').replace('"Cl"', '"He"'))),
+            "multiple",
+            {"weights": {"a": 50.0, "b": 50.0, "c": -100.0}},
+        ),
         (_item(_PICK, _right("Cl"), _PROCESS.format("match_correct")), "single", {"weights": {"a": 0.0, "b": 0.0, "c": 100.0}}),
         (
             _item('<p>Spell it: <textEntryInteraction responseIdentifier="R"/></p>', _right("York", base="string")),
@@ -62,6 +71,32 @@ def _read(xml: str):
             _item('<p>How many?</p><p><textEntryInteraction responseIdentifier="R"/></p>', _right("12.5", base="float")),
             "numeric",
             {"ranges": [{"low": 12.5, "high": 12.5, "weight": 100.0, "feedback": {}}]},
+        ),
+        (
+            _item(
+                '<p>Pi is <textEntryInteraction responseIdentifier="R"/></p>', _right("3.14", base="float"), _rounded("decimalPlaces", 2)
+            ),
+            "numeric",
+            {"ranges": [{"low": 3.135, "high": 3.145, "weight": 100.0, "feedback": {}}]},
+        ),
+        (
+            _item(
+                '<p>About <textEntryInteraction responseIdentifier="R"/></p>',
+                _right("120", base="integer"),
+                _rounded("significantFigures", 2),
+            ),
+            "numeric",
+            {"ranges": [{"low": 115.0, "high": 125.0, "weight": 100.0, "feedback": {}}]},
+        ),
+        (
+            _item(
+                '<gapMatchInteraction responseIdentifier="R">'
+                + _choices("W", "S", name="gapText")
+                + '<p>A <gap identifier="G"/></p></gapMatchInteraction>',
+                _right(cardinality="multiple", base="directedPair", mapping='<mapping><mapEntry mapKey="S G" mappedValue="1"/></mapping>'),
+            ),
+            "gap",
+            {"gaps": {"g1": {"weights": {"a": 0.0, "b": 100.0}}}},
         ),
         (
             _item(
@@ -77,6 +112,13 @@ def test_an_item_keeps_what_is_right(xml, kind, key):
     reading = _read(xml)
     assert reading.unread == ()
     assert [(draft.kind.value, draft.answer_key) for draft in reading.drafts] == [(kind, key)]
+
+
+def test_instructions_for_the_learner_come_before_the_question_and_those_for_others_do_not_come():
+    blocks = '<rubricBlock view="scorer">Be kind.</rubricBlock><rubricBlock view="author candidate"><p>Think of oxygen.</p></rubricBlock>'
+    remark = '<feedbackBlock outcomeIdentifier="F" identifier="H" showHide="show">Well done</feedbackBlock>'
+    [draft] = _read(_item(blocks + _PICK + remark, _right("H"))).drafts
+    assert (draft.words["stem"], draft.notes) == ("Think of oxygen.\nWhich?", ("feedback",))
 
 
 @pytest.mark.parametrize("interaction", ["matchInteraction", "associateInteraction"])

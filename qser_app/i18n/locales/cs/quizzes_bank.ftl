@@ -154,6 +154,7 @@ bank-reason-template = Její text se pokaždé znovu počítá, a to kvízy neum
 bank-reason-stimulus = Ptá se na text, který je v balíčku jinde a nelze ho převzít.
 bank-reason-no-interaction = Na nic se neptá.
 bank-reason-missing-file = Balíček tento soubor uvádí, ale neobsahuje.
+bank-reason-broken = Soubor této položky je poškozené XML.
 refusal-gift-number = Číslo v otázce na řádku { $line } se nedá přečíst.
 refusal-bank-unfit = Otázku { $question } nelze tak, jak je napsaná, položit.
 refusal-bank-file-nothing = Soubor neobsahuje žádnou otázku.

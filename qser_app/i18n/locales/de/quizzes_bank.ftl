@@ -138,6 +138,7 @@ bank-reason-template = Ihr Text wird jedes Mal neu berechnet; das können Quizze
 bank-reason-stimulus = Sie fragt nach einem Text, der an anderer Stelle im Paket steht und nicht übernommen werden kann.
 bank-reason-no-interaction = Sie fragt nichts.
 bank-reason-missing-file = Das Paket nennt diese Datei, enthält sie aber nicht.
+bank-reason-broken = Die Datei dieser Aufgabe ist beschädigtes XML.
 refusal-gift-number = Die Zahl der Frage in Zeile { $line } lässt sich nicht lesen.
 refusal-bank-unfit = Frage { $question } kann so, wie sie geschrieben ist, nicht gestellt werden.
 refusal-bank-file-nothing = Die Datei enthält keine Frage.

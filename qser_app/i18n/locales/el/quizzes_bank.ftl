@@ -138,6 +138,7 @@ bank-reason-template = Το κείμενό της υπολογίζεται κά�
 bank-reason-stimulus = Ρωτά για ένα κείμενο που βρίσκεται αλλού στο πακέτο και δεν μπορεί να εισαχθεί.
 bank-reason-no-interaction = Δεν ρωτά τίποτα.
 bank-reason-missing-file = Το πακέτο αναφέρει αυτό το αρχείο, αλλά δεν το περιέχει.
+bank-reason-broken = Το αρχείο αυτής της ερώτησης είναι κατεστραμμένο XML.
 refusal-gift-number = Ο αριθμός της ερώτησης στη γραμμή { $line } δεν διαβάζεται.
 refusal-bank-unfit = Η ερώτηση { $question } δεν μπορεί να τεθεί όπως είναι γραμμένη.
 refusal-bank-file-nothing = Το αρχείο δεν περιέχει ερωτήσεις.

@@ -138,6 +138,7 @@ bank-reason-template = Its words are calculated anew each time, which quizzes ca
 bank-reason-stimulus = It asks about a text that stands elsewhere in the package, which cannot be brought in.
 bank-reason-no-interaction = It asks nothing.
 bank-reason-missing-file = The package names this file but does not hold it.
+bank-reason-broken = The file of this item is broken XML.
 refusal-gift-number = The number in the question in line { $line } cannot be read.
 refusal-bank-unfit = Question { $question } cannot be asked as it is written.
 refusal-bank-file-nothing = The file holds no question.

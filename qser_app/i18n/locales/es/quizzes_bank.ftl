@@ -138,6 +138,7 @@ bank-reason-template = Su texto se calcula de nuevo cada vez, y los cuestionario
 bank-reason-stimulus = Pregunta sobre un texto que está en otro lugar del paquete y que no se puede importar.
 bank-reason-no-interaction = No pregunta nada.
 bank-reason-missing-file = El paquete nombra este archivo, pero no lo contiene.
+bank-reason-broken = El archivo de este elemento es un XML dañado.
 refusal-gift-number = El número de la pregunta de la línea { $line } no se puede leer.
 refusal-bank-unfit = La pregunta { $question } no se puede hacer tal como está escrita.
 refusal-bank-file-nothing = El archivo no contiene ninguna pregunta.
