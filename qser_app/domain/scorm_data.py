@@ -17,6 +17,7 @@ from qser_app.domain.scorm_rise import rise_percent
 MOST_ELEMENTS = 20_000
 MOST_TEXT = 4_000_000
 DONE, ENDED, SECONDS, SINCE, VISIT = "done", "ended", "seconds", "since", "visit"
+_SLIP = 1e-9  # of floating points
 _BAD_VALUE = {True: 406, False: 405}
 # After completion content may still remember where the reader is; everything else stays as it was.
 _REVIEWED = ("cmi.suspend_data", "cmi.location", "cmi.core.lesson_location")
@@ -121,9 +122,10 @@ def status_12(sco: Sco, record: Record | None) -> str:
 
 def _statuses_12(sco: Sco, record: Record) -> tuple[str, str]:
     status = record.get("cmi.core.lesson_status", "not attempted")
-    raw = decimal(record.get("cmi.core.score.raw", ""))
-    if sco.mastery_score is not None and raw is not None and status in ("completed", "passed", "failed"):
-        status = "passed" if raw >= sco.mastery_score or status == "passed" else "failed"
+    raw, share = decimal(record.get("cmi.core.score.raw", "")), _share(Edition.SCORM_12, record)
+    if sco.mastery_score is not None and raw is not None and share is not None and status in ("completed", "passed", "failed"):
+        # Whatever content says of itself: where both are known the platform decides (RTE 3.4.4).
+        status = "passed" if max(raw, share) + _SLIP >= sco.mastery_score else "failed"
     if status in ("passed", "failed"):
         return "completed", status
     return ("incomplete" if status == "browsed" else status), "unknown"
@@ -134,22 +136,28 @@ def _statuses_2004(sco: Sco, record: Record) -> tuple[str, str]:
     progress = decimal(record.get("cmi.progress_measure", ""))
     if sco.completion_threshold is not None and progress is not None and completion != "completed":
         completion = "completed" if progress >= sco.completion_threshold else "incomplete"
-    scaled = decimal(record.get("cmi.score.scaled", ""))
-    if sco.passing_score is not None and scaled is not None and success != "passed":
-        success = "passed" if scaled >= sco.passing_score else "failed"
+    share = _share(Edition.SCORM_2004_4, record)
+    if sco.passing_score is not None and share is not None:
+        success = "passed" if share + _SLIP >= sco.passing_score * 100 else "failed"  # whatever content says (RTE 4.2.21.1)
     return completion, success
 
 
 def _score(edition: Edition, record: Record) -> int | None:
+    share = _share(edition, record)
+    return None if share is None else _whole(share)
+
+
+def _share(edition: Edition, record: Record) -> float | None:
+    """The score in per cent, as exactly as content tells it."""
     prefix = "cmi.score" if edition.is_2004 else "cmi.core.score"
     scaled = decimal(record.get(f"{prefix}.scaled", ""))
     if scaled is not None:
-        return _whole(scaled * 100)
+        return scaled * 100
     raw, low, high = (decimal(record.get(f"{prefix}.{name}", "")) for name in ("raw", "min", "max"))
     if raw is None:
         return None
     low, high = low or 0.0, 100.0 if high is None else high
-    return _whole((raw - low) / (high - low) * 100) if high > low else _whole(raw)
+    return (raw - low) / (high - low) * 100 if high > low else raw
 
 
 def _percent(completion: str, record: Record) -> int:
@@ -233,6 +241,8 @@ def initial(
     given = _given_2004(sco, mode) if edition.is_2004 else _given_12(sco, mode)
     place = "cmi" if edition.is_2004 else "cmi.core"
     who = "learner" if edition.is_2004 else "student"
+    if not edition.is_2004 and record and outcome(edition, sco, record).success == "failed":
+        kept |= {"cmi.core.lesson_status": "failed"}  # the run-time of 2004 finds that by itself
     given |= {f"{place}.{who}_id": learner[0], f"{place}.{who}_name": learner[1][:250]}
     given |= {f"{place}.entry": _entry(edition, record), f"{place}.total_time": span(edition, total_seconds(record))}
     for fleeting in (f"{place}.exit", f"{place}.session_time"):

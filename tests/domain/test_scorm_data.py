@@ -113,9 +113,21 @@ def test_the_manifest_s_pass_mark_decides():
     strict = Sco("i", "t", "p", mastery_score=80.0)
     assert outcome(OLD, strict, {"cmi.core.lesson_status": "completed", "cmi.core.score.raw": "79"}).success == "failed"
     assert outcome(OLD, strict, {"cmi.core.lesson_status": "completed", "cmi.core.score.raw": "80"}).is_done
+    assert outcome(OLD, strict, {"cmi.core.lesson_status": "passed", "cmi.core.score.raw": "79"}).success == "failed"
+    assert outcome(OLD, strict, {"cmi.core.lesson_status": "passed", "cmi.core.score.raw": "8", "cmi.core.score.max": "10"}).is_done
+    assert outcome(OLD, strict, {"cmi.core.lesson_status": "passed"}).is_done
     measured = Sco("i", "t", "p", passing_score=0.8, completion_threshold=0.5)
     record = {"cmi.completion_status": "incomplete", "cmi.progress_measure": "0.5", "cmi.score.scaled": "0.8"}
     assert outcome(NEW, measured, record) == Outcome("completed", "passed", 80, 100)
+    assert outcome(NEW, measured, {"cmi.success_status": "passed", "cmi.score.scaled": "0.799"}).success == "failed"
+    assert outcome(NEW, measured, {"cmi.success_status": "passed", "cmi.score.raw": "6", "cmi.score.max": "10"}).success == "failed"
+    assert outcome(NEW, measured, {"cmi.success_status": "passed"}).success == "passed"
+
+
+def test_content_that_calls_itself_passed_below_the_pass_mark_comes_back_failed():
+    strict = Sco("i", "t", "p", mastery_score=80.0)
+    loaded = initial(OLD, strict, {"cmi.core.lesson_status": "passed", "cmi.core.score.raw": "79"}, learner=("p", "Ada"), review=False)
+    assert loaded["cmi.core.lesson_status"] == "failed"
 
 
 def test_a_failed_test_does_not_complete_the_unit():

@@ -143,6 +143,15 @@ def test_a_mastery_score_of_the_facilitator_decides_who_passes(db, tmp_path):
     assert (answer.success, answer.done) == ("passed", True)
 
 
+def test_content_cannot_call_itself_passed_below_the_facilitator_s_mastery_score(db, tmp_path):
+    here = released(db, tmp_path)
+    decide(db, here, mastery=80)
+    visit = here.visit(db)
+    assert (visit.save(scored(60, "passed")).success, visit.save({}, final=True).done) == ("failed", False)
+    better = here.visit(db).save(scored(85, "passed"), final=True)
+    assert (better.success, better.done) == ("passed", True)
+
+
 def test_where_completion_is_forced_leaving_completes(db, tmp_path):
     here = released(db, tmp_path)
     decide(db, here, force_completion=True)
