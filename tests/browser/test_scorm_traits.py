@@ -149,6 +149,8 @@ def test_what_leads_out_of_a_package_is_for_the_learner_to_open(reader):
         "#pdf": "The course has a file for you: hand out.pdf",
         "#opens": "The course links to another site: example.org",
         "#both": "The course links to another site: example.org",
+        "#goes": "The course links to another site: example.org",
+        "#goes-late": "The course has a file for you: hand out.pdf",
     }.items():
         assert asked(reader, what) == title
         stay(reader)

@@ -54,6 +54,7 @@ export class Windows {
     page.open = (address, name) => this.open(page, address, name);
     document.addEventListener("click", (event) => this.follow(page, event), true);
     page.addEventListener("click", (event) => this.stay(page, event));
+    page.navigation?.addEventListener("navigate", (event) => this.keep(page, event));
     this.listenToLoose(page);
     this.signs(page);
     const layer = this.layers.find((each) => each.frame.contentWindow === page);
@@ -73,6 +74,14 @@ export class Windows {
   stay(page, event) {
     const link = event.target?.closest?.("a[href], area[href]");
     if (link && !event.defaultPrevented && this.take(page, link)) event.preventDefault();
+  }
+
+  // A script that sends its own page to where this frame cannot follow, in browsers that tell of it before: the page stays.
+  keep(page, event) {
+    const wanted = found(event.destination.url, page);
+    if (!wanted || !event.cancelable || !leadsOut(wanted)) return;
+    event.preventDefault();
+    this.ask(page, wanted);
   }
 
   // Whether a link is one that a frame like this cannot follow; then the platform's page is asked to.
