@@ -33,16 +33,21 @@ def course() -> None:
 
 
 @_course.command("import")
-def bring_in(source: Path) -> None:
+def bring_in(
+    source: Path,
+    take_theirs: bool = typer.Option(False, "--take-theirs", help="Also replace texts that were changed in the browser."),  # noqa: FBT003 -- typer's way to say that it is off
+) -> None:
     """Import a course folder, or a zip of one; importing twice changes nothing, importing a changed one updates the course."""
     try:
         with course_folder(source) if source.is_file() else nullcontext(source) as folder:
-            report = import_folder(folder, at=datetime.now(UTC))
+            report = import_folder(folder, at=datetime.now(UTC), take_theirs=take_theirs)
     except ContentError as error:
         raise SystemExit(str(error)) from error
     except Refusal as refusal:
         raise SystemExit(phrase(SOURCE, f"refusal-{refusal.code}", **refusal.gaps)) from refusal
     console.print(f"{report.created} new, {report.updated} updated, {report.unchanged} unchanged, {report.retired} retired")
+    for text in report.kept:
+        console.print(f"{text} was changed in the browser and stays; --take-theirs would replace it")
 
 
 @_course.command("export")

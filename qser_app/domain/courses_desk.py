@@ -1,13 +1,13 @@
 """Courses as those who look after them see them: the desk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 PAGE = 25
 
 
 @dataclass(frozen=True, slots=True)
 class DeskCourse:
-    """A course one may author; ``organisation`` is empty for a course of the whole house."""
+    """A course one may author; ``organisation`` is empty for a course of the whole house, ``owner_id`` 0 where nobody answers for it."""
 
     code: str
     title: str
@@ -16,11 +16,14 @@ class DeskCourse:
     organisation: str
     units: int
     learners: int
+    id: int = 0
+    source_language: str = "en"
+    owner_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class DeskUnit:
-    """A unit, how many people have begun it, and how many have completed it."""
+    """A unit, how many people have begun it, and how many have completed it; ``waits``: something in it is not published yet."""
 
     id: int
     kind: str
@@ -28,6 +31,20 @@ class DeskUnit:
     language: str
     begun: int
     completed: int
+    minutes: int = 0
+    owner_id: int = 0
+    is_draft: bool = False
+    waits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A module or a unit by its name; ``of`` says which."""
+
+    of: str = ""
+    id: int = 0
+    title: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +65,8 @@ class DeskPage:
 
     course: DeskCourse
     modules: list[DeskModule]
+    archived: list[Part] = field(default_factory=list[Part])
+    owners: list["Owner"] = field(default_factory=list["Owner"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +86,11 @@ class Chosen:
     words: str = ""
     department_id: int = 0
     outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Somebody who answers for a course or a unit."""
+
+    id: int = 0
+    name: str = ""

@@ -72,14 +72,19 @@ class CourseSource:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, counted in texts, units, modules and questions."""
+    """What an import did, counted in texts, units, modules and questions; ``kept`` names texts that were changed here and stay."""
 
     created: int = 0
     updated: int = 0
     unchanged: int = 0
     retired: int = 0
+    kept: tuple[str, ...] = ()
 
     def __add__(self, other: "ImportReport") -> "ImportReport":
         return ImportReport(
-            self.created + other.created, self.updated + other.updated, self.unchanged + other.unchanged, self.retired + other.retired
+            self.created + other.created,
+            self.updated + other.updated,
+            self.unchanged + other.unchanged,
+            self.retired + other.retired,
+            self.kept + other.kept,
         )

@@ -16,4 +16,9 @@ def of_session(person_id: int) -> str:
     return f"session:{person_id}"
 
 
+def of_text(name: str) -> str:
+    """The draft of a text changed, or somebody came to it or left."""
+    return f"text:{name}"
+
+
 OUTBOX = "outbox"

@@ -15,6 +15,7 @@ from qser_app.models.courses import (
     UnitText,
 )
 from qser_app.models.courses_search import SearchDocument
+from qser_app.models.courses_texts import TextDraft, TextVersion, TextVisit
 from qser_app.models.learning import Correction, LearningDay, Reflection, Sitting, UnitProgress
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
@@ -74,6 +75,9 @@ __all__ = [
     "Sitting",
     "Standing",
     "Tally",
+    "TextDraft",
+    "TextVersion",
+    "TextVisit",
     "Ticket",
     "Unit",
     "UnitProgress",

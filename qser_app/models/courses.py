@@ -11,20 +11,29 @@ from qser_app.models.columns import Table, document, prose, refers, word
 
 
 class Course(Table, table=True):
-    """A course, one record for all its languages; ``organisation_id`` empty: for the whole house."""
+    """A course, one record for all its languages; ``organisation_id`` empty: for the whole house.
+
+    ``languages``: those it is meant to have, the source language first. ``owner_id``: who answers for it.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     code: str = Field(max_length=40, unique=True)
     organisation_id: int | None = Field(default=None, sa_column=refers("organisation.id", nullable=True))
     status: CourseStatus = Field(sa_column=word(CourseStatus))
     source_language: Language = Field(sa_column=word(Language))
+    languages: list[str] = Field(default_factory=list, sa_column=document())
+    owner_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
     licence: str = Field(default="", max_length=60)
     created_at: datetime
     updated_at: datetime
 
 
 class CourseText(Table, table=True):
-    """A course's words in one language; ``body`` as written (Markdown), ``search_text`` folded (accents, final sigma, sharp s)."""
+    """A course's words in one language; ``body`` as written (Markdown), ``search_text`` folded (accents, final sigma, sharp s).
+
+    Of every text: ``version`` is the number of the version that learners see (0: none yet), ``made_from`` the version of
+    the source language's text that a translation says the same as.
+    """
 
     __table_args__ = (UniqueConstraint("course_id", "language"),)
 
@@ -36,10 +45,12 @@ class CourseText(Table, table=True):
     body: str = Field(default="", sa_column=prose())
     welcome_html: str = Field(default="", sa_column=prose())
     search_text: str = Field(default="", sa_column=prose())
+    version: int = 1
+    made_from: int = 1
 
 
 class Module(Table, table=True):
-    """A part of a course; modules can be taken in any order."""
+    """A part of a course; modules can be taken in any order. What was ``made_here`` no folder knows of."""
 
     __table_args__ = (UniqueConstraint("course_id", "key"),)
 
@@ -47,6 +58,7 @@ class Module(Table, table=True):
     course_id: int = Field(sa_column=refers("course.id", index=False, cascade=True))
     key: str = Field(max_length=60)
     position: int
+    made_here: bool = False
     retired_at: datetime | None = None
 
 
@@ -62,6 +74,8 @@ class ModuleText(Table, table=True):
     summary: str = Field(default="", max_length=1000)
     body: str = Field(default="", sa_column=prose())
     intro_html: str = Field(default="", sa_column=prose())
+    version: int = 1
+    made_from: int = 1
 
 
 class Unit(Table, table=True):
@@ -82,6 +96,9 @@ class Unit(Table, table=True):
     minutes: int = 5
     measured_minutes: int | None = None
     options: dict[str, Any] = Field(default_factory=dict, sa_column=document())
+    is_draft: bool = False
+    made_here: bool = False
+    owner_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
     retired_at: datetime | None = None
 
 
@@ -101,6 +118,8 @@ class UnitText(Table, table=True):
     as_of: str = Field(default="", max_length=10)
     review: str = Field(default="", max_length=10)
     search_text: str = Field(default="", sa_column=prose())
+    version: int = 1
+    made_from: int = 1
 
 
 class Media(Table, table=True):

@@ -17,7 +17,7 @@ from qser_app.domain.courses import UnitKind, choose
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
 from qser_app.models import CaseRun, CaseStep, Course, Module, Unit, UnitText
-from qser_app.queries.courses import in_use, language_of, open_to
+from qser_app.queries.courses import language_of, open_to, shown
 
 # A text never changes under its digest, and every choice of every learner asks for the same few.
 _parsed = functools.lru_cache(maxsize=128)(parse)
@@ -95,7 +95,7 @@ def open_book(db: Session, *, actor: Actor, unit_id: int) -> CaseBook:
         select(Course.source_language)
         .join(Unit, col(Unit.course_id) == Course.id)
         .join(Module, col(Module.id) == Unit.module_id)
-        .where(Unit.id == unit_id, Unit.kind == UnitKind.CASE, *open_to(actor), *in_use())
+        .where(Unit.id == unit_id, Unit.kind == UnitKind.CASE, *open_to(actor), *shown())
     ).first()
     if found is None:
         raise NotFound

@@ -125,11 +125,20 @@ def in_use() -> tuple[Any, ...]:
     return col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None)
 
 
+def shown() -> tuple[Any, ...]:
+    """Units that learners may see: in use, and no drafts."""
+    return col(Unit.is_draft).is_(False), *in_use()
+
+
+def _seen() -> tuple[Any, ...]:
+    return col(Unit.is_draft).is_(False), col(Unit.retired_at).is_(None)
+
+
 def _sizes(db: Session, courses: Iterable[int]) -> dict[int, tuple[int, int]]:
     """Units and minutes of each course."""
     minutes = func.sum(func.coalesce(Unit.measured_minutes, Unit.minutes))
     rows = select(Unit.course_id, func.count(), minutes).join(Module, col(Module.id) == Unit.module_id)
-    rows = rows.where(col(Unit.course_id).in_(list(courses)), *in_use()).group_by(col(Unit.course_id))
+    rows = rows.where(col(Unit.course_id).in_(list(courses)), *shown()).group_by(col(Unit.course_id))
     return {course_id: (units, total) for course_id, units, total in db.exec(rows)}
 
 
@@ -139,7 +148,7 @@ def _done(db: Session, actor: Actor, courses: Iterable[int]) -> Counter[int]:
         UnitProgress.person_id == actor.person_id,
         col(UnitProgress.completed_at).is_not(None),
         col(Unit.course_id).in_(list(courses)),
-        *in_use(),
+        *shown(),
     )
     return Counter(dict(db.exec(rows.group_by(col(Unit.course_id))).all()))
 
@@ -182,8 +191,10 @@ def _modules(db: Session, actor: Actor, course: Course, wanted: Language) -> lis
     units = _units(db, actor, course, wanted)
     made = []
     for module_id, by_language in texts.items():
+        if module_id not in units:
+            continue  # its author is still at it
         text = by_language[choose(by_language, wanted, course.source_language) or course.source_language]
-        made.append(ModuleRow(module_id, text.title, text.intro_html, text.language, _numbered(units.get(module_id, []))))
+        made.append(ModuleRow(module_id, text.title, text.intro_html, text.language, _numbered(units[module_id])))
     return made
 
 
@@ -197,7 +208,7 @@ def _units(db: Session, actor: Actor, course: Course, wanted: Language) -> dict[
     mine = mine.where(UnitProgress.person_id == actor.person_id, UnitProgress.course_id == course.id)
     progress = {row[0]: row for row in db.exec(mine)}
     listed: dict[int, list[tuple[Unit, Any, Any]]] = defaultdict(list)
-    units = select(Unit).where(Unit.course_id == course.id, col(Unit.retired_at).is_(None)).order_by(col(Unit.position), col(Unit.id))
+    units = select(Unit).where(Unit.course_id == course.id, *_seen()).order_by(col(Unit.position), col(Unit.id))
     for unit in db.exec(units):
         by_language = texts[unit.id or 0]
         text = by_language[choose(by_language, wanted, course.source_language) or course.source_language]

@@ -25,7 +25,7 @@ from qser_app.models import (
     Unit,
     UnitText,
 )
-from qser_app.queries.courses import in_use
+from qser_app.queries.courses import shown
 from qser_app.queries.quizzes_bank import source_of
 
 # A package is a file of its own maker, in a format of its own: it travels as it came.
@@ -79,7 +79,7 @@ def _modules(db: Session, course: Course, languages: tuple[Language, ...]) -> tu
 
 def _units(db: Session, course: Course, languages: tuple[Language, ...]) -> dict[int, list[UnitSource]]:
     rows = select(Unit).join(Module, col(Module.id) == Unit.module_id)
-    rows = rows.where(Unit.course_id == course.id, col(Unit.kind).in_(WRITTEN), *in_use()).order_by(col(Unit.position), col(Unit.id))
+    rows = rows.where(Unit.course_id == course.id, col(Unit.kind).in_(WRITTEN), *shown()).order_by(col(Unit.position), col(Unit.id))
     units = db.exec(rows).all()
     ids = [unit.id for unit in units]
     texts: dict[int, list[UnitText]] = defaultdict(list)

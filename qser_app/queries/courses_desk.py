@@ -9,7 +9,8 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind, choose, fold
-from qser_app.domain.courses_desk import DeskCourse, DeskModule, DeskPage, DeskUnit, UnitHead
+from qser_app.domain.courses_desk import DeskCourse, DeskModule, DeskPage, DeskUnit, Part, UnitHead
+from qser_app.domain.courses_texts import TextOf
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound
@@ -21,11 +22,13 @@ from qser_app.models import (
     ModuleText,
     Organisation,
     Question,
+    TextDraft,
     Unit,
     UnitProgress,
     UnitText,
 )
 from qser_app.queries.courses import authored_by, in_use, language_of
+from qser_app.queries.courses_structure import owners_of
 from qser_app.queries.scorm_export import export_languages
 
 MOST_COURSES = 300
@@ -66,7 +69,8 @@ def desk_course(db: Session, *, actor: Actor, code: str, reader: Language | None
         raise NotFound
     course, organisation = found
     wanted = reader or language_of(db, actor)
-    return DeskPage(desk_courses(db, [(course, organisation or "")], wanted)[0], _modules(db, course, wanted))
+    head = desk_courses(db, [(course, organisation or "")], wanted)[0]
+    return DeskPage(head, _modules(db, course, wanted), _archived(db, course, wanted), owners_of(db, course))
 
 
 def authored_unit(db: Session, *, actor: Actor, unit_id: int, kind: UnitKind, reader: Language | None = None) -> AuthoredUnit:
@@ -109,6 +113,9 @@ def desk_courses(db: Session, found: list[tuple[Course, str]], wanted: Language)
             organisation,
             units.get(course.id or 0, 0),
             learners.get(course.id or 0, 0),
+            course.id or 0,
+            course.source_language,
+            course.owner_id or 0,
         )
         for course, organisation in found
     ]
@@ -140,9 +147,23 @@ def _units(db: Session, course: Course, wanted: Language) -> dict[int, list[Desk
     counts = select(UnitProgress.unit_id, func.count(), func.count(col(UnitProgress.completed_at)))
     counts = counts.where(UnitProgress.course_id == course.id).group_by(col(UnitProgress.unit_id))
     people = {unit_id: (begun, completed) for unit_id, begun, completed in db.exec(counts)}
+    waiting = select(TextDraft.of_id).where(TextDraft.course_id == course.id, TextDraft.of == TextOf.UNIT)
+    waits = set(db.exec(waiting.where(TextDraft.revision != TextDraft.published_revision)))
     made: dict[int, list[DeskUnit]] = defaultdict(list)
     for unit in units:
         key = unit.id or 0
         words = named.get(key, (unit.key, str(course.source_language)))
-        made[unit.module_id].append(DeskUnit(key, unit.kind, *words, *people.get(key, (0, 0))))
+        state = (unit.minutes, unit.owner_id or 0, unit.is_draft, key in waits)
+        made[unit.module_id].append(DeskUnit(key, unit.kind, *words, *people.get(key, (0, 0)), *state))
     return made
+
+
+def _archived(db: Session, course: Course, wanted: Language) -> list[Part]:
+    """What was put away: modules, and units of modules that are in use."""
+    languages = (wanted, course.source_language)
+    modules = db.exec(select(Module.id).where(Module.course_id == course.id, col(Module.retired_at).is_not(None))).all()
+    away = select(Unit.id).join(Module, col(Module.id) == Unit.module_id).where(Unit.course_id == course.id)
+    units = db.exec(away.where(col(Unit.retired_at).is_not(None), col(Module.retired_at).is_(None))).all()
+    named = titles(db, ModuleText, ModuleText.module_id, modules, languages)
+    parts = [Part("module", key, *words) for key, words in named.items()]
+    return parts + [Part("unit", key, *words) for key, words in titles(db, UnitText, UnitText.unit_id, units, languages).items()]

@@ -10,7 +10,7 @@ from qser_app.domain.courses import CourseStatus, choose
 from qser_app.domain.courses_enrolment import JoinPage, LinkState, state_of_link
 from qser_app.domain.people import Language
 from qser_app.models import Course, CourseText, EnrolmentLine, EnrolmentLink, Module, Organisation, Unit
-from qser_app.queries.courses import in_use
+from qser_app.queries.courses import shown
 from qser_app.queries.learning_enrolment import admission_of
 
 
@@ -37,7 +37,7 @@ def join_page(db: Session, *, token: str, reader: Language | None, at: datetime)
     language = choose(texts, reader or spoken or course.source_language, course.source_language) or course.source_language
     minutes = func.coalesce(func.sum(func.coalesce(Unit.measured_minutes, Unit.minutes)), 0)
     sized = columns(func.count(), minutes).select_from(Unit).join(Module, col(Module.id) == Unit.module_id)
-    units, length = db.exec(sized.where(Unit.course_id == course.id, *in_use())).one()
+    units, length = db.exec(sized.where(Unit.course_id == course.id, *shown())).one()
     admission = admission_of(db, course_id=course.id)
     title, summary = texts.get(language, (course.code, ""))
     return JoinPage(course.code, title, summary, str(language), organisation or "", length, units, admission.opens_at, admission.closes_at)

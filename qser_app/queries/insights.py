@@ -176,6 +176,7 @@ def _best_titles(rows: Iterable[tuple[int, str, str]], reader: Language) -> dict
 
 def _unit_counts(db: Session, ids: Iterable[int]) -> dict[int, int]:
     rows = select(Unit.course_id, func.count()).where(col(Unit.course_id).in_(set(ids)), col(Unit.retired_at).is_(None))
+    rows = rows.where(col(Unit.is_draft).is_(False))
     return dict(db.exec(rows.group_by(col(Unit.course_id))).all())
 
 

@@ -12,7 +12,7 @@ from qser_app.domain.learning import Day, day_of, minutes_left, what_fits
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress, UnitText
-from qser_app.queries.courses import catalogue, course_page, in_use, language_of, open_to, ordered
+from qser_app.queries.courses import catalogue, course_page, language_of, open_to, ordered, shown
 from qser_app.queries.courses_glossary import terms_in
 from qser_app.queries.learning_enrolment import behind_doors, locks_of
 
@@ -62,7 +62,7 @@ def other_courses(db: Session, *, actor: Actor, but: str, most: int = 2, at: dat
 def player_course(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> CoursePage:
     """The course around a unit, for the player's list. Raises NotFound for what is not the actor's to learn."""
     found = select(Unit.course_id).join(Course, col(Course.id) == Unit.course_id).join(Module, col(Module.id) == Unit.module_id)
-    course_id = db.exec(found.where(Unit.id == unit_id, *open_to(actor), *in_use())).first()
+    course_id = db.exec(found.where(Unit.id == unit_id, *open_to(actor), *shown())).first()
     if course_id is None:
         raise NotFound
     return course_page(db, actor=actor, course_id=course_id, reader=reader)
@@ -74,7 +74,7 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
         select(Unit, Course.source_language)
         .join(Course, col(Course.id) == Unit.course_id)
         .join(Module, col(Module.id) == Unit.module_id)
-        .where(Unit.id == unit_id, Unit.kind == UnitKind.LESSON, *open_to(actor), *in_use())
+        .where(Unit.id == unit_id, Unit.kind == UnitKind.LESSON, *open_to(actor), *shown())
     ).first()
     if found is None:
         raise NotFound
@@ -101,10 +101,11 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
 
 def _current_course(db: Session, actor: Actor, locked: Collection[str]) -> tuple[int | None, int | None]:
     """The course to go on with: an unfinished one, the latest first; else one never begun, enrolled in first; else the last of all."""
+    with_units = select(Unit.course_id).where(col(Unit.retired_at).is_(None), col(Unit.is_draft).is_(False))
     found = db.exec(
         columns(Course.id, Enrolment.last_unit_id, Enrolment.completed_at, Enrolment.last_at, Enrolment.id, Enrolment.left_at, Course.code)
         .join(Enrolment, (col(Enrolment.course_id) == Course.id) & (col(Enrolment.person_id) == actor.person_id), isouter=True)
-        .where(*open_to(actor), col(Course.id).in_(select(Unit.course_id).where(col(Unit.retired_at).is_(None))))
+        .where(*open_to(actor), col(Course.id).in_(with_units))
         .order_by(col(Enrolment.last_at).desc(), col(Course.id))
         .limit(200)
     ).all()

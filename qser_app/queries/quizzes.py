@@ -39,7 +39,7 @@ def rules_of(db: Session, *, actor: Actor, unit_id: int) -> QuizRules:
         .join(Module, col(Module.id) == col(Unit.module_id))
         .join(QuizSettings, col(QuizSettings.unit_id) == col(Unit.id), isouter=True)
         .where(Unit.id == unit_id, Unit.kind == UnitKind.QUIZ, Course.status == CourseStatus.PUBLISHED)
-        .where(col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None))
+        .where(col(Unit.retired_at).is_(None), col(Unit.is_draft).is_(False), col(Module.retired_at).is_(None))
     ).first()
     if row is None or not may_learn(actor, organisation_id=row[1]):
         raise NotFound

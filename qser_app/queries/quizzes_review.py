@@ -113,6 +113,7 @@ def _lessons(db: Session, found: Drawn) -> dict[str, tuple[int, str]]:
         .where(
             Unit.module_id == found.rules.module_id, col(Unit.key).in_(keys), Unit.kind == UnitKind.LESSON, col(Unit.retired_at).is_(None)
         )
+        .where(col(Unit.is_draft).is_(False))
     ).all()
     titles: dict[str, dict[str, str]] = {}
     for key, _, language, title in rows:

@@ -16,7 +16,7 @@ from qser_app.domain.scorm_pages import ModulePlace, PackagePage, PackageReport,
 from qser_app.domain.scorm_rules import under
 from qser_app.domain.scorm_tree import contents, plain_tree
 from qser_app.models import Course, CourseText, Module, ModuleText, ScormAttempt, ScormFile, ScormPackage, ScormRelease, Unit, UnitText
-from qser_app.queries.courses import authored_by, in_use, language_of, open_to
+from qser_app.queries.courses import authored_by, language_of, open_to, shown
 from qser_app.queries.scorm_rules import rules_of
 
 _MOST_PLACES = 300
@@ -58,7 +58,7 @@ def _unit(db: Session, actor: Actor, unit_id: int) -> tuple[Unit, Course]:
         select(Unit, Course)
         .join(Course, col(Course.id) == Unit.course_id)
         .join(Module, col(Module.id) == Unit.module_id)
-        .where(Unit.id == unit_id, Unit.kind == UnitKind.SCORM, *in_use(), *open_to(actor))
+        .where(Unit.id == unit_id, Unit.kind == UnitKind.SCORM, *shown(), *open_to(actor))
     ).first()
     if found is None:
         raise NotFound

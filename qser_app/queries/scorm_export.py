@@ -28,6 +28,7 @@ from qser_app.queries.quizzes import rules_of_unit
 
 # A package inside a package runs nowhere, and cases are played on the platform.
 _LEAVES = (UnitKind.LESSON, UnitKind.QUIZ)
+_SEEN = (col(Unit.is_draft).is_(False), col(Unit.retired_at).is_(None))
 
 
 def module_id_of(db: Session, *, code: str, key: str) -> int:
@@ -68,7 +69,7 @@ def export_languages(db: Session, *, course_id: int, first: Language | None = No
         spoken.setdefault(module_id, set()).add(Language(language))
     units: dict[tuple[int, int], set[Language]] = defaultdict(set)
     rows = select(Unit.module_id, Unit.id, UnitText.language).join(UnitText, col(UnitText.unit_id) == Unit.id)
-    rows = rows.where(Unit.course_id == course_id, col(Unit.kind).in_(_LEAVES), col(Unit.retired_at).is_(None))
+    rows = rows.where(Unit.course_id == course_id, col(Unit.kind).in_(_LEAVES), *_SEEN)
     for module_id, unit_id, language in db.exec(rows):
         units[module_id, unit_id or 0].add(Language(language))
     complete: dict[int, list[str]] = {}
@@ -103,9 +104,7 @@ def _exported(db: Session, course: Course, module: Module, language: Language) -
 
 def _units(db: Session, module: Module, language: Language) -> list[tuple[Unit, UnitText]]:
     rows = select(Unit, UnitText).join(UnitText, col(UnitText.unit_id) == Unit.id)
-    rows = rows.where(
-        Unit.module_id == module.id, UnitText.language == language, col(Unit.retired_at).is_(None), col(Unit.kind).in_(_LEAVES)
-    )
+    rows = rows.where(Unit.module_id == module.id, UnitText.language == language, *_SEEN, col(Unit.kind).in_(_LEAVES))
     return [(unit, text) for unit, text in db.exec(rows.order_by(col(Unit.position), col(Unit.id)))]
 
 

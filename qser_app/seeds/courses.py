@@ -12,16 +12,19 @@ from qser_app.services.courses import import_course, module_ids
 from qser_app.services.quizzes_bank import import_bank
 
 
-def import_folder(folder: Path, at: datetime) -> ImportReport:
-    """The course in ``folder`` as it now stands, in one transaction. Raises ContentError; then nothing has changed."""
+def import_folder(folder: Path, at: datetime, *, take_theirs: bool = False) -> ImportReport:
+    """The course in ``folder`` as it now stands, in one transaction. Raises ContentError; then nothing has changed.
+
+    ``take_theirs``: also over texts that were changed here.
+    """
     source = read_course(folder)
     with unit_of_work() as db:
-        return plant_course(db, source, at=at)
+        return plant_course(db, source, at=at, take_theirs=take_theirs)
 
 
-def plant_course(db: Session, source: CourseSource, *, at: datetime) -> ImportReport:
+def plant_course(db: Session, source: CourseSource, *, at: datetime, take_theirs: bool = False) -> ImportReport:
     """Import what was read, course and banks."""
-    report = import_course(db, source=source, actor=None, at=at)
+    report = import_course(db, source=source, actor=None, at=at, take_theirs=take_theirs)
     ids = module_ids(db, code=source.code)
     for module in source.modules:
         if module.questions:

@@ -1,6 +1,5 @@
 """Bringing a course in: what is new is added, what changed is updated, what vanished is retired, progress stays."""
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
@@ -12,27 +11,29 @@ from qser_app.adapters.content_markdown import plain
 from qser_app.db import insert
 from qser_app.domain.courses import CourseStatus, UnitKind, fold
 from qser_app.domain.courses_glossary import GlossarySource, TermSource
+from qser_app.domain.courses_links import UnknownUnit, linked_terms, linked_units
 from qser_app.domain.courses_sources import CourseSource, ImportReport, MediaSource, ModuleSource, TextSource, UnitSource
+from qser_app.domain.courses_texts import TextOf
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, require
-from qser_app.models import Course, CourseFile, CourseText, Glossary, GlossaryTerm, Media, Module, ModuleText, Unit, UnitText
+from qser_app.models import Course, CourseFile, Glossary, GlossaryTerm, Media, Module, Unit
+from qser_app.services.courses_arrivals import Arrivals
 from qser_app.services.courses_search import index_course
 
 Row = TypeVar("Row", bound=SQLModel)
-_UNIT_LINK = re.compile(r'href="unit:(?:([a-z0-9-]+)/)?([a-z0-9-]+)"')
-_TERM_LINK = re.compile(r'href="term:([a-z0-9-]+)"')
 _PAGES = {UnitKind.LESSON: "lesson", UnitKind.QUIZ: "quiz", UnitKind.SCORM: "scorm", UnitKind.CASE: "case"}
 
 
-def import_course(db: Session, *, source: CourseSource, actor: Actor | None, at: datetime) -> ImportReport:
+def import_course(db: Session, *, source: CourseSource, actor: Actor | None, at: datetime, take_theirs: bool = False) -> ImportReport:
     """Make the house's course equal to ``source``; ``actor`` is None for the operator at a terminal.
 
-    Rows are recognised by their keys, so importing again changes nothing and nobody loses progress.
+    Rows are recognised by their keys, so importing again changes nothing and nobody loses progress. Texts that were changed
+    here stay and are reported, unless the folder's are to be taken (``take_theirs``); what was made here is left alone.
     Raises BadInput for a link to a unit that does not exist.
     """
     require(actor is None or may_author(actor, organisation_id=None))
-    bringing = _Import(db, at)
+    bringing = _Import(db, at, take_theirs=take_theirs)
     course = bringing.course(source)
     present = {row.key: row for row in db.exec(select(Module).where(Module.course_id == course.id))}
     modules = [bringing.module(course, each, position, present) for position, each in enumerate(source.modules, 1)]
@@ -57,15 +58,16 @@ def module_ids(db: Session, *, code: str) -> dict[str, int]:
 class _Import:
     """One import: adds and updates rows, and counts."""
 
-    def __init__(self, db: Session, at: datetime) -> None:
+    def __init__(self, db: Session, at: datetime, *, take_theirs: bool) -> None:
         self.db, self.at, self.report = db, at, ImportReport()
+        self.take_theirs = take_theirs
 
     def course(self, source: CourseSource) -> Course:
         row = self.db.exec(select(Course).where(Course.code == source.code)).first()
-        values = {"source_language": source.languages[0], "licence": source.licence}
+        values = {"source_language": source.languages[0], "licence": source.licence, "languages": [str(each) for each in source.languages]}
         new = {"code": source.code, "status": CourseStatus.PUBLISHED, "created_at": self.at, "updated_at": self.at}
         course = self.put(Course, row, values, new)
-        rows = {text.language: text for text in self.db.exec(select(CourseText).where(CourseText.course_id == course.id))}
+        self.arrivals = Arrivals(self.db, course, self.at, take_theirs=self.take_theirs)
         words = {
             language: {
                 "title": text.title,
@@ -76,18 +78,17 @@ class _Import:
             }
             for language, text in source.texts.items()
         }
-        self.texts(CourseText, rows, words, {"course_id": course.id})
+        self.report += self.arrivals.put(TextOf.COURSE, course.id or 0, "course", words)
         return course
 
     def module(self, course: Course, source: ModuleSource, position: int, present: Mapping[str, Module]) -> Module:
         values = {"position": position, "retired_at": None}
         module = self.put(Module, present.get(source.key), values, {"course_id": course.id, "key": source.key})
-        rows = {text.language: text for text in self.db.exec(select(ModuleText).where(ModuleText.module_id == module.id))}
         words = {
             language: {"title": text.title, "summary": text.summary, "body": text.body, "intro_html": linked_terms(text.html, course.code)}
             for language, text in source.texts.items()
         }
-        self.texts(ModuleText, rows, words, {"module_id": module.id})
+        self.report += self.arrivals.put(TextOf.MODULE, module.id or 0, f"{source.key}/module", words)
         return module
 
     def units(
@@ -112,13 +113,9 @@ class _Import:
 
     def unit_texts(self, units: dict[tuple[str, str], tuple[Unit, UnitSource]], code: str) -> None:
         pages = {key: f"/learn/{_PAGES[unit.kind]}/{unit.id}" for key, (unit, _) in units.items()}
-        ids = [unit.id for unit, _ in units.values()]
-        rows: dict[int, dict[Language, UnitText]] = {}
-        for text in self.db.exec(select(UnitText).where(col(UnitText.unit_id).in_(ids))):
-            rows.setdefault(text.unit_id, {})[text.language] = text
         for (module_key, _), (unit, source) in units.items():
             words = {language: _unit_words(text, module_key, pages, code) for language, text in source.texts.items()}
-            self.texts(UnitText, rows.get(unit.id or 0, {}), words, {"unit_id": unit.id})
+            self.report += self.arrivals.put(TextOf.UNIT, unit.id or 0, f"{module_key}/{unit.key}", words)
 
     def texts(
         self, table: type[Row], rows: Mapping[Language, Row], words: Mapping[Language, dict[str, Any]], owner: dict[str, Any]
@@ -145,7 +142,7 @@ class _Import:
 
     def retire(self, rows: Iterable[Module | Unit], *, kept: set[int | None]) -> None:
         for row in rows:
-            if row.id not in kept and row.retired_at is None:
+            if row.id not in kept and row.retired_at is None and not row.made_here:
                 row.retired_at = self.at
                 self.report += ImportReport(retired=1)
 
@@ -187,11 +184,6 @@ def _searched(text: TextSource) -> str:
     return fold(f"{text.title} {text.summary} {plain(text.html)}")
 
 
-def linked_terms(html: str, code: str) -> str:
-    """``html`` with links to terms as links into the glossary of the course, where the page opens them in place."""
-    return _TERM_LINK.sub(lambda found: f'href="/course/{code}/glossary#{found[1]}"', html)
-
-
 def _term_words(term: TermSource, position: int, code: str) -> dict[str, Any]:
     return {
         "position": position,
@@ -206,17 +198,15 @@ def _term_words(term: TermSource, position: int, code: str) -> dict[str, Any]:
 
 
 def _unit_words(text: TextSource, module_key: str, pages: Mapping[tuple[str, str], str], code: str) -> dict[str, Any]:
-    def page(found: re.Match[str]) -> str:
-        address = pages.get((found[1] or module_key, found[2]))
-        if address is None:
-            raise BadInput
-        return f'href="{address}"'
-
+    try:
+        html = linked_units(text.html, module_key, pages)
+    except UnknownUnit as error:
+        raise BadInput from error
     return {
         "title": text.title,
         "summary": text.summary,
         "body": text.body,
-        "body_html": linked_terms(_UNIT_LINK.sub(page, text.html), code),
+        "body_html": linked_terms(html, code),
         "sources": list(text.sources),
         "as_of": text.as_of,
         "review": text.review,

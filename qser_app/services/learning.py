@@ -98,10 +98,10 @@ def find_unit(db: Session, *, actor: Actor, unit_id: int) -> Unit:
 
 
 def learnable(wanted: Any, unit_id: Any) -> Any:
-    """A SELECT from units, joined with module and course, of this unit (or parameter) if it is published and not retired."""
+    """A SELECT from units, joined with module and course, of this unit (or parameter) if learners may see it."""
     joined = wanted.join(Module, col(Module.id) == Unit.module_id).join(Course, col(Course.id) == Unit.course_id)
-    retired = (col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None))
-    return joined.where(Unit.id == unit_id, Course.status == CourseStatus.PUBLISHED, *retired)
+    shown = (col(Unit.retired_at).is_(None), col(Unit.is_draft).is_(False), col(Module.retired_at).is_(None))
+    return joined.where(Unit.id == unit_id, Course.status == CourseStatus.PUBLISHED, *shown)
 
 
 def _enrolment(db: Session, actor: Actor, unit: Unit, at: datetime) -> Enrolment:
@@ -169,5 +169,6 @@ def _units_left(db: Session, enrolment: Enrolment) -> int:
         col(UnitProgress.completed_at).is_not(None),
     )
     left = select(func.count()).select_from(Unit).join(Module, col(Module.id) == Unit.module_id)
-    left = left.where(Unit.course_id == enrolment.course_id, col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None))
+    left = left.where(Unit.course_id == enrolment.course_id, col(Unit.retired_at).is_(None), col(Unit.is_draft).is_(False))
+    left = left.where(col(Module.retired_at).is_(None))
     return db.exec(left.where(col(Unit.id).not_in(done))).one()

@@ -138,6 +138,7 @@ def _new_unit(db: Session, module: Module, course: Course, given: str) -> Unit:
         kind=UnitKind.SCORM,
         position=last + 1,
         minutes=_USUAL_MINUTES,
+        made_here=True,
     )
     db.add(unit)
     db.flush()
