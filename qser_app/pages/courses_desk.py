@@ -6,13 +6,32 @@ import reflex as rx
 
 from qser_app.components.cards import empty, page_head, skeleton
 from qser_app.components.controls import breadcrumbs, course_step, link_button
+from qser_app.components.courses_structure import ordered
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.scorm_export import export_form
 from qser_app.components.words import t
 from qser_app.domain.courses import OWN_CODE
+from qser_app.pages.courses_structure import (
+    adding_module,
+    adding_to,
+    archived,
+    course_settings,
+    done_line,
+    due,
+    first_steps,
+    hint,
+    missing,
+    module_settings,
+    movers,
+    new_course,
+    settings_button,
+    unit_settings,
+)
 from qser_app.pages.frame import framed
 from qser_app.state.courses_desk import DeskCourseState, DeskState
+from qser_app.state.courses_structure import CourseShapeState, NewCourseState
+from qser_app.state.courses_translation import DueState
 from qser_app.state.session import SessionState
 
 _STATUS = {"draft": ("desk-status-draft", "pill pill-warning"), "published": ("desk-status-published", "pill pill-good")}
@@ -23,13 +42,16 @@ _KINDS = {
 }
 
 
-@rx.page(route="/desk", title=t("desk-title"), on_load=[SessionState.require_sign_in, DeskState.load])
+@rx.page(route="/desk", title=t("desk-title"), on_load=[SessionState.require_sign_in, DeskState.load, NewCourseState.load, DueState.load])
 def desk() -> rx.Component:
     """The courses one may author."""
     add = link_button(t("desk-add-package"), "/packages", icon="package-plus")
     return framed(
         sheet("desk"),
+        sheet("author"),
         page_head(t("desk-title"), t("desk-lead"), add),
+        new_course(),
+        due(),
         rx.cond(
             DeskState.loaded,
             rx.el.div(
@@ -88,13 +110,19 @@ def _learners(course: Any) -> rx.Component:
 @rx.page(
     route="/desk/[code]",
     title=rx.cond(DeskCourseState.course.title != "", DeskCourseState.course.title, "Q-SER"),
-    on_load=[SessionState.require_sign_in, DeskCourseState.load],
+    on_load=[SessionState.require_sign_in, DeskCourseState.load, CourseShapeState.load],
 )
 def desk_course() -> rx.Component:
     """One course: its modules and units, and what can be done with each."""
     return framed(
         sheet("desk"),
-        rx.match(DeskCourseState.found, ("here", _course()), ("missing", _missing()), rx.fragment(_hidden_head(), skeleton(card=True))),
+        sheet("author"),
+        rx.match(
+            DeskCourseState.found,
+            ("here", _course()),
+            ("missing", missing(t("courses-missing-title"))),
+            rx.fragment(_hidden_head(), skeleton(card=True)),
+        ),
         only=SessionState.may_packages,
     )
 
@@ -120,13 +148,24 @@ def _course() -> rx.Component:
             ),
             class_name="page-head",
         ),
-        rx.el.div(rx.foreach(DeskCourseState.modules, _module), class_name="stack-l stack"),
+        course_settings(),
+        done_line(),
+        rx.cond(DeskCourseState.modules.length() > 0, hint(), first_steps()),
+        ordered(
+            rx.foreach(DeskCourseState.modules, _module),
+            adding_module(),
+            archived(),
+            serial=CourseShapeState.serial,
+            class_name="stack-l stack",
+        ),
     )
 
 
-def _module(module: Any) -> rx.Component:
+def _module(module: Any, index: Any) -> rx.Component:
+    name = "module-" + module.id.to_string()
     return rx.el.section(
         rx.el.div(
+            movers("module", module, index, DeskCourseState.modules.length()),
             rx.el.h2(
                 module.title,
                 lang=module.language,
@@ -138,49 +177,75 @@ def _module(module: Any) -> rx.Component:
                 kind="quiet",
                 icon="circle-help",
             ),
+            settings_button(name, module.title),
             class_name="desk-module-head",
         ),
+        rx.cond(CourseShapeState.open == name, module_settings(module)),
         rx.cond(
             module.units.length() > 0,
-            rx.el.ul(rx.foreach(module.units, _unit), class_name="desk-units"),
+            rx.el.ul(rx.foreach(module.units, lambda unit, place: _unit(unit, place, module.units.length())), class_name="desk-units"),
             rx.el.p(t("desk-no-units"), class_name="muted"),
         ),
+        adding_to(module),
         rx.cond(module.exports.length() > 0, export_form(module.id, module.exports)),
+        key=module.id,
+        custom_attrs={"data-part": name},
         class_name="stack desk-module",
     )
 
 
-def _unit(unit: Any) -> rx.Component:
+def _unit(unit: Any, index: Any, count: Any) -> rx.Component:
+    name = "unit-" + unit.id.to_string()
     sign = rx.match(unit.kind, *[(kind, icon(name)) for kind, (name, _) in _KINDS.items()], icon("book-open"))
     kind = rx.match(unit.kind, *[(kind, t(key)) for kind, (_, key) in _KINDS.items()], t("desk-kind-lesson"))
     people = rx.cond(unit.begun > 0, t("desk-unit-people", begun=unit.begun, completed=unit.completed), t("desk-unit-nobody"))
     return rx.el.li(
+        movers("unit", unit, index, count),
         sign,
         rx.el.div(
             rx.el.h3(unit.title, lang=unit.language),
             rx.el.p(kind, " · ", people, class_name="muted small"),
+            rx.cond(unit.is_draft | unit.waits, _marks(unit)),
             class_name="desk-unit-words",
         ),
-        rx.match(unit.kind, ("scorm", _package_ways(unit)), ("quiz", _quiz_ways(unit)), ("case", _case_ways(unit)), rx.fragment()),
+        rx.el.div(
+            rx.match(unit.kind, ("scorm", _package_ways(unit)), ("quiz", _quiz_ways(unit)), ("case", _case_ways(unit)), _lesson_ways(unit)),
+            settings_button(name, unit.title),
+            class_name="desk-ways",
+        ),
+        rx.cond(CourseShapeState.open == name, unit_settings(unit)),
+        key=unit.id,
+        custom_attrs={"data-part": name},
         class_name="desk-unit",
     )
 
 
+def _marks(unit: Any) -> rx.Component:
+    """What learners do not see: the whole unit, or its newest words."""
+    return rx.el.p(
+        rx.cond(unit.is_draft, rx.el.span(t("desk-status-draft"), class_name="pill pill-warning")),
+        rx.cond(unit.waits, rx.el.span(t("author-waits"), class_name="pill pill-info")),
+        class_name="row author-marks",
+    )
+
+
+def _lesson_ways(unit: Any) -> rx.Component:
+    return _way("pencil-line", t("author-edit"), t("author-edit-it", title=unit.title), "/desk/lesson/", unit)
+
+
 def _package_ways(unit: Any) -> rx.Component:
-    return rx.el.div(
+    return rx.fragment(
         _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/results/", unit),
         _way("settings", t("desk-settings"), t("desk-settings-of", title=unit.title), "/desk/package/", unit),
         _way("history", t("desk-versions"), t("desk-versions-of", title=unit.title), "/desk/versions/", unit),
-        class_name="desk-ways",
     )
 
 
 def _quiz_ways(unit: Any) -> rx.Component:
-    return rx.el.div(
+    return rx.fragment(
         _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/quiz-results/", unit),
         _way("chart-scatter", t("desk-analysis"), t("desk-analysis-of", title=unit.title), "/desk/analysis/", unit),
         _way("settings", t("desk-settings"), t("desk-settings-of", title=unit.title), "/desk/quiz/", unit),
-        class_name="desk-ways",
     )
 
 
@@ -194,8 +259,3 @@ def _case_ways(unit: Any) -> rx.Component:
 def _way(sign: str, label: Any, whole: Any, to: str, unit: Any) -> rx.Component:
     """A link of one unit; the label that is read aloud names the unit."""
     return link_button(label, to + unit.id.to_string(), kind="quiet", icon=sign, aria_label=whole)
-
-
-def _missing() -> rx.Component:
-    way = link_button(t("desk-back"), "/desk", icon="arrow-left")
-    return rx.el.div(rx.el.h1(t("courses-missing-title")), empty(t("desk-missing-what"), t("desk-missing-text"), way), class_name="stack")

@@ -6,14 +6,14 @@ from urllib.parse import urlencode
 import reflex as rx
 
 from qser_app.db import look
-from qser_app.domain.courses_desk import PAGE, Chosen, DeskCourse, DeskModule, UnitHead
+from qser_app.domain.courses_desk import PAGE, Chosen, DeskCourse, DeskModule, DeskPage, Owner, Part, UnitHead
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.queries.courses_desk import desk, desk_course
 from qser_app.queries.courses_people import courses_of_the_house
 from qser_app.state.gate import allow, argument, parse, who
 
-_NOTHING = DeskCourse("", "", "en", "", "", 0, 0)
+NO_COURSE = DeskCourse("", "", "en", "", "", 0, 0)
 NO_UNIT = UnitHead(0, "", "", "en")
 
 
@@ -36,8 +36,10 @@ class DeskCourseState(rx.State):
     """One course on the desk. ``found`` is loading, here or missing."""
 
     found: str = "loading"
-    course: DeskCourse = _NOTHING
+    course: DeskCourse = NO_COURSE
     modules: list[DeskModule] = []
+    archived: list[Part] = []
+    owners: list[Owner] = []
 
     @rx.event
     @allow(AUTHOR)
@@ -46,9 +48,17 @@ class DeskCourseState(rx.State):
         try:
             page = look(desk_course, actor=who(), code=argument(self, "code")[:40])
         except (NotFound, BadInput):
-            self.found, self.course, self.modules = "missing", _NOTHING, []
+            self.found, self.course, self.modules, self.archived = "missing", NO_COURSE, [], []
             return
+        self._fill(page)
+
+    def _fill(self, page: DeskPage) -> None:
         self.found, self.course, self.modules = "here", page.course, page.modules
+        self.archived, self.owners = page.archived, page.owners
+
+    def _read_again(self) -> None:
+        """As it is after a change."""
+        self._fill(look(desk_course, actor=who(), code=self.course.code))
 
 
 class AttemptFilter(rx.State, mixin=True):

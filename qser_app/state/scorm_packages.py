@@ -36,7 +36,15 @@ class PackagesState(rx.State):
         first = self.places[0] if self.places else ModulePlace(0, "", [])
         self.module, self.unit, self.units = str(first.id), "0", first.units
         self.report, self.errors, self.published, self.published_unit = PackageReport(), {}, "", 0
-        self._replace(str(self.router.url.query_parameters.get("unit", "")))
+        asked = self.router.url.query_parameters
+        self._begin_in(str(asked.get("module", "")))
+        self._replace(str(asked.get("unit", "")))
+
+    def _begin_in(self, module: str) -> None:
+        """Choose the module that the address names."""
+        for place in self.places:
+            if str(place.id) == module and module != "0":
+                self.module, self.units = module, place.units
 
     def _replace(self, unit: str) -> None:
         """Choose the unit of which the address asks for a new version."""
