@@ -12,11 +12,11 @@ from qser_app.components.progress import bar
 from qser_app.components.words import t
 
 
-def player(*content: Any, course: Any, unit: Any, on_beat: Any, found: Any, aside: Any = None) -> rx.Component:
+def player(*content: Any, course: Any, unit: Any, found: Any, on_beat: Any = None, aside: Any = None) -> rx.Component:
     """A unit in its course.
 
     ``course`` and ``unit``: vars with the fields of ``PlayerCourse`` and ``PlayerUnit`` (domain/courses_pages.py);
-    ``found``: loading, here or missing; ``aside`` stands below the list of units.
+    ``found``: loading, here or missing; ``aside`` stands below the list of units. Without ``on_beat`` no time is counted.
     """
     return rx.match(
         found,
@@ -50,7 +50,7 @@ def _here(content: tuple[Any, ...], course: Any, unit: Any, on_beat: Any, aside:
         previous=course.previous_to,
         next=course.next_to,
         arrows=unit.kind == "lesson",
-        on_beat=on_beat,
+        **({"on_beat": on_beat} if on_beat is not None else {}),
         class_name="player",
     )
 

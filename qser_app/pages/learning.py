@@ -8,8 +8,9 @@ from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.icons import icon
 from qser_app.components.learning import note, print_button, reading, reading_size, shortcuts, term_card
+from qser_app.components.learning_blocks import lesson_block, lesson_sources
 from qser_app.components.player import player
-from qser_app.components.words import language, t, when
+from qser_app.components.words import language, t
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
 from qser_app.state.learning import LessonState, PlayerState
@@ -44,7 +45,7 @@ def lesson() -> rx.Component:
         _about(),
         reading(
             rx.el.p(LessonState.summary, class_name="lead"),
-            rx.foreach(LessonState.blocks, _block),
+            rx.foreach(LessonState.blocks, lambda block: lesson_block(block, _note(block))),
             unit=LessonState.unit,
             place=LessonState.spot,
             lang=LessonState.language,
@@ -52,7 +53,7 @@ def lesson() -> rx.Component:
             class_name="lesson-body",
         ),
         rx.foreach(LessonState.terms, _term),
-        _sources(),
+        lesson_sources(LessonState, LessonState.language),
         _end(),
     )
 
@@ -84,57 +85,18 @@ def _languages() -> rx.Component:
     )
 
 
-def _block(block: Any) -> rx.Component:
-    return rx.match(
-        block.kind,
-        ("text", _html(block.html)),
-        ("flip", _flip(block)),
-        ("reflect", _reflect(block)),
-        ("counter", _boxed(block, "store", t("learning-counter"))),
-        ("try", _boxed(block, "footprints", t("learning-try"))),
-        _boxed(block, "lightbulb", t("learning-callout")),
-    )
-
-
-def _html(html: Any) -> rx.Component:
-    return rx.html(html, class_name="prose")
-
-
-def _boxed(block: Any, sign: str, kind: rx.Var[str]) -> rx.Component:
-    return rx.el.section(
-        rx.el.p(icon(sign), rx.el.span(kind, lang=language), class_name="lesson-kind"),
-        rx.cond(block.title != "", rx.el.p(block.title, class_name="lesson-block-title")),
-        _html(block.html),
-        class_name="lesson-block lesson-" + block.kind,
-    )
-
-
-def _flip(block: Any) -> rx.Component:
-    return rx.el.details(
-        rx.el.summary(icon("rotate-cw"), rx.el.span(block.title)),
-        _html(block.html),
-        class_name="lesson-block lesson-flip",
-    )
-
-
-def _reflect(block: Any) -> rx.Component:
-    return rx.el.section(
-        rx.el.p(icon("pencil-line"), rx.el.span(t("learning-reflect"), lang=language), class_name="lesson-kind"),
-        rx.el.p(block.title, class_name="lesson-block-title", id=block.place),
-        _html(block.html),
-        note(
-            unit=LessonState.unit,
-            place=block.place,
-            owner=LessonState.owner,
-            value=LessonState.notes[block.place],
-            kept_name=LessonState.kept,
-            label=t("learning-reflect"),
-            labelled_by=block.place,
-            saved=t("learning-note-saved"),
-            saving=t("learning-note-saving"),
-            on_save=LessonState.keep_note,
-        ),
-        class_name="lesson-block lesson-reflect",
+def _note(block: Any) -> rx.Component:
+    return note(
+        unit=LessonState.unit,
+        place=block.place,
+        owner=LessonState.owner,
+        value=LessonState.notes[block.place],
+        kept_name=LessonState.kept,
+        label=t("learning-reflect"),
+        labelled_by=block.place,
+        saved=t("learning-note-saved"),
+        saving=t("learning-note-saving"),
+        on_save=LessonState.keep_note,
     )
 
 
@@ -151,27 +113,6 @@ def _term(term: Any) -> rx.Component:
         close=t("learning-term-close"),
         lang=LessonState.language,
         class_name="term-card",
-    )
-
-
-def _sources() -> rx.Component:
-    return rx.cond(
-        (LessonState.sources.length() > 0) | (LessonState.as_of != ""),
-        rx.el.footer(
-            rx.cond(
-                LessonState.sources.length() > 0,
-                rx.el.details(
-                    rx.el.summary(t("learning-sources", count=LessonState.sources.length())),
-                    rx.el.ul(rx.foreach(LessonState.sources, lambda source: rx.el.li(source)), lang=LessonState.language),
-                    class_name="lesson-sources",
-                ),
-            ),
-            rx.cond(
-                LessonState.as_of != "",
-                rx.el.p(t("learning-as-of", day=when(LessonState.as_of), review=when(LessonState.review)), class_name="muted small"),
-            ),
-            class_name="lesson-foot",
-        ),
     )
 
 
