@@ -8,14 +8,29 @@ from sqlmodel import select
 from qser_app.db import do, look, unit_of_work
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.domain.scorm import Place
-from qser_app.models import Correction, Question, QuizSettings, RoleGrant, ScormPackage, ScormRelease, ScormRule
+from qser_app.models import (
+    Correction,
+    Module,
+    Question,
+    QuizSettings,
+    RoleGrant,
+    ScormPackage,
+    ScormRelease,
+    ScormRule,
+    TextDraft,
+    Unit,
+)
 from qser_app.queries.scorm import package_report, places
 from qser_app.services.scorm import import_package, release_package, unpack
 from qser_app.state.courses_admission import AdmissionState
 from qser_app.state.courses_desk import DeskCourseState, DeskState
+from qser_app.state.courses_editor import EditorState
 from qser_app.state.courses_enrolment import EnrolState
 from qser_app.state.courses_facilitators import FacilitatorsState
 from qser_app.state.courses_people import LearnersState
+from qser_app.state.courses_structure import CourseShapeState, NewCourseState
+from qser_app.state.courses_translation import LanguagesState
+from qser_app.state.courses_versions import PreviewState
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_bank import BankState
 from qser_app.state.quizzes_regrading import RegradeState
@@ -47,6 +62,11 @@ PAGES = [
     ("/desk/attempt/{}", "attempt_id", "package_attempt", PackageAttemptState),
     ("/desk/package/{}", "unit_id", "package_unit", ScormRulesState),
     ("/desk/versions/{}", "unit_id", "package_unit", VersionsState),
+    ("/desk/lesson/{}", "unit_id", "quiz", EditorState),
+    ("/desk/module/{}", "module_id", "module_id", EditorState),
+    ("/desk/words/{}", "code", "code", EditorState),
+    ("/desk/languages/{}", "code", "code", LanguagesState),
+    ("/desk/preview/{}", "unit_id", "quiz", PreviewState),
 ]
 ROUTES = [
     ("/reports/package/{}/attempts.xlsx", "package_unit"),
@@ -56,6 +76,9 @@ ROUTES = [
     ("/reports/quiz/{}/analysis.xlsx", "quiz"),
     ("/banks/{}/gift?language=en", "module_id"),
     ("/scorm/export/{}?edition=1.2&language=en", "module_id"),
+    ("/drafts/unit/{}/en/now", "quiz"),
+    ("/drafts/module/{}/en/now", "module_id"),
+    ("/drafts/course/{}/en/now", "course_id"),
 ]
 FORM = {"draw": "2", "pass_mark": "80", "attempts": "0", "minutes": "0", "seconds_each": "0", "wait_hours": "0", "layout": "one"}
 FORM |= {"shown_passed": "5", "shown_failed": "5", "access_code": "", "tags": ""}
@@ -201,3 +224,26 @@ def test_whoever_is_facilitator_nowhere_brings_nothing_in(here, tmp_path):
         do(import_package, actor=here.ada, package=package, at=NOON)
     assert look(places, actor=here.ada) == []
     assert len(look(lambda db: db.exec(select(ScormPackage.id)).all())) == 2
+
+
+async def test_the_shape_of_the_own_course_alone_is_changed_and_no_other_begun(tabs, here):
+    tab = await go(tabs, here, "/desk/{}", "code", here.mine.code)
+    for desk in (here.mine, here.other):
+        await tab.call(CourseShapeState.archive, of="unit", part_id=desk.quiz, title="Quiz")
+        await tab.call(CourseShapeState.copy, of="module", part_id=desk.module_id)
+        assert tab.var(FeedbackState, "code") == ("author-copied" if desk is here.mine else "refusal-not-found")
+    assert look(lambda db: db.exec(select(Unit.id).where(Unit.retired_at.is_not(None))).all()) == [here.mine.quiz]
+    assert sorted(look(lambda db: db.exec(select(Module.course_id)).all())) == sorted([here.mine.course_id] * 2 + [here.other.course_id])
+    assert not tab.var(NewCourseState, "may")
+    await tab.call(NewCourseState.create, form={"title": "Mine too", "code": "TOO", "language": "en"})
+    assert tab.var(FeedbackState, "code") == "refusal-not-allowed"
+    await tab.call(CourseShapeState.copy_course)
+    assert tab.var(FeedbackState, "code") == "refusal-not-allowed"
+
+
+async def test_texts_are_written_in_the_own_course_alone(here):
+    sent = {"words": {"title": "Written"}, "revision": 0, "operation": "x"}
+    async with web(cookie=here.cookie) as client:
+        for desk, status in ((here.mine, 200), (here.other, 404)):
+            assert (await client.put(f"/drafts/unit/{desk.quiz}/en", json=sent, headers=OURS)).status_code == status
+    assert look(lambda db: db.exec(select(TextDraft.of_id)).all()) == [here.mine.quiz]

@@ -36,7 +36,8 @@ TWO_SCREENS = [SCREENS[0], SCREENS[-1]]
 VISITORS = ("/sign-in", "/join/none", "/forgot", "/invitation/none", "/new-password/none", "/no-such-page", "/_gallery")
 LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", "/learn/lesson/1", "/learn/quiz/8")
 _COURSE = ("/desk/qser", "/desk/people/qser", "/desk/enrol/qser", "/desk/admission/qser", "/desk/facilitators/qser")
-_DESK = ("/desk", *_COURSE, "/desk/quiz-results/8", "/desk/analysis/8", "/bank/1")
+_TEXTS = ("/desk/lesson/2", "/desk/words/qser", "/desk/languages/qser", "/desk/history/unit/2", "/desk/preview/2")
+_DESK = ("/desk", *_COURSE, *_TEXTS, "/desk/quiz-results/8", "/desk/analysis/8", "/bank/1")
 OPERATORS = ("/people", "/packages", "/operations", "/welcome", *_DESK)
 # What forced colours leave of a state: the line around it.
 _OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"

@@ -1,0 +1,79 @@
+"""Translating on the screen: one text beside its source, and how far all languages of a course are."""
+
+import reflex as rx
+
+from qser_app.db import look, work
+from qser_app.domain.courses_desk import DeskCourse
+from qser_app.domain.courses_editor import DueText, LanguageRow, TranslationPage
+from qser_app.domain.policies import AUTHOR
+from qser_app.domain.refusals import BadInput, NotFound
+from qser_app.queries.courses_desk import desk_course
+from qser_app.queries.courses_due import due_texts
+from qser_app.queries.courses_translation import course_table, translation_page
+from qser_app.services.courses_publishing import mark_up_to_date
+from qser_app.state.courses_desk import NO_COURSE
+from qser_app.state.courses_editor import EditorState
+from qser_app.state.feedback import FeedbackState
+from qser_app.state.gate import allow, argument, now, who
+
+
+class TranslationState(rx.State):
+    """The source beside the translation that the editor opened."""
+
+    found: str = "loading"
+    source: TranslationPage = TranslationPage()
+
+    @rx.event
+    @allow(AUTHOR)
+    async def load(self):
+        """Read the source as it is now."""
+        editor = await self.get_state(EditorState)
+        try:
+            self.source = look(translation_page, actor=who(), text=editor._text)
+        except NotFound:
+            self.found, self.source = "missing", TranslationPage()
+            return
+        self.found = "here"
+
+    @rx.event
+    @allow(AUTHOR)
+    async def mark(self):
+        """Say that the translation still says what its source says."""
+        editor = await self.get_state(EditorState)
+        await work(mark_up_to_date, actor=who(), text=editor._text)
+        self.source = look(translation_page, actor=who(), text=editor._text)
+        (await self.get_state(FeedbackState))._say("author-marked", tone="good")
+
+
+class LanguagesState(rx.State):
+    """Every text of a course and its state in every language."""
+
+    found: str = "loading"
+    course: DeskCourse = NO_COURSE
+    languages: list[str] = []
+    rows: list[LanguageRow] = []
+
+    @rx.event
+    @allow(AUTHOR)
+    async def load(self):
+        """Read the course of the address."""
+        try:
+            code = argument(self, "code")[:40]
+            self.course = look(desk_course, actor=who(), code=code).course
+            self.languages, self.rows = look(course_table, actor=who(), code=code)
+        except (NotFound, BadInput):
+            self.found, self.course, self.languages, self.rows = "missing", NO_COURSE, [], []
+            return
+        self.found = "here"
+
+
+class DueState(rx.State):
+    """What must be read again."""
+
+    due: list[DueText] = []
+
+    @rx.event
+    @allow(AUTHOR)
+    async def load(self):
+        """Read the list, over all courses."""
+        self.due = look(due_texts, actor=who(), today=now().date())
