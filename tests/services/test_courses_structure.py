@@ -6,11 +6,12 @@ import pytest
 from sqlmodel import select
 
 from qser_app.domain.courses import CourseStatus, UnitKind
+from qser_app.domain.courses_search import SearchOf
 from qser_app.domain.courses_structure import BadCourse, NewCourse, NothingToShow
 from qser_app.domain.courses_texts import TextId, TextOf
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import BadInput, NotAllowed, NotFound
-from qser_app.models import Course, CourseText, Module, ModuleText, Organisation, Question, Unit, UnitProgress, UnitText
+from qser_app.models import Course, CourseText, Module, ModuleText, Organisation, Question, SearchDocument, Unit, UnitProgress, UnitText
 from qser_app.queries.courses import catalogue, course_page
 from qser_app.queries.courses_texts import authored_text, draft_of
 from qser_app.services import courses_structure as structure
@@ -190,3 +191,20 @@ def test_authors_may_and_learners_may_not(db, desk, verb):
 def test_a_module_title_is_renamed_too(db, desk):
     structure.rename(db, actor=desk.fani, text=TextId(TextOf.MODULE, desk.module_id, Language.EN), title="Start", at=LATER)
     assert db.exec(select(ModuleText)).one().title == "Start"
+
+
+def test_what_is_published_is_found_and_what_is_hidden_is_not(db, desk):
+    def found():
+        return db.exec(select(SearchDocument.of).where(SearchDocument.of == SearchOf.UNIT)).all()
+
+    type_in(db, desk.fani, desk.text, body="Words.")
+    assert found() == []
+    publish(db, desk.fani, desk.text)
+    assert found() == ["unit"]
+    structure.hide_unit(db, actor=desk.fani, unit_id=desk.lesson, at=LATER)
+    assert found() == []
+    structure.show_unit(db, actor=desk.fani, unit_id=desk.lesson, at=LATER)
+    structure.archive(db, actor=desk.fani, of=TextOf.UNIT, part_id=desk.lesson, at=LATER)
+    assert found() == []
+    structure.restore(db, actor=desk.fani, of=TextOf.UNIT, part_id=desk.lesson, at=LATER)
+    assert found() == ["unit"]
