@@ -49,10 +49,10 @@ async def test_a_case_is_begun_and_played_to_its_end(tabs, here):
     assert of(tab, "stage", "step") == ("talk", 0)
     await choose(tab, 0, 0)
     assert of(tab, "step", "heard") == (1, "op-0-0")
-    assert [scene["taken"] for scene in tab.var(CaseState, "scenes")] == ['"Which paper did they ask you for?"', ""]
+    assert [scene.taken for scene in tab.var(CaseState, "scenes")] == ['"Which paper did they ask you for?"', ""]
     await choose(tab, 1, 0)
     assert of(tab, "stage", "ends", "all_ends", "choices") == ("end", 1, 2, [])
-    assert [each["percent"] for each in tab.var(CaseState, "scores")] == [100, 0, 67]
+    assert [each.percent for each in tab.var(CaseState, "scores")] == [100, 0, 67]
     assert tab.var(CaseState, "earned") > 0
     assert not tabs.errors
 
