@@ -172,7 +172,7 @@ def _why(row: Any) -> Any:
 
 
 def _actions(row: Any) -> rx.Component:
-    write = button(t("learners-remind"), kind="quiet", on_click=_State.write_to(row.id), aria_label=t("learners-remind-one", name=row.name))
+    write = button(t("learners-remind"), kind="quiet", on_click=_State.write_to(row.id), aria_label=t("learners-remind-of", name=row.name))
     waits = rx.cond(
         row.reminders,
         rx.cond(row.reminded_at != "", rx.el.span(t("learners-reminded-on", day=when(row.reminded_at, "short")), class_name="small muted")),

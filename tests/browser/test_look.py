@@ -167,6 +167,30 @@ def corrected_quiz(visit, quizzes, platform):
 
 
 @pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
+def test_finding_people_for_a_course_is_for_everybody(boss, tmp_path, language, dark, width):
+    visitor, found = boss(language, dark, width), []
+    sheet = tmp_path / "people.csv"
+    sheet.write_text("E-mail\nmaria@nea-karya.example\nnobody@example.org\n", encoding="utf-8")
+    for path in ("/desk/facilitators/qser", "/desk/enrol/qser"):
+        page = visitor.walk(path)
+        page.fill("#search", "α")
+        page.press("#search", "Enter")
+        page.wait_for_selector(".people-find ~ * li, .people-find ~ li")
+        if path.startswith("/desk/enrol"):
+            page.set_input_files("#sheet-file", sheet)
+            page.wait_for_selector(".people-counts li")
+        found += _findings(page, path)
+    page = visitor.walk("/desk/admission/qser")
+    page.locator("#people-links form button").press("Enter")
+    page.wait_for_selector("#new-link")
+    found += _findings(page, "a new link")
+    page = visitor.walk("/desk/people/qser")
+    page.locator(".people-actions .button").first.press("Enter")
+    page.wait_for_selector("#reminder-words")
+    assert found + _findings(page, "a reminder") == []
+
+
+@pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
 def test_grading_a_quiz_again_is_for_everybody(boss, corrected_quiz, language, dark, width):
     page = boss(language, dark, width).go(f"/desk/quiz-results/{corrected_quiz}")
     # By keyboard: a new badge may be celebrated on top of the page.

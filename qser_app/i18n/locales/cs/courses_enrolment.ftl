@@ -33,7 +33,7 @@ enrol-later = Zapisovat i ty, kdo do oddělení přijdou později
 enrol-department-now = Zapsat oddělení
 enrol-later-now = Zapisuje se i ten, kdo přijde do oddělení { $name }.
 enrol-later-stop = Už ne
-enrol-later-stop-of = Už nezapisovat ty, kdo přijdou do oddělení { $name }
+enrol-later-stop-of = Už ne: zapisovat ty, kdo přijdou do oddělení { $name }
 enrol-later-stopped = Kdo od nynějška přijde do tohoto oddělení, už se nezapíše. Ti, kdo v kurzu jsou, zůstávají.
 enrol-done = { $count ->
     [0] Nikdo nový k zapsání

@@ -27,7 +27,7 @@ enrol-later = Auch wer später in diese Abteilung kommt, wird eingeschrieben
 enrol-department-now = Abteilung einschreiben
 enrol-later-now = Auch wer später zu „{ $name }“ kommt, wird eingeschrieben.
 enrol-later-stop = Nicht mehr
-enrol-later-stop-of = Nicht mehr einschreiben, wer zu „{ $name }“ kommt
+enrol-later-stop-of = Nicht mehr: einschreiben, wer zu „{ $name }“ kommt
 enrol-later-stopped = Wer von jetzt an in diese Abteilung kommt, wird nicht mehr eingeschrieben. Wer im Kurs ist, bleibt.
 enrol-done = { $count ->
     [0] Niemand Neues einzuschreiben

@@ -27,7 +27,7 @@ enrol-later = Whoever joins this department later is enrolled too
 enrol-department-now = Enrol the department
 enrol-later-now = Whoever joins { $name } is enrolled too.
 enrol-later-stop = No longer
-enrol-later-stop-of = No longer enrol whoever joins { $name }
+enrol-later-stop-of = No longer: enrol whoever joins { $name }
 enrol-later-stopped = Whoever joins this department from now on is not enrolled any more. Those who are in stay.
 enrol-done = { $count ->
     [0] Nobody new to enrol

@@ -27,7 +27,7 @@ enrol-later = Inscribir también a quien llegue más tarde al departamento
 enrol-department-now = Inscribir al departamento
 enrol-later-now = También se inscribe a quien llega a { $name }.
 enrol-later-stop = Dejar de hacerlo
-enrol-later-stop-of = Dejar de inscribir a quien llega a { $name }
+enrol-later-stop-of = Dejar de hacerlo: inscribir a quien llega a { $name }
 enrol-later-stopped = A partir de ahora ya no se inscribe a quien llegue a este departamento. Quienes están dentro se quedan.
 enrol-done = { $count ->
     [0] Nadie nuevo que inscribir
