@@ -27,7 +27,7 @@ SECONDS = 1.5
 def queries(cookie_hash: str) -> None:
     """Print the processor milliseconds of the session query and of the catalogue's, run inside the platform's own process."""
     from qser_app.db import glance, look
-    from qser_app.queries.courses import catalogue
+    from qser_app.queries.courses_catalogue import catalogue
     from qser_app.queries.people import actor_of_session
 
     at = datetime.now(UTC)

@@ -49,6 +49,7 @@ class SearchHit:
     """
 
     kind: str
+    course: str
     title: str
     where: str
     address: str

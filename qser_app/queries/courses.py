@@ -1,14 +1,15 @@
 """Courses as people look at them: the catalogue and the course page."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, or_, select
 
-from qser_app.domain.courses import CourseStatus, choose, fold
-from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, ModuleRow, UnitRow
-from qser_app.domain.learning import percent_of, progress_of
+from qser_app.domain.courses import CourseStatus, choose
+from qser_app.domain.courses_pages import CoursePage, ModuleRow, UnitRow
+from qser_app.domain.learning import progress_of
 from qser_app.domain.people import Actor, Language, Role
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound
@@ -25,46 +26,10 @@ from qser_app.models import (
     UnitText,
 )
 
-MOST_COURSES = 100
-SHORT, LONG = 30, 120
-
 
 def media_type(db: Session, *, sha256: str) -> str | None:
     """The content type of a stored picture; None when there is no such picture."""
     return db.exec(select(Media.content_type).where(Media.sha256 == sha256)).first()
-
-
-def catalogue(
-    db: Session,
-    *,
-    actor: Actor,
-    among: Collection[int] | None = None,
-    language: str = "",
-    length: str = "",
-    reader: Language | None = None,
-) -> list[CatalogueEntry]:
-    """The courses the actor may take, in their language where it exists, by title.
-
-    ``among`` keeps courses with these ids (what a search found); ``language`` keeps courses that exist in it; ``length``: short
-    (up to 30 minutes), medium, long (more than 120).
-    """
-    wanted = reader or language_of(db, actor)
-    columns = (Course.id, Course.code, Course.source_language, CourseText.language, CourseText.title, CourseText.summary)
-    found: Any = (
-        select(*map(col, columns))
-        .join(CourseText, col(CourseText.course_id) == Course.id)
-        .where(*open_to(actor), *([] if among is None else [col(Course.id).in_(among)]))
-    )
-    texts: dict[int, dict[Language, Any]] = defaultdict(dict)
-    for row in db.exec(found.order_by(col(Course.id)).limit(MOST_COURSES * len(Language))):
-        texts[row[0] or 0][row[3]] = row
-    sizes, done, begun = _sizes(db, texts), _done(db, actor, texts), _begun(db, actor, texts)
-    entries = [
-        _entry(by_language, wanted, sizes.get(course_id, (0, 0)), done[course_id], started=course_id in begun)
-        for course_id, by_language in texts.items()
-        if not language or language in by_language
-    ]
-    return sorted((each for each in entries if each.units and _is_of_length(each.minutes, length)), key=lambda each: fold(each.title))
 
 
 def course_page(db: Session, *, actor: Actor, code: str = "", course_id: int | None = None, reader: Language | None = None) -> CoursePage:
@@ -97,9 +62,12 @@ def course_page(db: Session, *, actor: Actor, code: str = "", course_id: int | N
     )
 
 
+_READS = select(Person.language).where(col(Person.id) == bindparam("person"))  # asked by nearly every page: built once
+
+
 def language_of(db: Session, actor: Actor) -> Language:
     """The language the person reads in."""
-    return Language(db.exec(select(Person.language).where(Person.id == actor.person_id)).one())
+    return Language(db.exec(_READS, params={"person": actor.person_id}).one())
 
 
 def open_to(actor: Actor) -> tuple[Any, ...]:
@@ -132,44 +100,6 @@ def shown() -> tuple[Any, ...]:
 
 def _seen() -> tuple[Any, ...]:
     return col(Unit.is_draft).is_(False), col(Unit.retired_at).is_(None)
-
-
-def _sizes(db: Session, courses: Iterable[int]) -> dict[int, tuple[int, int]]:
-    """Units and minutes of each course."""
-    minutes = func.sum(func.coalesce(Unit.measured_minutes, Unit.minutes))
-    rows = select(Unit.course_id, func.count(), minutes).join(Module, col(Module.id) == Unit.module_id)
-    rows = rows.where(col(Unit.course_id).in_(list(courses)), *shown()).group_by(col(Unit.course_id))
-    return {course_id: (units, total) for course_id, units, total in db.exec(rows)}
-
-
-def _done(db: Session, actor: Actor, courses: Iterable[int]) -> Counter[int]:
-    rows = select(Unit.course_id, func.count()).join(UnitProgress, col(UnitProgress.unit_id) == Unit.id)
-    rows = rows.join(Module, col(Module.id) == Unit.module_id).where(
-        UnitProgress.person_id == actor.person_id,
-        col(UnitProgress.completed_at).is_not(None),
-        col(Unit.course_id).in_(list(courses)),
-        *shown(),
-    )
-    return Counter(dict(db.exec(rows.group_by(col(Unit.course_id))).all()))
-
-
-def _begun(db: Session, actor: Actor, courses: Iterable[int]) -> set[int]:
-    rows = select(Enrolment.course_id).where(Enrolment.person_id == actor.person_id, col(Enrolment.course_id).in_(list(courses)))
-    return set(db.exec(rows.where(col(Enrolment.last_at).is_not(None))))
-
-
-def _entry(texts: dict[Language, Any], wanted: Language, size: tuple[int, int], done: int, *, started: bool) -> CatalogueEntry:
-    source = next(iter(texts.values()))[2]
-    _, code, _, language, title, summary = texts[choose(texts, wanted, source) or source]
-    units, minutes = size
-    progress = progress_of([True] * done + [False] * (units - done), started=started)
-    return CatalogueEntry(
-        code, title, summary, language, language == wanted, ordered(texts), minutes, units, percent_of(done, units), progress
-    )
-
-
-def _is_of_length(minutes: int, length: str) -> bool:
-    return {"short": minutes <= SHORT, "medium": SHORT < minutes <= LONG, "long": minutes > LONG}.get(length, True)
 
 
 def ordered(languages: Iterable[Language]) -> list[str]:

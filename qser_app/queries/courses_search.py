@@ -129,7 +129,7 @@ def _hits(db: Session, rows: Sequence[_Found], words: Sequence[Wanted], language
             code, where = courses[row.course_id]
             to = address.format(code=code)
             where = "" if row.of is SearchOf.COURSE else modules.get(row.of_id, where) if row.of is SearchOf.UNIT else where
-            made.append(SearchHit(kind, title, where, to, str(row.language), *piece(body, words)))
+            made.append(SearchHit(kind, code, title, where, to, str(row.language), *piece(body, words)))
     return made
 
 

@@ -12,7 +12,8 @@ from qser_app.domain.learning import Day, day_of, minutes_left, what_fits
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress, UnitText
-from qser_app.queries.courses import catalogue, course_page, language_of, open_to, ordered, shown
+from qser_app.queries.courses import course_page, language_of, open_to, ordered, shown
+from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.courses_glossary import terms_in
 from qser_app.queries.learning_enrolment import behind_doors, locks_of
 

@@ -12,10 +12,11 @@ from qser_app.domain.learning_enrolment import Door
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import RULES, Rule
-from qser_app.queries.courses import catalogue, course_page
+from qser_app.queries.courses import course_page
+from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.courses_glossary import glossary_size
 from qser_app.queries.courses_search import courses_that_say, search
-from qser_app.queries.learning_enrolment import behind_doors, door_of, status_of
+from qser_app.queries.learning_enrolment import behind_doors, door_of, locks_of, status_of
 from qser_app.state.gate import allow, argument, now, who
 
 
@@ -34,8 +35,13 @@ class CatalogueState(rx.State):
     async def load(self):
         """Read the catalogue for the words in the address."""
         self.words = str(self.router.url.query_parameters.get("q", ""))[:200]
-        self.hits = look(search, actor=who(), words=self.words) if self.words.strip() else []
+        self.hits = self._found() if self.words.strip() else []
         self._read()
+
+    def _found(self) -> list[SearchHit]:
+        """What the words are found in; of a course that is not open to the reader only the course itself."""
+        closed = look(locks_of, actor=who(), at=now())
+        return [hit for hit in look(search, actor=who(), words=self.words) if hit.course not in closed or hit.kind == "course"]
 
     def _read(self) -> None:
         among = look(courses_that_say, actor=who(), words=self.words) if self.words.strip() else None

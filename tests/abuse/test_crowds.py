@@ -10,7 +10,7 @@ from sqlmodel import func, select
 from qser_app.db import do, look, study, work
 from qser_app.domain.learning_enrolment import CourseFull, Enrolling, Way
 from qser_app.models import CourseAdmission, EnrolmentLine, LearningDay, PointEntry, Sitting, Unit, UnitProgress
-from qser_app.queries.courses import catalogue
+from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.learning_enrolment import taken
 from qser_app.services.learning import complete_unit, open_unit
 from qser_app.services.learning_enrolment import enrol

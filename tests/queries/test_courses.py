@@ -8,7 +8,8 @@ from qser_app.domain.courses_pages import CatalogueEntry
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import NotFound
 from qser_app.models import CourseText, Media, Unit
-from qser_app.queries.courses import catalogue, course_page, media_type
+from qser_app.queries.courses import course_page, media_type
+from qser_app.queries.courses_catalogue import catalogue
 from qser_app.services.learning import complete_unit, open_unit
 from tests.support.courses import a_course, a_module, a_unit
 from tests.support.people import NOON, a_person, actor_for, an_organisation

@@ -32,7 +32,7 @@ def test_a_lesson_is_found_with_the_piece_that_says_it(db, ada):
     unit = db.exec(select(Unit.id).where(Unit.key == "words")).one()
     (hit,) = search(db, actor=ada, words="stands")
     assert hit == SearchHit(
-        "lesson", "Words", "First module", f"/learn/lesson/{unit}", "en", "Which word fits. Three people ", "stand", hit.after
+        "lesson", "MINI", "Words", "First module", f"/learn/lesson/{unit}", "en", "Which word fits. Three people ", "stand", hit.after
     )
     assert hit.after.startswith(" in line.")
 

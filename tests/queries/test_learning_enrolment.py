@@ -8,7 +8,7 @@ from sqlmodel import select
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.learning_enrolment import Door
 from qser_app.models import CourseAdmission, Enrolment, Unit
-from qser_app.queries.courses import catalogue
+from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.learning import going_on, other_courses
 from qser_app.queries.learning_enrolment import barred_course, behind_doors, door_of, locks_of, status_of
 from tests.support.courses import a_course

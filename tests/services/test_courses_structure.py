@@ -12,7 +12,8 @@ from qser_app.domain.courses_texts import TextId, TextOf
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import BadInput, NotAllowed, NotFound
 from qser_app.models import Course, CourseText, Module, ModuleText, Organisation, Question, SearchDocument, Unit, UnitProgress, UnitText
-from qser_app.queries.courses import catalogue, course_page
+from qser_app.queries.courses import course_page
+from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.courses_texts import authored_text, draft_of
 from qser_app.services import courses_structure as structure
 from qser_app.services.learning import complete_unit, find_unit
