@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from sqlalchemy import null
 from sqlmodel import Session, col, func, insert, select, update
 
 from qser_app.db import insert as upsert
@@ -88,9 +89,12 @@ def _seats(db: Session, course_id: int) -> int | None:
 
 def _bring_in(db: Session, course_id: int, people: Sequence[int], at: datetime) -> list[int]:
     rows = [{"person_id": each, "course_id": course_id, "role": "learner", "enrolled_at": at} for each in people]
-    back = {"index_elements": ["person_id", "course_id"], "set_": {"left_at": None}, "where": col(Enrolment.left_at).is_not(None)}
-    came = upsert(db, Enrolment).values(rows).on_conflict_do_update(**back).returning(Enrolment.person_id)
-    return list(db.exec(came).scalars())
+    back = {"index_elements": ["person_id", "course_id"], "set_": {"left_at": null()}, "where": col(Enrolment.left_at).is_not(None)}
+    came = upsert(db, Enrolment).on_conflict_do_update(**back).returning(col(Enrolment.person_id))
+    # Past the session: to write a statement of a thousand rows takes longer than to carry it out.
+    db.flush()
+    returned = set(db.connection().execute(came, rows).scalars()) if rows else set()
+    return [each for each in people if each in returned]
 
 
 def _write_down(db: Session, course_id: int, people: Sequence[int], step: Step, by: Enrolling, at: datetime) -> None:

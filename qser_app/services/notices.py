@@ -14,8 +14,6 @@ from qser_app.domain.outbox import MAIL
 from qser_app.domain.people import Actor, Language
 from qser_app.models import Notice, OutboxMessage
 
-_AT_ONCE = 1000  # rows a statement; SQLite takes 32,766 values
-
 
 def send_mail(db: Session, *, to: str, template: str, language: Language, gaps: dict[str, str | int], at: datetime) -> None:
     """Put a mail into the outbox; it leaves once this unit of work is committed.
@@ -44,8 +42,9 @@ def notify_each(db: Session, *, news: Mapping[int, News], at: datetime) -> None:
         {"person_id": person_id, "key": each.key, "code": each.code, "gaps": each.gaps, "link": each.link, "at": at}
         for person_id, each in news.items()
     ]
-    for start in range(0, len(rows), _AT_ONCE):
-        db.exec(insert(db, Notice).values(rows[start : start + _AT_ONCE]).on_conflict_do_nothing())
+    if rows:
+        db.flush()
+        db.connection().execute(insert(db, Notice).on_conflict_do_nothing(), rows)
     for person_id in news:
         after_commit(db, partial(hub.whisper, topics.of_person(person_id)))
 
