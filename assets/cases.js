@@ -1,5 +1,7 @@
 // The talk of a case in the browser: a choice is seen at once, sent once, and sent again if the line was cut; what is new is gone to calmly.
 import { createElement, useEffect, useRef } from "react";
+import { useNavigate } from "react-router";
+import { followLink } from "./study.js";
 
 const KEYS = "qser_shortcuts"; // as in study.js: whoever turned the one-letter keys off has turned these off too
 
@@ -32,6 +34,7 @@ function useLanguage(language, shown, onLanguage) {
 // `run` and `step` say what is on the screen, `heard` which choice the server has dealt with, `clock` how often the page was read anew.
 export function CaseTalk({ run, step, over, heard, clock, language, shown, onChoose, onLanguage, className, children }) {
   const box = useRef(null);
+  const navigate = useNavigate();
   const waiting = useRef(null);
   const before = useRef(null);
   const tell = useRef(onChoose);
@@ -83,6 +86,7 @@ export function CaseTalk({ run, step, over, heard, clock, language, shown, onCho
   const press = (event) => {
     const button = event.target.closest?.("[data-choice]");
     if (button) choose(button);
+    else followLink(event, navigate);
   };
   // In the middle of a talk the player's own keys must not carry anybody off to the next unit.
   const stay = (event) => { if (["j", "k"].includes(event.key) && run && !over) event.preventDefault(); };

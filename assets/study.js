@@ -143,16 +143,17 @@ export function Reading({ unit, place, onPlace, className, children, lang }) {
       document.removeEventListener("visibilitychange", leaving);
     };
   }, [unit]);
-  // Links between lessons stand in the lesson's own text; they move within the app like all others.
-  const follow = (event) => {
-    const link = event.target.closest?.("a[href^='/']");
-    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    const card = link.pathname.endsWith("/glossary") && link.hash && document.getElementById(`term-${link.hash.slice(1)}`);
-    if (card?.showPopover) openBeside(card, link);
-    else navigate(link.getAttribute("href"));
-  };
-  return createElement("div", { ref: box, className, lang, onClick: follow }, children);
+  return createElement("div", { ref: box, className, lang, onClick: (event) => followLink(event, navigate) }, children);
+}
+
+// Links between lessons stand in the text itself; they move within the app like all others, and a term opens in place.
+export function followLink(event, navigate) {
+  const link = event.target.closest?.("a[href^='/']");
+  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  const card = link.pathname.endsWith("/glossary") && link.hash && document.getElementById(`term-${link.hash.slice(1)}`);
+  if (card?.showPopover) openBeside(card, link);
+  else navigate(link.getAttribute("href"));
 }
 
 // On a phone a card lies at the foot of the screen (learning.css); where there is room, beside the word.

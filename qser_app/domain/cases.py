@@ -139,6 +139,8 @@ class Trouble(StrEnum):
     TOO_LONG = "too-long"
     HEADING = "heading"
     BLOCK = "block"
+    PICTURE = "picture"
+    LINK = "link"
     NO_SITUATION = "no-situation"
     NO_PEOPLE = "no-people"
     NO_SCENE = "no-scene"

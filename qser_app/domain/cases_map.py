@@ -88,14 +88,14 @@ def _rows(case: Case) -> list[list[str]]:
 
 def _ordered(case: Case, rows: list[list[str]]) -> list[list[str]]:
     """Each row in the order of what leads to it, so that fewer lines cross."""
-    leads: dict[str, list[str]] = defaultdict(list)
+    leads: dict[str, list[tuple[str, float]]] = defaultdict(list)
     for scene in case.scenes:
-        for choice in scene.choices:
-            leads[choice.target].append(scene.key)
+        for number, choice in enumerate(scene.choices):
+            leads[choice.target].append((scene.key, number / 100))  # of two that lead from one scene, the first choice stands left
     made: list[list[str]] = []
     places: dict[str, float] = {}
     for row in rows:
-        ordered = sorted(row, key=lambda key: _middle([places[each] for each in leads[key] if each in places]))
+        ordered = sorted(row, key=lambda key: _middle([places[each] + aside for each, aside in leads[key] if each in places]))
         places.update({key: (place + 0.5) / len(ordered) for place, key in enumerate(ordered)})
         made.append(ordered)
     return made

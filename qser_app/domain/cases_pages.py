@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from qser_app.domain.courses_glossary import Term
+
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
@@ -54,6 +56,7 @@ class CaseIntro:
     situation: str
     people: list[ShownSpeaker]
     sources: list[str]
+    terms: list[Term]
     open_run: int
     last_run: int
     finished: int

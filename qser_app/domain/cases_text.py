@@ -119,12 +119,14 @@ class _Reading:
         self.seen.add(part.heading)
 
     def _plain(self, lines: list[Line]) -> None:
-        """People talk in paragraphs: without headings, and without a lesson's blocks."""
+        """People talk in paragraphs: without headings, and without a lesson's blocks and pictures."""
         for number, words in lines:
             if re.match(r"#+[ \t]", words):
                 self._wrong(number, Trouble.HEADING, words.lstrip("#").strip())
             elif words.startswith(":::"):
                 self._wrong(number, Trouble.BLOCK)
+            elif "![" in words:
+                self._wrong(number, Trouble.PICTURE)
 
     def _people(self, part: _Part) -> None:
         for number, words in stripped(part.lines):

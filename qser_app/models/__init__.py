@@ -1,6 +1,6 @@
 """What is remembered: plain tables and their constraints. Importing this shows every table to alembic."""
 
-from qser_app.models.cases import CaseRun, CaseStep
+from qser_app.models.cases import CaseProposal, CaseRun, CaseStep
 from qser_app.models.courses import (
     Course,
     CourseFile,
@@ -27,6 +27,7 @@ from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, Scor
 __all__ = [
     "BadgeAward",
     "BankFile",
+    "CaseProposal",
     "CaseRun",
     "CaseStep",
     "Correction",

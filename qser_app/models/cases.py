@@ -1,11 +1,13 @@
-"""Runs through cases: who went which way."""
+"""Runs through cases, who went which way; and cases that people propose."""
 
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Field, UniqueConstraint
 
-from qser_app.models.columns import Table, document, refers
+from qser_app.domain.cases_proposals import ProposalStatus
+from qser_app.domain.people import Language
+from qser_app.models.columns import Table, document, prose, refers, word
 
 
 class CaseRun(Table, table=True):
@@ -42,3 +44,26 @@ class CaseStep(Table, table=True):
     choice: int
     operation: str = Field(max_length=36)
     chosen_at: datetime
+
+
+class CaseProposal(Table, table=True):
+    """A case that somebody tells from their own work, in their own ``language``; what it became, with the answer they were given.
+
+    One at the most of each person is being written. ``unit_id``: the unit whose draft was made of it.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", cascade=True))
+    organisation_id: int = Field(sa_column=refers("organisation.id", cascade=True))
+    language: Language = Field(sa_column=word(Language))
+    status: ProposalStatus = Field(sa_column=word(ProposalStatus))
+    title: str = Field(default="", max_length=200)
+    place: str = Field(default="", max_length=200)
+    happened: str = Field(default="", sa_column=prose())
+    hard: str = Field(default="", sa_column=prose())
+    helped: str = Field(default="", sa_column=prose())
+    note: str = Field(default="", max_length=1000)
+    unit_id: int | None = Field(default=None, sa_column=refers("unit.id", nullable=True))
+    answered_by: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    written_at: datetime
+    answered_at: datetime | None = None

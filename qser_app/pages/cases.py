@@ -6,11 +6,11 @@ import reflex as rx
 
 from qser_app.components.cards import card, more
 from qser_app.components.cases import choice, competence, person, scene, stage_name, talk
-from qser_app.components.controls import button
+from qser_app.components.controls import button, link_button
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.words import how_many, language, t
-from qser_app.pages.learning import in_player
+from qser_app.pages.learning import in_player, term_cards
 from qser_app.state.cases import CaseState as Here
 from qser_app.state.learning import PlayerState
 from qser_app.state.session import SessionState
@@ -44,6 +44,7 @@ def case() -> rx.Component:
             on_language=Here.read_again,
             class_name="case",
         ),
+        term_cards(Here.terms, Here.language),
     )
 
 
@@ -114,7 +115,11 @@ def _debrief() -> rx.Component:
         debrief(Here),
         rx.cond(Here.earned > 0, rx.el.p(icon("sparkles"), t("cases-earned", points=Here.earned), class_name="case-earned")),
         rx.el.p(t("cases-found", ends=Here.ends, all=Here.all_ends), class_name="muted"),
-        rx.el.div(button(t("cases-again"), icon="rotate-ccw", on_click=Here.begin), class_name="row"),
+        rx.el.div(
+            button(t("cases-again"), icon="rotate-ccw", on_click=Here.begin),
+            link_button(t("cases-to-propose"), "/cases/propose", kind="quiet", icon="pencil-line"),
+            class_name="row",
+        ),
         _sources(),
     )
 

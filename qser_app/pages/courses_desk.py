@@ -46,10 +46,11 @@ _KINDS = {
 def desk() -> rx.Component:
     """The courses one may author."""
     add = link_button(t("desk-add-package"), "/packages", icon="package-plus")
+    proposed = link_button(t("desk-case-proposals"), "/desk/proposals", kind="quiet", icon="messages-square")
     return framed(
         sheet("desk"),
         sheet("author"),
-        page_head(t("desk-title"), t("desk-lead"), add),
+        page_head(t("desk-title"), t("desk-lead"), add, proposed),
         new_course(),
         due(),
         rx.cond(
@@ -252,6 +253,7 @@ def _quiz_ways(unit: Any) -> rx.Component:
 def _case_ways(unit: Any) -> rx.Component:
     return rx.el.div(
         _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/case-results/", unit),
+        _way("map", t("desk-case-text"), t("desk-case-text-of", title=unit.title), "/desk/case/", unit),
         class_name="desk-ways",
     )
 

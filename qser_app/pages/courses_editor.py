@@ -119,7 +119,7 @@ def languages(page: Any) -> rx.Component:
             page.of,
             ("course", "/desk/words/" + page.course + "?language=" + each.language),
             ("module", "/desk/module/" + page.id.to_string() + "?language=" + each.language),
-            "/desk/lesson/" + page.id.to_string() + "?language=" + each.language,
+            rx.cond(page.kind == "case", "/desk/case/", "/desk/lesson/") + page.id.to_string() + "?language=" + each.language,
         )
         beside = "/desk/translate/" + page.id.to_string() + "?to=" + each.language
         to = rx.cond((page.of == "unit") & (each.language != page.source_language), beside, here_itself)

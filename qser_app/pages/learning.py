@@ -52,7 +52,7 @@ def lesson() -> rx.Component:
             on_place=PlayerState.keep_place,
             class_name="lesson-body",
         ),
-        rx.foreach(LessonState.terms, _term),
+        term_cards(LessonState.terms, LessonState.language),
         lesson_sources(LessonState, LessonState.language),
         _end(),
     )
@@ -100,8 +100,12 @@ def _note(block: Any) -> rx.Component:
     )
 
 
-def _term(term: Any) -> rx.Component:
-    """What a term means, waiting for its link in the text to be pressed."""
+def term_cards(terms: Any, lang: Any) -> rx.Component:
+    """What the terms of a text mean, each waiting for its link in the text to be pressed."""
+    return rx.foreach(terms, lambda term: _term(term, lang))
+
+
+def _term(term: Any, lang: Any) -> rx.Component:
     return term_card(
         rx.el.p(term.name, class_name="term-name"),
         rx.html(term.html, class_name="prose"),
@@ -111,7 +115,7 @@ def _term(term: Any) -> rx.Component:
         term=term.key,
         label=term.name,
         close=t("learning-term-close"),
-        lang=LessonState.language,
+        lang=lang,
         class_name="term-card",
     )
 

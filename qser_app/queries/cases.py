@@ -18,6 +18,7 @@ from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
 from qser_app.models import CaseRun, CaseStep, Course, Module, Unit, UnitText
 from qser_app.queries.courses import language_of, open_to, shown
+from qser_app.queries.courses_glossary import terms_in
 
 # A text never changes under its digest, and every choice of every learner asks for the same few.
 _parsed = functools.lru_cache(maxsize=128)(parse)
@@ -28,6 +29,7 @@ class CaseBook:
     """A case in every language it has: ``texts`` by language, the source language among them."""
 
     unit_id: int
+    course_id: int
     source: Language
     texts: Mapping[Language, UnitText]
 
@@ -62,6 +64,7 @@ def case_intro(db: Session, *, actor: Actor, unit_id: int, reader: Language | No
         situation_of(case, words),
         people_of(case),
         list(text.sources),
+        terms_in(db, course_id=book.course_id, language=text.language, html=text.body_html),
         waiting.id or 0 if waiting else 0,
         finished[-1].id or 0 if finished else 0,
         len(finished),
@@ -92,22 +95,22 @@ def case_debrief(db: Session, *, actor: Actor, run_id: int, reader: Language | N
 def open_book(db: Session, *, actor: Actor, unit_id: int) -> CaseBook:
     """A case the actor may learn now. Raises NotFound alike for what is unknown, foreign, retired, not published or no case."""
     found = db.exec(
-        select(Course.source_language)
+        select(Course.id, Course.source_language)
         .join(Unit, col(Unit.course_id) == Course.id)
         .join(Module, col(Module.id) == Unit.module_id)
         .where(Unit.id == unit_id, Unit.kind == UnitKind.CASE, *open_to(actor), *shown())
     ).first()
     if found is None:
         raise NotFound
-    return book_of(db, unit_id, Language(found))
+    return book_of(db, unit_id, found[0] or 0, Language(found[1]))
 
 
-def book_of(db: Session, unit_id: int, source: Language) -> CaseBook:
+def book_of(db: Session, unit_id: int, course_id: int, source: Language) -> CaseBook:
     """A case by its unit. Raises NotFound where nothing was written yet."""
     texts = {text.language: text for text in db.exec(select(UnitText).where(UnitText.unit_id == unit_id)) if text.body}
     if source not in texts:
         raise NotFound
-    return CaseBook(unit_id, source, texts)
+    return CaseBook(unit_id, course_id, source, texts)
 
 
 def path_of(db: Session, run_id: int) -> list[Step]:

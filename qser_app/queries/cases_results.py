@@ -17,7 +17,7 @@ def case_results(db: Session, *, actor: Actor, unit_id: int, reader: Language | 
     """How often each choice was taken and each end reached, in the case as it is now built. Raises NotFound."""
     wanted = reader or language_of(db, actor)
     found = authored_unit(db, actor=actor, unit_id=unit_id, kind=UnitKind.CASE, reader=wanted)
-    book = book_of(db, unit_id, found.course.source_language)
+    book = book_of(db, unit_id, found.course.id or 0, found.course.source_language)
     text, case = book.read_in(wanted)
     structure = structure_of(book.case)
     here = (CaseRun.unit_id == unit_id, CaseRun.structure == structure)

@@ -10,10 +10,12 @@ from qser_app.adapters.content_cases import render_case
 from qser_app.adapters.content_markdown import Mistake, render
 from qser_app.adapters.content_pictures import CannotShow, Picture
 from qser_app.domain.cases import BadCase
+from qser_app.domain.cases_text import parse
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_links import linked_terms, linked_units
 from qser_app.domain.courses_texts import TextMistake
 from qser_app.models import CourseFile, GlossaryTerm
+from qser_app.queries.cases_translations import unlike_source
 from qser_app.queries.courses_texts import AuthoredText, unit_pages
 
 
@@ -43,14 +45,25 @@ def rendered(db: Session, authored: AuthoredText, body: str) -> Rendered:
                 raise Mistake("term", line, name)
 
     try:
-        show = render_case if authored.kind == UnitKind.CASE else render
-        html = show(body, _pictures(db, authored, module_key), link)
+        html = _html(db, authored, body, _pictures(db, authored, module_key), link)
     except Mistake as mistake:
         return Rendered(mistake=TextMistake(f"author-mistake-{mistake.reason}", mistake.line, mistake.detail))
     except BadCase as error:
         first = error.problems[0]
         return Rendered(mistake=TextMistake("case-problem", first.line, first.detail, str(first.reason)))
     return Rendered(linked_terms(linked_units(html, module_key, pages), code))
+
+
+def _html(
+    db: Session, authored: AuthoredText, body: str, picture: Callable[[str, int], Picture], link: Callable[[str, int], object]
+) -> str:
+    """A lesson's Markdown, or a case that is built as its source is, as HTML. Raises Mistake and BadCase."""
+    if authored.kind != UnitKind.CASE:
+        return render(body, picture, link)
+    html = render_case(body, picture, link)
+    if unlike := unlike_source(db, authored, parse(body)):
+        raise BadCase(unlike)
+    return html
 
 
 def _terms(db: Session, authored: AuthoredText) -> set[str]:

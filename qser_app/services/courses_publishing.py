@@ -37,7 +37,7 @@ WRITTEN = (UnitKind.LESSON, UnitKind.CASE)
 def publish_text(db: Session, *, actor: Actor, text: TextId, release: Release, at: datetime) -> int:
     """Let learners see a draft as the text's next version. Returns its number.
 
-    A lesson in its source language that was a draft comes out with it. Raises NotFound, BadText, and PublishedMeanwhile where
+    A lesson or a case in its source language that was a draft comes out with it. Raises NotFound, BadText, and PublishedMeanwhile where
     draft or version are no longer those the actor has seen.
     """
     draft = draft_row(db, text, lock=True)  # held first: whoever publishes at the same moment is waited for, then seen

@@ -5,6 +5,7 @@ import reflex as rx
 from qser_app.db import look, work
 from qser_app.domain.cases_pages import CaseIntro, ShownScene, ShownScore, ShownSpeaker
 from qser_app.domain.cases_runs import LostWay, Move
+from qser_app.domain.courses_glossary import Term
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import Refusal
 from qser_app.queries.cases import case_debrief, case_intro, case_talk
@@ -28,6 +29,7 @@ class CaseState(rx.State):
     situation: str = ""
     people: list[ShownSpeaker] = []
     sources: list[str] = []
+    terms: list[Term] = []
     finished: int = 0
     ends: int = 0
     all_ends: int = 0
@@ -99,7 +101,7 @@ class CaseState(rx.State):
     def _introduce(self) -> CaseIntro:
         seen = look(case_intro, actor=who(), unit_id=self._unit)
         self.title, self.summary, self.language = seen.title, seen.summary, seen.language
-        self.situation, self.people, self.sources = seen.situation, seen.people, seen.sources
+        self.situation, self.people, self.sources, self.terms = seen.situation, seen.people, seen.sources, seen.terms
         self.finished, self.ends, self.all_ends, self.last_run = seen.finished, seen.ends, seen.all_ends, seen.last_run
         return seen
 

@@ -8,6 +8,7 @@ import reflex as rx
 from qser_app.adapters.live import hub
 from qser_app.db import look, work
 from qser_app.domain import topics
+from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_editor import DraftPage, EditorPage
 from qser_app.domain.courses_texts import BadText, Release, TextId, TextOf
 from qser_app.domain.people import Language
@@ -64,6 +65,8 @@ class EditorState(rx.State):
         except (NotFound, BadInput):
             self.found, self.page, self.draft, self.address = "missing", EditorPage(), DraftPage(), ""
             return None
+        if self.page.kind == UnitKind.CASE and "/desk/lesson/" in self.router.url.path:
+            return rx.redirect(f"/desk/case/{self.page.id}?language={self.page.language}", replace=True)
         return EditorState.watch
 
     def _asked(self) -> Language | None:

@@ -66,6 +66,7 @@ WRONG = {
     "an empty heading": ("## people", "## ", "## \n", ("heading", "##")),
     "a heading among people's words": ("Nine people", "# Nine\n\nNine people", "# Nine", ("heading", "Nine")),
     "a lesson's block": ("Nine people are waiting.", "::: try Now\nIt\n:::", "::: try", ("block", "")),
+    "a picture": ("Nine people are waiting.", "![Nine](nine.svg)", "![", ("picture", "")),
     "a person without words": ("noor = Mr", "noor: Mr", "noor: Mr", ("person", "noor: Mr Noor, interpreter on the telephone")),
     "a person twice": ("noor = Mr", "farah = Mr", "farah = Mr", ("person-twice", "farah")),
     "a person called you": ("noor = Mr", "you = Mr", "you = Mr", ("person-twice", "you")),

@@ -8,12 +8,13 @@ import pytest
 from sqlmodel import select
 
 from qser_app.domain.cases_runs import LostWay, Move
+from qser_app.domain.courses_links import linked_terms
 from qser_app.domain.people import Language
 from qser_app.domain.refusals import NotFound
-from qser_app.models import UnitText
+from qser_app.models import GlossaryTerm, UnitText
 from qser_app.queries.cases import case_debrief, case_intro, case_talk
 from qser_app.services.cases import begin, choose
-from tests.support.cases import BEST, EL, SHORT, a_case, html_of
+from tests.support.cases import BEST, EL, EN, SHORT, a_case, html_of
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.statements import statements
 
@@ -41,6 +42,15 @@ def test_before_it_is_begun_a_case_says_what_it_is_about(db, ada, unit):
     assert seen.situation == "<p>Monday morning at the counter. You are the employee.</p>"
     assert [person.name for person in seen.people] == ["Ms Farah Rahimi", "Mr Noor"]
     assert (seen.open_run, seen.finished, seen.ends, seen.all_ends) == (0, 0, 0, 2)
+
+
+def test_the_terms_that_its_words_link_to_come_with_it(db, ada):
+    unit = a_case(db, text=EN.replace("Nine people", "[People](term:refugee)"), greek="")
+    db.add(GlossaryTerm(course_id=unit.course_id, language=Language.EN, key="refugee", position=1, name="Refugee", body_html="<p>R.</p>"))
+    for text in db.exec(select(UnitText).where(UnitText.unit_id == unit.id)):
+        text.body_html = linked_terms(text.body_html, "CASES")
+    db.flush()
+    assert [term.name for term in case_intro(db, actor=ada, unit_id=unit.id).terms] == ["Refugee"]
 
 
 def test_it_counts_the_runs_and_the_ends_that_were_found(db, ada, unit):

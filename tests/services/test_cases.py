@@ -150,10 +150,12 @@ def test_only_a_published_case_of_one_s_own_reach_is_begun(db, ada):
     draft = a_case(db, "DRAFT", status=CourseStatus.DRAFT)
     retired = a_case(db, "GONE")
     retired.retired_at = NOON
+    hidden = a_case(db, "HIDDEN")
+    hidden.is_draft = True
     lesson = db.exec(select(Unit).where(Unit.id == a_case(db, "LESSON").id)).one()
     lesson.kind = "lesson"
     db.flush()
-    for unit in (foreign, draft, retired, lesson):
+    for unit in (foreign, draft, retired, hidden, lesson):
         with pytest.raises(NotFound):
             begin(db, actor=ada, unit_id=unit.id, at=NOON)
     member = actor_for(a_person(db, here, Role.LEARNER, name="Eva"))

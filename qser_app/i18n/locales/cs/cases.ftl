@@ -50,3 +50,4 @@ cases-changed = Tento případ se změnil od chvíle, kdy jste ho začali. Začn
 refusal-case-run-over = Tento průchod skončil, možná v jiném okně. Vidíte ho tak, jak je teď.
 refusal-case-moved-on = Pokračovali jste v jiném okně nebo na jiném zařízení. Vidíte případ tak, jak je teď.
 refusal-case-run-too-long = Stokrát jste prošli dokola. Začněte prosím znovu od začátku.
+cases-to-propose = Navrhnout případ z vlastní práce

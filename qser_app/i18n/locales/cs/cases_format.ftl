@@ -10,6 +10,8 @@ case-problem = { $problem ->
     [too-long] Text je na jeden případ příliš dlouhý. Rozdělte ho na dva.
     [heading] „{ $detail }“ není nadpis případu. Existují ## people, ## scene klíč: název, ## end klíč: název, ## debrief a pod ním ### observe, ### interpret, ### act.
     [block] Bloky s ::: patří do lekcí. Zde pište odstavce.
+    [picture] Případy nemají obrázky: lidé mluví. Popište, co je vidět.
+    [link] Odkaz „{ $detail }“ nikam nevede. Napište https://…, unit:klíč nebo term:klíč.
     [no-situation] Začněte situací: kde čtenář je, kdo čeká, o co jde.
     [no-people] Chybí část ## people. Jmenuje všechny, kdo mluví.
     [no-scene] Zatím tu není žádná scéna. Začněte ji řádkem ## scene klíč: název.

@@ -45,3 +45,6 @@ desk-back = Zpět do správy kurzů
 desk-missing-what = Na této adrese není co spravovat
 desk-missing-text = Takový kurz neexistuje, nebo se o něj stará někdo jiný.
 desk-no-questions = Zatím žádné otázky
+desk-case-text = Text a mapa
+desk-case-text-of = Text a mapa: { $title }
+desk-case-proposals = Navržené případy

@@ -44,3 +44,4 @@ cases-changed = Dieser Fall wurde geändert, seit Sie ihn begonnen haben. Bitte 
 refusal-case-run-over = Dieser Durchgang ist zu Ende, vielleicht in einem anderen Fenster. Sie sehen ihn, wie er jetzt ist.
 refusal-case-moved-on = Sie haben in einem anderen Fenster oder auf einem anderen Gerät weitergemacht. Sie sehen den Fall, wie er jetzt ist.
 refusal-case-run-too-long = Sie sind hundertmal im Kreis gegangen. Bitte beginnen Sie noch einmal von vorn.
+cases-to-propose = Einen Fall aus Ihrer eigenen Arbeit vorschlagen

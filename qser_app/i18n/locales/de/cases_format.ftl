@@ -8,6 +8,8 @@ case-problem = { $problem ->
     [too-long] Der Text ist zu lang für einen Fall. Teilen Sie ihn in zwei.
     [heading] „{ $detail }“ ist keine Überschrift eines Falls. Es gibt ## people, ## scene Schlüssel: Titel, ## end Schlüssel: Titel, ## debrief und darunter ### observe, ### interpret, ### act.
     [block] Blöcke mit ::: gehören in Lektionen. Schreiben Sie hier Absätze.
+    [picture] Fälle haben keine Bilder: Menschen sprechen. Beschreiben Sie, was zu sehen ist.
+    [link] Der Link „{ $detail }“ führt nirgendwohin. Schreiben Sie https://…, unit:Schlüssel oder term:Schlüssel.
     [no-situation] Beginnen Sie mit der Situation: wo man ist, wer wartet, worum es geht.
     [no-people] Der Teil ## people fehlt. Er nennt alle, die sprechen.
     [no-scene] Es gibt noch keine Szene. Beginnen Sie eine mit ## scene Schlüssel: Titel.

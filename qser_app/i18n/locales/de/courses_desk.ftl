@@ -37,3 +37,6 @@ desk-back = Zurück zur Kursverwaltung
 desk-missing-what = An dieser Adresse gibt es nichts zu verwalten
 desk-missing-text = Diesen Kurs gibt es nicht, oder jemand anders betreut ihn.
 desk-no-questions = Noch keine Fragen
+desk-case-text = Text und Karte
+desk-case-text-of = Text und Karte von { $title }
+desk-case-proposals = Vorgeschlagene Fälle

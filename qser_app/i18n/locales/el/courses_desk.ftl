@@ -37,3 +37,6 @@ desk-back = Πίσω στη διαχείριση προγραμμάτων
 desk-missing-what = Δεν υπάρχει κάτι να διαχειριστείτε εδώ
 desk-missing-text = Δεν υπάρχει τέτοιο πρόγραμμα ή το φροντίζει κάποιος άλλος.
 desk-no-questions = Καμία ερώτηση ακόμη
+desk-case-text = Κείμενο και χάρτης
+desk-case-text-of = Κείμενο και χάρτης: { $title }
+desk-case-proposals = Προτεινόμενες περιπτώσεις

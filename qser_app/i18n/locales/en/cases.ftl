@@ -44,3 +44,4 @@ cases-changed = This case has been changed since you began. Please begin it anew
 refusal-case-run-over = This run has come to its end, perhaps in another window. You see it as it is now.
 refusal-case-moved-on = You have gone on in another window or on another device. You see it as it is now.
 refusal-case-run-too-long = You have gone round and round a hundred times. Please start again from the beginning.
+cases-to-propose = Propose a case from your own work

@@ -8,6 +8,8 @@ case-problem = { $problem ->
     [too-long] The text is too long for one case. Divide it into two.
     [heading] “{ $detail }” is not a heading of a case. There are ## people, ## scene key: title, ## end key: title, ## debrief, and under it ### observe, ### interpret, ### act.
     [block] Blocks with ::: belong in lessons. Write paragraphs here.
+    [picture] Cases have no pictures: people talk. Describe what can be seen.
+    [link] The link “{ $detail }” leads nowhere. Write https://…, unit:key or term:key.
     [no-situation] Begin with the situation: where the reader is, who waits, what is at stake.
     [no-people] The part ## people is missing. It names everybody who speaks.
     [no-scene] There is no scene yet. Begin one with ## scene key: title.

@@ -37,3 +37,6 @@ desk-back = Back to the course desk
 desk-missing-what = Nothing to look after at this address
 desk-missing-text = There is no such course, or somebody else looks after it.
 desk-no-questions = No questions yet
+desk-case-text = Text and map
+desk-case-text-of = Text and map of { $title }
+desk-case-proposals = Proposed cases

@@ -44,3 +44,4 @@ cases-changed = Este caso ha cambiado desde que lo empezó. Empiécelo de nuevo;
 refusal-case-run-over = Este recorrido ha llegado a su fin, quizá en otra ventana. Lo ve tal como está ahora.
 refusal-case-moved-on = Ha continuado en otra ventana o en otro dispositivo. Lo ve tal como está ahora.
 refusal-case-run-too-long = Ha dado cien vueltas. Vuelva a empezar desde el principio.
+cases-to-propose = Proponer un caso de su propio trabajo

@@ -8,6 +8,8 @@ case-problem = { $problem ->
     [too-long] El texto es demasiado largo para un solo caso. Divídalo en dos.
     [heading] «{ $detail }» no es un encabezado de un caso. Existen ## people, ## scene clave: título, ## end clave: título, ## debrief y, debajo de este, ### observe, ### interpret, ### act.
     [block] Los bloques con ::: son de las lecciones. Aquí escriba párrafos.
+    [picture] Los casos no llevan imágenes: las personas hablan. Describa lo que se ve.
+    [link] El enlace «{ $detail }» no lleva a ninguna parte. Escriba https://…, unit:clave o term:clave.
     [no-situation] Empiece por la situación: dónde está quien lee, quién espera, qué está en juego.
     [no-people] Falta la parte ## people. Nombra a todas las personas que hablan.
     [no-scene] Todavía no hay ninguna escena. Empiece una con ## scene clave: título.

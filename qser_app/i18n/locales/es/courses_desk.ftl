@@ -37,3 +37,6 @@ desk-back = Volver a la gestión de cursos
 desk-missing-what = Aquí no hay nada que gestionar
 desk-missing-text = No existe tal curso, o lo gestiona otra persona.
 desk-no-questions = Todavía no hay preguntas
+desk-case-text = Texto y mapa
+desk-case-text-of = Texto y mapa de { $title }
+desk-case-proposals = Casos propuestos

@@ -1,0 +1,36 @@
+# Správa případu: jeho text, mapa a vyzkoušení.
+cases-desk = Text a mapa
+cases-desk-text = Text případu
+cases-desk-how = Situace, lidé, scény, konce, ohlédnutí: co je třeba opravit, vidíte už při psaní i s řádkem.
+cases-desk-good = Všechno do sebe zapadá. Scény: { $scenes ->
+    [one] jedna
+    [few] { $scenes }
+    [many] { $scenes }
+   *[other] { $scenes }
+  }. Konce: { $ends ->
+    [one] jeden
+    [few] { $ends }
+    [many] { $ends }
+   *[other] { $ends }
+  }. Slova: { $words }.
+cases-desk-bad = { $count ->
+    [one] Jedno místo k opravě
+    [few] { $count } místa k opravě
+    [many] { $count } místa k opravě
+   *[other] { $count } míst k opravě
+  }
+cases-line = Řádek { $line }
+cases-map = Mapa cest
+cases-map-how = Od první scény dolů. Každá čára je volba se svým číslem; přerušovaná vede zpět. Rámeček vede na své místo v textu.
+cases-map-list = Mapa slovy
+cases-map-leads = vede k
+cases-map-start = začátek
+cases-map-scene = scéna
+cases-map-end = konec
+cases-map-gone = není tu
+cases-map-dead-end = slepá ulička
+cases-map-unreachable = nikdo sem nedojde
+cases-map-no-exit = jen dokola
+cases-map-missing = neexistuje
+cases-try = Vyzkoušet jako účastník
+cases-try-later = Jakmile vše zapadne do sebe, můžete si případ zde vyzkoušet.
