@@ -42,7 +42,7 @@ def plant(engine: Engine, lessons: int) -> None:
         person = {"id": 1, "organisation_id": 1, "email": "p@example.org", "name": "P", "language": Language.EN, "country": "GR"}
         db.execute(insert(Person), [person | {"time_zone": "Europe/Athens", "created_at": NOON}])
         shared = {"status": CourseStatus.PUBLISHED, "source_language": Language.EN, "created_at": NOON, "updated_at": NOON}
-        each, bare = range(1, COURSES + 1), {"body": "", "search_text": ""}
+        each, bare = range(1, COURSES + 1), {"body": ""}
         db.execute(insert(Course), [shared | {"id": n, "code": f"C{n}"} for n in each])
         db.execute(
             insert(CourseText),
@@ -63,7 +63,7 @@ def _text(number: int, language: Language, told: list[str], chance: random.Rando
     said = chance.sample(told, min(25, len(told)))
     body = "".join(f"<p>{each}</p>" for each in said)
     title = re.sub(r"<[^>]+>", "", said[0])[:80]
-    return {"unit_id": number, "language": language, "title": title, "body_html": body, "body": "", "search_text": "", "sources": []}
+    return {"unit_id": number, "language": language, "title": title, "body_html": body, "body": "", "sources": []}
 
 
 def measure(engine: Engine) -> None:

@@ -29,7 +29,7 @@ class Course(Table, table=True):
 
 
 class CourseText(Table, table=True):
-    """A course's words in one language; ``body`` as written (Markdown), ``search_text`` folded (accents, final sigma, sharp s).
+    """A course's words in one language; ``body`` as written (Markdown).
 
     Of every text: ``version`` is the number of the version that learners see (0: none yet), ``made_from`` the version of
     the source language's text that a translation says the same as.
@@ -44,7 +44,6 @@ class CourseText(Table, table=True):
     summary: str = Field(default="", max_length=1000)
     body: str = Field(default="", sa_column=prose())
     welcome_html: str = Field(default="", sa_column=prose())
-    search_text: str = Field(default="", sa_column=prose())
     version: int = 1
     made_from: int = 1
 
@@ -117,7 +116,6 @@ class UnitText(Table, table=True):
     sources: list[str] = Field(default_factory=list, sa_column=document())
     as_of: str = Field(default="", max_length=10)
     review: str = Field(default="", max_length=10)
-    search_text: str = Field(default="", sa_column=prose())
     version: int = 1
     made_from: int = 1
 

@@ -74,7 +74,6 @@ class _Import:
                 "summary": text.summary,
                 "body": text.body,
                 "welcome_html": linked_terms(text.html, source.code),
-                "search_text": _searched(text),
             }
             for language, text in source.texts.items()
         }
@@ -180,10 +179,6 @@ class _Import:
             self.db.exec(insert(self.db, Media).values(values).on_conflict_do_nothing())
 
 
-def _searched(text: TextSource) -> str:
-    return fold(f"{text.title} {text.summary} {plain(text.html)}")
-
-
 def _term_words(term: TermSource, position: int, code: str) -> dict[str, Any]:
     return {
         "position": position,
@@ -210,5 +205,4 @@ def _unit_words(text: TextSource, module_key: str, pages: Mapping[tuple[str, str
         "sources": list(text.sources),
         "as_of": text.as_of,
         "review": text.review,
-        "search_text": _searched(text),
     }

@@ -6,11 +6,10 @@ from typing import Any
 
 from sqlmodel import Session
 
-from qser_app.adapters.content_markdown import plain
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
-from qser_app.domain.courses import UnitKind, fold
+from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_texts import (
     LONGEST_NOTE,
     BadText,
@@ -73,7 +72,7 @@ def source_version(db: Session, authored: AuthoredText) -> int:
 def values_of(authored: AuthoredText, words: Words, html: str) -> dict[str, Any]:
     """What the row of a text holds when it says ``words``."""
     table, _, shown = TABLES[authored.id.of]
-    values = words.as_document() | {shown: html, "search_text": fold(f"{words.title} {words.summary} {plain(html)}")}
+    values = words.as_document() | {shown: html}
     return {name: value for name, value in values.items() if name in table.model_fields}
 
 

@@ -58,6 +58,11 @@ def index_course(db: Session, *, course_id: int) -> int:
     return len(changed)
 
 
+def index_course_of(db: Session, *, unit_id: int) -> int:
+    """Index the course around a unit, for whoever changed it from elsewhere."""
+    return index_course(db, course_id=db.exec(select(Unit.course_id).where(Unit.id == unit_id)).one())
+
+
 def index_everything(db: Session) -> int:
     """Index whatever is not; for an operator, and after the update that brought the index."""
     return sum(index_course(db, course_id=course_id or 0) for course_id in db.exec(select(Course.id)).all())

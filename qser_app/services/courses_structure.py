@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select
 
-from qser_app.domain.courses import OWN_CODE, CourseStatus, UnitKind, fold
+from qser_app.domain.courses import OWN_CODE, CourseStatus, UnitKind
 from qser_app.domain.courses_structure import MOST_MINUTES, BadCourse, NewCourse, NothingToShow, code_of, key_of, moved
 from qser_app.domain.courses_texts import LONGEST_TITLE, Origin, TextId, TextOf, VersionKind, words_of
 from qser_app.domain.people import Actor, Language
@@ -13,7 +13,7 @@ from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, NotFound, require
 from qser_app.models import Course, CourseText, Module, ModuleText, Question, ScormRelease, Unit, UnitText
 from qser_app.queries.courses_structure import authored_course, authored_part, owners_of
-from qser_app.queries.courses_texts import TABLES, authored_text, draft_row, is_open, text_row
+from qser_app.queries.courses_texts import authored_text, draft_row, is_open, text_row
 from qser_app.services.courses_search import index_course
 from qser_app.services.courses_versions import change_text
 
@@ -43,7 +43,7 @@ def create_course(db: Session, *, actor: Actor, new: NewCourse, at: datetime) ->
     )
     db.add(row)
     db.flush()
-    db.add(CourseText(course_id=row.id or 0, language=wanted[0], title=words, search_text=fold(words)))
+    db.add(CourseText(course_id=row.id or 0, language=wanted[0], title=words))
     index_course(db, course_id=row.id or 0)
     return course_code
 
@@ -90,7 +90,7 @@ def create_unit(db: Session, *, actor: Actor, module_id: int, kind: UnitKind, ti
     db.flush()
     # Nobody has seen a lesson without words; of a quiz the title is all there is to write.
     version = 1 if kind is UnitKind.QUIZ else 0
-    db.add(UnitText(unit_id=unit.id or 0, language=course.source_language, title=words, search_text=fold(words), version=version))
+    db.add(UnitText(unit_id=unit.id or 0, language=course.source_language, title=words, version=version))
     course.updated_at = at
     return unit.id or 0
 
@@ -104,8 +104,6 @@ def rename(db: Session, *, actor: Actor, text: TextId, title: str, at: datetime)
     if before == words:
         return
     values = {"title": words}
-    if "search_text" in TABLES[text.of][0].model_fields:
-        values["search_text"] = f"{fold(words)} {authored.row.search_text.removeprefix(fold(before)).strip()}".strip()
     if authored.row.version:
         origin = Origin(VersionKind.PUBLISHED, at, actor.person_id)
         change_text(db, text=text, course_id=authored.course.id or 0, row=authored.row, values=values, origin=origin)

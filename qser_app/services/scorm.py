@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 from qser_app.adapters import packages
 from qser_app.adapters.packages_files import folder
 from qser_app.db import after_commit
-from qser_app.domain.courses import OWN_CODE, CourseStatus, UnitKind, fold
+from qser_app.domain.courses import OWN_CODE, CourseStatus, UnitKind
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import looks_after_courses, may_author
 from qser_app.domain.refusals import BadInput, NotFound, require
@@ -123,7 +123,7 @@ def _new_course(db: Session, actor: Actor, given: str, at: datetime) -> tuple[Mo
     module = Module(course_id=course.id or 0, key="package", position=1)
     db.add(module)
     db.flush()
-    db.add(CourseText(course_id=course.id or 0, language=language, title=title, search_text=fold(title)))
+    db.add(CourseText(course_id=course.id or 0, language=language, title=title))
     db.add(ModuleText(module_id=module.id or 0, language=language, title=title))
     return module, course
 
@@ -142,7 +142,7 @@ def _new_unit(db: Session, module: Module, course: Course, given: str) -> Unit:
     )
     db.add(unit)
     db.flush()
-    db.add(UnitText(unit_id=unit.id or 0, language=course.source_language, title=title, search_text=fold(title)))
+    db.add(UnitText(unit_id=unit.id or 0, language=course.source_language, title=title))
     return unit
 
 

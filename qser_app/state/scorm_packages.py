@@ -9,6 +9,7 @@ from qser_app.domain.scorm_pages import ModulePlace, PackageReport, UnitPlace
 from qser_app.domain.scorm_versions import Difference
 from qser_app.queries.scorm import package_report, places
 from qser_app.queries.scorm_versions import change_by
+from qser_app.services.courses_search import index_course_of
 from qser_app.services.scorm import release_package
 from qser_app.settings import settings
 from qser_app.state.gate import allow, now, parse, who
@@ -90,6 +91,7 @@ class PackagesState(rx.State):
             return
         place = Place(parse(self.module, int), title, parse(self.unit, int))
         unit_id = await work(release_package, actor=who(), package_id=self.report.id, place=place, at=now())
+        await work(index_course_of, unit_id=unit_id)
         self.published, self.published_unit, self.report = title or self.report.title, unit_id, PackageReport()
         self.places = look(places, actor=who())
 

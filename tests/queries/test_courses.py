@@ -21,8 +21,8 @@ def ada(db):
     return actor_for(a_person(db, an_organisation(db)))
 
 
-def in_greek(db, course, title, *, search=""):
-    db.add(CourseText(course_id=course.id, language=Language.EL, title=title, search_text=search))
+def in_greek(db, course, title):
+    db.add(CourseText(course_id=course.id, language=Language.EL, title=title))
     db.flush()
 
 

@@ -11,7 +11,7 @@ from qser_app.domain.courses_structure import BadCourse, NewCourse, NothingToSho
 from qser_app.domain.courses_texts import TextId, TextOf
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import BadInput, NotAllowed, NotFound
-from qser_app.models import Course, CourseText, Module, ModuleText, Organisation, Question, SearchDocument, Unit, UnitProgress, UnitText
+from qser_app.models import Course, Module, ModuleText, Organisation, Question, SearchDocument, Unit, UnitProgress, UnitText
 from qser_app.queries.courses import course_page
 from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.courses_texts import authored_text, draft_of
@@ -37,7 +37,6 @@ def test_a_course_begins_as_a_draft_in_its_languages(db, desk):
     course = db.exec(select(Course)).one()
     assert (course.code, course.status, course.source_language, course.languages) == ("COUNTER", "draft", "en", ["en", "el"])
     assert (course.organisation_id, course.owner_id) == (desk.fani.organisation_id, desk.fani.person_id)
-    assert db.exec(select(CourseText)).one().search_text == "at the counter"
 
 
 @pytest.mark.parametrize(
@@ -142,7 +141,7 @@ def test_a_new_title_is_seen_at_once_and_the_draft_takes_it_on(db, desk):
     type_in(db, desk.fani, desk.text, body="Other words.")
     structure.rename(db, actor=desk.fani, text=desk.text, title="  Simple   words ", at=LATER)
     row = db.exec(select(UnitText)).one()
-    assert (row.title, row.version, row.body, row.search_text) == ("Simple words", 2, "Words.", "simple words words.")
+    assert (row.title, row.version, row.body) == ("Simple words", 2, "Words.")
     draft = draft_of(db, authored_text(db, actor=desk.fani, text=desk.text))
     assert (draft.words.title, draft.words.body, draft.is_open, draft.behind) == ("Simple words", "Other words.", True, False)
     assert publish(db, desk.fani, desk.text, at=LATER) == 3

@@ -14,11 +14,7 @@ def a_course(db: Session, code: str = "QSER", *, units: int = 3, status: CourseS
     course = Course(code=code, status=status, **values)
     db.add(course)
     db.flush()
-    db.add(
-        CourseText(
-            course_id=course.id, language=Language.EN, title=f"Course {code}", summary="In short.", search_text=f"course {code.lower()}"
-        )
-    )
+    db.add(CourseText(course_id=course.id, language=Language.EN, title=f"Course {code}", summary="In short."))
     module = a_module(db, course)
     for number in range(1, units + 1):
         a_unit(db, module, f"lesson-{number}", position=number)
@@ -40,6 +36,6 @@ def a_unit(db: Session, module: Module, key: str, *, position: int = 1, **fields
     unit = Unit(module_id=module.id, course_id=module.course_id, key=key, position=position, **values)
     db.add(unit)
     db.flush()
-    db.add(UnitText(unit_id=unit.id, language=Language.EN, title=key.title(), body_html=f"<p>{key}</p>", search_text=key))
+    db.add(UnitText(unit_id=unit.id, language=Language.EN, title=key.title(), body_html=f"<p>{key}</p>"))
     db.flush()
     return unit
