@@ -34,10 +34,11 @@ SCREENS = [
 ]
 TWO_SCREENS = [SCREENS[0], SCREENS[-1]]
 VISITORS = ("/sign-in", "/join/none", "/forgot", "/invitation/none", "/new-password/none", "/no-such-page", "/_gallery")
-LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", "/learn/lesson/1", "/learn/quiz/8")
+_LEARNED = ("/learn/lesson/1", "/learn/quiz/10", "/cases/propose")
+LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", *_LEARNED)
 _COURSE = ("/desk/qser", "/desk/people/qser", "/desk/enrol/qser", "/desk/admission/qser", "/desk/facilitators/qser")
 _TEXTS = ("/desk/lesson/2", "/desk/words/qser", "/desk/languages/qser", "/desk/history/unit/2", "/desk/preview/2")
-_DESK = ("/desk", *_COURSE, *_TEXTS, "/desk/quiz-results/8", "/desk/analysis/8", "/bank/1")
+_DESK = ("/desk", *_COURSE, *_TEXTS, "/desk/quiz-results/10", "/desk/analysis/10", "/desk/proposals", "/bank/1")
 OPERATORS = ("/people", "/packages", "/operations", "/welcome", *_DESK)
 # What forced colours leave of a state: the line around it.
 _OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"
@@ -312,5 +313,5 @@ def test_search_engines_are_shown_the_door_alone(platform):
 def test_a_learner_finds_no_other_role_s_page(visit):
     learner = visit()
     learner.as_one("maria")
-    for path in ("/people", "/packages", "/operations", "/desk", "/desk/qser", "/desk/quiz-results/8", "/desk/analysis/8"):
+    for path in ("/people", "/packages", "/operations", "/desk", "/desk/qser", "/desk/quiz-results/10", "/desk/analysis/10"):
         learner.go(path).wait_for_selector("h1 >> text=This page is not for your role")

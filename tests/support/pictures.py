@@ -67,7 +67,7 @@ README = (
     Picture("home", "/"),
     Picture("course", "/course/QSER"),
     Picture("lesson", "/learn/lesson/4"),
-    Picture("quiz", "/learn/quiz/8", press=(".quizzes-stage .button-primary",), wait="[data-quiz-place]"),
+    Picture("quiz", "/learn/quiz/10", press=(".quizzes-stage .button-primary",), wait="[data-quiz-place]"),
     Picture("scorm", "/catalogue", "nikos", press=(_PACKAGE, ".courses-unit"), wait=".scorm-frame"),
     Picture("leaderboard-dark", "/leaderboard", screen=Screen(dark=True)),
     Picture("profile", "/me"),
