@@ -53,7 +53,7 @@ class CaseResults:
 def scenes_taken(case: Case, taken: Mapping[tuple[str, int], int]) -> list[SceneTaken]:
     """Every scene in its order; ``taken``: how often each choice (scene, place) was made."""
     titles = {each.key: each.title for each in (*case.scenes, *case.ends)}
-    made = []
+    made: list[SceneTaken] = []
     for scene in case.scenes:
         times = [taken.get((scene.key, place), 0) for place in range(len(scene.choices))]
         visits = sum(times)

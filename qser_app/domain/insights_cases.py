@@ -37,7 +37,7 @@ def played(unit_id: int, title: str, runs: Sequence[Kept]) -> PlayedCase:
 def profile_of(runs: Iterable[Kept]) -> list[Competent]:
     """Each competence over several runs: all that was gained of all that was offered."""
     runs = list(runs)
-    made = []
+    made: list[Competent] = []
     for each in Competence:
         gained, best = (sum(run.get(each, (0, 0))[place] for run in runs) for place in (0, 1))
         percent = share(gained, best)
