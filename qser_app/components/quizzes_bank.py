@@ -51,3 +51,25 @@ def place(each: Any) -> rx.Component:
         rx.el.span(each.words, class_name="bank-words"),
         rx.el.span(t_of("bank-reason-" + each.reason), rx.cond(each.detail != "", rx.fragment(" (", each.detail, ")"))),
     )
+
+
+class QuestionText(rx.Component):
+    """A field for questions as text (assets/bank_text.js), kept in the browser until it is saved; what it means is its content.
+
+    ``text`` is put into the field whenever ``serial`` grows; ``kinds``: the names of the kinds that can be begun, by word. ``on_begin``
+    gets a kind and the text, ``on_look`` and ``on_save`` the text.
+    """
+
+    library = "$/public/bank_text"
+    tag = "QuestionText"
+    module: rx.Var[int]
+    text: rx.Var[str]
+    serial: rx.Var[int]
+    kinds: rx.Var[dict[str, str]]
+    count: rx.Var[int]
+    on_begin: rx.EventHandler[rx.event.passthrough_event_spec(str, str)]
+    on_look: rx.EventHandler[rx.event.passthrough_event_spec(str)]
+    on_save: rx.EventHandler[rx.event.passthrough_event_spec(str)]
+
+
+question_text = QuestionText.create

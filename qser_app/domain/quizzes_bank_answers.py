@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qser_app.domain.quizzes_bank_pages import AnswerLine
+from qser_app.domain.quizzes_bank_pages import AnswerLine, QuestionPreview
+from qser_app.domain.quizzes_drafts import Draft
 from qser_app.domain.quizzes_grading import FULL, Key
 from qser_app.domain.quizzes_kinds import QuestionKind
 
@@ -54,3 +55,19 @@ def _range(each: Mapping[str, Any], unit: str, language: str) -> AnswerLine:
     ends = dict.fromkeys(f"{each[end]:.12g}".replace(".", "." if language == "en" else ",") for end in ("low", "high"))
     text = "*" if each["high"] > _ANY else " – ".join(ends) + (f" {unit}" if unit else "")
     return AnswerLine("", "", text, round(each["weight"]), each.get("feedback", {}).get(language, ""))
+
+
+def written_preview(draft: Draft, language: str) -> QuestionPreview:
+    """A question that is being written, as the bank would show it."""
+    words = draft.words
+    answers = answer_lines(draft.kind, words, draft.answer_key, language)
+    return QuestionPreview(
+        key=draft.key,
+        kind=draft.kind.value,
+        language=language,
+        languages=(language,),
+        tags=draft.tags,
+        stem=words["stem"],
+        explanation=words["explanation"],
+        answers=answers,
+    )

@@ -15,14 +15,16 @@ from qser_app.components.words import t, t_of
 from qser_app.domain.people import Language
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
+from qser_app.pages.quizzes_writing import writing
 from qser_app.state.quizzes_bank import BankState
+from qser_app.state.quizzes_writing import WritingState
 from qser_app.state.session import SessionState
 
 
 @rx.page(
     route="/bank/[module_id]",
     title=rx.cond(BankState.title != "", BankState.title, "Q-SER"),
-    on_load=[SessionState.require_sign_in, BankState.load],
+    on_load=[SessionState.require_sign_in, BankState.load, WritingState.load],
 )
 def bank() -> rx.Component:
     """Where facilitators look after the questions of a module."""
@@ -49,7 +51,7 @@ def _bank() -> rx.Component:
     )
     return rx.fragment(
         page_head(t("bank-title", title=BankState.title), t("bank-lead"), before=trail),
-        rx.el.div(_add(), rx.cond(BankState.report.id > 0, _report()), _list(), _export(), class_name="stack stack-l"),
+        rx.el.div(writing(), _add(), rx.cond(BankState.report.id > 0, _report()), _list(), _export(), class_name="stack stack-l"),
     )
 
 
@@ -124,12 +126,17 @@ def _row(row: Any) -> rx.Component:
                 aria_label=rx.cond(opened, t("bank-hide"), t("bank-look-of", words=row.words)),
                 on_click=BankState.open_question(row.id),
             ),
-            rx.cond(row.retired, _restore(row), retire),
+            rx.cond(row.retired, _restore(row), rx.fragment(_edit(row), retire)),
             class_name="row",
         ),
         rx.cond(opened, answers(BankState.preview)),
         class_name="card bank-row",
     )
+
+
+def _edit(row: Any) -> rx.Component:
+    label = t("bank-edit-of", words=row.words)
+    return button(t("bank-edit"), kind="quiet", icon="pencil-line", aria_label=label, on_click=WritingState.edit(row.id))
 
 
 def _restore(of: Any) -> rx.Component:

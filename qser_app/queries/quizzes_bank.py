@@ -113,6 +113,15 @@ def question_preview(db: Session, *, actor: Actor, question_id: int, language: s
     )
 
 
+def question_source(db: Session, *, actor: Actor, question_id: int) -> QuestionSource:
+    """A question as it is written. Raises NotFound."""
+    question = db.get(Question, question_id)
+    if question is None:
+        raise NotFound
+    authored_module(db, actor=actor, module_id=question.module_id)
+    return source_of(question)
+
+
 def file_report(db: Session, *, actor: Actor, file_id: int) -> FilePreview:
     """What a received file would do to the bank. Raises NotFound, also for a file that somebody else sent."""
     file = db.exec(select(BankFile).where(BankFile.id == file_id, BankFile.person_id == actor.person_id)).first()

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlmodel import Session, col, delete, select
 
-from qser_app.domain.people import Actor
+from qser_app.domain.people import Actor, Language
 from qser_app.domain.quizzes_bank import BankReport, Outcome, QuestionSource, planned
-from qser_app.domain.quizzes_drafts import Received, recalled
+from qser_app.domain.quizzes_drafts import BadFile, Draft, Received, recalled
 from qser_app.domain.refusals import NotFound
 from qser_app.models import BankFile, Module, Question
 from qser_app.queries.quizzes_bank import authored_module, source_of
@@ -65,17 +65,30 @@ def import_file(db: Session, *, actor: Actor, file_id: int, at: datetime) -> Ban
     if file is None:
         raise NotFound
     authored_module(db, actor=actor, module_id=file.module_id)
+    report = _bring_in(db, file.module_id, recalled(file.reading).drafts, file.language, at)
+    db.delete(file)
+    return report
+
+
+def keep_written(db: Session, *, actor: Actor, module_id: int, written: Received, at: datetime) -> BankReport:
+    """Bring in what somebody wrote on the page. Raises NotFound, and BadFile where something in it cannot be asked, or nothing is there."""
+    authored_module(db, actor=actor, module_id=module_id)
+    if written.reading.unread or not written.reading.drafts:
+        raise BadFile("unwritten")
+    return _bring_in(db, module_id, written.reading.drafts, written.language, at)
+
+
+def _bring_in(db: Session, module_id: int, drafts: Sequence[Draft], language: Language, at: datetime) -> BankReport:
     # Two imports at once would number the same version twice.
-    db.exec(select(Module.id).where(Module.id == file.module_id).with_for_update())
-    latest = _latest(db, file.module_id)
+    db.exec(select(Module.id).where(Module.id == module_id).with_for_update())
+    latest = _latest(db, module_id)
     there = {key: source_of(question) for key, question in latest.items()}
     away = {key for key, question in latest.items() if question.retired_at}
     counts = {"added": 0, "changed": 0, "unchanged": 0}
-    for each in planned(recalled(file.reading).drafts, there, file.language, retired=away):
+    for each in planned(drafts, there, language, retired=away):
         present = latest.get(each.draft.key)
-        _put(db, file.module_id, each.source, present, at, from_file=True)
+        _put(db, module_id, each.source, present, at, from_file=True)
         counts[_COUNTED[each.outcome]] += 1
-    db.delete(file)
     db.flush()
     return BankReport(**counts)
 

@@ -151,6 +151,12 @@ class BankState(rx.State):
         self.export_language = _language(language)
         self._hold()
 
+    def _read_again(self) -> None:
+        """As the bank is after questions were written."""
+        self.preview, self.moved = QuestionPreview(), Moved()
+        self._read()
+        self._hold()
+
     def _show_moved(self, moved: Moved) -> None:
         self.moved, self.preview = moved, QuestionPreview()
         self._read()
