@@ -95,8 +95,11 @@ class EditorState(rx.State):
         await follow(self, heard, self._refresh, since=loaded_at)
 
     def _refresh(self) -> None:
-        if self.found == "here":
-            self._show(self._text)
+        if self.found != "here":
+            return
+        self._see(self._text)
+        if not self.draft.is_open:  # it was published, or let go: what stands around it has changed as well
+            self.page = look(editor_page, actor=who(), text=self._text)
 
     @rx.event
     @allow(AUTHOR)
