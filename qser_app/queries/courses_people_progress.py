@@ -22,7 +22,7 @@ from qser_app.domain.courses_people_progress import (
 )
 from qser_app.domain.people import Actor, Language
 from qser_app.models import Department, Enrolment, Module, Person, QuizAttempt, Unit, UnitProgress, UnitText
-from qser_app.queries.courses import in_use, language_of
+from qser_app.queries.courses import language_of, shown
 from qser_app.queries.courses_desk import titles
 from qser_app.queries.courses_people import Facilitated, facilitated
 from qser_app.queries.learning_enrolment import is_in
@@ -68,11 +68,11 @@ class _Everybody:
         self.db, self.here = db, here
         self.course_id = here.head.id
         counted = select(func.count()).select_from(Unit).join(Module, col(Module.id) == Unit.module_id)
-        self.units = db.exec(counted.where(Unit.course_id == self.course_id, *in_use())).one()
+        self.units = db.exec(counted.where(Unit.course_id == self.course_id, *shown())).one()
         self._done, self._failed = self._what_was_done(), self._what_failed()
         self._last = func.coalesce(self._done.c.last, Enrolment.last_at)
         self._pace = self._pace_at(at)
-        shown = (
+        told = (
             Person.id,
             Person.name,
             Person.email,
@@ -87,7 +87,7 @@ class _Everybody:
             Enrolment.reminded_at,
             Person.reminders,
         )
-        self.rows = self._joined(columns(*shown)).order_by(Person.name, Person.id)
+        self.rows = self._joined(columns(*told)).order_by(Person.name, Person.id)
 
     def _joined(self, wanted: Any) -> Any:
         rows = wanted.select_from(Enrolment).join(Person, col(Person.id) == Enrolment.person_id)
@@ -98,7 +98,7 @@ class _Everybody:
 
     def _what_was_done(self) -> Any:
         """By person: units completed that are still in use, and when they last got on."""
-        used = and_(*in_use(), col(UnitProgress.completed_at).is_not(None))
+        used = and_(*shown(), col(UnitProgress.completed_at).is_not(None))
         rows = columns(
             UnitProgress.person_id, func.count(case((used, 1))).label("done"), func.max(UnitProgress.updated_at).label("last")
         ).join(Unit, col(Unit.id) == UnitProgress.unit_id)
@@ -110,7 +110,7 @@ class _Everybody:
         failed, passed = col(QuizAttempt.passed).is_(False), col(QuizAttempt.passed).is_(True)
         rows = columns(QuizAttempt.person_id, QuizAttempt.unit_id).join(Unit, col(Unit.id) == QuizAttempt.unit_id)
         rows = rows.join(Module, col(Module.id) == Unit.module_id).where(
-            Unit.course_id == self.course_id, *in_use(), col(QuizAttempt.submitted_at).is_not(None), col(QuizAttempt.practice).is_(False)
+            Unit.course_id == self.course_id, *shown(), col(QuizAttempt.submitted_at).is_not(None), col(QuizAttempt.practice).is_(False)
         )
         often = func.count(case((failed, 1))) >= FAILED_OFTEN
         each = rows.group_by(QuizAttempt.person_id, QuizAttempt.unit_id).having(often, func.count(case((passed, 1))) == 0).subquery()

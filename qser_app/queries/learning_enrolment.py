@@ -78,7 +78,7 @@ def status_of(db: Session, *, actor: Actor, code: str) -> CourseStatus | None:
 def barred_course(db: Session, *, actor: Actor, unit_id: int, at: datetime) -> str:
     """The code of a unit's course where the course itself keeps the actor out: it is not published, or locked for them; else empty."""
     found = columns(Course.id, Course.code, Course.status, Course.organisation_id).join(Unit, col(Unit.course_id) == Course.id)
-    row = db.exec(found.where(Unit.id == unit_id, col(Unit.retired_at).is_(None))).first()
+    row = db.exec(found.where(Unit.id == unit_id, col(Unit.retired_at).is_(None), col(Unit.is_draft).is_(False))).first()
     if row is None or not may_learn(actor, organisation_id=row[3]):
         return ""
     closed = row[2] != CourseStatus.PUBLISHED or bool(door_of(db, actor=actor, course_id=row[0], at=at).lock)
