@@ -23,14 +23,16 @@ export function QuestionText({ module, text, serial, kinds, count, onBegin, onLo
   const key = `${KEY}:${module}`;
   useEffect(() => {
     if (!serial || !module || !field.current) return;
-    const before = came.current ? "" : kept(key);
-    const words = text || before;
+    clearTimeout(timer.current);
     const wasThere = came.current;
     came.current = true;
+    const old = (wasThere ? field.current.value : kept(key)).trim();
+    // What stands in the field stays above what comes, unless it came along or was just saved.
+    const words = text ? (old && !text.includes(old) ? `${old}\n\n${text}` : text) : wasThere ? "" : old;
     field.current.value = words;
     setEmpty(!words.trim());
-    if (text || wasThere) keep(key, words);
-    if (!text && before) onLook?.(before);
+    keep(key, words);
+    if (words && words !== text) onLook?.(words);
     if (text) { field.current.focus(); field.current.scrollIntoView({ block: "center" }); }
   }, [serial, module]);
   const write = (event) => {
@@ -62,5 +64,5 @@ export function QuestionText({ module, text, serial, kinds, count, onBegin, onLo
         createElement("p", { id: "bank-text-hint", className: "field-hint" }, t("bank-text-hint"))),
       createElement("div", { className: "bank-meaning", role: "group", "aria-label": t("bank-meaning") }, children)),
     createElement("div", { className: "row" },
-      createElement("button", { type: "button", className: "button button-primary", disabled: empty, onClick: save }, t("bank-write-save", { count: count || 0 }))));
+      createElement("button", { type: "button", className: "button button-primary", disabled: empty, onClick: save }, t("bank-write-save", { count: count || 1 }))));
 }
