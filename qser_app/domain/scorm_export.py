@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+from qser_app.domain.cases import Case
 from qser_app.domain.courses import Block, UnitKind
 from qser_app.domain.courses_glossary import Term
 from qser_app.domain.refusals import Refusal
@@ -38,8 +39,16 @@ class NothingToExport(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class ExportedCase:
+    """A case in one language; ``words``: the HTML of its pieces by their places (domain/cases_words.py)."""
+
+    case: Case
+    words: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class ExportedUnit:
-    """A lesson or a quiz in one language; ``terms`` are the quiz's rules, ``blocks`` hold addresses inside the package.
+    """A lesson, a case or a quiz in one language; ``terms`` are the quiz's rules, ``blocks`` hold addresses inside the package.
 
     ``glossary``: the terms the text links to, which stand below it.
     """
@@ -55,6 +64,7 @@ class ExportedUnit:
     review: str = ""
     terms: Mapping[str, Any] | None = None
     glossary: tuple[Term, ...] = ()
+    case: ExportedCase | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from babel.dates import format_date
 
 from qser_app.domain.courses import Block, UnitKind
 from qser_app.domain.scorm_export import LICENCES, ExportedModule, ExportedUnit
+from qser_app.exports.scorm_export_cases import case_page
 from qser_app.i18n.catalogue import LOCALES, phrase
 
 SCRIPTS = ("data", "lms", "keeping", "grading", "drawing", "report", "screen", "asking", "review", "quiz", "player")
@@ -87,6 +88,7 @@ def _start(module: ExportedModule) -> str:
 def _page(module: ExportedModule, place: int) -> str:
     unit, language = module.units[place], module.language
     content = "\n".join(_block(block, unit.key, language) for block in unit.blocks)
+    content += case_page(unit.case, unit.key, language) if unit.case else ""
     quiz = f'<div class="quiz" id="quiz-{unit.key}"><p>{phrase(language, "export-quiz-script")}</p></div>'
     return f"""<article class="page" id="page-{unit.key}" aria-labelledby="title-{unit.key}">
 <h1 id="title-{unit.key}" tabindex="-1">{escape(unit.title)}</h1>
@@ -103,7 +105,7 @@ def _ways(module: ExportedModule, place: int) -> str:
     key, title = (module.units[place - 1].key, module.units[place - 1].title) if place else ("start", phrase(language, "export-menu-start"))
     back = f'<a href="#page-{key}">{escape(phrase(language, "export-previous", title=title))}</a>'
     finish = phrase(language, "export-finish")
-    on = f'<button type="button" class="button" data-finish="{unit.key}">{finish}</button>' if unit.kind is UnitKind.LESSON else ""
+    on = f'<button type="button" class="button" data-finish="{unit.key}">{finish}</button>' if unit.kind is not UnitKind.QUIZ else ""
     return f'<div class="ways">{back}{on}</div>'
 
 

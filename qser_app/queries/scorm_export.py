@@ -7,12 +7,15 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select
 
+from qser_app.domain.cases_text import parse
+from qser_app.domain.cases_words import taken_apart
 from qser_app.domain.courses import UnitKind, blocks_of
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.quizzes_rules import QuizRules
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm_export import (
+    ExportedCase,
     ExportedModule,
     ExportedQuestion,
     ExportedUnit,
@@ -26,9 +29,10 @@ from qser_app.queries.courses import ordered
 from qser_app.queries.courses_glossary import terms_in
 from qser_app.queries.quizzes import rules_of_unit
 
-# A package inside a package runs nowhere, and cases are played on the platform.
+# A package inside a package runs nowhere. Cases go along as pages to read, in the languages that they have.
 _LEAVES = (UnitKind.LESSON, UnitKind.QUIZ)
 _SEEN = (col(Unit.is_draft).is_(False), col(Unit.retired_at).is_(None))
+_GO_ALONG = (*_LEAVES, UnitKind.CASE)
 
 
 def module_id_of(db: Session, *, code: str, key: str) -> int:
@@ -104,18 +108,21 @@ def _exported(db: Session, course: Course, module: Module, language: Language) -
 
 def _units(db: Session, module: Module, language: Language) -> list[tuple[Unit, UnitText]]:
     rows = select(Unit, UnitText).join(UnitText, col(UnitText.unit_id) == Unit.id)
-    rows = rows.where(Unit.module_id == module.id, UnitText.language == language, *_SEEN, col(Unit.kind).in_(_LEAVES))
-    return [(unit, text) for unit, text in db.exec(rows.order_by(col(Unit.position), col(Unit.id)))]
+    rows = rows.where(Unit.module_id == module.id, UnitText.language == language, *_SEEN, col(Unit.kind).in_(_GO_ALONG))
+    found = db.exec(rows.order_by(col(Unit.position), col(Unit.id)))
+    return [(unit, text) for unit, text in found if unit.kind is not UnitKind.CASE or text.body]
 
 
 def _unit(db: Session, unit: Unit, text: UnitText, pages: Mapping[str, str]) -> ExportedUnit:
+    packed = packed_html(text.body_html, pages)
+    is_case = unit.kind is UnitKind.CASE
     return ExportedUnit(
         key=unit.key,
         kind=unit.kind,
         title=text.title,
         summary=text.summary,
         minutes=unit.measured_minutes or unit.minutes,
-        blocks=tuple(blocks_of(packed_html(text.body_html, pages))),
+        blocks=() if is_case else tuple(blocks_of(packed)),
         sources=tuple(text.sources),
         as_of=text.as_of,
         review=text.review,
@@ -124,6 +131,7 @@ def _unit(db: Session, unit: Unit, text: UnitText, pages: Mapping[str, str]) -> 
             replace(term, html=packed_html(term.html, pages))
             for term in terms_in(db, course_id=unit.course_id, language=Language(text.language), html=text.body_html)
         ),
+        case=ExportedCase(parse(text.body), taken_apart(packed)) if is_case else None,
     )
 
 

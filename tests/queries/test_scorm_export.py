@@ -7,8 +7,9 @@ from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm_export import NothingToExport, NotInLanguage
-from qser_app.models import ModuleText, QuizSettings, UnitText
+from qser_app.models import ModuleText, QuizSettings, Unit, UnitText
 from qser_app.queries.scorm_export import export_languages, exported_module, module_id_of
+from tests.support.cases import EN, html_of
 from tests.support.courses import a_course, a_module, a_unit
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
@@ -60,6 +61,25 @@ def test_the_rules_and_the_bank_go_along(db, world):
     assert [(each.key, each.kind, each.language, each.lesson_key) for each in module.questions][:1] == [("q1", "single", "el", "words")]
     assert len(module.questions) == 4
     assert module.questions[0].answer_key == {"weights": {"a": 100.0, "b": 0.0, "c": 0.0}}
+
+
+def test_a_case_goes_along_as_a_page_in_the_languages_it_has(db, world):
+    _, quiz, actor = world
+    lesson = db.get_one(Unit, quiz.lesson_id)
+    unit = Unit(module_id=quiz.module_id, course_id=lesson.course_id, key="talk", kind=UnitKind.CASE, position=9, minutes=8)
+    db.add(unit)
+    db.flush()
+    db.add(UnitText(unit_id=unit.id, language=Language.EN, title="A talk", body=EN, body_html=html_of(EN)))
+    db.flush()
+    english, greek = (exported_module(db, actor=actor, module_id=quiz.module_id, language=each) for each in ("en", "el"))
+    assert [unit.key for unit in greek.units] == ["words", "quiz"]
+    assert [unit.key for unit in english.units] == ["words", "quiz", "talk"]
+    told = english.units[-1].case
+    assert told is not None
+    assert (told.case.scenes[0].title, told.words["scene-counter.0"]) == (
+        "Monday, 9.40",
+        "<p>A woman puts <strong>four papers</strong> on the desk.</p>",
+    )
 
 
 def test_others_find_nothing(db, world):

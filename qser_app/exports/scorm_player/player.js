@@ -8,7 +8,7 @@
   const line = Lms.open(edition);
   const state = Keeping.unpack(line.get("cmi.suspend_data"));
   const pages = [...document.querySelectorAll(".page")];
-  const lessons = DATA.units.filter((unit) => unit.kind === "lesson");
+  const lessons = DATA.units.filter((unit) => unit.kind !== "quiz");
   const quizzes = DATA.units.filter((unit) => unit.kind === "quiz");
   const byId = (id) => document.getElementById(id);
   const NOW = 0, SOON = 1200;

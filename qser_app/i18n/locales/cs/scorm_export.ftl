@@ -65,3 +65,5 @@ export-partly = Zčásti správně: { $percent } %
 export-wrong = Nesprávně
 export-learn = Přečíst znovu: { $title }
 export-words = Slova ze slovníčku
+export-case = Na platformě, ze které tento kurz pochází, je případ rozhovor, ve kterém si vybíráte. Zde si ho můžete přečíst: otevřete, co byste řekli nebo udělali, podívejte se, co následuje, a pokračujte odtud.
+export-case-on = Dále: { $title }

@@ -65,3 +65,5 @@ export-partly = Teilweise richtig: { $percent } %
 export-wrong = Nicht richtig
 export-learn = Noch einmal lesen: { $title }
 export-words = Wörter aus dem Glossar
+export-case = Auf der Plattform, von der dieser Kurs stammt, ist ein Fall ein Gespräch, in dem Sie wählen. Hier können Sie ihn lesen: Öffnen Sie, was Sie sagen oder tun würden, sehen Sie, was folgt, und gehen Sie von dort weiter.
+export-case-on = Weiter: { $title }

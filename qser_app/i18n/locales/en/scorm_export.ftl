@@ -65,3 +65,5 @@ export-partly = Partly right: { $percent }%
 export-wrong = Not right
 export-learn = Read again: { $title }
 export-words = Words from the glossary
+export-case = On the platform that this course comes from, a case is a talk in which you choose. Here you can read it: open what you would say or do to see what follows, and go on from there.
+export-case-on = Go on: { $title }

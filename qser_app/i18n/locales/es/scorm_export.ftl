@@ -65,3 +65,5 @@ export-partly = Correcto en parte: { $percent } %
 export-wrong = No es correcto
 export-learn = Leer de nuevo: { $title }
 export-words = Palabras del glosario
+export-case = En la plataforma de la que procede este curso, un caso es una conversación en la que usted elige. Aquí puede leerlo: abra lo que usted diría o haría, vea qué ocurre y siga desde ahí.
+export-case-on = Seguir: { $title }
