@@ -95,9 +95,11 @@ def passes(score: int, *, pass_mark: int) -> bool:
 def number(text: str) -> float | None:
     """The number somebody typed, with a comma or a point before the decimals; None where it is none.
 
-    "1.000" is one: whether a mark divides thousands is not guessed.
+    "1.000" is one: whether a mark divides thousands is not guessed. A space between groups of three digits can be nothing else.
     """
-    typed = text.strip().replace("\u2212", "-").replace(",", ".")
+    typed = text.strip()
+    typed = _SPACES.sub("", typed) if _GROUPED.fullmatch(typed) else typed
+    typed = typed.replace("\u2212", "-").replace(",", ".")
     value = float(typed) if _NUMBER.fullmatch(typed) else None
     return value if value is not None and isfinite(value) else None
 
@@ -105,8 +107,14 @@ def number(text: str) -> float | None:
 _NUMBER = re.compile(r"[+-]?(\d{1,60}(\.\d{0,60})?|\.\d{1,60})([eE][+-]?\d{1,3})?")
 
 
+_SPACES = re.compile("[ \u00a0\u2009\u202f]")
+_GROUPED = re.compile(rf"[+\u2212-]?[0-9]{{1,3}}({_SPACES.pattern}[0-9]{{3}})+([.,][0-9]*)?")
+
+
 def same_text(pattern: str, typed: str, *, case: bool = False) -> bool:
-    """Whether ``typed`` says what ``pattern`` does: accents, spaces and (unless ``case``) capitals aside; ``*`` is any text."""
+    """Whether ``typed`` says what ``pattern`` does: ``*`` is any text; accents, spaces and (unless ``case``) capitals do not count,
+    nor which apostrophe, quotation mark or dash a keyboard makes.
+    """
     said = _folded(typed, case)
     first, *others = (_folded(piece.replace("\\*", "*"), case, inner=True) for piece in re.split(r"(?<!\\)\*", pattern.strip()))
     if not others:
@@ -123,7 +131,12 @@ def same_text(pattern: str, typed: str, *, case: bool = False) -> bool:
     return True
 
 
+# Telephones turn what is typed into the marks of print.
+_MARKS = str.maketrans(dict.fromkeys("‘’ʼ", "'") | dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑–—−", "-") | {"…": "..."})
+
+
 def _folded(text: str, case: bool, *, inner: bool = False) -> str:
+    text = text.translate(_MARKS)
     if not case:
         plain = fold(text)
     else:

@@ -44,6 +44,7 @@ def test_what_is_right_in_the_house_is_right_in_the_package(player, question):
 SAID = [
     ("ΒΑΤΡΑΧΟΣ", "βάτραχος"), ("Straße", "STRASSE"), ("příliš", "PRILIS"), ("año*", "ano nuevo"), ("*ten*", "often, too"), ("a*b*c", "abc"),
     ("a *b", "a b"), ("a *b", "ab"), ("5\\*5", "5*5"), ("5\\*5", "5x5"), ("*", "anything"), ("ﬁne", "FINE"), ("one  two", " One two "),
+    ("it's", "it’s"), ("well-being", "well\u2011being"), ("„yes“", '"yes"'), ("and so on...", "and so on…"),
 ]  # fmt: skip
 
 
@@ -54,7 +55,9 @@ def test_a_text_is_compared_as_the_house_does(player, pattern, typed, case):
     assert player.ask("Grading.grade", exported(question), [typed]) == grade(question.kind, question.answer_key, [typed], "en")
 
 
-@pytest.mark.parametrize("typed", ["9,5", "10.5", "10,51", "-3", "−3", "1e1", ".5", "1.000", "1 000", "", "ten"])
+@pytest.mark.parametrize(
+    "typed", ["9,5", "10.5", "10,51", "-3", "−3", "1e1", ".5", "1.000", "1 000", "1 0", "−3", "-2 000,5", "0\u00a0010", "", "ten"]
+)
 def test_a_number_is_read_as_the_house_does(player, typed):
     key = {"ranges": [{"low": 9.5, "high": 10.5, "weight": 100.0}, {"low": -3.0, "high": 1.0, "weight": 50.0}]}
     question = a_question(QuestionKind.NUMERIC, key, unit="")

@@ -5,6 +5,9 @@ const Grading = (() => {
   const FULL = 100;
   const UNSURE = "?";
   const NUMBER = /^[+-]?(\d{1,60}(\.\d{0,60})?|\.\d{1,60})([eE][+-]?\d{1,3})?$/;
+  // A space between groups of three digits divides thousands.
+  const SPACES = /[ \u00a0\u2009\u202f]/g;
+  const GROUPED = /^[+\u2212-]?[0-9]{1,3}([ \u00a0\u2009\u202f][0-9]{3})+([.,][0-9]*)?$/;
 
   const capped = (weight) => Math.trunc(Math.min(Math.max(weight, 0), FULL) + 0.5);
   const mean = (credits) => (credits.length ? Math.trunc(credits.reduce((sum, each) => sum + each, 0) / credits.length + 0.5) : FULL);
@@ -27,7 +30,11 @@ const Grading = (() => {
   // Up and down again folds sharp s and ligatures as well; a final sigma is a sigma.
   const lower = (text) => text.toUpperCase().toLowerCase();
 
-  function folded(text, caseMatters, inner) {
+  // Telephones turn what is typed into the marks of print.
+  const typewritten = (text) => text.replace(/[‘’ʼ]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐‑–—−]/g, "-").replace(/…/g, "...");
+
+  function folded(printed, caseMatters, inner) {
+    const text = typewritten(printed);
     const plain = spaced((caseMatters ? bare(text) : lower(bare(text))).replace(/ς/g, "σ"));
     if (!inner) return plain;
     // Beside a wildcard a space is a part of the pattern.
@@ -67,7 +74,8 @@ const Grading = (() => {
   }
 
   function number(text) {
-    const typed = text.trim().replace(/\u2212/g, "-").replace(/,/g, ".");
+    const given = text.trim();
+    const typed = (GROUPED.test(given) ? given.replace(SPACES, "") : given).replace(/\u2212/g, "-").replace(/,/g, ".");
     return NUMBER.test(typed) ? Number(typed) : null;
   }
 
