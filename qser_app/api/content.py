@@ -25,7 +25,7 @@ from qser_app.services.scorm_visits import load_visit, record_visit
 from qser_app.settings import Settings, settings
 
 _HERE = Path(__file__).parent / "wrapper"
-_SCRIPTS = ("wrapper", "around", "clock", "course", "saving", "sequencing", "storage", "visit", "windows")
+_SCRIPTS = ("wrapper", "around", "clock", "course", "saving", "sequencing", "storage", "stores", "visit", "windows")
 _RUNTIME = {
     **{f"{name}.js": (_HERE / f"{name}.js", "text/javascript") for name in _SCRIPTS},
     "wrapper.css": (_HERE / "wrapper.css", "text/css"),

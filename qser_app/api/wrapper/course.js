@@ -1,5 +1,6 @@
 // Packages in which the learner decides what comes next: parts in a row, some perhaps waiting for others (SCORM 1.2).
 
+import { Stores } from "./stores.js";
 import { SETTINGS } from "./visit.js";
 
 const STEPS = { continue: "next", next: "next", _next_: "next", previous: "previous", _previous_: "previous" };
@@ -16,6 +17,8 @@ export class InARow {
     this.locked = loaded.locked;
     this.over = false;
     this.request = null;
+    this.stores = new Stores(loaded.tree);
+    this.stores.restore(stated(loaded.state).stores);
   }
 
   runtime() {
@@ -26,7 +29,9 @@ export class InARow {
   found(id) {
     this.id = id;
     this.over = false;
-    return { id, api: (this.api = this.runtime()), fresh: false };
+    this.api = this.runtime();
+    this.stores.give(this.api, id);
+    return { id, api: this.api, fresh: false };
   }
 
   begin() { return this.found(this.id); }
@@ -65,7 +70,10 @@ export class InARow {
     return null;
   }
 
-  course(id) { return { current: id }; }
+  course(id) {
+    const stores = this.stores.take();
+    return stores ? { current: id, state: JSON.stringify({ stores }) } : { current: id };
+  }
 
   ways(id) {
     const hidden = this.hidden.get(id) || [];
@@ -83,6 +91,14 @@ export class InARow {
     if (element === "adl.nav.request_valid.continue") return String(this.step(1) !== null);
     if (element === "adl.nav.request_valid.previous") return String(this.step(-1) !== null);
     return undefined;
+  }
+}
+
+function stated(text) {
+  try {
+    return JSON.parse(text) || {};
+  } catch {
+    return {}; // nothing yet, or of a version that kept it otherwise
   }
 }
 

@@ -1,6 +1,7 @@
 // Packages that decide themselves which part may come when (SCORM 2004): the run-time's activity tree, where it stands, and
 // how that is kept. Each part gets a run-time of its own; the tree's state goes from one to the next, and to the server.
 
+import { Stores } from "./stores.js";
 import { SETTINGS } from "./visit.js";
 
 const REQUESTS = { next: "continue", previous: "previous" };
@@ -10,6 +11,7 @@ export class Sequenced {
     this.tree = loaded.tree;
     this.nodes = new Map();
     this.settings = this.activity(loaded.tree);
+    this.stores = new Stores(loaded.tree);
     this.leaves = loaded.parts.map((part) => part.identifier);
     this.start = loaded.asked ? loaded.start : "";
     this.unfinished = (id) => loaded.parts.some((part) => part.identifier === id && part.data["cmi.entry"] === "resume");
@@ -36,6 +38,7 @@ export class Sequenced {
     if (!text) return;
     try {
       this.state = JSON.parse(text);
+      this.stores.restore(this.state.stores);
       this.open();
     } catch {
       this.state = null;
@@ -68,7 +71,10 @@ export class Sequenced {
 
   get current() { return this.api.getSequencingState().currentActivity; }
 
-  keep() { this.state = difference(this.blank, flat(this.process.getSuspensionState())); }
+  keep() {
+    const stores = this.stores.take();
+    this.state = { ...difference(this.blank, flat(this.process.getSuspensionState())), ...(stores ? { stores } : {}) };
+  }
 
   attempts(id) { return this.state?.activities?.[id]?.attemptCount || 0; }
 
@@ -113,6 +119,7 @@ export class Sequenced {
   found(id, attemptsBefore) {
     const { delivered } = this;
     this.keep();
+    this.stores.give(this.api, id);
     // A second try begins without what the first one left behind.
     return { id, api: this.api, fresh: Boolean(delivered) && attemptsBefore > 0 && this.attempts(id) > attemptsBefore };
   }
@@ -151,6 +158,7 @@ export class Sequenced {
     const before = this.before?.[id]?.attemptCount || 0;
     const fresh = before > 0 && this.attempts(id) > before;
     this.open();
+    this.stores.give(this.api, id);
     return { id, api: this.api, fresh };
   }
 
@@ -164,6 +172,7 @@ export class Sequenced {
     this.open();
     this.api.processNavigationRequest("resumeAll");
     this.keep();
+    this.stores.give(this.api, id);
     return { id, api: this.api, fresh: false };
   }
 
