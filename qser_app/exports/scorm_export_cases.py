@@ -27,7 +27,7 @@ class _Page:
         situation = self._told("situation", case.situation)
         parts = [
             f'<p class="notice">{self._say("export-case")}</p>',
-            f'<section><h2>{self._say("cases-situation")}</h2>{situation}<ul class="prose">{people}</ul></section>',
+            f'<section class="scene"><h2>{self._say("cases-situation")}</h2>{situation}<ul class="prose">{people}</ul></section>',
             *(self._scene(scene) for scene in case.scenes),
             *(self._end(end) for end in case.ends),
             self._debrief(),
@@ -38,19 +38,21 @@ class _Page:
         ways = "\n".join(self._way(scene, number, choice) for number, choice in enumerate(scene.choices))
         talk = self._talk(f"scene-{scene.key}", scene.body)
         asked = f'<p class="block-title">{self._say("cases-ask")}</p>'
-        return f'<section id="{self._place(scene.key)}"><h2>{escape(scene.title)}</h2>\n{talk}\n{asked}\n{ways}</section>'
+        return f'<section class="scene" id="{self._place(scene.key)}"><h2>{escape(scene.title)}</h2>\n{talk}\n{asked}\n{ways}</section>'
 
     def _way(self, scene: Scene, number: int, choice: Choice) -> str:
         follows = self._talk(f"choice-{scene.key}-{number}", choice.consequence)
         target = self._case.scene(choice.target) or self._case.end(choice.target)
         on = self._on(choice.target, target.title) if target else ""
         summary = f"<summary>{escape(choice.text)}</summary>"
-        return f'<details class="block block-flip">{summary}<div class="prose">{follows}{on}</div></details>'
+        return f'<details class="block block-flip way">{summary}<div class="prose">{follows}{on}</div></details>'
 
     def _end(self, end: End) -> str:
         title = f"{self._say('cases-end')} {escape(end.title)}"
         on = self._on("", self._say("cases-debrief"))
-        return f'<section id="{self._place(end.key)}"><h2>{title}</h2>\n{self._talk(f"end-{end.key}", end.body)}{on}</section>'
+        return (
+            f'<section class="scene" id="{self._place(end.key)}"><h2>{title}</h2>\n{self._talk(f"end-{end.key}", end.body)}{on}</section>'
+        )
 
     def _debrief(self) -> str:
         debrief = self._case.debrief
@@ -59,7 +61,7 @@ class _Page:
             for competence, piece in debrief.competences
         )
         title = self._say("cases-debrief")
-        return f'<section id="{self._place("")}"><h2>{title}</h2>\n{self._told("debrief", debrief.text)}{shown}</section>'
+        return f'<section class="scene" id="{self._place("")}"><h2>{title}</h2>\n{self._told("debrief", debrief.text)}{shown}</section>'
 
     def _talk(self, place: str, pieces: Sequence[Piece]) -> str:
         return "\n".join(self._bubble(f"{place}.{number}", piece) for number, piece in enumerate(pieces))
