@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from html import escape
 
-from qser_app.domain.cases import Case, Choice, End, Piece, Scene
+from qser_app.domain.cases import Case, Choice, Competence, End, Piece, Scene
 from qser_app.domain.cases_shown import people_of
 from qser_app.domain.scorm_export import ExportedCase
 from qser_app.i18n.catalogue import phrase
+
+_COMPETENCES = {Competence.OBSERVE: "cases-observe", Competence.INTERPRET: "cases-interpret", Competence.ACT: "cases-act"}
 
 
 def case_page(told: ExportedCase, unit: str, language: str) -> str:
@@ -57,7 +59,7 @@ class _Page:
     def _debrief(self) -> str:
         debrief = self._case.debrief
         shown = "".join(
-            f"<h3>{self._say(f'cases-{competence}')}</h3>{self._told(f'debrief-{competence}', piece)}"
+            f"<h3>{self._say(_COMPETENCES[competence])}</h3>{self._told(f'debrief-{competence}', piece)}"
             for competence, piece in debrief.competences
         )
         title = self._say("cases-debrief")
