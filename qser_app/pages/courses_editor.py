@@ -94,7 +94,7 @@ def editor_head(page: Any, draft: Any) -> rx.Component:
             rx.cond(page.is_draft, rx.el.span(t("desk-status-draft"), class_name="pill pill-warning")),
             rx.cond(draft.is_open, rx.el.span(t("author-waits"), class_name="pill pill-info")),
             rx.cond(
-                page.of == "unit",
+                (page.of == "unit") & (page.kind != "case"),  # a case is tried beside its text
                 link_button(
                     t("author-as-learner"),
                     "/desk/preview/" + page.id.to_string() + "?language=" + page.language,
