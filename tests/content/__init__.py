@@ -1,0 +1,1 @@
+"""The course that ships, read as a reader would and more patiently."""
