@@ -48,12 +48,13 @@ class QuestionSource:
 
 @dataclass(frozen=True, slots=True)
 class BankReport:
-    """What an import did to a bank, in questions."""
+    """What an import did to a bank, in questions; ``left`` were written in the browser and stay as they are."""
 
     added: int = 0
     changed: int = 0
     retired: int = 0
     unchanged: int = 0
+    left: int = 0
 
 
 class Outcome(StrEnum):

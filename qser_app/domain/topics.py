@@ -21,4 +21,9 @@ def of_text(name: str) -> str:
     return f"text:{name}"
 
 
+def of_question_draft(draft_id: int) -> str:
+    """The draft of a question changed."""
+    return f"question-draft:{draft_id}"
+
+
 OUTBOX = "outbox"

@@ -20,7 +20,17 @@ from qser_app.models.learning import Correction, LearningDay, Reflection, Sittin
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
-from qser_app.models.quizzes import BankFile, Question, QuizAnswer, QuizAttempt, QuizExtraTime, QuizOpening, QuizSave, QuizSettings
+from qser_app.models.quizzes import (
+    BankFile,
+    Question,
+    QuestionDraft,
+    QuizAnswer,
+    QuizAttempt,
+    QuizExtraTime,
+    QuizOpening,
+    QuizSave,
+    QuizSettings,
+)
 from qser_app.models.rewards import BadgeAward, PointEntry, Standing, Tally
 from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormObjective, ScormPackage, ScormRelease, ScormRule
 
@@ -55,6 +65,7 @@ __all__ = [
     "Person",
     "PointEntry",
     "Question",
+    "QuestionDraft",
     "QuizAnswer",
     "QuizAttempt",
     "QuizExtraTime",

@@ -17,7 +17,7 @@ class Question(Table, table=True):
     ``body``: {language: {stem, explanation, options: [{key, text, feedback}]}}, with ``prompts`` (match), ``gaps`` or ``unit``
     (numeric) where the kind has them. ``answer_key``: what is right, by kind (docs/quizzes.md), never sent to a browser before submission.
     ``tags``: the author's own words about the question. ``from_file``: a facilitator brought it in, so that the course folder
-    does not retire what it does not know.
+    does not retire what it does not know. ``made_here``: this version was written in the browser; an import leaves it.
     """
 
     __table_args__ = (UniqueConstraint("module_id", "key", "version"),)
@@ -33,6 +33,7 @@ class Question(Table, table=True):
     lesson_key: str = Field(default="", max_length=60)
     digest: str = Field(max_length=64)
     from_file: bool = False
+    made_here: bool = False
     created_at: datetime
     retired_at: datetime | None = None
 
@@ -52,6 +53,27 @@ class BankFile(Table, table=True):
     name: str = Field(max_length=200)
     reading: dict[str, Any] = Field(sa_column=document())
     received_at: datetime
+
+
+class QuestionDraft(Table, table=True):
+    """A question while it is being written, shared by the module's authors; at most one for each ``key``.
+
+    ``form``: the domain's Form. ``question_id``: the version it began from, empty for a new question. ``revision`` grows with
+    every save, ``operation`` is the last one by its own name. ``closed_at``: it was put away, and can be taken out again.
+    """
+
+    __table_args__ = (UniqueConstraint("module_id", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    module_id: int = Field(sa_column=refers("module.id", index=False, cascade=True))
+    key: str = Field(max_length=60)
+    question_id: int | None = Field(default=None, sa_column=refers("question.id", nullable=True, cascade=True))
+    form: dict[str, Any] = Field(sa_column=document())
+    revision: int = 0
+    operation: str = Field(default="", max_length=36)
+    written_by: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    written_at: datetime
+    closed_at: datetime | None = None
 
 
 class QuizAttempt(Table, table=True):

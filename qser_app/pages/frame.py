@@ -85,4 +85,4 @@ def _duties() -> list[rx.Component]:
 
 
 def _desk(label: Any) -> rx.Component:
-    return rx.cond(SessionState.may_packages, bars.place("briefcase", label, "/desk", "/desk/", "/packages", "/bank/"))
+    return rx.cond(SessionState.may_packages, bars.place("briefcase", label, "/desk", "/desk/", "/packages", "/bank/", "/question/"))

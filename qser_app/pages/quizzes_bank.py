@@ -15,8 +15,10 @@ from qser_app.components.words import t, t_of
 from qser_app.domain.people import Language
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
-from qser_app.pages.quizzes_writing import writing
+from qser_app.pages.quizzes_bank_writing import ways_to_write, writing
+from qser_app.pages.quizzes_writing import writing as writing_as_text
 from qser_app.state.quizzes_bank import BankState
+from qser_app.state.quizzes_forms import DraftsState
 from qser_app.state.quizzes_writing import WritingState
 from qser_app.state.session import SessionState
 
@@ -24,7 +26,7 @@ from qser_app.state.session import SessionState
 @rx.page(
     route="/bank/[module_id]",
     title=rx.cond(BankState.title != "", BankState.title, "Q-SER"),
-    on_load=[SessionState.require_sign_in, BankState.load, WritingState.load],
+    on_load=[SessionState.require_sign_in, BankState.load, WritingState.load, DraftsState.load],
 )
 def bank() -> rx.Component:
     """Where facilitators look after the questions of a module."""
@@ -51,7 +53,15 @@ def _bank() -> rx.Component:
     )
     return rx.fragment(
         page_head(t("bank-title", title=BankState.title), t("bank-lead"), before=trail),
-        rx.el.div(writing(), _add(), rx.cond(BankState.report.id > 0, _report()), _list(), _export(), class_name="stack stack-l"),
+        rx.el.div(
+            writing(),
+            _list(),
+            writing_as_text(),
+            _add(),
+            rx.cond(BankState.report.id > 0, _report()),
+            _export(),
+            class_name="stack stack-l",
+        ),
     )
 
 
@@ -126,6 +136,7 @@ def _row(row: Any) -> rx.Component:
                 aria_label=rx.cond(opened, t("bank-hide"), t("bank-look-of", words=row.words)),
                 on_click=BankState.open_question(row.id),
             ),
+            ways_to_write(row),
             rx.cond(row.retired, _restore(row), rx.fragment(_edit(row), retire)),
             class_name="row",
         ),

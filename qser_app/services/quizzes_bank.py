@@ -26,15 +26,17 @@ def import_bank(db: Session, *, module_id: int, questions: Sequence[QuestionSour
     """Make the bank hold these questions, as a course folder has them.
 
     A changed question becomes a new version and the old one is retired; attempts that began keep theirs. What facilitators
-    brought in stays.
+    brought in stays, and what they wrote in the browser is left as they wrote it.
     """
     sources = {source.key: source for source in questions}
     latest = _latest(db, module_id)
-    counts = {"added": 0, "changed": 0, "retired": 0, "unchanged": 0}
+    counts = {"added": 0, "changed": 0, "retired": 0, "unchanged": 0, "left": 0}
     for key, source in sources.items():
-        counts[_put(db, module_id, source, latest.get(key), at)] += 1
+        present = latest.get(key)
+        is_ours = present is not None and present.made_here and present.digest != source.digest
+        counts["left" if is_ours else _put(db, module_id, source, present, at)] += 1
     for key, question in latest.items():
-        if key not in sources and question.retired_at is None and not question.from_file:
+        if key not in sources and question.retired_at is None and not (question.from_file or question.made_here):
             question.retired_at = at
             counts["retired"] += 1
     db.flush()

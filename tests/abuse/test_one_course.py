@@ -12,6 +12,7 @@ from qser_app.models import (
     Correction,
     Module,
     Question,
+    QuestionDraft,
     QuizSettings,
     RoleGrant,
     ScormPackage,
@@ -33,6 +34,7 @@ from qser_app.state.courses_translation import LanguagesState
 from qser_app.state.courses_versions import PreviewState
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_bank import BankState
+from qser_app.state.quizzes_forms import FormState, DraftsState
 from qser_app.state.quizzes_regrading import RegradeState
 from qser_app.state.quizzes_results import AnalysisState, QuizResultsState, QuizTryState
 from qser_app.state.quizzes_settings import QuizSettingsState
@@ -54,6 +56,7 @@ PAGES = [
     ("/desk/enrol/{}", "code", "code", EnrolState),
     ("/desk/admission/{}", "code", "code", AdmissionState),
     ("/bank/{}", "module_id", "module_id", BankState),
+    ("/question/{}", "draft_id", "draft", FormState),
     ("/desk/quiz/{}", "unit_id", "quiz", QuizSettingsState),
     ("/desk/quiz-results/{}", "unit_id", "quiz", QuizResultsState),
     ("/desk/quiz-attempt/{}", "attempt_id", "quiz_attempt", QuizTryState),
@@ -75,6 +78,7 @@ ROUTES = [
     ("/reports/course/{}/people.xlsx?pace=stuck", "course_id"),
     ("/reports/quiz/{}/analysis.xlsx", "quiz"),
     ("/banks/{}/gift?language=en", "module_id"),
+    ("/questions/drafts/{}/now", "draft"),
     ("/scorm/export/{}?edition=1.2&language=en", "module_id"),
     ("/drafts/unit/{}/en/now", "quiz"),
     ("/drafts/module/{}/en/now", "module_id"),
@@ -141,6 +145,22 @@ async def test_questions_of_another_course_are_neither_read_nor_retired(tabs, he
         assert tab.var(FeedbackState, "code") == "refusal-not-found"
     retired = look(lambda db: db.exec(select(Question.id).where(Question.retired_at.is_not(None))).all())
     assert retired == [here.mine.question]
+
+
+async def test_questions_are_written_in_the_own_course_alone(tabs, here):
+    tab = await go(tabs, here, "/bank/{}", "module_id", here.mine.module_id)
+    await tab.call(DraftsState.begin, kind="short")
+    await tab.call(DraftsState.edit, question_id=here.mine.question)
+    for handler, given in (
+        (DraftsState.edit, {"question_id": here.other.question}),
+        (DraftsState.copy_question, {"question_id": here.other.question}),
+        (DraftsState.put_away, {"draft_id": here.other.draft}),
+        (DraftsState.take_out, {"draft_id": here.other.draft}),
+    ):
+        await tab.call(handler, **given)
+        assert tab.var(FeedbackState, "code") == "refusal-not-found"
+    found = look(lambda db: db.exec(select(QuestionDraft.module_id)).all())
+    assert sorted(found) == sorted([here.mine.module_id] * 3 + [here.other.module_id])
 
 
 async def test_settings_and_rules_are_set_in_the_own_course_alone(tabs, here):

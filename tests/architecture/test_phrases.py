@@ -15,6 +15,7 @@ from qser_app.domain import (
     people,
     quizzes_analysis,
     quizzes_bank,
+    quizzes_forms_checks,
     quizzes_kinds,
     scorm_results,
 )
@@ -44,6 +45,7 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "privacy-": people.Privacy,
     "bank-kind-": quizzes_kinds.QuestionKind,
     "bank-outcome-": quizzes_bank.Outcome,
+    "question-wrong-": quizzes_forms_checks.Wrong,
     "scorm-result-": scorm_results.Outcome,
     "results-kind-": scorm_results.InteractionKind,
     "results-standing-": scorm_results.Standing,

@@ -6,9 +6,11 @@ from pathlib import Path
 from sqlmodel import Session, select
 
 from qser_app.domain.people import Actor, Grant, Role
+from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.domain.scorm import Place
 from qser_app.models import Module, Organisation, Person, Question, RoleGrant, ScormAttempt
 from qser_app.services.quizzes import start, submit
+from qser_app.services.quizzes_forms import begin_question
 from qser_app.services.scorm import import_package, release_package, unpack
 from qser_app.services.scorm_attempts import launch
 from tests.support.packages import a_package
@@ -26,6 +28,7 @@ class Desk:
     quiz: int
     quiz_attempt: int
     question: int
+    draft: int
     package: int
     package_unit: int
     package_attempt: int
@@ -64,6 +67,7 @@ class OneCourse:
             quiz.unit_id,
             attempt_id,
             db.exec(select(Question.id).where(Question.module_id == quiz.module_id)).first() or 0,
+            begin_question(db, actor=self.author, module_id=quiz.module_id, kind=QuestionKind.SINGLE, key="q-begun", at=NOON),
             package_id,
             unit_id,
             db.exec(select(ScormAttempt.id).where(ScormAttempt.unit_id == unit_id)).one() or 0,

@@ -1,5 +1,5 @@
 # Psaní otázek na stránce banky.
-bank-write-title = Psát otázky
+bank-write-title = Psát otázky jako text
 bank-write-lead = Všech deset druhů jako text ve formátu GIFT. Začněte druhem, místo teček napište svá slova a vedle uvidíte, co to znamená.
 bank-begin = Začít otázku
 bank-begin-choose = Vyberte druh …
@@ -14,7 +14,7 @@ bank-write-save = { $count ->
   }
 bank-written = Uloženo: { $added } nových, { $changed } změněných. Započaté pokusy si své otázky ponechají.
 bank-written-same = Není co uložit: banka už říká totéž.
-bank-edit = Upravit
-bank-edit-of = Upravit: { $words }
+bank-edit = Upravit jako text
+bank-edit-of = Upravit jako text: { $words }
 refusal-bank-file-unwritten = Na něco v textu se zatím nelze ptát; je to uvedeno vedle pole. Nic se neuložilo.
 refusal-bank-file-unwritable = Tuto otázku nelze zapsat ve formátu GIFT: šipka v některém textu by se četla jako dvojice.
