@@ -1,8 +1,8 @@
 """A question as its author's form: everything as it was typed, in every language, finished or not."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, cast
 
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_drafts import LONGEST_KEY
@@ -84,7 +84,7 @@ class Form:
 
 
 def _plain(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    return {name: list(each) if isinstance(each, tuple) else each for name, each in pairs}
+    return {name: list(cast("tuple[Any, ...]", each)) if isinstance(each, tuple) else each for name, each in pairs}
 
 
 def _of(row: Row) -> Iterable[Words]:
@@ -188,10 +188,10 @@ def _row(given: Any) -> Row:
     language = told.get("language", "")
     if language not in ("", *Language) or told.get("how", "") not in ("", "value", "range", "any", "extra"):
         raise BadInput
-    words = {name: _words(told.get(name, {})) for name in ("texts", "partners", "remarks")}
-    typed = {name: _text(told.get(name, "")) for name in ("weight", "low", "high")}
-    named = {"id": _name(told["id"]), "partner": _name(told.get("partner", ""), empty=True)}
-    return Row(**words, **typed, **named, right=_flag(told.get("right", False)), language=language, how=told.get("how", ""))
+    texts, partners, remarks = (_words(told.get(name, {})) for name in ("texts", "partners", "remarks"))
+    weight, low, high = (_text(told.get(name, "")) for name in ("weight", "low", "high"))
+    right, partner = _flag(told.get("right", False)), _name(told.get("partner", ""), empty=True)
+    return Row(_name(told["id"]), texts, partners, remarks, right, weight, language, told.get("how", ""), low, high, partner)
 
 
 def _gap(given: Any) -> Gap:
@@ -199,12 +199,18 @@ def _gap(given: Any) -> Gap:
     return Gap(_name(told["id"]), _flag(told.get("listed", False)), _rows(told.get("rows", [])))
 
 
-def _fields(given: Any, noun: type) -> Mapping[str, Any]:
-    known = noun.__dataclass_fields__
+def _fields(given: Any, noun: type[Form | Gap | Row]) -> dict[str, Any]:
+    told = _dictionary(given)
     needed = "kind" if noun is Form else "id"
-    if not isinstance(given, dict) or needed not in given or not given.keys() <= known.keys():
+    if needed not in told or not told.keys() <= {each.name for each in fields(noun)}:
         raise BadInput
-    return given
+    return told
+
+
+def _dictionary(given: Any) -> dict[str, Any]:
+    if not isinstance(given, dict):
+        raise BadInput
+    return cast("dict[str, Any]", given)
 
 
 def _kind(given: Any) -> QuestionKind:
@@ -214,9 +220,10 @@ def _kind(given: Any) -> QuestionKind:
 
 
 def _words(given: Any) -> Words:
-    if not isinstance(given, dict) or not all(isinstance(each, str) and each in list(Language) for each in given):
+    told = _dictionary(given)
+    if not told.keys() <= {language.value for language in Language}:
         raise BadInput
-    return {language: _text(text) for language, text in given.items()}
+    return {language: _text(text) for language, text in told.items()}
 
 
 def _text(given: Any) -> str:
@@ -236,9 +243,10 @@ def _name(given: Any, *, empty: bool = False) -> str:
 def _list(given: Any, most: int) -> list[Any]:
     if not isinstance(given, list):
         raise BadInput
-    if len(given) > most:
+    listed = cast("list[Any]", given)
+    if len(listed) > most:
         raise FormTooLong
-    return given
+    return listed
 
 
 def _flag(given: Any) -> bool:
@@ -249,7 +257,7 @@ def _flag(given: Any) -> bool:
 
 def _size(thing: Any) -> int:
     if isinstance(thing, dict):
-        return sum(_size(each) for each in thing.values())
-    if isinstance(thing, list | tuple):
-        return sum(_size(each) for each in thing)
+        return sum(_size(each) for each in cast("dict[str, Any]", thing).values())
+    if isinstance(thing, list):
+        return sum(_size(each) for each in cast("list[Any]", thing))
     return len(thing) if isinstance(thing, str) else 0
