@@ -5,15 +5,16 @@ from dataclasses import replace
 from sqlmodel import Session, col, select
 
 from qser_app.db import columns
-from qser_app.domain.people import Actor, Language
+from qser_app.domain.people import Actor
 from qser_app.domain.quizzes_drafts import shortened
 from qser_app.domain.quizzes_forms import Form, FormDraft, Problem, form_of
 from qser_app.domain.quizzes_forms_checks import problems_of
 from qser_app.domain.quizzes_forms_pages import FormPage, Lesson, OpenDraft
 from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Course, CourseText, ModuleText, Person, Question, QuestionDraft, Unit, UnitText
+from qser_app.models import Course, ModuleText, Person, Question, QuestionDraft, Unit, UnitText
 from qser_app.queries.courses import language_of
+from qser_app.queries.courses_texts import course_languages
 from qser_app.queries.quizzes import readable_in
 from qser_app.queries.quizzes_bank import authored_module
 
@@ -91,12 +92,9 @@ def _listed(row: QuestionDraft, name: str, languages: tuple[str, ...]) -> OpenDr
     )
 
 
-def course_languages(db: Session, course: Course, form: Form) -> tuple[str, ...]:
+def languages_to_write(db: Session, course: Course, form: Form) -> tuple[str, ...]:
     """The languages to write in: those of the course and those that the question has already, the source language first."""
-    spoken = {str(language) for language in db.exec(select(CourseText.language).where(CourseText.course_id == course.id))}
-    spoken |= {course.source_language.value, *form.languages}
-    ordered = [language.value for language in Language if language.value in spoken]
-    return tuple(sorted(ordered, key=lambda language: language != course.source_language.value))
+    return tuple(dict.fromkeys([*(language.value for language in course_languages(db, course)), *form.languages]))
 
 
 def lessons_of(db: Session, module_id: int, languages: tuple[str, ...]) -> tuple[Lesson, ...]:
@@ -122,7 +120,7 @@ def form_page(db: Session, *, actor: Actor, draft_id: int) -> FormPage:
     lesson = draft.form.lesson
     if lesson and lesson not in {each.key for each in lessons}:  # it left the course; the question may keep it
         lessons = (*lessons, Lesson(lesson, lesson))
-    languages = course_languages(db, course, draft.form)
+    languages = languages_to_write(db, course, draft.form)
     return FormPage(
         id=draft_id,
         module=row.module_id,

@@ -34,7 +34,7 @@ from qser_app.state.courses_translation import LanguagesState
 from qser_app.state.courses_versions import PreviewState
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_bank import BankState
-from qser_app.state.quizzes_forms import FormState, DraftsState
+from qser_app.state.quizzes_forms import DraftsState, FormState
 from qser_app.state.quizzes_regrading import RegradeState
 from qser_app.state.quizzes_results import AnalysisState, QuizResultsState, QuizTryState
 from qser_app.state.quizzes_settings import QuizSettingsState

@@ -10,7 +10,7 @@ from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.models import Question, QuestionDraft
 from qser_app.services.quizzes_forms import begin_question, close_draft, keep_form
 from qser_app.state.feedback import FeedbackState
-from qser_app.state.quizzes_forms import FormState, DraftsState
+from qser_app.state.quizzes_forms import DraftsState, FormState
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
 from tests.support.written import FORMS
