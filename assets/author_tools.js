@@ -5,7 +5,7 @@ import "./phrases/courses_editor.js";
 const KEYS = { b: "bold", i: "italic", k: "link" };
 let last = null; // the text area that was written in last
 
-function areaOf(box) {
+export function areaOf(box) {
   if (last?.isConnected && !last.readOnly) return last;
   return box.closest("[data-editor]")?.querySelector("textarea[data-tools]");
 }
@@ -48,7 +48,7 @@ function lines(area, mark) {
 }
 
 // On lines of its own, with an empty line around.
-function block(area, words) {
+export function block(area, words) {
   const { selectionEnd: at, value } = area;
   area.setSelectionRange(at, at);
   const before = value.slice(0, at), after = value.slice(at);

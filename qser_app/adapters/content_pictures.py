@@ -12,8 +12,8 @@ from defusedxml.ElementTree import fromstring
 from qser_app.domain.courses_sources import MediaSource
 
 EXTENSIONS = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
-_MAGIC = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"RIFF": "image/webp"}
-_LARGEST = 4 * 1024 * 1024
+_MAGIC = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif"}
+LARGEST = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +45,44 @@ def find(folder: Path, written: str, language: str) -> Path | None:
 
 def read(path: Path) -> Picture:
     """The picture in the file; raises CannotShow."""
-    if path.stat().st_size > _LARGEST:
+    if path.stat().st_size > LARGEST:
         raise CannotShow
-    data = path.read_bytes()
-    content_type = next((kind for magic, kind in _MAGIC.items() if data.startswith(magic)), "image/svg+xml")
-    width, height = _svg_size(data) if content_type == "image/svg+xml" else _png_size(data)
+    return picture_of(path.read_bytes())
+
+
+def picture_of(data: bytes) -> Picture:
+    """The picture in the bytes; raises CannotShow."""
+    content_type = kind_of(data) or "image/svg+xml"
+    width, height = _SIZES.get(content_type, _no_size)(data)
     return Picture(MediaSource(hashlib.sha256(data).hexdigest(), content_type, data), width, height)
 
 
+def kind_of(data: bytes) -> str:
+    """The content type of a picture made of pixels, by its first bytes; empty for anything else."""
+    if data.startswith(b"RIFF"):
+        return "image/webp" if data[8:12] == b"WEBP" else ""
+    return next((kind for magic, kind in _MAGIC.items() if data.startswith(magic)), "")
+
+
+def _no_size(_data: bytes) -> tuple[int, int]:
+    return 0, 0
+
+
 def _png_size(data: bytes) -> tuple[int, int]:
-    return struct.unpack(">II", data[16:24]) if data.startswith(b"\x89PNG") and len(data) >= 24 else (0, 0)
+    return struct.unpack(">II", data[16:24]) if len(data) >= 24 else (0, 0)
+
+
+def _webp_size(data: bytes) -> tuple[int, int]:
+    """Width and height as the first chunk says them (RFC 9649, sections 2.5 to 2.7)."""
+    if len(data) < 30:
+        return 0, 0
+    if data[12:16] == b"VP8X":
+        return 1 + int.from_bytes(data[24:27], "little"), 1 + int.from_bytes(data[27:30], "little")
+    if data[12:16] == b"VP8L":
+        bits = int.from_bytes(data[21:25], "little")
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    width, height = struct.unpack("<HH", data[26:30])
+    return width & 0x3FFF, height & 0x3FFF
 
 
 def _svg_size(data: bytes) -> tuple[int, int]:
@@ -77,3 +105,6 @@ def _acts(element: Element) -> bool:
     handlers = any(attribute.rpartition("}")[2].lower().startswith("on") for attribute in element.attrib)
     links = any(attribute.endswith("href") and not value.startswith("#") for attribute, value in element.attrib.items())
     return name in ("script", "foreignobject", "iframe", "object", "embed") or handlers or links
+
+
+_SIZES = {"image/svg+xml": _svg_size, "image/png": _png_size, "image/webp": _webp_size}

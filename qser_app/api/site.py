@@ -12,7 +12,18 @@ from starlette.routing import Route
 
 from qser_app.adapters import migrations
 from qser_app.adapters.metrics import rendered
-from qser_app.api import courses_drafts, courses_enrolment, courses_reports, media, people, quizzes, quizzes_forms, scorm, scorm_export
+from qser_app.api import (
+    courses_drafts,
+    courses_enrolment,
+    courses_files,
+    courses_reports,
+    media,
+    people,
+    quizzes,
+    quizzes_forms,
+    scorm,
+    scorm_export,
+)
 from qser_app.api.gate import ANYONE, client_ip, policy, refused
 from qser_app.db import engine, in_thread
 from qser_app.settings import settings
@@ -44,7 +55,7 @@ async def metrics(request: Request) -> Response:
 def routes() -> list[Route]:
     """Every route of the house; each room's api module hands in its own."""
     own = [Route("/health", health), Route("/ready", ready), Route("/metrics", metrics)]
-    courses = [*courses_enrolment.routes, *courses_reports.routes, *courses_drafts.routes]
+    courses = [*courses_enrolment.routes, *courses_reports.routes, *courses_drafts.routes, *courses_files.routes]
     return [*own, *people.routes, *media.routes, *scorm.routes, *scorm_export.routes, *courses, *quizzes.routes, *quizzes_forms.routes]
 
 

@@ -79,12 +79,13 @@ _BLOCK_NAMES = {
 }
 
 
-def toolbar(lessons: Any, terms: Any, pictures: Any) -> rx.Component:
-    """What helps to write Markdown; the three lists are vars of ``Choice``."""
+def toolbar(lessons: Any, terms: Any, pictures: Any, *own: Any) -> rx.Component:
+    """What helps to write Markdown; the three lists are vars of ``Choice``, ``own`` the tools of one page."""
     buttons = [icon_button(sign, t(key), custom_attrs={"data-tool": tool}) for tool, (sign, key) in _BUTTONS.items()]
     blocks = [rx.el.option(t(_BLOCK_NAMES[name]), value=name) for name in BLOCKS]
     return Toolbar.create(
         *buttons,
+        *own,
         _select("block", t("author-tool-block"), *blocks),
         rx.cond(lessons.length() > 0, _choices("lesson", t("author-tool-lesson"), lessons)),
         rx.cond(terms.length() > 0, _choices("term", t("author-tool-term"), terms)),

@@ -131,7 +131,10 @@ class Media(Table, table=True):
 
 
 class CourseFile(Table, table=True):
-    """A file of a course by its ``path`` in the course's folder (``module-1/figures/map.el.svg``); its bytes are a Media."""
+    """A file of a course by its ``path`` in the course's folder (``module-1/figures/map.el.svg``); its bytes are a Media.
+
+    What was ``made_here`` (sent in the browser) no folder knows of.
+    """
 
     __table_args__ = (UniqueConstraint("course_id", "path"),)
 
@@ -139,6 +142,7 @@ class CourseFile(Table, table=True):
     course_id: int = Field(sa_column=refers("course.id", index=False, cascade=True))
     path: str = Field(max_length=300)
     sha256: str = Field(max_length=64, index=True)
+    made_here: bool = False
 
 
 class Glossary(Table, table=True):

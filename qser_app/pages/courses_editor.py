@@ -7,6 +7,7 @@ import reflex as rx
 from qser_app.components.cards import card, more, skeleton
 from qser_app.components.controls import breadcrumbs, button, course_step, link_button
 from qser_app.components.courses_editor import draft_area, draft_form, draft_input, line_button, preview, publish_form, toolbar
+from qser_app.components.courses_files import picture_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import check, field, text_input
 from qser_app.components.head_sheets import sheet
@@ -176,7 +177,7 @@ def _body(page: Any) -> rx.Component:
     return rx.el.div(
         rx.el.label(t("author-field-body"), html_for="body", class_name="field-label"),
         rx.el.div(mistake(EditorState.draft), rx.el.p(error("body"), class_name="field-error", role="alert"), id="body-help"),
-        toolbar(page.lessons, page.terms, page.pictures),
+        toolbar(page.lessons, page.terms, page.pictures, rx.cond(page.kind != "case", picture_button(page, EditorState.look_around))),
         draft_area("body", tools=True, rows=16, lang=page.language, aria_describedby="body-help", spell_check=True),
         class_name="field author-body",
     )

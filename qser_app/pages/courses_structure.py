@@ -63,6 +63,7 @@ def course_settings() -> rx.Component:
             rx.el.div(
                 link_button(t("author-words-of-course"), "/desk/words/" + course.code, kind="secondary", icon="pencil-line"),
                 link_button(t("author-languages-title"), "/desk/languages/" + course.code, kind="secondary", icon="languages"),
+                link_button(t("files-title"), "/desk/files/" + course.code, kind="secondary", icon="images"),
                 button(t("author-copy"), kind="secondary", icon="copy", on_click=_SHAPE.copy_course),
                 rx.match(course.status, ("draft", rx.fragment(publish, archive)), ("published", rx.fragment(withdraw, archive)), back),
                 class_name="row",

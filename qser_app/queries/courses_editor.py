@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind, blocks_of, choose
 from qser_app.domain.courses_editor import Choice, DraftPage, EditorPage
+from qser_app.domain.courses_files import without_language
 from qser_app.domain.courses_texts import Draft, TextId, TextOf
 from qser_app.domain.people import Actor, Language
 from qser_app.models import CourseFile, GlossaryTerm, Module, Person, TextVisit, Unit, UnitText
@@ -111,12 +112,5 @@ def _pictures(db: Session, authored: AuthoredText) -> list[Choice]:
         CourseFile.course_id == authored.course.id, col(CourseFile.path).startswith(folder, autoescape=True)
     )
     paths = (path.removeprefix(folder) for path in db.exec(rows.order_by(CourseFile.path)))
-    names = dict.fromkeys(_without_language(path) for path in paths if folder or "/" not in path or path.startswith("figures/"))
+    names = dict.fromkeys(without_language(path) for path in paths if folder or "/" not in path or path.startswith(("figures/", "files/")))
     return [Choice(name, name.rpartition("/")[2]) for name in names]
-
-
-def _without_language(path: str) -> str:
-    """``figures/map.el.svg`` as authors write it: ``figures/map.svg``."""
-    stem, dot, ending = path.rpartition(".")
-    name, point, language = stem.rpartition(".")
-    return f"{name}{dot}{ending}" if point and language in list(Language) else path

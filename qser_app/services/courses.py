@@ -146,11 +146,11 @@ class _Import:
                 self.report += ImportReport(retired=1)
 
     def files(self, course: Course, files: Mapping[str, str]) -> None:
-        """Where each picture stands in the folder; a path that vanished is forgotten, its bytes stay."""
+        """Where each picture stands in the folder; a path that vanished is forgotten, its bytes stay; what was sent here stays."""
         rows = {row.path: row for row in self.db.exec(select(CourseFile).where(CourseFile.course_id == course.id))}
         for path, sha256 in files.items():
             self.put(CourseFile, rows.pop(path, None), {"sha256": sha256}, {"course_id": course.id, "path": path})
-        self.forget(rows.values())
+        self.forget(row for row in rows.values() if not row.made_here)
 
     def glossaries(self, course: Course, glossaries: Mapping[Language, GlossarySource]) -> None:
         rows = {row.language: row for row in self.db.exec(select(Glossary).where(Glossary.course_id == course.id))}

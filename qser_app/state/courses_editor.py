@@ -107,6 +107,12 @@ class EditorState(rx.State):
         """Show the draft as it now is: something was saved."""
         self._see(self._text)
 
+    @rx.event
+    @allow(AUTHOR)
+    async def look_around(self):
+        """Show what can be put into the text now: a picture was added."""
+        self._show(self._text)
+
     def _see(self, text: TextId) -> None:
         """The draft as it would look; while something has to be mended, as it looked before."""
         seen, address = look(draft_page, actor=who(), text=text, at=now()), f"/drafts/{text.of}/{text.id}/{text.language}"

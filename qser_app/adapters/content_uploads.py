@@ -1,0 +1,111 @@
+"""Pictures as people send them, made fit for a lesson: turned, sized down, written anew without anything else in them."""
+
+import threading
+import warnings
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from qser_app.adapters.content_pictures import EXTENSIONS, LARGEST, CannotShow, kind_of, picture_of
+from qser_app.domain.courses_files import MOST_PIXELS, WIDEST, BadPicture
+from qser_app.domain.courses_sources import MediaSource
+
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
+_QUALITY = 82
+# A drawing keeps every pixel unless that takes much more room than a photograph's way of writing it.
+_WORTH = 2
+# A decoded picture takes up to 160 MB of memory: one at a time.
+_one = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A picture as it is kept; ``ending`` of its file's name."""
+
+    media: MediaSource
+    width: int
+    height: int
+
+    @property
+    def ending(self) -> str:
+        """The ending of the file's name."""
+        return EXTENSIONS[self.media.content_type]
+
+
+def prepared(source: Path) -> Prepared:
+    """The picture in the file, made fit to be shown. Raises BadPicture."""
+    data = source.read_bytes()
+    if kind_of(data):
+        with _one:
+            data = _written_anew(data)
+    elif len(data) > LARGEST:
+        raise BadPicture("kind")
+    try:
+        picture = picture_of(data)
+    except CannotShow as error:
+        raise BadPicture("kind") from error
+    return Prepared(picture.media, picture.width, picture.height)
+
+
+def _written_anew(data: bytes) -> bytes:
+    from PIL import Image  # noqa: PLC0415 -- loaded with the first picture (decision 15)
+
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    broken = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, OverflowError, MemoryError, NotImplementedError)
+    try:
+        with (
+            warnings.catch_warnings(action="error", category=Image.DecompressionBombWarning),
+            Image.open(BytesIO(data), formats=_FORMATS) as image,
+        ):
+            _check(image)
+            return _encoded(_fitted(image), is_drawing=image.format in ("PNG", "GIF"))
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise BadPicture("too-many-pixels", most=MOST_PIXELS // 1_000_000) from error
+    except broken as error:
+        raise BadPicture("broken") from error
+
+
+def _check(image: Any) -> None:
+    """Before a single pixel is decoded."""
+    if image.width * image.height > MOST_PIXELS:
+        raise BadPicture("too-many-pixels", most=MOST_PIXELS // 1_000_000)
+    if getattr(image, "n_frames", 1) > 1:
+        raise BadPicture("animated")
+
+
+def _fitted(image: Any) -> Any:
+    """Upright, in the web's colours, at most ``WIDEST`` pixels on a side."""
+    from PIL import Image, ImageOps  # noqa: PLC0415 -- as above
+
+    image.draft("RGB", (WIDEST, WIDEST))
+    upright = ImageOps.exif_transpose(image)
+    plain = _in_web_colours(upright, "RGBA" if upright.has_transparency_data else "RGB")
+    plain.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
+    return plain
+
+
+def _in_web_colours(image: Any, mode: str) -> Any:
+    from PIL import ImageCms  # noqa: PLC0415 -- as above
+
+    profile = image.info.get("icc_profile")
+    if profile and image.mode in ("RGB", "RGBA", "CMYK"):
+        try:
+            own, web = ImageCms.ImageCmsProfile(BytesIO(profile)), ImageCms.createProfile("sRGB")
+            return ImageCms.profileToProfile(image, own, web, outputMode=mode)
+        except (ImageCms.PyCMSError, OSError, ValueError):
+            return image.convert(mode)  # a broken profile says nothing about the colours
+    return image.convert(mode)
+
+
+def _encoded(image: Any, *, is_drawing: bool) -> bytes:
+    image.info.clear()
+    photo = _webp(image, quality=_QUALITY, method=4)
+    exact = _webp(image, lossless=True, quality=60, method=4) if is_drawing else b""
+    return exact if exact and len(exact) <= _WORTH * len(photo) else photo
+
+
+def _webp(image: Any, **how: Any) -> bytes:
+    target = BytesIO()
+    image.save(target, "WEBP", exif=b"", icc_profile=b"", xmp=b"", **how)
+    return target.getvalue()

@@ -1,0 +1,80 @@
+"""Files of a course: what may be sent, what a file is called, and how authors find it."""
+
+import re
+import unicodedata
+from collections.abc import Container
+from dataclasses import dataclass, field
+
+from qser_app.domain.people import Language
+from qser_app.domain.refusals import Refusal
+
+LARGEST_PICTURE_MB = 20
+MOST_PIXELS = 40_000_000  # a camera's picture has 12 to 40 million; what claims more is a bomb or a poster
+WIDEST = 1600  # twice the width of a lesson's column
+MOST_FILES = 500
+LONGEST_NAME = 60
+UPLOADS = "files"  # where uploads stand in the folder of a module, or of the course
+
+
+class BadPicture(Refusal):
+    """A picture we do not take; the code says why (``picture-broken``, ``picture-animated`` ...)."""
+
+    def __init__(self, reason: str, **gaps: str | int) -> None:
+        self.code = f"picture-{reason}"
+        super().__init__(**gaps)
+
+
+class FileInUse(Refusal):
+    """The file is shown by a text, so it stays."""
+
+    code = "file-in-use"
+
+
+class TooManyFiles(Refusal):
+    """The course has as many files as a course may have; gaps: ``most``."""
+
+    code = "too-many-files"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A text that shows a file: its title, and where it is written."""
+
+    title: str
+    language: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file of a course. ``written`` is how its texts name it, ``folder`` whose (a module's key, empty: the course's)."""
+
+    id: int
+    folder: str
+    written: str
+    address: str
+    kind: str
+    kilobytes: int
+    uses: list[Use] = field(default_factory=list[Use])
+
+
+def file_name(given: str, ending: str, taken: Container[str]) -> str:
+    """``files/market-hall.webp`` for ``Market Hall.JPG``: plain letters, and a number where the name is taken."""
+    last = given.replace("\\", "/").rpartition("/")[2]
+    stem = last.rpartition(".")[0] or last
+    letters = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[: LONGEST_NAME - 4].strip("-") or "picture"
+    names = (f"{UPLOADS}/{plain}{number}.{ending}" for number in ("", *(f"-{each}" for each in range(2, MOST_FILES + 2))))
+    return next(name for name in names if name not in taken)
+
+
+def without_language(path: str) -> str:
+    """``figures/map.el.svg`` as authors write it: ``figures/map.svg``."""
+    stem, dot, ending = path.rpartition(".")
+    name, point, language = stem.rpartition(".")
+    return f"{name}{dot}{ending}" if point and language in list(Language) else path
+
+
+def shows(body: str, written: str) -> bool:
+    """Whether a text names the file."""
+    return f"({written}" in body or f"(<{written}" in body

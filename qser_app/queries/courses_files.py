@@ -1,0 +1,92 @@
+"""The files of a course as its authors find them: what each is, and which texts show it."""
+
+from collections import defaultdict
+from collections.abc import Container
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from qser_app.adapters.content_pictures import EXTENSIONS
+from qser_app.domain.courses_files import FileRow, Use, shows, without_language
+from qser_app.domain.courses_texts import TextOf
+from qser_app.domain.people import Actor
+from qser_app.models import Course, CourseFile, CourseText, Media, Module, ModuleText, TextDraft, Unit, UnitText
+from qser_app.queries.courses_structure import authored_course
+from qser_app.queries.courses_texts import AuthoredText
+
+_PLACES = {TextOf.COURSE: "/desk/words/{}", TextOf.MODULE: "/desk/module/{}", TextOf.UNIT: "/desk/lesson/{}"}
+
+
+def folder_of(authored: AuthoredText) -> str:
+    """Where the files of a text stand in the course's folder: ``module-1/``, or empty for the course's own."""
+    return f"{authored.module.key}/" if authored.module else ""
+
+
+def course_files(db: Session, *, actor: Actor, code: str) -> list[FileRow]:
+    """Every file of a course, by folder and name. Raises NotFound."""
+    course = authored_course(db, actor=actor, code=code)
+    bodies = bodies_of(db, course)
+    found = select(CourseFile, Media).join(Media, col(Media.sha256) == CourseFile.sha256)
+    rows = db.exec(found.where(CourseFile.course_id == course.id).order_by(CourseFile.path)).all()
+    return [_row(file, media, bodies) for file, media in rows]
+
+
+def uses_of(path: str, bodies: dict[str, list[tuple[str, Use]]]) -> list[Use]:
+    """The texts that show the file at ``path``, each once."""
+    folder, name = _split(path, bodies)
+    return list({use.address: use for body, use in bodies[folder] if shows(body, name)}.values())
+
+
+def bodies_of(db: Session, course: Course) -> dict[str, list[tuple[str, Use]]]:
+    """Every text of a course with its drafts, also of what is put away, by the folder whose files it shows."""
+    texts: Any = {
+        TextOf.COURSE: select(CourseText.course_id, CourseText.language, CourseText.title, CourseText.body).where(
+            CourseText.course_id == course.id
+        ),
+        TextOf.MODULE: select(ModuleText.module_id, ModuleText.language, ModuleText.title, ModuleText.body)
+        .join(Module, col(Module.id) == ModuleText.module_id)
+        .where(Module.course_id == course.id),
+        TextOf.UNIT: select(UnitText.unit_id, UnitText.language, UnitText.title, UnitText.body)
+        .join(Unit, col(Unit.id) == UnitText.unit_id)
+        .where(Unit.course_id == course.id),
+    }
+    folders = _folders(db, course)
+    made: dict[str, list[tuple[str, Use]]] = defaultdict(list)
+    for of, rows in texts.items():
+        for key, language, title, body in db.exec(rows):
+            made[folders[of, key]].append((body, _use(course, of, key, language, title)))
+    for draft in db.exec(select(TextDraft).where(TextDraft.course_id == course.id)):
+        use = _use(course, TextOf(draft.of), draft.of_id, draft.language, str(draft.words.get("title", "")))
+        made[folders[TextOf(draft.of), draft.of_id]].append((str(draft.words.get("body", "")), use))
+    return made
+
+
+def _folders(db: Session, course: Course) -> dict[tuple[TextOf, int], str]:
+    keys = dict(db.exec(select(Module.id, Module.key).where(Module.course_id == course.id)).all())
+    units = db.exec(select(Unit.id, Unit.module_id).where(Unit.course_id == course.id)).all()
+    modules = {(TextOf.MODULE, key or 0): name for key, name in keys.items()}
+    return {(TextOf.COURSE, course.id or 0): ""} | modules | {(TextOf.UNIT, unit or 0): keys[module] for unit, module in units}
+
+
+def _use(course: Course, of: TextOf, key: int, language: str, title: str) -> Use:
+    place = _PLACES[of].format(course.code if of is TextOf.COURSE else key)
+    return Use(title, str(language), f"{place}?language={language}")
+
+
+def _split(path: str, folders: Container[str]) -> tuple[str, str]:
+    """The folder whose texts show the file, and how they write it."""
+    folder, _, name = path.partition("/")
+    return (folder, without_language(name)) if name and folder in folders else ("", without_language(path))
+
+
+def _row(file: CourseFile, media: Media, bodies: dict[str, list[tuple[str, Use]]]) -> FileRow:
+    folder, _ = _split(file.path, bodies)
+    return FileRow(
+        file.id or 0,
+        folder,
+        file.path.removeprefix(f"{folder}/") if folder else file.path,
+        f"/media/{media.sha256}.{EXTENSIONS[media.content_type]}",
+        media.content_type.partition("/")[0],
+        max(1, media.size >> 10),
+        uses_of(file.path, bodies),
+    )
