@@ -5,7 +5,7 @@ import functools
 import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import create_engine, event, select
@@ -204,6 +204,19 @@ def do(verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kw
     """Run a verb in a unit of work, here and now: for tools, seeds and threads."""
     with unit_of_work() as db:
         return verb(db, *args, **kwargs)
+
+
+class _Rehearsed(Exception):
+    """The rehearsal is over."""
+
+
+def rehearse(verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run a verb as `do` would, and undo all of it: to tell what it would do."""
+    found: list[T] = []
+    with suppress(_Rehearsed), unit_of_work() as db:
+        found.append(verb(db, *args, **kwargs))
+        raise _Rehearsed
+    return found[0]
 
 
 async def work(verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -20,11 +20,17 @@ from qser_app.domain.courses_glossary import BadGlossary, GlossarySource, first_
 from qser_app.domain.courses_sources import CourseSource, MediaSource, ModuleSource, TextSource, UnitSource
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_rules import BadSettings, checked
+from qser_app.domain.refusals import is_storable
 
 __all__ = ["ContentError", "read_course"]
 
 T = TypeVar("T")
 _KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
+_PACKAGE = re.compile(r"[a-z0-9][a-z0-9-]{0,59}\.zip")
+_LARGEST_TEXT = 1 << 20
+_LONGEST = {"title": 300, "summary": 1000, "licence": 60, "code": 40, "key": 60}
+_LONGEST_NAME, _LONGEST_PATH = 200, 300
+_MOST_MINUTES = 600
 _OPTIONS = {"draw": (1, 200), "pass_mark": (0, 100), "attempts": (0, 100)}
 
 
@@ -55,6 +61,7 @@ class _Reader:
         self._check_links({(module.key, unit.key) for module in modules for unit in module.units})
         glossaries = self._glossaries()
         self._check_terms({term.key for glossary in glossaries.values() for term in glossary.terms})
+        _unlike(file, [str(each) for each in self.languages])
         code, licence = _field(file, head, "code", str), _field(file, head, "licence", str)
         return CourseSource(code, self.languages, licence, texts, modules, tuple(self.media.values()), self.files, glossaries)
 
@@ -63,7 +70,7 @@ class _Reader:
         head = _toml(file)
         if _field(file, head, "key", str) != key:
             raise ContentError("field", file, field="key")
-        listed = _field(file, head, "unit", list)
+        listed = _field(file, head, "unit", list, [])
         _unlike(file, [_key(file, _field(file, each, "key", str)) for each in listed])
         units = tuple(self._unit(file, each) for each in listed)
         return ModuleSource(key, self._texts(folder, "module"), units, read_bank(folder, self.languages))
@@ -74,10 +81,20 @@ class _Reader:
             raise ContentError("kind", file, detail=kind)
         key, minutes = _field(file, head, "key", str), _field(file, head, "minutes", int)
         options = {name: _within(file, head, name) for name in _OPTIONS if name in head} | _rules(file, head)
+        package = self._package(file, head) if kind == UnitKind.SCORM else ""
         texts = self._texts(file.parent, key, is_case=kind == UnitKind.CASE)
         if kind == UnitKind.CASE:
             _check_cases({language: file.parent / f"{key}.{language}.md" for language in texts})
-        return UnitSource(key, UnitKind(kind), max(1, minutes), options, texts)
+        return UnitSource(key, UnitKind(kind), min(max(1, minutes), _MOST_MINUTES), options, texts, package)
+
+    def _package(self, file: Path, head: dict[str, Any]) -> str:
+        """The path of a package's file, which stands beside module.toml; what is in it `services.scorm.unpack` finds out."""
+        name = _field(file, head, "package", str)
+        if not _PACKAGE.fullmatch(name):
+            raise ContentError("field", file, field="package")
+        if not (file.parent / name).is_file():
+            raise ContentError("missing-file", file.parent / name)
+        return (file.parent / name).relative_to(self.folder).as_posix()
 
     def _texts(self, folder: Path, name: str, *, is_case: bool = False) -> dict[Language, TextSource]:
         """The text in every language that has one; the source language must."""
@@ -117,6 +134,8 @@ class _Reader:
             terms = tuple(replace(term, html=self._html(file, term.body, line + term.line - 1)) for term in read_terms(body))
         except BadGlossary as error:
             raise ContentError(error.reason, file, line + error.line, detail=error.detail) from error
+        if long := next((term for term in terms if len(term.name) > _LONGEST_NAME or len(term.key) > _LONGEST["key"]), None):
+            raise ContentError("long", file, line + long.line, field=long.key[:60])
         return GlossarySource(_field(file, head, "title", str), _field(file, head, "summary", str, ""), *_days(file, head), terms)
 
     def _html(self, file: Path, text: str, line: int) -> str:
@@ -148,8 +167,8 @@ class _Reader:
 
     def _picture(self, file: Path, address: str, language: Language, line: int) -> content_pictures.Picture:
         path = content_pictures.find(file.parent, address, language)
-        if path is None:
-            raise Mistake("picture", line, address)
+        if path is None or len(path.relative_to(self.folder).as_posix()) > _LONGEST_PATH:
+            raise Mistake("picture", line, address[:_LONGEST_PATH])
         try:
             picture = content_pictures.read(path)
         except content_pictures.CannotShow as error:
@@ -187,6 +206,8 @@ def _toml(file: Path) -> dict[str, Any]:
 def _parsed(file: Path, text: str, lines_before: int) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
+    except RecursionError as error:
+        raise ContentError("toml", file, lines_before + 1, detail="nested too deeply") from error
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else len(text.rstrip().split("\n"))
@@ -195,9 +216,14 @@ def _parsed(file: Path, text: str, lines_before: int) -> dict[str, Any]:
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8-sig")
+        if file.stat().st_size > _LARGEST_TEXT:
+            raise ContentError("long", file, field=file.name)
+        text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError("missing-file", file) from error
+    if not is_storable(text):
+        raise ContentError("missing-file", file)
+    return text
 
 
 def _field(file: Path, head: Any, name: str, kind: type[T], default: Any = ...) -> T:
@@ -206,6 +232,8 @@ def _field(file: Path, head: Any, name: str, kind: type[T], default: Any = ...) 
         return value
     if not isinstance(value, kind) or isinstance(value, bool):
         raise ContentError("field", file, field=name)
+    if isinstance(value, str) and len(value) > _LONGEST.get(name, len(value)):
+        raise ContentError("long", file, field=name)
     return value
 
 

@@ -10,6 +10,7 @@ from qser_app.domain.gift_words import BadGift
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_bank import BadBank, QuestionSource, merge
 from qser_app.domain.quizzes_drafts import Draft
+from qser_app.domain.refusals import is_storable
 from qser_app.i18n.catalogue import SOURCE, phrase
 
 
@@ -37,9 +38,12 @@ def _file(folder: Path, language: Language) -> Path | None:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8-sig")
+        text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError("missing-file", file) from error
+    if not is_storable(text):
+        raise ContentError("missing-file", file)
+    return text
 
 
 def _told(error: BadGift | BadBank, file: Path) -> ContentError:

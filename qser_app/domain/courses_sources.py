@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_glossary import GlossarySource
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_bank import QuestionSource
+from qser_app.domain.refusals import Refusal
+from qser_app.domain.scorm import Package
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,14 @@ class TextSource:
 
 @dataclass(frozen=True, slots=True)
 class UnitSource:
-    """A unit in a course folder; the source language always stands in ``texts``."""
+    """A unit in a course folder; the source language always stands in ``texts``. ``package``: the path of a package's file."""
 
     key: str
     kind: UnitKind
     minutes: int
     options: Mapping[str, Any]
     texts: Mapping[Language, TextSource]
+    package: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,9 @@ class MediaSource:
 class CourseSource:
     """A course folder, read whole; the first language is the source language.
 
-    ``files``: the SHA-256 of each picture by its path in the folder (``module-1/figures/map.el.svg``).
+    ``files``: the SHA-256 of each picture by its path in the folder (``module-1/figures/map.el.svg``). Of each package, by its
+    path in the folder: ``packages`` of a course that leaves tell where its files lie, by their names in it; ``unpacked`` of one
+    that comes what it is.
     """
 
     code: str
@@ -68,17 +74,29 @@ class CourseSource:
     media: tuple[MediaSource, ...]
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     glossaries: Mapping[Language, GlossarySource] = field(default_factory=dict[Language, GlossarySource])
+    packages: Mapping[str, Mapping[str, Path]] = field(default_factory=dict[str, Mapping[str, Path]])
+    unpacked: Mapping[str, Package] = field(default_factory=dict[str, Package])
+
+
+class CourseTaken(Refusal):
+    """The code belongs to a course of somebody else; gaps: ``code``."""
+
+    code = "course-taken"
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, counted in texts, units, modules and questions; ``kept`` names texts that were changed here and stay."""
+    """What an import did, counted in texts, units, modules and questions.
+
+    ``kept`` names texts that were changed here and stay, ``away`` what the folder no longer has and learners no longer see.
+    """
 
     created: int = 0
     updated: int = 0
     unchanged: int = 0
     retired: int = 0
     kept: tuple[str, ...] = ()
+    away: tuple[str, ...] = ()
 
     def __add__(self, other: "ImportReport") -> "ImportReport":
         return ImportReport(
@@ -87,4 +105,5 @@ class ImportReport:
             self.unchanged + other.unchanged,
             self.retired + other.retired,
             self.kept + other.kept,
+            self.away + other.away,
         )

@@ -96,7 +96,7 @@ def _by_key(drafts: Sequence[Draft], language: str) -> dict[str, Draft]:
     bank: dict[str, Draft] = {}
     for draft in drafts:
         line = int(draft.place or 0)
-        if not draft.key or len(draft.key) > LONGEST_KEY:
+        if not draft.key or max(len(draft.key), len(draft.lesson_key)) > LONGEST_KEY:
             raise BadBank("no-id", key=draft.key, line=line, language=language)
         if draft.key in bank:
             raise BadBank("twice", key=draft.key, line=line, language=language)

@@ -1,9 +1,12 @@
 """A course written in the content format (docs/content.md): the same course gives the same bytes, and they are read back alike."""
 
 import json
+import shutil
+import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import IO, Any
 
 from sqlmodel import Session
@@ -33,11 +36,31 @@ def write_zip(course: CourseSource, target: IO[bytes]) -> None:
     """Write the course's folder as a zip into ``target``. Raises NotFound when a picture is gone from the disk."""
     with zipfile.ZipFile(target, "w") as archive:
         for name, data in sorted([*written(course), *_pictures(course)]):
-            entry = zipfile.ZipInfo(name, _LONG_AGO)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3
-            entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, data)
+            archive.writestr(_entry(name), data)
+        for name, files_of_it in sorted(course.packages.items()):
+            with archive.open(_entry(name, squeezed=False), "w", force_zip64=True) as sink:
+                _write_package(files_of_it, sink)
+
+
+def _write_package(files_of_it: Mapping[str, Path], target: IO[bytes]) -> None:
+    """Write a package's zip anew from the files it came with: the same files give the same bytes."""
+    with tempfile.TemporaryFile() as whole:
+        with zipfile.ZipFile(whole, "w") as archive:
+            for name, path in sorted(files_of_it.items()):
+                if not path.is_file():
+                    raise NotFound
+                with archive.open(_entry(name), "w", force_zip64=True) as sink, path.open("rb") as source:
+                    shutil.copyfileobj(source, sink)
+        whole.seek(0)
+        shutil.copyfileobj(whole, target)
+
+
+def _entry(name: str, *, squeezed: bool = True) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _LONG_AGO)
+    entry.compress_type = zipfile.ZIP_DEFLATED if squeezed else zipfile.ZIP_STORED
+    entry.create_system = 3
+    entry.external_attr = 0o100644 << 16
+    return entry
 
 
 def written(course: CourseSource) -> Iterator[tuple[str, bytes]]:
@@ -78,6 +101,7 @@ def _module(module: ModuleSource, languages: Sequence[Language]) -> Iterator[tup
 
 def _unit(unit: UnitSource) -> str:
     fields: dict[str, Any] = {"key": unit.key, "kind": str(unit.kind), "minutes": unit.minutes}
+    fields |= {"package": unit.package.rpartition("/")[2]} if unit.package else {}
     fields |= {name: unit.options[name] for name in _BESIDE if name in unit.options}
     rules = {name: value for name, value in unit.options.items() if name not in _BESIDE}
     text = "[[unit]]\n" + "".join(f"{name} = {_value(value)}\n" for name, value in fields.items())

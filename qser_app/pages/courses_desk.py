@@ -47,10 +47,11 @@ def desk() -> rx.Component:
     """The courses one may author."""
     add = link_button(t("desk-add-package"), "/packages", icon="package-plus")
     proposed = link_button(t("desk-case-proposals"), "/desk/proposals", kind="quiet", icon="messages-square")
+    bring = link_button(t("bring-title"), "/bring", kind="secondary", icon="folder-input")
     return framed(
         sheet("desk"),
         sheet("author"),
-        page_head(t("desk-title"), t("desk-lead"), add, proposed),
+        page_head(t("desk-title"), t("desk-lead"), add, bring, proposed),
         new_course(),
         due(),
         rx.cond(

@@ -14,6 +14,7 @@ from qser_app.components.words import listed, t, t_of, when
 from qser_app.domain.courses import OWN_CODE
 from qser_app.domain.courses_structure import LONGEST_CODE, MOST_MINUTES
 from qser_app.i18n.catalogue import LANGUAGES
+from qser_app.pages.frame_desk import download
 from qser_app.state.courses_desk import DeskCourseState
 from qser_app.state.courses_structure import CourseShapeState, NewCourseState
 from qser_app.state.courses_translation import DueState
@@ -64,6 +65,7 @@ def course_settings() -> rx.Component:
                 link_button(t("author-words-of-course"), "/desk/words/" + course.code, kind="secondary", icon="pencil-line"),
                 link_button(t("author-languages-title"), "/desk/languages/" + course.code, kind="secondary", icon="languages"),
                 link_button(t("files-title"), "/desk/files/" + course.code, kind="secondary", icon="images"),
+                download(t("bring-take-along"), "/courses/" + course.code + "/course.zip"),
                 button(t("author-copy"), kind="secondary", icon="copy", on_click=_SHAPE.copy_course),
                 rx.match(course.status, ("draft", rx.fragment(publish, archive)), ("published", rx.fragment(withdraw, archive)), back),
                 class_name="row",

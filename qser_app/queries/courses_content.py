@@ -1,10 +1,13 @@
 """A whole course as its authors wrote it, for the files of the content format."""
 
 from collections import defaultdict
+from pathlib import Path
 from typing import Any
 
 from sqlmodel import Session, col, func, select
 
+from qser_app.adapters.packages_files import folder
+from qser_app.db import columns
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_glossary import GlossarySource, TermSource
 from qser_app.domain.courses_sources import CourseSource, ModuleSource, TextSource, UnitSource
@@ -22,14 +25,14 @@ from qser_app.models import (
     ModuleText,
     Question,
     QuizSettings,
+    ScormFile,
+    ScormPackage,
+    ScormRelease,
     Unit,
     UnitText,
 )
 from qser_app.queries.courses import shown
 from qser_app.queries.quizzes_bank import source_of
-
-# A package is a file of its own maker, in a format of its own: it travels as it came.
-WRITTEN = (UnitKind.LESSON, UnitKind.QUIZ, UnitKind.CASE)
 
 
 def course_source(db: Session, *, actor: Actor | None, code: str) -> CourseSource:
@@ -52,7 +55,21 @@ def course_source(db: Session, *, actor: Actor | None, code: str) -> CourseSourc
         (),
         dict(db.exec(files).all()),
         _glossaries(db, course, languages),
+        packages_of(db, course),
     )
+
+
+def packages_of(db: Session, course: Course) -> dict[str, dict[str, Path]]:
+    """Where the files of every package lie that newcomers get, by the package's path in the course's folder."""
+    found = columns(Module.key, Unit.key, ScormRelease.package_id).join(Unit, col(Unit.id) == ScormRelease.unit_id)
+    found = found.join(Module, col(Module.id) == Unit.module_id).where(Unit.course_id == course.id, *shown())
+    newest = {f"{module}/{unit}.zip": package for module, unit, package in db.exec(found.order_by(ScormRelease.version))}
+    files = columns(ScormFile.package_id, ScormPackage.key, ScormFile.path, ScormFile.sha256)
+    files = files.join(ScormPackage, col(ScormPackage.id) == ScormFile.package_id).where(col(ScormFile.package_id).in_(newest.values()))
+    packages: dict[int, dict[str, Path]] = defaultdict(dict)
+    for package, key, path, sha256 in db.exec(files.order_by(ScormFile.path)):
+        packages[package][path] = folder() / key / sha256
+    return {path: packages[package] for path, package in newest.items()}
 
 
 def course_banks(db: Session, *, code: str) -> dict[str, list[QuestionSource]]:
@@ -73,13 +90,13 @@ def _modules(db: Session, course: Course, languages: tuple[Language, ...]) -> tu
     texts: dict[int, list[ModuleText]] = defaultdict(list)
     for text in db.exec(select(ModuleText).where(col(ModuleText.module_id).in_([module.id for module in modules]))):
         texts[text.module_id].append(text)
-    units = _units(db, course, languages)
+    units = _units(db, course, languages, {each.id or 0: each.key for each in modules})
     return tuple(ModuleSource(each.key, _spoken(texts[each.id or 0], languages), tuple(units[each.id or 0])) for each in modules)
 
 
-def _units(db: Session, course: Course, languages: tuple[Language, ...]) -> dict[int, list[UnitSource]]:
+def _units(db: Session, course: Course, languages: tuple[Language, ...], keys: dict[int, str]) -> dict[int, list[UnitSource]]:
     rows = select(Unit).join(Module, col(Module.id) == Unit.module_id)
-    rows = rows.where(Unit.course_id == course.id, col(Unit.kind).in_(WRITTEN), *shown()).order_by(col(Unit.position), col(Unit.id))
+    rows = rows.where(Unit.course_id == course.id, *shown()).order_by(col(Unit.position), col(Unit.id))
     units = db.exec(rows).all()
     ids = [unit.id for unit in units]
     texts: dict[int, list[UnitText]] = defaultdict(list)
@@ -89,7 +106,10 @@ def _units(db: Session, course: Course, languages: tuple[Language, ...]) -> dict
     made: dict[int, list[UnitSource]] = defaultdict(list)
     for unit in units:
         options: dict[str, Any] = {**unit.options, **kept.get(unit.id or 0, {})}
-        made[unit.module_id].append(UnitSource(unit.key, unit.kind, unit.minutes, options, _spoken(texts[unit.id or 0], languages)))
+        package = f"{keys[unit.module_id]}/{unit.key}.zip" if unit.kind is UnitKind.SCORM else ""
+        made[unit.module_id].append(
+            UnitSource(unit.key, unit.kind, unit.minutes, options, _spoken(texts[unit.id or 0], languages), package)
+        )
     return made
 
 
@@ -119,3 +139,8 @@ def _text(row: CourseText | ModuleText | UnitText) -> TextSource:
     """A text as it was written; what a table does not have is empty."""
     about = {name: getattr(row, name, "") for name in ("summary", "as_of", "review")}
     return TextSource(row.title, sources=tuple(getattr(row, "sources", ())), body=row.body, **about)
+
+
+def is_known(db: Session, *, code: str) -> bool:
+    """Whether there is a course with this code."""
+    return db.exec(select(Course.id).where(func.upper(Course.code) == code.upper())).first() is not None

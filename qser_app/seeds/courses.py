@@ -8,8 +8,7 @@ from sqlmodel import Session
 from qser_app.adapters.content import read_course
 from qser_app.db import unit_of_work
 from qser_app.domain.courses_sources import CourseSource, ImportReport
-from qser_app.services.courses import import_course, module_ids
-from qser_app.services.quizzes_bank import import_bank
+from qser_app.services.courses_bringing import bring_in, with_packages
 
 
 def import_folder(folder: Path, at: datetime, *, take_theirs: bool = False) -> ImportReport:
@@ -18,16 +17,10 @@ def import_folder(folder: Path, at: datetime, *, take_theirs: bool = False) -> I
     ``take_theirs``: also over texts that were changed here.
     """
     source = read_course(folder)
-    with unit_of_work() as db:
-        return plant_course(db, source, at=at, take_theirs=take_theirs)
+    with with_packages(folder, source) as whole, unit_of_work() as db:
+        return bring_in(db, actor=None, source=whole, at=at, take_theirs=take_theirs)
 
 
 def plant_course(db: Session, source: CourseSource, *, at: datetime, take_theirs: bool = False) -> ImportReport:
     """Import what was read, course and banks."""
-    report = import_course(db, source=source, actor=None, at=at, take_theirs=take_theirs)
-    ids = module_ids(db, code=source.code)
-    for module in source.modules:
-        if module.questions:
-            done = import_bank(db, module_id=ids[module.key], questions=module.questions, at=at)
-            report += ImportReport(created=done.added, updated=done.changed, unchanged=done.unchanged, retired=done.retired)
-    return report
+    return bring_in(db, actor=None, source=source, at=at, take_theirs=take_theirs)

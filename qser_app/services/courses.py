@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, SQLModel, col, func, select
 
 from qser_app.adapters import files
 from qser_app.adapters.content_markdown import plain
@@ -12,7 +12,7 @@ from qser_app.db import insert
 from qser_app.domain.courses import CourseStatus, UnitKind, fold
 from qser_app.domain.courses_glossary import GlossarySource, TermSource
 from qser_app.domain.courses_links import UnknownUnit, linked_terms, linked_units
-from qser_app.domain.courses_sources import CourseSource, ImportReport, MediaSource, ModuleSource, TextSource, UnitSource
+from qser_app.domain.courses_sources import CourseSource, CourseTaken, ImportReport, MediaSource, ModuleSource, TextSource, UnitSource
 from qser_app.domain.courses_texts import TextOf
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
@@ -25,16 +25,25 @@ Row = TypeVar("Row", bound=SQLModel)
 _PAGES = {UnitKind.LESSON: "lesson", UnitKind.QUIZ: "quiz", UnitKind.SCORM: "scorm", UnitKind.CASE: "case"}
 
 
-def import_course(db: Session, *, source: CourseSource, actor: Actor | None, at: datetime, take_theirs: bool = False) -> ImportReport:
-    """Make the house's course equal to ``source``; ``actor`` is None for the operator at a terminal.
+def import_course(
+    db: Session,
+    *,
+    source: CourseSource,
+    actor: Actor | None,
+    at: datetime,
+    take_theirs: bool = False,
+    organisation_id: int | None = None,
+) -> ImportReport:
+    """Make a course equal to ``source``; ``actor`` is None for the operator at a terminal.
 
+    A new one belongs to the organisation (None: to the whole house); it begins as a draft, unless the operator brings it.
     Rows are recognised by their keys, so importing again changes nothing and nobody loses progress. Texts that were changed
     here stay and are reported, unless the folder's are to be taken (``take_theirs``); what was made here is left alone.
-    Raises BadInput for a link to a unit that does not exist.
+    Raises CourseTaken where the code is somebody else's, and BadInput for a link to a unit that does not exist.
     """
-    require(actor is None or may_author(actor, organisation_id=None))
+    present_course = _present(db, source.code, actor, organisation_id)
     bringing = _Import(db, at, take_theirs=take_theirs)
-    course = bringing.course(source)
+    course = bringing.course(source, present_course, _beginning(actor, organisation_id))
     present = {row.key: row for row in db.exec(select(Module).where(Module.course_id == course.id))}
     modules = [bringing.module(course, each, position, present) for position, each in enumerate(source.modules, 1)]
     bringing.retire(present.values(), kept={module.id for module in modules})
@@ -51,8 +60,27 @@ def import_course(db: Session, *, source: CourseSource, actor: Actor | None, at:
 
 def module_ids(db: Session, *, code: str) -> dict[str, int]:
     """The ids of a course's modules by key, for whoever imports what hangs on them."""
-    rows = select(Module.key, Module.id).join(Course, col(Course.id) == Module.course_id).where(Course.code == code)
+    rows = select(Module.key, Module.id).join(Course, col(Course.id) == Module.course_id).where(func.upper(Course.code) == code.upper())
     return {key: module_id or 0 for key, module_id in db.exec(rows)}
+
+
+def _present(db: Session, code: str, actor: Actor | None, organisation_id: int | None) -> Course | None:
+    """The course as it is here, if it is; held, so that two imports take turns."""
+    course = db.exec(select(Course).where(func.upper(Course.code) == code.upper()).with_for_update()).first()
+    if actor is None:
+        return course
+    if course is None:
+        require(may_author(actor, organisation_id=organisation_id))
+    elif not may_author(actor, organisation_id=course.organisation_id, course_id=course.id):
+        raise CourseTaken(code=code)
+    return course
+
+
+def _beginning(actor: Actor | None, organisation_id: int | None) -> dict[str, Any]:
+    """What a course has that was not here before."""
+    if actor is None:
+        return {"organisation_id": organisation_id, "status": CourseStatus.PUBLISHED}
+    return {"organisation_id": organisation_id, "status": CourseStatus.DRAFT, "owner_id": actor.person_id}
 
 
 class _Import:
@@ -62,10 +90,9 @@ class _Import:
         self.db, self.at, self.report = db, at, ImportReport()
         self.take_theirs = take_theirs
 
-    def course(self, source: CourseSource) -> Course:
-        row = self.db.exec(select(Course).where(Course.code == source.code)).first()
+    def course(self, source: CourseSource, row: Course | None, beginning: Mapping[str, Any]) -> Course:
         values = {"source_language": source.languages[0], "licence": source.licence, "languages": [str(each) for each in source.languages]}
-        new = {"code": source.code, "status": CourseStatus.PUBLISHED, "created_at": self.at, "updated_at": self.at}
+        new = {"code": source.code, "created_at": self.at, "updated_at": self.at, **beginning}
         course = self.put(Course, row, values, new)
         self.arrivals = Arrivals(self.db, course, self.at, take_theirs=self.take_theirs)
         words = {
@@ -143,7 +170,7 @@ class _Import:
         for row in rows:
             if row.id not in kept and row.retired_at is None and not row.made_here:
                 row.retired_at = self.at
-                self.report += ImportReport(retired=1)
+                self.report += ImportReport(retired=1, away=(row.key,))
 
     def files(self, course: Course, files: Mapping[str, str]) -> None:
         """Where each picture stands in the folder; a path that vanished is forgotten, its bytes stay; what was sent here stays."""

@@ -53,16 +53,21 @@ def import_package(db: Session, *, actor: Actor, package: Package, at: datetime)
         known.imported_at = at  # what is asked for again is not about to be forgotten
         after_commit(db, partial(packages.discard, folder(), package.key))
         return known.id or 0
+    return remember_package(db, package, organisation_id=actor.organisation_id, brought_by=actor.person_id, at=at)
+
+
+def remember_package(db: Session, package: Package, *, organisation_id: int | None, brought_by: int | None, at: datetime) -> int:
+    """Keep what an unpacked package says of itself, and its files. Returns its id."""
     row = ScormPackage(
         key=package.key,
         sha256=package.sha256,
-        organisation_id=actor.organisation_id,
+        organisation_id=organisation_id,
         edition=package.edition.value,
         title=package.title,
         size=package.size,
         manifest=remembered(package),
         report=[asdict(finding) for finding in package.report],
-        imported_by=actor.person_id,
+        imported_by=brought_by,
         imported_at=at,
     )
     db.add(row)

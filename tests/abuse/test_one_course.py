@@ -28,6 +28,7 @@ from qser_app.state.courses_desk import DeskCourseState, DeskState
 from qser_app.state.courses_editor import EditorState
 from qser_app.state.courses_enrolment import EnrolState
 from qser_app.state.courses_facilitators import FacilitatorsState
+from qser_app.state.courses_files import FilesState
 from qser_app.state.courses_people import LearnersState
 from qser_app.state.courses_structure import CourseShapeState, NewCourseState
 from qser_app.state.courses_translation import LanguagesState
@@ -46,6 +47,7 @@ from qser_app.state.session import SessionState
 from tests.support.one_course import OneCourse
 from tests.support.packages import a_package
 from tests.support.people import NOON
+from tests.support.uploads import a_picture
 from tests.support.web import OURS, web
 
 # Every page of the desk about something: its address, the name in brackets, what it is about, and the state that reads it.
@@ -70,6 +72,7 @@ PAGES = [
     ("/desk/words/{}", "code", "code", EditorState),
     ("/desk/languages/{}", "code", "code", LanguagesState),
     ("/desk/preview/{}", "unit_id", "quiz", PreviewState),
+    ("/desk/files/{}", "code", "code", FilesState),
 ]
 ROUTES = [
     ("/reports/package/{}/attempts.xlsx", "package_unit"),
@@ -83,6 +86,7 @@ ROUTES = [
     ("/drafts/unit/{}/en/now", "quiz"),
     ("/drafts/module/{}/en/now", "module_id"),
     ("/drafts/course/{}/en/now", "course_id"),
+    ("/courses/{}/course.zip", "code"),
 ]
 FORM = {"draw": "2", "pass_mark": "80", "attempts": "0", "minutes": "0", "seconds_each": "0", "wait_hours": "0", "layout": "one"}
 FORM |= {"shown_passed": "5", "shown_failed": "5", "access_code": "", "tags": ""}
@@ -267,3 +271,10 @@ async def test_texts_are_written_in_the_own_course_alone(here):
         for desk, status in ((here.mine, 200), (here.other, 404)):
             assert (await client.put(f"/drafts/unit/{desk.quiz}/en", json=sent, headers=OURS)).status_code == status
     assert look(lambda db: db.exec(select(TextDraft.of_id)).all()) == [here.mine.quiz]
+
+
+async def test_pictures_go_into_the_own_course_and_into_no_other(here):
+    async with web(cookie=here.cookie) as client:
+        for desk, status in ((here.mine, 201), (here.other, 404)):
+            for where in (f"unit/{desk.quiz}", f"module/{desk.module_id}", f"course/{desk.course_id}"):
+                assert (await client.put(f"/pictures/{where}?name=a.png", content=a_picture(), headers=OURS)).status_code == status

@@ -5,6 +5,7 @@ refusal-content-no-head = { $file }: soubor musí začínat hlavičkou mezi dvě
 refusal-content-field = { $file }: pole { $field } chybí nebo má nesprávný typ.
 refusal-content-language = { $file }: { $detail } není jazyk této platformy.
 refusal-content-kind = { $file }: { $detail } není druh části kurzu.
+refusal-content-long = { $file }: { $field } je delší, než kurz pojme.
 refusal-content-duplicate = { $file }: klíč { $detail } je použit dvakrát.
 refusal-content-unknown-block = { $file }, řádek { $line }: blok s názvem { $detail } neexistuje.
 refusal-content-nested-block = { $file }, řádek { $line }: blok začíná uvnitř jiného bloku. Ukončete první řádkem :::.

@@ -5,6 +5,7 @@ refusal-content-no-head = { $file }: Die Datei muss mit einem Kopf zwischen zwei
 refusal-content-field = { $file }: Das Feld { $field } fehlt oder hat den falschen Typ.
 refusal-content-language = { $file }: { $detail } ist keine Sprache dieser Plattform.
 refusal-content-kind = { $file }: { $detail } ist keine Art von Einheit.
+refusal-content-long = { $file }: { $field } ist länger, als ein Kurs es fassen kann.
 refusal-content-duplicate = { $file }: Der Schlüssel { $detail } kommt zweimal vor.
 refusal-content-unknown-block = { $file }, Zeile { $line }: Es gibt keinen Block mit dem Namen { $detail }.
 refusal-content-nested-block = { $file }, Zeile { $line }: Ein Block beginnt in einem anderen. Schließen Sie den ersten mit einer Zeile :::.

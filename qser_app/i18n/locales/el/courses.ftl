@@ -5,6 +5,7 @@ refusal-content-no-head = { $file }: το αρχείο πρέπει να αρχ�
 refusal-content-field = { $file }: το πεδίο { $field } λείπει ή έχει λάθος τύπο.
 refusal-content-language = { $file }: το { $detail } δεν είναι μία από τις γλώσσες της πλατφόρμας.
 refusal-content-kind = { $file }: το { $detail } δεν είναι είδος μέρους.
+refusal-content-long = { $file }: το { $field } είναι μεγαλύτερο από όσο χωράει ένα πρόγραμμα.
 refusal-content-duplicate = { $file }: το κλειδί { $detail } υπάρχει δύο φορές.
 refusal-content-unknown-block = { $file }, γραμμή { $line }: δεν υπάρχει πλαίσιο με το όνομα { $detail }.
 refusal-content-nested-block = { $file }, γραμμή { $line }: ένα πλαίσιο αρχίζει μέσα σε άλλο. Κλείστε πρώτα το προηγούμενο με μια γραμμή :::.

@@ -5,6 +5,7 @@ refusal-content-no-head = { $file }: the file must begin with a head between two
 refusal-content-field = { $file }: the field { $field } is missing or has the wrong type.
 refusal-content-language = { $file }: { $detail } is not one of the languages of this platform.
 refusal-content-kind = { $file }: { $detail } is not a kind of unit.
+refusal-content-long = { $file }: { $field } is longer than a course can hold.
 refusal-content-duplicate = { $file }: the key { $detail } is used twice.
 refusal-content-unknown-block = { $file }, line { $line }: there is no block called { $detail }.
 refusal-content-nested-block = { $file }, line { $line }: a block begins inside another one. Close the first with a line of :::.

@@ -5,6 +5,7 @@ refusal-content-no-head = { $file }: el archivo debe empezar con un encabezado e
 refusal-content-field = { $file }: el campo { $field } falta o no es del tipo correcto.
 refusal-content-language = { $file }: { $detail } no es uno de los idiomas de esta plataforma.
 refusal-content-kind = { $file }: { $detail } no es un tipo de unidad.
+refusal-content-long = { $file }: { $field } es más largo de lo que cabe en un curso.
 refusal-content-duplicate = { $file }: la clave { $detail } aparece dos veces.
 refusal-content-unknown-block = { $file }, línea { $line }: no existe ningún bloque llamado { $detail }.
 refusal-content-nested-block = { $file }, línea { $line }: un bloque empieza dentro de otro. Cierre el primero con una línea de :::.
