@@ -68,11 +68,17 @@ def file_name(given: str, ending: str, taken: Container[str]) -> str:
     return next(name for name in names if name not in taken)
 
 
+def language_in(path: str) -> str:
+    """The language whose texts alone show the file (``figures/map.el.svg``); empty: all of them."""
+    name, point, language = path.rpartition(".")[0].rpartition(".")
+    return language if name and point and language in list(Language) else ""
+
+
 def without_language(path: str) -> str:
     """``figures/map.el.svg`` as authors write it: ``figures/map.svg``."""
     stem, dot, ending = path.rpartition(".")
-    name, point, language = stem.rpartition(".")
-    return f"{name}{dot}{ending}" if point and language in list(Language) else path
+    language = language_in(path)
+    return f"{stem.removesuffix(f'.{language}')}{dot}{ending}" if language else path
 
 
 def shows(body: str, written: str) -> bool:

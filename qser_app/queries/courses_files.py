@@ -7,9 +7,9 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from qser_app.adapters.content_pictures import EXTENSIONS
-from qser_app.domain.courses_files import FileRow, Use, shows, without_language
+from qser_app.domain.courses_files import FileRow, Use, language_in, shows, without_language
 from qser_app.domain.courses_texts import TextOf
-from qser_app.domain.people import Actor
+from qser_app.domain.people import Actor, Language
 from qser_app.models import Course, CourseFile, CourseText, Media, Module, ModuleText, TextDraft, Unit, UnitText
 from qser_app.queries.courses_structure import authored_course
 from qser_app.queries.courses_texts import AuthoredText
@@ -33,8 +33,10 @@ def course_files(db: Session, *, actor: Actor, code: str) -> list[FileRow]:
 
 def uses_of(path: str, bodies: dict[str, list[tuple[str, Use]]]) -> list[Use]:
     """The texts that show the file at ``path``, each once."""
-    folder, name = _split(path, bodies)
-    return list({use.address: use for body, use in bodies[folder] if shows(body, name)}.values())
+    (folder, name), language = _split(path, bodies), language_in(path)
+    shown = (use for body, use in bodies[folder] if language in ("", use.language) and shows(body, name))
+    once = {use.address: use for use in shown}.values()
+    return sorted(once, key=lambda use: (list(Language).index(Language(use.language)), use.title))
 
 
 def bodies_of(db: Session, course: Course) -> dict[str, list[tuple[str, Use]]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qser_app.domain.courses_files import file_name, shows, without_language
+from qser_app.domain.courses_files import file_name, language_in, shows, without_language
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,10 @@ from qser_app.domain.courses_files import file_name, shows, without_language
 )
 def test_a_name_is_made_of_plain_letters(given, name):
     assert file_name(given, "webp", ()) == name
+
+
+def test_a_file_may_be_of_one_language():
+    assert [language_in(path) for path in ("figures/map.el.svg", "figures/map.svg", "a.b.svg", ".el.svg")] == ["el", "", "", ""]
 
 
 def test_a_name_that_is_taken_gets_a_number():
