@@ -26,6 +26,7 @@ _ATTRIBUTES = {
 _SCHEMES = {"https", "http", "mailto", "unit", "term"}
 _LINK = re.compile(r"(https?://|mailto:|unit:[a-z0-9-]+(/[a-z0-9-]+)?$|term:[a-z0-9-]+$)")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
+_SPOKEN = {"softbreak": " ", "hardbreak": " "}  # of other marks within an alternative text only the words are heard
 _COLONS = re.compile(r":::+\s*(\S*)")
 
 
@@ -121,12 +122,13 @@ def _make_figure(paragraph: list[Token], picture: Callable[[str, int], Picture])
     opening, inline, closing = paragraph
     image = (inline.children or [])[0]
     address, line = str(image.attrGet("src") or ""), _line(inline)
-    if not image.content.strip():
+    words = "".join(_SPOKEN.get(child.type, child.content) for child in image.children or ())
+    if not words.strip():
         raise Mistake("no-alternative", line, address)
     shown = picture(address, line)
     size = f' width="{shown.width}" height="{shown.height}"' if shown.width else ""
     caption = str(image.attrGet("title") or "")
-    html = f'<img src="{shown.address}" alt="{escape(image.content)}"{size} loading="lazy">'
+    html = f'<img src="{shown.address}" alt="{escape(words)}"{size} loading="lazy">'
     html += f"<figcaption>{escape(caption)}</figcaption>" if caption else ""
     opening.tag = closing.tag = "figure"
     opening.hidden = closing.hidden = False

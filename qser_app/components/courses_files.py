@@ -34,7 +34,7 @@ def file_card(file: Any, on_remove: Any) -> rx.Component:
             look, href=file.address, target="_blank", rel="noopener", class_name="files-view", aria_label=t("files-open", name=file.written)
         ),
         rx.el.div(
-            rx.el.h3(file.written),
+            rx.el.h2(file.written),
             rx.el.p(t("files-size", size=file.kilobytes), class_name="muted small"),
             rx.cond(file.uses.length() > 0, _uses(file), rx.el.p(t("files-unused"), class_name="small")),
             class_name="files-words",

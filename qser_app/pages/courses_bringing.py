@@ -56,24 +56,27 @@ def _report() -> rx.Component:
     changes = report.created + report.updated + report.retired
     known = rx.cond(changes > 0, t("bring-is-known"), t("bring-is-same"))
     return card(
-        rx.el.h2(t("bring-report-title")),
-        rx.el.p(rx.el.strong(report.title, lang=report.language), " · ", report.code),
-        rx.el.p(
-            t("bring-contents", modules=report.modules),
-            ", ",
-            t("bring-units", units=report.units),
-            ". ",
-            t("bring-languages", names=listed(report.languages)),
-            class_name="muted",
-        ),
-        callout(rx.el.p(rx.cond(report.is_known, known, t("bring-is-new"))), tone="info"),
-        figures(report),
-        named(t("bring-kept"), report.kept),
-        named(t("bring-gone"), report.away),
-        rx.el.form(
-            rx.cond(BringState.may_house & ~report.is_known, check("whole_house", t("bring-whole-house"))),
-            rx.cond(changes > 0, button(t("bring-do"), type="submit", icon="package-plus"), rx.el.p(t("bring-nothing-to-do"))),
-            on_submit=BringState.bring,
+        rx.el.div(
+            rx.el.h2(t("bring-report-title")),
+            rx.el.p(rx.el.strong(report.title, lang=report.language), " · ", report.code),
+            rx.el.p(
+                t("bring-contents", modules=report.modules),
+                ", ",
+                t("bring-units", units=report.units),
+                ". ",
+                t("bring-languages", names=listed(report.languages)),
+                class_name="muted",
+            ),
+            callout(rx.el.p(rx.cond(report.is_known, known, t("bring-is-new"))), tone="info"),
+            figures(report),
+            named(t("bring-kept"), report.kept),
+            named(t("bring-gone"), report.away),
+            rx.el.form(
+                rx.cond(BringState.may_house & ~report.is_known, check("whole_house", t("bring-whole-house"))),
+                rx.cond(changes > 0, button(t("bring-do"), type="submit", icon="package-plus"), rx.el.p(t("bring-nothing-to-do"))),
+                on_submit=BringState.bring,
+                class_name="stack",
+            ),
             class_name="stack",
         ),
         key=BringState.serial.to_string(),

@@ -49,6 +49,7 @@ class BringState(rx.State):
 
     def _forget(self) -> None:
         self.report, self.mistake, self.gaps, self.done, self._token = BringReport(), "", {}, False, ""
+        self.serial += 1
 
     @rx.event
     @allow(AUTHOR)

@@ -98,3 +98,7 @@ def test_nothing_an_author_writes_can_act(frame):
         found.feed(html)
         acted += [(payload, bad) for bad in found.bad]
     assert acted == []
+
+
+def test_an_alternative_text_is_heard_as_words():
+    assert 'alt="A [small] hall of ours"' in rendered("![A \\[small\\] **hall**\nof *ours*](a.svg)")
