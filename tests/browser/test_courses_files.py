@@ -31,6 +31,7 @@ def test_a_picture_is_described_sent_and_shown_and_stays_while_a_text_shows_it(v
     _saved(page)
     page.goto(page.url.partition("/desk/")[0] + "/desk/files/PICTURE-1")
     file = page.locator(".files-file")
-    expect(file).to_contain_text("Shown in one text: Plain words")
+    expect(file).to_contain_text("Shown in one text:")
+    expect(file.get_by_role("link", name="Plain words")).to_be_visible()
     expect(file.get_by_role("button")).to_have_count(0)
     assert _findings(page, "the files of a course") == []
