@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "4d1fe0a92c37"
-down_revision = "7d0f5b2e8a31"
+down_revision = "d41b7c90e2a8"
 branch_labels = None
 depends_on = None
 
