@@ -2,11 +2,11 @@
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, cast
 
 from qser_app.domain.courses import fold
 from qser_app.domain.people import Language
@@ -67,7 +67,7 @@ def wanted(query: str) -> list[Wanted]:
 
 def indexed(text: str, language: Language) -> str:
     """A text as it is searched: each word without accents, and its stem where that is another word."""
-    words = []
+    words: list[str] = []
     for word in _WORD.findall(text.lower()):
         plain, root = _forms(word, language)
         words += [plain] if plain == root else [plain, root]
@@ -86,9 +86,10 @@ def stem(word: str, language: Language) -> str:
 
 @cache
 def _stemmer(language: Language) -> Any:
-    from snowballstemmer import stemmer  # noqa: PLC0415 -- all its languages; not before somebody searches
+    import snowballstemmer  # noqa: PLC0415 -- all its languages; not before somebody searches  # pyright: ignore[reportMissingTypeStubs] -- it has none
 
-    return stemmer(_STEMMERS[language])
+    make = cast("Callable[[str], Any]", snowballstemmer.stemmer)  # pyright: ignore[reportUnknownMemberType] -- as above
+    return make(_STEMMERS[language])
 
 
 def piece(text: str, words: Sequence[Wanted]) -> tuple[str, str, str]:
