@@ -1,4 +1,4 @@
-"""A question written in a real browser, by keyboard alone: one of each kind."""
+"""A question written in a real browser, by keyboard alone: one of each kind, two authors at once, and a tab that was closed."""
 
 import re
 
@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.i18n.catalogue import phrase
+from tests.browser.test_look import TWO_SCREENS, _findings, _speak
 
 pytestmark = pytest.mark.browser
 
@@ -14,7 +15,7 @@ SLOW = 15_000
 
 
 def _begin(page: Page, kind: str, language: str = "en") -> None:
-    page.get_by_text(phrase(language, "question-write-new"), exact=True).press("Enter")
+    page.locator("summary", has_text=phrase(language, "question-write-new")).press("Enter")
     page.get_by_role("button", name=phrase(language, f"bank-kind-{kind}"), exact=True).press("Enter")
     page.wait_for_selector(".question-form[data-ready]", timeout=SLOW)
 
@@ -109,3 +110,53 @@ def test_a_question_of_each_kind_is_written_by_keyboard_alone(visit):
     page.press("#search", "Enter")
     expect(page.get_by_role("heading", name="10 questions")).to_be_visible(timeout=SLOW)
     assert visitor.complaints == []
+
+
+def test_what_was_typed_survives_a_closed_tab_and_nobody_overwrites_it_unseen(visit):
+    visitor = visit()
+    page = visitor.as_one("anna").go("/bank/1")
+    _begin(page, "single")
+    _type(page, "stem-en", "<b>Closed</b> in mid-sent")
+    page.close()
+    page = visitor.new_page()
+    visitor.page = page
+    visitor.go("/bank/1")
+    page.get_by_role("link", name=re.compile("Go on writing")).first.press("Enter")
+    expect(page.locator("#question-stem-en")).to_have_value("<b>Closed</b> in mid-sent", timeout=SLOW)
+    expect(page.locator(".question-preview")).to_contain_text("<b>Closed</b> in mid-sent", timeout=SLOW)
+    page.get_by_role("button", name="Put into the bank").press("Enter")
+    expect(page.locator("#question-rows-help")).to_contain_text("2 and 26", timeout=SLOW)
+    other = visit().as_one("anna").go(page.url.removeprefix(visitor.url))
+    expect(other.locator("#question-stem-en")).to_have_value("<b>Closed</b> in mid-sent", timeout=SLOW)
+    visitor.context.set_offline(offline=True)
+    _type(other, "stem-en", " by another")
+    other.wait_for_selector("[data-status='saved']", timeout=SLOW)
+    _type(page, "stem-en", "ence")
+    visitor.context.set_offline(offline=False)
+    expect(page.locator(".question-conflict")).to_contain_text("mid-sent by another", timeout=SLOW)
+    page.get_by_role("button", name=phrase("en", "question-take-theirs")).press("Enter")
+    expect(page.locator("#question-stem-en")).to_have_value("<b>Closed</b> in mid-sent by another", timeout=SLOW)
+    visitor.go("/bank/1")
+    expect(page.locator(".bank-draft", has_text="<b>Closed</b> in mid-sentence")).to_be_visible(timeout=SLOW)
+
+
+@pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
+def test_the_forms_are_for_everybody(visit, language, dark, width):
+    visitor = visit(language=language, dark=dark, width=width)
+    visitor.as_one("anna").go("/account")
+    page = visitor.page
+    _speak(page, language)
+    found = []
+    try:
+        for kind in ("multiple", "match", "gap", "numeric", "likert"):
+            visitor.go("/bank/1")
+            _begin(page, kind, language)
+            if kind == "gap":
+                page.get_by_role("button", name=phrase(language, "question-put-gap"), exact=True).press("Enter")
+            page.get_by_role("button", name=phrase(language, "question-put"), exact=True).press("Enter")
+            page.wait_for_selector(".field-error:not(:empty)")
+            found += _findings(page, f"the form of {kind}")
+    finally:
+        visitor.go("/account")
+        _speak(page, "en")
+    assert found == []
