@@ -25,6 +25,7 @@ from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import CaseRun, CaseStep
 from qser_app.queries.cases import CaseBook, open_book, outcome_kept, path_of
 from qser_app.services.learning import complete_unit, record_progress
+from qser_app.services.learning_enrolment import take_turns
 
 
 def begin(db: Session, *, actor: Actor, unit_id: int, at: datetime) -> int:
@@ -34,6 +35,7 @@ def begin(db: Session, *, actor: Actor, unit_id: int, at: datetime) -> int:
     number) is unique.
     """
     structure = structure_of(open_book(db, actor=actor, unit_id=unit_id).case)
+    take_turns(db, person_id=actor.person_id)
     while True:
         waiting = db.exec(_open(actor, unit_id)).first()
         if waiting is not None and waiting.structure == structure:

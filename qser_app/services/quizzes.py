@@ -23,7 +23,7 @@ from qser_app.domain.quizzes_rules import (
 )
 from qser_app.models import Question, QuizAttempt
 from qser_app.queries.quizzes import bank_of, extra_of, rules_of
-from qser_app.services.learning_enrolment import attend
+from qser_app.services.learning_enrolment import let_in
 from qser_app.services.quizzes_answers import answer, answer_as_shown, open_question, turn_to
 from qser_app.services.quizzes_results import hand_in, my_attempt, submit
 
@@ -46,7 +46,7 @@ def start(db: Session, *, actor: Actor, unit_id: int, at: datetime, code: str = 
         if waiting:
             hand_in(db, actor=actor, attempt=my_attempt(db, actor, waiting.id or 0), at=at)
             continue
-        attend(db, actor=actor, course_id=rules.course_id, at=at)
+        let_in(db, actor=actor, course_id=rules.course_id, at=at)
         _may_begin(rules, taken, code, at)
         number = max((each.number for each in taken), default=0) + 1
         began = _begin(db, actor, rules, number, at, chance)
