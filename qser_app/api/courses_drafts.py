@@ -1,6 +1,5 @@
 """What an author types, kept while they type: the page asks for a draft, sends every change, and gives one up for another's."""
 
-import json
 from dataclasses import asdict
 from typing import Any
 
@@ -9,16 +8,16 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
+from qser_app.api.gate_documents import document_of, naming_of
 from qser_app.db import look, work
 from qser_app.domain.courses_texts import Draft, Save, TextChanged, TextId, TextOf, TextTooLong, pieces_of, words_of
 from qser_app.domain.people import Language
-from qser_app.domain.refusals import LARGEST_NUMBER, BadInput, NotFound, is_storable
+from qser_app.domain.refusals import NotFound
 from qser_app.queries.courses_editor import draft_text
 from qser_app.services.courses_drafts import keep_aside, keep_draft
 
 _NEVER = {"Cache-Control": "no-store"}
 _LARGEST = 512 * 1024
-_LONGEST_NAME, _MOST_NAMES = 36, 20
 
 
 @policy(AUTHOR)
@@ -30,7 +29,7 @@ async def read(request: Request) -> Response:
 @policy(AUTHOR, largest_body=_LARGEST)
 async def keep(request: Request) -> Response:
     """Keep what was typed. 409 with what stands there when somebody else has saved since; 422 when it is too much."""
-    text, sent = _text(request), await _sent(request)
+    text, sent = _text(request), await document_of(request)
     try:
         save = _save(sent)
         draft = await work(keep_draft, actor=actor_of(request), text=text, save=save, at=now())
@@ -44,7 +43,7 @@ async def keep(request: Request) -> Response:
 @policy(AUTHOR, largest_body=_LARGEST)
 async def put_aside(request: Request) -> Response:
     """Keep among the earlier states what somebody gives up for another's words."""
-    text, sent = _text(request), await _sent(request)
+    text, sent = _text(request), await document_of(request)
     await work(keep_aside, actor=actor_of(request), text=text, words=words_of(sent.get("words")), at=now())
     return JSONResponse({}, status_code=201, headers=_NEVER)
 
@@ -56,29 +55,9 @@ def _text(request: Request) -> TextId:
     return TextId(TextOf(of), request.path_params["text_id"], Language(language))
 
 
-async def _sent(request: Request) -> dict[str, Any]:
-    try:
-        sent = json.loads(await request.body())
-    except (ValueError, RecursionError) as error:
-        raise BadInput from error
-    if not isinstance(sent, dict):
-        raise BadInput
-    return sent
-
-
 def _save(sent: dict[str, Any]) -> Save:
-    revision, after = sent.get("revision"), sent.get("after", [])
-    if not isinstance(revision, int) or isinstance(revision, bool) or not 0 <= revision <= LARGEST_NUMBER:
-        raise BadInput
-    if not isinstance(after, list) or len(after) > _MOST_NAMES:
-        raise BadInput
-    return Save(words_of(sent.get("words")), revision, _name(sent.get("operation")), tuple(_name(each) for each in after))
-
-
-def _name(name: Any) -> str:
-    if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_NAME or not is_storable(name):
-        raise BadInput
-    return name
+    named = naming_of(sent)
+    return Save(words_of(sent.get("words")), named.revision, named.operation, named.after)
 
 
 def _answer(draft: Draft) -> Response:

@@ -1,6 +1,5 @@
 """A question while its author types: the page asks for the draft, sends every change, and keeps its own beside another's."""
 
-import json
 import secrets
 from dataclasses import asdict
 from typing import Any
@@ -10,15 +9,15 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
+from qser_app.api.gate_documents import document_of, naming_of
 from qser_app.db import look, work
 from qser_app.domain.quizzes_forms import FormChanged, FormDraft, FormSave, FormTooLong, form_of
-from qser_app.domain.refusals import LARGEST_NUMBER, BadInput, NotFound, is_storable
+from qser_app.domain.refusals import LARGEST_NUMBER, NotFound
 from qser_app.queries.quizzes_forms import draft_problems, question_draft
 from qser_app.services.quizzes_forms import keep_beside, keep_form
 
 _NEVER = {"Cache-Control": "no-store"}
 _LARGEST = 1 << 20
-_LONGEST_NAME, _MOST_NAMES = 36, 20
 
 
 @policy(AUTHOR)
@@ -31,7 +30,7 @@ async def read(request: Request) -> Response:
 @policy(AUTHOR, largest_body=_LARGEST)
 async def keep(request: Request) -> Response:
     """Keep what was typed. 409 with what stands there when somebody else has saved since; 422 when it is too much."""
-    actor, draft_id, sent = actor_of(request), _draft_id(request), await _sent(request)
+    actor, draft_id, sent = actor_of(request), _draft_id(request), await document_of(request)
     try:
         draft = await work(keep_form, actor=actor, draft_id=draft_id, save=_save(sent), at=now())
     except FormChanged as refusal:
@@ -46,7 +45,7 @@ async def keep(request: Request) -> Response:
 @policy(AUTHOR, largest_body=_LARGEST)
 async def put_beside(request: Request) -> Response:
     """Keep as a question of its own what somebody gives up for another's words."""
-    actor, draft_id, sent = actor_of(request), _draft_id(request), await _sent(request)
+    actor, draft_id, sent = actor_of(request), _draft_id(request), await document_of(request)
     try:
         form = form_of(sent.get("form"))
     except FormTooLong as refusal:
@@ -63,29 +62,9 @@ def _draft_id(request: Request) -> int:
     return draft_id
 
 
-async def _sent(request: Request) -> dict[str, Any]:
-    try:
-        sent = json.loads(await request.body())
-    except (ValueError, RecursionError) as error:
-        raise BadInput from error
-    if not isinstance(sent, dict):
-        raise BadInput
-    return sent
-
-
 def _save(sent: dict[str, Any]) -> FormSave:
-    revision, after = sent.get("revision"), sent.get("after", [])
-    if not isinstance(revision, int) or isinstance(revision, bool) or not 0 <= revision <= LARGEST_NUMBER:
-        raise BadInput
-    if not isinstance(after, list) or len(after) > _MOST_NAMES:
-        raise BadInput
-    return FormSave(form_of(sent.get("form")), revision, _name(sent.get("operation")), tuple(_name(each) for each in after))
-
-
-def _name(name: Any) -> str:
-    if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_NAME or not is_storable(name):
-        raise BadInput
-    return name
+    named = naming_of(sent)
+    return FormSave(form_of(sent.get("form")), named.revision, named.operation, named.after)
 
 
 def _problems(actor: Any, draft_id: int) -> list[dict[str, str]]:
