@@ -7,8 +7,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from qser_app.adapters import content_arrivals
-from qser_app.api.courses_files import received
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
+from qser_app.api.gate_uploads import received
 from qser_app.api.media import taken_along
 from qser_app.db import in_thread, study
 from qser_app.domain.courses_bringing import CourseTooLarge

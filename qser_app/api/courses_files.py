@@ -1,25 +1,20 @@
 """Pictures on their way into a text: an author sends one, and it is kept made fit to be shown."""
 
-import secrets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from pathlib import Path
-
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from qser_app.adapters import content_uploads
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
+from qser_app.api.gate_uploads import received
 from qser_app.db import in_thread, look, work
 from qser_app.domain.courses_files import LARGEST_PICTURE_MB, BadPicture, TooManyFiles
 from qser_app.domain.courses_texts import TextId, TextOf
 from qser_app.domain.people import Language
-from qser_app.domain.refusals import NotFound, Refusal
+from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import UploadBroken
 from qser_app.queries.courses_texts import authored_text
 from qser_app.services.courses_files import add_picture
-from qser_app.settings import settings
 
 _NEVER = {"Cache-Control": "no-store"}
 _STATUS = {"picture-too-large": 413}
@@ -47,29 +42,6 @@ def _text(request: Request) -> TextId:
         return TextId(TextOf(request.path_params["of"]), request.path_params["text_id"], Language.EN)
     except ValueError as error:
         raise NotFound from error
-
-
-@asynccontextmanager
-async def received(request: Request, too_large: Refusal, most: int) -> AsyncIterator[Path]:
-    """The body as a file that is gone afterwards; never more of it than ``most`` bytes on the disk. Raises ``too_large``, UploadBroken."""
-    declared = request.headers.get("content-length", "0")
-    if not declared.isdigit() or int(declared) > most:
-        raise too_large
-    target = settings.var_dir / "uploads" / secrets.token_hex(16)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        size = 0
-        with target.open("wb") as sink:
-            async for chunk in request.stream():
-                size += len(chunk)
-                if size > most:
-                    raise too_large
-                sink.write(chunk)
-        yield target
-    except ClientDisconnect as gone:
-        raise UploadBroken from gone
-    finally:
-        target.unlink(missing_ok=True)
 
 
 routes = [Route("/pictures/{of}/{text_id:int}", receive_picture, methods=["PUT"])]

@@ -1,16 +1,14 @@
 """Question files on their way in and out: a facilitator sends one and gets a report, or takes the bank along."""
 
-import secrets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from qser_app.adapters import quizzes_files
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
+from qser_app.api.gate_uploads import received
 from qser_app.db import in_thread, look, work
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_drafts import LARGEST_FILE_MB, BadFile, Received
@@ -19,7 +17,6 @@ from qser_app.domain.scorm import UploadBroken
 from qser_app.exports.quizzes_formats import exported
 from qser_app.queries.quizzes_bank import authored_module
 from qser_app.services.quizzes_bank import receive_file
-from qser_app.settings import settings
 
 _NEVER = {"Cache-Control": "no-store"}
 _STATUS = {"bank-file-too-large": 413}
@@ -31,7 +28,7 @@ async def receive(request: Request) -> Response:
     actor, module_id, language = actor_of(request), request.path_params["module_id"], _language(request)
     look(authored_module, actor=actor, module_id=module_id)
     try:
-        async with _received(request) as source:
+        async with received(request, BadFile("too-large", megabytes=LARGEST_FILE_MB), LARGEST_FILE_MB << 20) as source:
             reading = await in_thread(lambda: quizzes_files.read(source, language))
     except (BadFile, UploadBroken) as refusal:
         answer = {"refused": refusal.code, "gaps": refusal.gaps}
@@ -47,34 +44,6 @@ def _language(request: Request) -> Language:
         return Language(request.query_params.get("language", ""))
     except ValueError as error:
         raise BadInput from error
-
-
-@asynccontextmanager
-async def _received(request: Request) -> AsyncIterator[Path]:
-    """The body as a file that is gone afterwards; never more of it than the limit on the disk."""
-    declared = request.headers.get("content-length", "0")
-    if not declared.isdigit() or int(declared) > LARGEST_FILE_MB << 20:
-        raise BadFile("too-large", megabytes=LARGEST_FILE_MB)
-    target = settings.var_dir / "uploads" / secrets.token_hex(16)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        await _stream(request, target)
-        yield target
-    finally:
-        target.unlink(missing_ok=True)
-
-
-async def _stream(request: Request, target: Path) -> None:
-    size = 0
-    try:
-        with target.open("wb") as sink:
-            async for chunk in request.stream():
-                size += len(chunk)
-                if size > LARGEST_FILE_MB << 20:
-                    raise BadFile("too-large", megabytes=LARGEST_FILE_MB)
-                sink.write(chunk)
-    except ClientDisconnect as gone:
-        raise UploadBroken from gone
 
 
 @policy(AUTHOR)
