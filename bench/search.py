@@ -43,7 +43,7 @@ def plant(engine: Engine, lessons: int) -> None:
         db.execute(insert(Person), [person | {"time_zone": "Europe/Athens", "created_at": NOON}])
         shared = {"status": CourseStatus.PUBLISHED, "source_language": Language.EN, "created_at": NOON, "updated_at": NOON}
         each, bare = range(1, COURSES + 1), {"body": ""}
-        db.execute(insert(Course), [shared | {"id": n, "code": f"C{n}"} for n in each])
+        db.execute(insert(Course), [shared | {"id": n, "code": f"C{n}", "languages": list(told)} for n in each])
         db.execute(
             insert(CourseText),
             [bare | {"course_id": n, "language": lang, "title": f"Course {n}", "welcome_html": ""} for n in each for lang in told],
