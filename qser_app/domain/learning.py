@@ -116,9 +116,14 @@ def together(first: Reward, second: Reward) -> Reward:
     return Reward(first.points + second.points, first.badges + second.badges, second.level or first.level)
 
 
+def clean_line(text: str) -> str:
+    """What was typed as one line, with its spaces in order."""
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())
+
+
 def clean_reason(text: str) -> str:
     """A reason with its spaces in order. Raises ReasonMissing."""
-    reason = " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    reason = clean_line(text)
     if not SHORTEST_REASON <= len(reason) <= LONGEST_REASON:
         raise ReasonMissing
     return reason

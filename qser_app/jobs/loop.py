@@ -14,9 +14,12 @@ from qser_app.db import in_thread, study, work
 from qser_app.domain import topics
 from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Undelivered
 from qser_app.domain.quizzes_rules import GRACE
+from qser_app.queries.learning_certificates import uncertified
 from qser_app.queries.outbox import traffic
 from qser_app.queries.quizzes import overdue
 from qser_app.queries.scorm_unused import KEPT, unused_packages
+from qser_app.services.certificates import warn_of_ending
+from qser_app.services.learning_certificates import certify_late
 from qser_app.services.outbox import delivered, failed, lease_due
 from qser_app.services.quizzes_results import hand_in_overdue
 from qser_app.services.scorm_unused import forget_package
@@ -33,6 +36,7 @@ _LONGEST_DELIVERY = 30.0
 _AT_ONCE = 8
 _TESTS_AT_ONCE = 200
 _PACKAGES_AT_ONCE = 200
+_CERTIFICATES_AT_ONCE = 2000
 _SECONDS_TO_STOP = 1.0
 
 
@@ -142,6 +146,18 @@ async def _forget_packages() -> None:
     log.info("jobs.packages_forgotten", unused=gone, broken=broken)
 
 
+async def _look_after_certificates() -> None:
+    """Tell whose certificate ends soon, and issue those of courses completed before there were any; one that fails holds up no other."""
+    told, issued = await work(warn_of_ending, at=now()), 0
+    for person_id, course_id in await study(uncertified, limit=_CERTIFICATES_AT_ONCE):
+        try:
+            issued += bool(await work(certify_late, person_id=person_id, course_id=course_id, at=now()))
+        except Exception as error:
+            metrics.job_failed()
+            log.error("jobs.not_certified", person=person_id, course=course_id, exc_info=error)
+    log.info("jobs.certificates", told=told, issued=issued)
+
+
 async def _tidy() -> None:
     await _hand_in_overdue()
     swept = await work(sweep, at=now())
@@ -149,6 +165,7 @@ async def _tidy() -> None:
         log.info("jobs.swept", **swept)
         metrics.forget_the_dead()
         await _forget_packages()
+        await _look_after_certificates()
     seen = await study(traffic, at=now())
     oldest = (now() - seen.oldest).total_seconds() if seen.oldest else 0.0
     metrics.outbox_is(waiting=seen.waiting, dead=seen.dead, oldest_seconds=oldest)

@@ -1,6 +1,7 @@
 """What is remembered: plain tables and their constraints. Importing this shows every table to alembic."""
 
 from qser_app.models.cases import CaseProposal, CaseRun, CaseStep
+from qser_app.models.certificates import Certificate, CertificateRule
 from qser_app.models.courses import (
     Course,
     CourseFile,
@@ -40,6 +41,8 @@ __all__ = [
     "CaseProposal",
     "CaseRun",
     "CaseStep",
+    "Certificate",
+    "CertificateRule",
     "Correction",
     "Course",
     "CourseAdmission",

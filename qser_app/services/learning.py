@@ -18,6 +18,7 @@ from qser_app.domain.permissions import may_learn
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import NOTHING, CourseCompleted, Reward, UnitCompleted
 from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress
+from qser_app.services.learning_certificates import certify, renew
 from qser_app.services.learning_enrolment import attend
 from qser_app.services.rewards import reward
 
@@ -49,6 +50,8 @@ def complete_unit(
     progress.updated_at = at
     first_time = progress.completed_at is None
     if not first_time:
+        if passed:
+            renew(db, person_id=actor.person_id, course_id=unit.course_id, unit_id=unit_id, at=at)
         return Completion(unit_id, first_time=False)
     progress.completed_at, progress.percent = at, 100
     db.flush()
@@ -150,7 +153,9 @@ def _complete_course(db: Session, actor: Actor, enrolment: Enrolment, at: dateti
         return None
     enrolment.completed_at = at
     db.flush()
-    return reward(db, person_id=actor.person_id, fact=CourseCompleted(enrolment.course_id), at=at)
+    earned = reward(db, person_id=actor.person_id, fact=CourseCompleted(enrolment.course_id), at=at)
+    certify(db, person_id=actor.person_id, course_id=enrolment.course_id, at=at)
+    return earned
 
 
 def _measure(db: Session, unit: Unit) -> None:

@@ -14,19 +14,20 @@ from qser_app.db import do, look
 from qser_app.domain.outbox import TURNED_DOWN, Parcel, Undelivered
 from qser_app.domain.people import Language
 from qser_app.jobs import loop
-from qser_app.models import JobLease, OutboxMessage, ScormPackage
+from qser_app.models import Certificate, JobLease, Notice, OutboxMessage, ScormPackage
 from qser_app.services.notices import send_mail
 from qser_app.services.site import lead
+from tests.support.certificates import a_certificate, a_certified
 from tests.support.outbox import a_message
 from tests.support.packages import a_package
-from tests.support.people import NOON
+from tests.support.people import NOON, a_person, an_organisation
 from tests.support.scorm import Released
 
 DYING = """
 import asyncio, os
 from datetime import timedelta
 from qser_app.jobs import loop
-from tests.support.people import NOON
+from tests.support.people import NOON, a_person, an_organisation
 loop.now = lambda: NOON
 loop.delivered = lambda *_, **__: os._exit(9)
 asyncio.run(loop.do_round("one"))
@@ -35,7 +36,7 @@ LIVING = """
 import asyncio
 from datetime import timedelta
 from qser_app.jobs import loop
-from tests.support.people import NOON
+from tests.support.people import NOON, a_person, an_organisation
 loop.now = lambda: NOON + timedelta(minutes=6)
 asyncio.run(loop.do_round("other"))
 """
@@ -243,3 +244,19 @@ async def test_a_package_that_cannot_be_forgotten_holds_up_no_other(postman, clo
     clock(8 * 24 * 60)
     assert await loop.do_round("me")
     assert seen == spares
+
+
+async def test_once_a_day_who_completed_a_course_before_gets_the_certificate_and_whose_ends_soon_is_told(postman, clock):
+    def plant(db):
+        late, course, _ = a_certified(db)
+        db.delete(db.exec(select(Certificate)).one())
+        other = a_person(db, an_organisation(db, "brno"), name="Eve")
+        a_certificate(db, other, course, expires_at=loop.now() + timedelta(days=20))
+        return late.id, other.id
+
+    clock(0)
+    late, other = do(plant)
+    await loop.do_round("me")
+    assert set(look(lambda db: db.exec(select(Certificate.person_id)).all())) == {late, other}
+    notices = look(lambda db: set(db.exec(select(Notice.person_id, Notice.code)).all()))
+    assert {(late, "certificate"), (other, "certificate-ending")} <= notices

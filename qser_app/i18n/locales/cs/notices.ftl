@@ -9,3 +9,6 @@ notices-bell = { $count ->
   }
 notices-empty = Zatím nic. Tady se objeví odznaky, pozvánky a další novinky.
 notices-loading = Okamžik…
+notice-certificate = Vaše osvědčení za kurz „{ $course }“ je připravené.
+notice-certificate-ending = Vaše osvědčení za kurz „{ $course }“ za méně než měsíc skončí. Obnovíte ho tím, že znovu splníte poslední kvíz kurzu.
+notice-certificate-withdrawn = Vaše osvědčení za kurz „{ $course }“ bylo odvoláno: { $reason }

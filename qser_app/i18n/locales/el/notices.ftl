@@ -7,3 +7,6 @@ notices-bell = { $count ->
   }
 notices-empty = Τίποτα ακόμη. Εδώ θα βλέπετε παράσημα, προσκλήσεις και άλλα νέα.
 notices-loading = Μια στιγμή …
+notice-certificate = Το πιστοποιητικό σας για το «{ $course }» είναι έτοιμο.
+notice-certificate-ending = Το πιστοποιητικό σας για το «{ $course }» λήγει σε λιγότερο από έναν μήνα. Περάστε ξανά το τελευταίο κουίζ του προγράμματος για να το ανανεώσετε.
+notice-certificate-withdrawn = Το πιστοποιητικό σας για το «{ $course }» ανακλήθηκε: { $reason }

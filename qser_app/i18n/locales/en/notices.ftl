@@ -7,3 +7,6 @@ notices-bell = { $count ->
   }
 notices-empty = Nothing yet. Badges, invitations and other news will stand here.
 notices-loading = One moment …
+notice-certificate = Your certificate for “{ $course }” is ready.
+notice-certificate-ending = Your certificate for “{ $course }” ends within a month. Pass the last quiz of the course again to renew it.
+notice-certificate-withdrawn = Your certificate for “{ $course }” was withdrawn: { $reason }

@@ -7,3 +7,6 @@ notices-bell = { $count ->
   }
 notices-empty = Nada todavía. Aquí aparecerán sus insignias, invitaciones y otras novedades.
 notices-loading = Un momento…
+notice-certificate = Su certificado de «{ $course }» está listo.
+notice-certificate-ending = Su certificado de «{ $course }» vence en menos de un mes. Supere de nuevo el último cuestionario del curso para renovarlo.
+notice-certificate-withdrawn = Su certificado de «{ $course }» ha sido retirado: { $reason }
