@@ -17,7 +17,8 @@ from sqlmodel import SQLModel
 from qser_app import db as house
 from qser_app.domain.leaderboard import Reach
 from qser_app.domain.people import Actor, Grant, Language, Privacy, Role
-from qser_app.domain.rewards import Board, UnitCompleted
+from qser_app.domain.rewards import Board
+from qser_app.domain.rewards_facts import UnitCompleted
 from qser_app.models import Department, Organisation, Person, Standing
 from qser_app.queries.leaderboard import around, leaderboard, ranks
 from qser_app.services.rewards import reward

@@ -6,7 +6,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.words import t
-from qser_app.domain.rewards import RULES, TIERS, BadgeCategory
+from qser_app.domain.rewards import PERFECT_FROM, TIERS, BadgeCategory
 
 _MIDDLE = 32
 # Symbols on a field of 24 by 24, as strokes, so that they read in one colour and at 24 pixels.
@@ -20,7 +20,7 @@ _SYMBOLS = {
 
 def badge_label(category: Any, tier: Any, needed: Any) -> rx.Var[str]:
     """The badge in words: "Activity Newbie: 4 sign-ins"."""
-    return t("rewards-badge-label", category=category, tier=tier, count=needed, perfect=RULES.perfect_from)
+    return t("rewards-badge-label", category=category, tier=tier, count=needed, perfect=PERFECT_FROM)
 
 
 def badge_picture(category: Any, tier: Any, label: Any, *, size: int = 72, earned: bool = True) -> rx.Component:

@@ -27,6 +27,7 @@ _EVENTS = {
     "earned-unit": ("circle-check", "insights-event-unit"),
     "earned-course": ("graduation-cap", "insights-event-course"),
     "earned-test": ("clipboard-check", "insights-event-test"),
+    "earned-case": ("messages-square", "insights-event-case"),
     "enrolled": ("book-open", "insights-event-enrolled"),
 }
 

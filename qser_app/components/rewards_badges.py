@@ -8,7 +8,7 @@ from qser_app.components.badges import badge_label, badge_picture
 from qser_app.components.controls import button
 from qser_app.components.progress import bar
 from qser_app.components.words import number, t, when
-from qser_app.domain.rewards import RULES
+from qser_app.domain.rewards import PERFECT_FROM
 
 
 def badge_earned(card: Any) -> rx.Component:
@@ -88,7 +88,7 @@ def _name(card: Any) -> rx.Component:
 
 
 def _criteria(card: Any) -> rx.Component:
-    words = t("rewards-badge-criteria", category=card.category, count=card.needed, perfect=RULES.perfect_from)
+    words = t("rewards-badge-criteria", category=card.category, count=card.needed, perfect=PERFECT_FROM)
     return rx.el.span(words, class_name="small")
 
 

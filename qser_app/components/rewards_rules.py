@@ -3,7 +3,8 @@
 import reflex as rx
 
 from qser_app.components.words import t
-from qser_app.domain.rewards import Rule, Rules
+from qser_app.domain.rewards import Rules
+from qser_app.domain.rewards_facts import Rule
 
 
 def how_points(rules: Rules) -> rx.Component:

@@ -1,19 +1,11 @@
 """Points, badges and levels: what an effort is worth (shared rules: the project's original platform)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
-from typing import assert_never
 
-
-class Rule(StrEnum):
-    """What earns points."""
-
-    SIGN_IN = "sign_in"
-    UNIT = "unit"
-    COURSE = "course"
-    TEST = "test"
+from qser_app.domain.rewards_facts import SOURCES, Line, Rule
 
 
 class BadgeCategory(StrEnum):
@@ -22,7 +14,14 @@ class BadgeCategory(StrEnum):
     ACTIVITY = "activity"
     LEARNING = "learning"
     TEST = "test"
+    ASSIGNMENT = "assignment"
     PERFECTIONISM = "perfectionism"
+    SURVEY = "survey"
+    COMMUNICATION = "communication"
+    CERTIFICATION = "certification"
+    LIVE = "live"
+    MENTORING = "mentoring"
+    PRACTICE = "practice"
 
 
 class Board(StrEnum):
@@ -35,48 +34,48 @@ class Board(StrEnum):
 
 
 TIERS = 8
-# The number of a standing that each category counts.
+PERFECT_FROM = 90  # per cent of a test or an assignment
+ATTENDED_FROM = 80  # per cent of a live session's minutes
+# Each category with the number of a standing that it counts, and the rules that feed it.
 COUNTED = {
     BadgeCategory.ACTIVITY: "sign_ins",
     BadgeCategory.LEARNING: "courses",
     BadgeCategory.TEST: "tests",
+    BadgeCategory.ASSIGNMENT: "assignments",
     BadgeCategory.PERFECTIONISM: "perfect",
+    BadgeCategory.SURVEY: "surveys",
+    BadgeCategory.COMMUNICATION: "comments",
+    BadgeCategory.CERTIFICATION: "certificates",
+    BadgeCategory.LIVE: "sessions",
+    BadgeCategory.MENTORING: "meetings",
+    BadgeCategory.PRACTICE: "practices",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class SignedIn:
-    """Somebody signed in."""
-
-    sign_in_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class UnitCompleted:
-    """A unit was completed for the first time."""
-
-    unit_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class CourseCompleted:
-    """A course was completed for the first time."""
-
-    course_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class TestScored:
-    """A test was handed in and graded; ``score`` is 0 to 100."""
-
-    unit_id: int
-    attempt_id: int
-    score: int
-    passed: bool
-
-
-TestScored.__test__ = False  # type: ignore[attr-defined] -- a fact, not a class of tests
-Fact = SignedIn | UnitCompleted | CourseCompleted | TestScored
+FED_BY = {
+    BadgeCategory.ACTIVITY: {Rule.SIGN_IN},
+    BadgeCategory.LEARNING: {Rule.COURSE},
+    BadgeCategory.TEST: {Rule.TEST},
+    BadgeCategory.ASSIGNMENT: {Rule.ASSIGNMENT},
+    BadgeCategory.PERFECTIONISM: {Rule.TEST, Rule.ASSIGNMENT},
+    BadgeCategory.SURVEY: {Rule.SURVEY},
+    BadgeCategory.COMMUNICATION: {Rule.COMMENT},
+    BadgeCategory.CERTIFICATION: {Rule.CERTIFICATE},
+    BadgeCategory.LIVE: {Rule.LIVE},
+    BadgeCategory.MENTORING: {Rule.MEETING},
+    BadgeCategory.PRACTICE: {Rule.PRACTICE, Rule.ADOPTION},
+}
+# The number that each line of these rules raises; tests, assignments and live sessions count by their score.
+RAISED = {
+    Rule.SIGN_IN: "sign_ins",
+    Rule.COURSE: "courses",
+    Rule.CERTIFICATE: "certificates",
+    Rule.COMMENT: "comments",
+    Rule.PRACTICE: "practices",
+    Rule.ADOPTION: "practices",
+    Rule.MEETING: "meetings",
+    Rule.SURVEY: "surveys",
+}
+# What may be tried again: only the improvement over the best earlier score earns.
+IMPROVABLE = {Rule.TEST: "tests", Rule.ASSIGNMENT: "assignments"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,25 +96,38 @@ class Reward:
 
 
 NOTHING = Reward()
+_POINTS = {
+    Rule.SIGN_IN: 25,
+    Rule.UNIT: 25,
+    Rule.COURSE: 150,
+    Rule.CERTIFICATE: 150,
+    Rule.TEST: 1,
+    Rule.ASSIGNMENT: 1,
+    Rule.LIVE: 1,
+    Rule.COMMENT: 25,
+    Rule.UPVOTE: 10,
+    Rule.CASE: 25,
+    Rule.PRACTICE: 50,
+    Rule.ADOPTION: 50,
+    Rule.MEETING: 25,
+    Rule.SURVEY: 0,
+}
+_COOL_DOWNS = {
+    Rule.SIGN_IN: timedelta(hours=1),
+    Rule.UNIT: timedelta(seconds=20),
+    Rule.COMMENT: timedelta(minutes=3),
+    Rule.UPVOTE: timedelta(seconds=30),
+}
+_BASES = dict.fromkeys(BadgeCategory, 1) | {BadgeCategory.ACTIVITY: 4, BadgeCategory.TEST: 2, BadgeCategory.COMMUNICATION: 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What is printed under "how points are earned", and what is reckoned with."""
+    """What an organisation reckons with, and prints. Nothing (0) is a switch that is off: it earns, hangs or raises nothing."""
 
-    points: Mapping[Rule, int] = field(default_factory=lambda: {Rule.SIGN_IN: 25, Rule.UNIT: 25, Rule.COURSE: 150, Rule.TEST: 1})
-    cool_downs: Mapping[Rule, timedelta] = field(
-        default_factory=lambda: {Rule.SIGN_IN: timedelta(hours=1), Rule.UNIT: timedelta(seconds=20)}
-    )
-    badge_bases: Mapping[BadgeCategory, int] = field(
-        default_factory=lambda: {
-            BadgeCategory.ACTIVITY: 4,
-            BadgeCategory.LEARNING: 1,
-            BadgeCategory.TEST: 2,
-            BadgeCategory.PERFECTIONISM: 1,
-        }
-    )
-    perfect_from: int = 90
+    points: Mapping[Rule, int] = field(default_factory=lambda: dict(_POINTS))
+    cool_downs: Mapping[Rule, timedelta] = field(default_factory=lambda: dict(_COOL_DOWNS))
+    badge_bases: Mapping[BadgeCategory, int] = field(default_factory=lambda: dict(_BASES))
     level_points: int = 3000
     level_courses: int = 5
     level_badges: int = 5
@@ -124,35 +136,11 @@ class Rules:
 RULES = Rules()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Where a fact stands in the ledger; the same fact always stands on the same line."""
-
-    rule: Rule
-    subject: str
-    score: int | None = None
-
-
-def line_of(fact: Fact) -> Line | None:
-    """The ledger line of a fact; None for a test that was not passed, which earns nothing."""
-    match fact:
-        case SignedIn(sign_in_id):
-            return Line(Rule.SIGN_IN, str(sign_in_id))
-        case UnitCompleted(unit_id):
-            return Line(Rule.UNIT, str(unit_id))
-        case CourseCompleted(course_id):
-            return Line(Rule.COURSE, str(course_id))
-        case TestScored(unit_id, attempt_id, score, passed):
-            return Line(Rule.TEST, f"{unit_id}:{attempt_id}", score) if passed else None
-        case _:
-            assert_never(fact)
-
-
 def points_for(line: Line, *, since_last: timedelta | None, best_score: int, rules: Rules = RULES) -> int:
     """The points of a new line.
 
     ``since_last``: time since this person's last line that earned by the same rule, None for the first. ``best_score``:
-    the best score with which the test was passed before, 0 for the first time: only the improvement earns.
+    the best score with which the same was passed before, 0 for the first time: only the improvement earns.
     """
     if line.score is not None:
         return rules.points[line.rule] * max(0, line.score - best_score)
@@ -162,14 +150,30 @@ def points_for(line: Line, *, since_last: timedelta | None, best_score: int, rul
     return rules.points[line.rule]
 
 
+def raised_by(line: Line, *, best_before: int | None) -> tuple[str, ...]:
+    """The numbers of a standing that a new line raises by one; ``best_before``: the best earlier score of the same, None for the first."""
+    if line.rule is Rule.LIVE:
+        return ("sessions",) if (line.score or 0) >= ATTENDED_FROM else ()
+    if line.rule in IMPROVABLE:
+        passed = (IMPROVABLE[line.rule],) if best_before is None else ()
+        return (*passed, "perfect") if (best_before or 0) < PERFECT_FROM <= (line.score or 0) else passed
+    return (RAISED[line.rule],) if line.rule in RAISED else ()
+
+
+def is_offered(category: BadgeCategory, rules: Rules = RULES, *, sources: Collection[Rule] = SOURCES) -> bool:
+    """Whether badges of the category can be earned: something that feeds it is told here, and it is not switched off."""
+    return rules.badge_bases[category] > 0 and not FED_BY[category].isdisjoint(sources)
+
+
 def threshold(category: BadgeCategory, tier: int, rules: Rules = RULES) -> int:
     """How many of what the category counts the tier asks for."""
     return rules.badge_bases[category] * 2 ** (tier - 1)
 
 
 def tier_reached(category: BadgeCategory, count: int, rules: Rules = RULES) -> int:
-    """The highest tier that ``count`` reaches; 0 when none."""
-    return sum(count >= threshold(category, tier, rules) for tier in range(1, TIERS + 1))
+    """The highest tier that ``count`` reaches; 0 when none, and of a category that is switched off."""
+    base = rules.badge_bases[category]
+    return min(TIERS, (count // base).bit_length()) if base else 0
 
 
 def badges_reached(counts: Mapping[BadgeCategory, int], rules: Rules = RULES) -> tuple[Badge, ...]:
@@ -179,7 +183,8 @@ def badges_reached(counts: Mapping[BadgeCategory, int], rules: Rules = RULES) ->
 
 def level_for(*, points: int, courses: int, badges: int, rules: Rules = RULES) -> int:
     """The level these numbers deserve; whoever keeps it never lets it fall."""
-    return 1 + points // rules.level_points + courses // rules.level_courses + badges // rules.level_badges
+    switches = ((points, rules.level_points), (courses, rules.level_courses), (badges, rules.level_badges))
+    return 1 + sum(number // every for number, every in switches if every)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,15 +199,21 @@ class BadgeCard:
     at: str = ""
 
 
-def badge_card(badge: Badge, *, have: int, at: str = "", rules: Rules = RULES) -> BadgeCard:
-    """The card of a badge for somebody who has ``have`` of what it counts."""
+def earned_card(badge: Badge, *, needed: int, at: str) -> BadgeCard:
+    """The card of a badge that was given for ``needed`` of what it counts, whatever it would ask for today."""
+    return BadgeCard(badge.category.value, badge.tier, needed, needed, 100, at)
+
+
+def badge_card(badge: Badge, *, have: int, rules: Rules = RULES) -> BadgeCard:
+    """The card of a badge that is still to be earned by somebody who has ``have`` of what it counts."""
     needed = threshold(badge.category, badge.tier, rules)
-    return BadgeCard(badge.category.value, badge.tier, needed, min(have, needed), min(100, 100 * have // needed), at)
+    return BadgeCard(badge.category.value, badge.tier, needed, min(have, needed), min(100, 100 * have // needed))
 
 
-def next_badges(counts: Mapping[BadgeCategory, int], rules: Rules = RULES) -> tuple[Badge, ...]:
-    """The next tier of every category, where there is one."""
-    tiers = {category: tier_reached(category, count, rules) + 1 for category, count in counts.items()}
+def next_badges(counts: Mapping[BadgeCategory, int], rules: Rules = RULES, *, sources: Collection[Rule] = SOURCES) -> tuple[Badge, ...]:
+    """The next tier of every category that can be earned, where there is one."""
+    offered = [category for category in counts if is_offered(category, rules, sources=sources)]
+    tiers = {category: tier_reached(category, counts[category], rules) + 1 for category in offered}
     return tuple(Badge(category, tier) for category, tier in tiers.items() if tier <= TIERS)
 
 

@@ -11,6 +11,11 @@ def of_board(organisation_id: int | None) -> str:
     return f"board:{organisation_id or 'all'}"
 
 
+def of_rules(organisation_id: int) -> str:
+    """An organisation has published rules of rewards, or what they gave moved on."""
+    return f"rules:{organisation_id}"
+
+
 def of_session(person_id: int) -> str:
     """A sign-in of this person ended, or the person was suspended."""
     return f"session:{person_id}"

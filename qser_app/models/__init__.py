@@ -32,7 +32,7 @@ from qser_app.models.quizzes import (
     QuizSave,
     QuizSettings,
 )
-from qser_app.models.rewards import BadgeAward, PointEntry, Standing, Tally
+from qser_app.models.rewards import BadgeAward, PointEntry, RewardRules, Standing, Tally
 from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormObjective, ScormPackage, ScormRelease, ScormRule
 
 __all__ = [
@@ -76,6 +76,7 @@ __all__ = [
     "QuizSave",
     "QuizSettings",
     "Reflection",
+    "RewardRules",
     "RoleGrant",
     "ScormAttempt",
     "ScormCapability",

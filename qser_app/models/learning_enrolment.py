@@ -9,13 +9,17 @@ from qser_app.models.columns import Table, document, refers, word
 
 
 class CourseAdmission(Table, table=True):
-    """Who may be in a course, and when; a course without a row is open to everybody who may learn it."""
+    """Who may be in a course, and when; a course without a row is open to everybody who may learn it.
+
+    ``level``: what a person must have reached to begin it; 0: nothing.
+    """
 
     course_id: int = Field(sa_column=refers("course.id", index=False, cascade=True, primary=True))
     self_enrolment: bool = True
     opens_at: datetime | None = None
     closes_at: datetime | None = None
     capacity: int | None = None
+    level: int = 0
     changed_by_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
     changed_at: datetime
 

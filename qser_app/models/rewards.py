@@ -1,15 +1,42 @@
-"""The ledger of points, the badges given, and the standings kept beside them."""
+"""The rules of each organisation, the ledger of points, the badges given, and the standings kept beside them."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Column, Field, Index, UniqueConstraint
 
-from qser_app.domain.rewards import BadgeCategory, Board, Rule
-from qser_app.models.columns import Table, refers, word
+from qser_app.domain.rewards import BadgeCategory, Board
+from qser_app.domain.rewards_facts import Rule
+from qser_app.models.columns import Table, document, refers, word
+
+
+class RewardRules(Table, table=True):
+    """A version of an organisation's rules, as it was published; the highest ``number`` is what it reckons with.
+
+    After publishing, whoever qualifies already is given what they deserve: everybody up to the person ``reached``, and all once
+    ``awarded_at`` is set. ``people``, ``badges`` and ``levels`` count what was given so.
+    """
+
+    __table_args__ = (UniqueConstraint("organisation_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    organisation_id: int = Field(sa_column=refers("organisation.id", index=False, cascade=True))
+    number: int
+    rules: dict[str, Any] = Field(sa_column=document())
+    published_by_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
+    published_at: datetime
+    reached: int = 0
+    people: int = 0
+    badges: int = 0
+    levels: int = 0
+    awarded_at: datetime | None = Field(default=None, index=True)
 
 
 class PointEntry(Table, table=True):
-    """One line per earning; the key makes earning twice impossible. ``score`` (0 to 100) stands on the lines of tests."""
+    """One line per earning, with the points it gave at that time; the key makes earning twice impossible.
+
+    ``score`` (0 to 100) stands on the lines of tests, assignments and live sessions.
+    """
 
     __table_args__ = (UniqueConstraint("person_id", "rule", "subject"),)
 
@@ -23,7 +50,10 @@ class PointEntry(Table, table=True):
 
 
 class BadgeAward(Table, table=True):
-    """A badge given, once and for good; tiers run from 1 to 8. ``celebrated_at``: shown to its holder."""
+    """A badge given, once and for good; tiers run from 1 to 8.
+
+    ``needed``: what it asked for when it was given. ``celebrated_at``: shown to its holder.
+    """
 
     __table_args__ = (UniqueConstraint("person_id", "category", "tier"),)
 
@@ -31,6 +61,7 @@ class BadgeAward(Table, table=True):
     person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
     category: BadgeCategory = Field(sa_column=word(BadgeCategory))
     tier: int
+    needed: int
     at: datetime
     celebrated_at: datetime | None = None
 
@@ -64,9 +95,16 @@ class Standing(Table, table=True):
     badges: int = 0
     level: int = 1
     courses: int = 0
+    certificates: int = 0
     tests: int = 0
+    assignments: int = 0
     perfect: int = 0
     sign_ins: int = 0
+    surveys: int = 0
+    comments: int = 0
+    sessions: int = 0
+    meetings: int = 0
+    practices: int = 0
     updated_at: datetime
 
 

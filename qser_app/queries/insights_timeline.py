@@ -9,9 +9,11 @@ from qser_app.domain.insights import EventRow
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_see_profile
 from qser_app.domain.refusals import NotFound, require
-from qser_app.domain.rewards import Rule
+from qser_app.domain.rewards_facts import Rule
 from qser_app.models import BadgeAward, Enrolment, Person, PointEntry
 from qser_app.queries.insights import course_titles, unit_titles
+
+_OF_UNITS = (Rule.UNIT, Rule.TEST, Rule.CASE)
 
 
 def timeline(db: Session, *, actor: Actor, person_id: int, reader: Language, most: int) -> list[EventRow]:
@@ -23,7 +25,7 @@ def timeline(db: Session, *, actor: Actor, person_id: int, reader: Language, mos
     entries = _newest(db, PointEntry, PointEntry.at, person_id, most)
     awards = _newest(db, BadgeAward, BadgeAward.at, person_id, most)
     enrolments = _newest(db, Enrolment, Enrolment.enrolled_at, person_id, most)
-    units = unit_titles(db, [_subject(row) for row in entries if row.rule in (Rule.UNIT, Rule.TEST)], reader)
+    units = unit_titles(db, [_subject(row) for row in entries if row.rule in _OF_UNITS], reader)
     courses = course_titles(
         db, [_subject(row) for row in entries if row.rule is Rule.COURSE] + [row.course_id for row in enrolments], reader
     )

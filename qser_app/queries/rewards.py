@@ -1,11 +1,10 @@
 """What a person has earned: their standing, their badges, the next ones, and those not yet celebrated."""
 
-from datetime import datetime
-
 from sqlmodel import Session, col, select
 
-from qser_app.domain.rewards import COUNTED, Badge, BadgeCard, BadgeCategory, Celebration, badge_card, next_badges
-from qser_app.models import BadgeAward, Standing
+from qser_app.domain.rewards import COUNTED, Badge, BadgeCard, BadgeCategory, Celebration, badge_card, earned_card, next_badges
+from qser_app.models import BadgeAward, Person, Standing
+from qser_app.queries.rewards_rules import rules_of
 
 
 def standing(db: Session, *, person_id: int) -> tuple[int, int]:
@@ -16,19 +15,21 @@ def standing(db: Session, *, person_id: int) -> tuple[int, int]:
 
 def badges(db: Session, *, person_id: int) -> list[BadgeCard]:
     """Every badge a person holds, the newest first, the highest tier first among those of one moment."""
-    return [badge_card(badge, have=10**6, at=at.isoformat()) for badge, at in _awards(db, person_id)]
+    return _awards(db, person_id)
 
 
 def badges_ahead(db: Session, *, person_id: int) -> list[BadgeCard]:
-    """The next badge of every category, with how far the person is; all first tiers for somebody new."""
+    """The next badge of every category that can be earned in the person's organisation, with how far the person is."""
     row = db.get(Standing, person_id)
+    home = db.exec(select(Person.organisation_id).where(Person.id == person_id)).first() or 0
+    rules = rules_of(db, organisation_id=home)
     counts = {category: getattr(row, number) if row else 0 for category, number in COUNTED.items()}
-    return [badge_card(badge, have=counts[badge.category]) for badge in next_badges(counts)]
+    return [badge_card(badge, have=counts[badge.category], rules=rules) for badge in next_badges(counts, rules)]
 
 
 def fresh_badges(db: Session, *, person_id: int) -> list[BadgeCard]:
     """The badges their holder has not seen yet, the newest and highest first."""
-    return [badge_card(badge, have=10**6, at=at.isoformat()) for badge, at in _awards(db, person_id, fresh=True)]
+    return _awards(db, person_id, fresh=True)
 
 
 def celebration(db: Session, *, person_id: int) -> Celebration:
@@ -37,9 +38,9 @@ def celebration(db: Session, *, person_id: int) -> Celebration:
     return Celebration(points, level, tuple(fresh_badges(db, person_id=person_id)))
 
 
-def _awards(db: Session, person_id: int, *, fresh: bool = False) -> list[tuple[Badge, datetime]]:
-    held = select(BadgeAward.category, BadgeAward.tier, BadgeAward.at).where(BadgeAward.person_id == person_id)
+def _awards(db: Session, person_id: int, *, fresh: bool = False) -> list[BadgeCard]:
+    held = select(BadgeAward.category, BadgeAward.tier, BadgeAward.needed, BadgeAward.at).where(BadgeAward.person_id == person_id)
     if fresh:
         held = held.where(col(BadgeAward.celebrated_at).is_(None))
     rows = db.exec(held.order_by(col(BadgeAward.at).desc(), col(BadgeAward.tier).desc(), col(BadgeAward.category)))
-    return [(Badge(BadgeCategory(category), tier), at) for category, tier, at in rows]
+    return [earned_card(Badge(BadgeCategory(category), tier), needed=needed, at=at.isoformat()) for category, tier, needed, at in rows]

@@ -11,12 +11,13 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit, insert
 from qser_app.db_upserts import Change, Upsert
 from qser_app.domain import topics
-from qser_app.domain.courses import CourseStatus
+from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.learning import HOUR, Completion, day_of, together
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_learn
 from qser_app.domain.refusals import BadInput, NotFound
-from qser_app.domain.rewards import NOTHING, CourseCompleted, Reward, UnitCompleted
+from qser_app.domain.rewards import NOTHING, Reward
+from qser_app.domain.rewards_facts import CaseCompleted, CourseCompleted, UnitCompleted
 from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress
 from qser_app.services.learning_certificates import certify, renew
 from qser_app.services.learning_enrolment import attend
@@ -55,7 +56,7 @@ def complete_unit(
         return Completion(unit_id, first_time=False)
     progress.completed_at, progress.percent = at, 100
     db.flush()
-    earned = NOTHING if _hour_is_over(db, actor, at) else reward(db, person_id=actor.person_id, fact=UnitCompleted(unit_id), at=at)
+    earned = _reward(db, actor, unit, at)
     _measure(db, unit)
     course = _complete_course(db, actor, enrolment, at)
     after_commit(db, partial(hub.whisper, topics.of_person(actor.person_id)))
@@ -138,6 +139,15 @@ def _keep_best(progress: UnitProgress, score: int | None, passed: bool | None) -
         progress.score = max(progress.score or 0, min(100, max(0, score)))
     if passed is not None:
         progress.passed = bool(progress.passed) or passed
+
+
+def _reward(db: Session, actor: Actor, unit: Unit, at: datetime) -> Reward:
+    """What completing the unit earns. Its minutes count up to the day's hour; a course, a certificate and a test's score at any hour."""
+    over, unit_id = _hour_is_over(db, actor, at), unit.id or 0
+    earned = reward(db, person_id=actor.person_id, fact=UnitCompleted(unit_id), at=at, beyond_hour=over)
+    if unit.kind is not UnitKind.CASE:
+        return earned
+    return together(earned, reward(db, person_id=actor.person_id, fact=CaseCompleted(unit_id), at=at, beyond_hour=over))
 
 
 def _hour_is_over(db: Session, actor: Actor, at: datetime) -> bool:

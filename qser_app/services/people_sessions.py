@@ -12,7 +12,7 @@ from qser_app.db import after_commit
 from qser_app.domain import topics
 from qser_app.domain.people import Actor, Suspended
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.rewards import SignedIn
+from qser_app.domain.rewards_facts import SignedIn
 from qser_app.domain.site import browser_named
 from qser_app.models import Person, SignIn, WebSession
 from qser_app.services.rewards import reward

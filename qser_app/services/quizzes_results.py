@@ -15,7 +15,8 @@ from qser_app.domain.quizzes import QuizResult
 from qser_app.domain.quizzes_grading import graded
 from qser_app.domain.quizzes_rules import QuizRules, Shown, is_over
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.rewards import NOTHING, Reward, TestScored
+from qser_app.domain.rewards import NOTHING, Reward
+from qser_app.domain.rewards_facts import TestScored
 from qser_app.models import Person, Question, QuizAnswer, QuizAttempt, Unit
 from qser_app.queries.quizzes import languages_of, readable_in, rules_of_unit
 from qser_app.services.learning import complete_unit, record_progress

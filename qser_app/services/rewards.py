@@ -10,32 +10,38 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit, insert
 from qser_app.domain import topics
 from qser_app.domain.notices import News
-from qser_app.domain.rewards import NOTHING, RULES, Badge, Fact, Line, Reward, Rule, level_for, line_of, points_for
+from qser_app.domain.rewards import IMPROVABLE, NOTHING, Badge, Reward, Rules, points_for, raised_by
+from qser_app.domain.rewards_facts import Fact, Line, line_of
 from qser_app.models import BadgeAward, PointEntry, Standing
+from qser_app.queries.rewards_rules import rules_of
 from qser_app.services.notices import notify
 from qser_app.services.rewards_audit import differences, rebuild
-from qser_app.services.rewards_standing import deserved_badges, hang_badges, place_of, standing_of
+from qser_app.services.rewards_standing import deserved_badges, hang_badges, place_of, raise_level, standing_of
 from qser_app.services.rewards_tally import Place, board_values, move_tallies, one_at_a_time
 
 __all__ = ["celebrated", "change_visibility", "differences", "open_standing", "rebuild", "reward"]
 
 
-def reward(db: Session, *, person_id: int, fact: Fact, at: datetime) -> Reward:
-    """Give what ``fact`` is worth: at once, in this transaction, and only once however often it is told."""
+def reward(db: Session, *, person_id: int, fact: Fact, at: datetime, beyond_hour: bool = False) -> Reward:
+    """Give what ``fact`` is worth by the rules of the person's organisation: at once, in this transaction, and only once however
+    often it is told. ``beyond_hour``: it happened in a minute beyond the day's hour, which is remembered and earns nothing.
+    """
     line = line_of(fact)
     if line is None:
         return NOTHING
     one_at_a_time(db)
-    earlier = _earlier_scores(db, person_id, line)
-    points = points_for(line, since_last=_since_last(db, person_id, line, at), best_score=max(earlier, default=0))
+    standing = standing_of(db, person_id, at)
+    rules = rules_of(db, organisation_id=standing.organisation_id)
+    best = _best_before(db, person_id, line)
+    waited = _since_last(db, person_id, line, rules, at)
+    points = 0 if beyond_hour else points_for(line, since_last=waited, best_score=best or 0, rules=rules)
     if not _write(db, person_id, line, points, at):
         return NOTHING
-    standing = standing_of(db, person_id, at)
-    before = board_values(standing)
-    badges = _count(db, standing, line, points, earlier, at)
-    level = max(standing.level, level_for(points=standing.points, courses=standing.courses, badges=standing.badges))
-    risen = level if level > standing.level else None
-    standing.level, standing.updated_at = level, at
+    before, had = board_values(standing), deserved_badges(standing, rules)
+    _count(standing, line, points, best)
+    badges = hang_badges(db, standing, rules, at) if deserved_badges(standing, rules) != had else ()
+    risen = raise_level(standing, rules)
+    standing.updated_at = at
     move_tallies(db, before, board_values(standing))
     _tell(db, standing, badges, risen, at)
     _whisper(db, standing, before ^ board_values(standing))
@@ -52,9 +58,11 @@ def change_visibility(db: Session, *, person_id: int, at: datetime) -> None:
     """Let the standing follow the person's record: privacy, suspension, organisation and department."""
     one_at_a_time(db)
     standing = standing_of(db, person_id, at)
-    before = board_values(standing)
+    before, home = board_values(standing), standing.organisation_id
     standing.organisation_id, standing.department_id, standing.visible = place_of(db, person_id)
     standing.updated_at = at
+    if standing.organisation_id != home:
+        _settle_in(db, standing, at)
     after = board_values(standing)
     move_tallies(db, before, after)
     _whisper(db, standing, before | after)  # also when nobody's place moves: a name may have become a colleague's
@@ -68,19 +76,24 @@ def celebrated(db: Session, *, person_id: int, at: datetime, badges: Collection[
             row.celebrated_at = at
 
 
-def _earlier_scores(db: Session, person_id: int, line: Line) -> list[int]:
-    """The scores with which the same test was passed before; empty for everything that is not a test."""
-    if line.score is None:
-        return []
-    unit, _, _attempt = line.subject.partition(":")
-    scores = select(PointEntry.score).where(
-        PointEntry.person_id == person_id, PointEntry.rule == line.rule, col(PointEntry.subject).startswith(f"{unit}:")
-    )
-    return [score or 0 for score in db.exec(scores)]
+def _settle_in(db: Session, standing: Standing, at: datetime) -> None:
+    """Give somebody who comes from another organisation what they deserve by the rules of this one; nothing is taken back."""
+    rules = rules_of(db, organisation_id=standing.organisation_id)
+    badges = hang_badges(db, standing, rules, at)
+    _tell(db, standing, badges, raise_level(standing, rules), at)
 
 
-def _since_last(db: Session, person_id: int, line: Line, at: datetime) -> timedelta | None:
-    if line.rule not in RULES.cool_downs:
+def _best_before(db: Session, person_id: int, line: Line) -> int | None:
+    """The best score with which the same test or assignment was passed before; None when it was not, and for everything else."""
+    if line.rule not in IMPROVABLE:
+        return None
+    subject, _, _attempt = line.subject.partition(":")
+    mine = (PointEntry.person_id == person_id, PointEntry.rule == line.rule, col(PointEntry.subject).startswith(f"{subject}:"))
+    return db.exec(select(func.max(PointEntry.score)).where(*mine)).one()
+
+
+def _since_last(db: Session, person_id: int, line: Line, rules: Rules, at: datetime) -> timedelta | None:
+    if not rules.cool_downs.get(line.rule):
         return None
     last = db.exec(
         select(func.max(PointEntry.at)).where(PointEntry.person_id == person_id, PointEntry.rule == line.rule, PointEntry.points > 0)
@@ -94,16 +107,11 @@ def _write(db: Session, person_id: int, line: Line, points: int, at: datetime) -
     return db.exec(insert(db, PointEntry).values(values).on_conflict_do_nothing().returning(PointEntry.id)).first() is not None
 
 
-def _count(db: Session, standing: Standing, line: Line, points: int, earlier: list[int], at: datetime) -> tuple[Badge, ...]:
-    """Add the line to the standing, and hang every badge it reaches."""
-    had = deserved_badges(standing)
+def _count(standing: Standing, line: Line, points: int, best_before: int | None) -> None:
+    """Add the line to the standing."""
     standing.points += points
-    standing.sign_ins += line.rule is Rule.SIGN_IN
-    standing.courses += line.rule is Rule.COURSE
-    if line.score is not None:
-        standing.tests += not earlier
-        standing.perfect += max(earlier, default=0) < RULES.perfect_from <= line.score
-    return hang_badges(db, standing, at) if deserved_badges(standing) != had else ()
+    for number in raised_by(line, best_before=best_before):
+        setattr(standing, number, getattr(standing, number) + 1)
 
 
 def _tell(db: Session, standing: Standing, badges: tuple[Badge, ...], level: int | None, at: datetime) -> None:

@@ -2,40 +2,36 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 from sqlalchemy import delete
 from sqlmodel import Session, col, func, select
 
-from qser_app.domain.rewards import COUNTED, RULES, Difference, Rule, badges_reached, level_for
+from qser_app.domain.rewards import ATTENDED_FROM, COUNTED, IMPROVABLE, PERFECT_FROM, RAISED, Difference, Rules, badges_reached, level_for
+from qser_app.domain.rewards_facts import Rule
 from qser_app.models import BadgeAward, Person, PointEntry, Standing, Tally
-from qser_app.services.rewards_standing import hang_badges, standing_of
+from qser_app.queries.rewards_rules import rules_of_all
+from qser_app.services.rewards_standing import hang_badges, raise_level, standing_of
 from qser_app.services.rewards_tally import Place, board_values, one_at_a_time
+
+_COUNTED = ("points", "badges", *COUNTED.values())
 
 
 @dataclass(slots=True)
 class Count:
-    """What the ledger says of one person."""
+    """What the ledger says of one person: numbers by name, and the best score of each test and assignment."""
 
-    points: int = 0
-    courses: int = 0
-    sign_ins: int = 0
-    tests: int = 0
-    perfect: int = 0
-    badges: int = 0
-    best: dict[str, int] = field(default_factory=dict)
-
-
-_COUNTED = [each.name for each in fields(Count) if each.name != "best"]
+    numbers: Counter[str] = field(default_factory=Counter[str])
+    best: dict[tuple[Rule, str], int] = field(default_factory=dict[tuple[Rule, str], int])
 
 
 def differences(db: Session) -> list[Difference]:
     """Where standings and tallies say something else than the ledger; empty when the house is in order."""
-    counts = _counts(db)
+    counts, rules = _counts(db), rules_of_all(db)
     standings = db.exec(select(Standing)).all()
     found = [Difference("standing", person_id, "missing", 0, 1) for person_id in counts.keys() - {each.person_id for each in standings}]
     for standing in standings:
-        found += _compare(standing, counts[standing.person_id])
+        found += _compare(standing, counts[standing.person_id], rules[standing.organisation_id])
     kept, due = _tallies(db), _counted_tallies(standings)
     found += [
         Difference("tally", scope, f"{board}={value}", kept[scope, board, value], due[scope, board, value])
@@ -51,9 +47,9 @@ def rebuild(db: Session) -> int:
     before = len(differences(db))
     for person in db.exec(select(Person).where(col(Person.id).not_in(select(Standing.person_id)))).all():
         standing_of(db, person.id or 0, person.created_at)
-    counts = _counts(db)
+    counts, rules = _counts(db), rules_of_all(db)
     for standing in db.exec(select(Standing)).all():
-        _correct(db, standing, counts[standing.person_id])
+        _correct(db, standing, counts[standing.person_id], rules[standing.organisation_id])
     db.flush()
     db.exec(delete(Tally))
     due = _counted_tallies(db.exec(select(Standing)).all())
@@ -66,44 +62,50 @@ def _counts(db: Session) -> defaultdict[int, Count]:
     counts: defaultdict[int, Count] = defaultdict(Count)
     sums = select(PointEntry.person_id, PointEntry.rule, func.sum(PointEntry.points), func.count())
     for person_id, rule, points, lines in db.exec(sums.group_by(col(PointEntry.person_id), col(PointEntry.rule))):
-        count = counts[person_id]
-        count.points += points
-        count.courses += lines if rule is Rule.COURSE else 0
-        count.sign_ins += lines if rule is Rule.SIGN_IN else 0
-    for person_id, unit, score in _passed_tests(db):
-        counts[person_id].best[unit] = max(score, counts[person_id].best.get(unit, 0))
+        counts[person_id].numbers["points"] += points
+        if raised := RAISED.get(Rule(rule)):
+            counts[person_id].numbers[raised] += lines
     for person_id, badges in db.exec(select(BadgeAward.person_id, func.count()).group_by(col(BadgeAward.person_id))):
-        counts[person_id].badges = badges
+        counts[person_id].numbers["badges"] = badges
+    for person_id, rule, subject, score in _scores(db):
+        count = counts[person_id]
+        if rule is Rule.LIVE:
+            count.numbers["sessions"] += score >= ATTENDED_FROM
+        else:
+            count.best[rule, subject] = max(score, count.best.get((rule, subject), 0))
     for count in counts.values():
-        count.tests = len(count.best)
-        count.perfect = sum(score >= RULES.perfect_from for score in count.best.values())
+        for (rule, _), score in count.best.items():
+            count.numbers[IMPROVABLE[rule]] += 1
+            count.numbers["perfect"] += score >= PERFECT_FROM
     return counts
 
 
-def _passed_tests(db: Session) -> Iterator[tuple[int, str, int]]:
-    lines = select(PointEntry.person_id, PointEntry.subject, PointEntry.score).where(PointEntry.rule == Rule.TEST)
-    for person_id, subject, score in db.exec(lines):
-        yield person_id, subject.partition(":")[0], score or 0
+def _scores(db: Session) -> Iterator[tuple[int, Rule, str, int]]:
+    """Person, rule, number of the test, assignment or session, and score."""
+    lines = select(PointEntry.person_id, PointEntry.rule, PointEntry.subject, PointEntry.score)
+    for person_id, rule, subject, score in db.exec(lines.where(col(PointEntry.rule).in_([*IMPROVABLE, Rule.LIVE]))):
+        yield person_id, Rule(rule), subject.partition(":")[0], score or 0
 
 
-def _compare(standing: Standing, count: Count) -> Iterator[Difference]:
-    person_id = standing.person_id
+def _compare(standing: Standing, count: Count, rules: Rules) -> Iterator[Difference]:
+    person_id, numbers = standing.person_id, count.numbers
     for number in _COUNTED:
-        if getattr(standing, number) != getattr(count, number):
-            yield Difference("standing", person_id, number, getattr(standing, number), getattr(count, number))
-    deserved = len(badges_reached({category: getattr(count, number) for category, number in COUNTED.items()}))
-    if deserved > count.badges:
-        yield Difference("badges", person_id, "deserved", count.badges, deserved)
-    level = level_for(points=count.points, courses=count.courses, badges=max(deserved, count.badges))
+        if getattr(standing, number) != numbers[number]:
+            yield Difference("standing", person_id, number, getattr(standing, number), numbers[number])
+    deserved = len(badges_reached({category: numbers[number] for category, number in COUNTED.items()}, rules))
+    if deserved > numbers["badges"]:
+        yield Difference("badges", person_id, "deserved", numbers["badges"], deserved)
+    badges = max(deserved, numbers["badges"])
+    level = level_for(points=numbers["points"], courses=numbers["courses"], badges=badges, rules=rules)
     if level > standing.level:
         yield Difference("standing", person_id, "level", standing.level, level)
 
 
-def _correct(db: Session, standing: Standing, count: Count) -> None:
+def _correct(db: Session, standing: Standing, count: Count, rules: Rules) -> None:
     for number in _COUNTED:
-        setattr(standing, number, getattr(count, number))
-    hang_badges(db, standing, standing.updated_at)
-    standing.level = max(standing.level, level_for(points=standing.points, courses=standing.courses, badges=standing.badges))
+        setattr(standing, number, count.numbers[number])
+    hang_badges(db, standing, rules, standing.updated_at)
+    raise_level(standing, rules)
 
 
 def _tallies(db: Session) -> Counter[Place]:

@@ -1,12 +1,13 @@
 """A person's standing: opened once, placed where they belong, hung with the badges it deserves."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session, col
 
 from qser_app.db import columns, insert
 from qser_app.domain.people import Privacy
-from qser_app.domain.rewards import COUNTED, Badge, badges_reached
+from qser_app.domain.rewards import COUNTED, Badge, Rules, badges_reached, level_for, threshold
 from qser_app.models import BadgeAward, Organisation, Person, Standing
 from qser_app.services.rewards_tally import board_values, move_tallies
 
@@ -36,18 +37,33 @@ def place_of(db: Session, person_id: int) -> tuple[int, int | None, bool]:
     return organisation_id, department_id, suspended is None and (privacy or default) is not Privacy.HIDDEN
 
 
-def hang_badges(db: Session, standing: Standing, at: datetime) -> tuple[Badge, ...]:
+def hang_badges(db: Session, standing: Standing, rules: Rules, at: datetime) -> tuple[Badge, ...]:
     """Award every badge the standing deserves and does not have; returns the new ones."""
-    person_id, deserved = standing.person_id, deserved_badges(standing)
-    rows = [{"person_id": person_id, "category": badge.category, "tier": badge.tier, "at": at} for badge in deserved]
-    if not rows:
+    deserved = deserved_badges(standing, rules)
+    if not deserved:
         return ()
+    rows = [badge_row(standing.person_id, badge, rules, at) for badge in deserved]
     adding = insert(db, BadgeAward).values(rows).on_conflict_do_nothing()
     new = [Badge(category, tier) for category, tier in db.exec(adding.returning(BadgeAward.category, BadgeAward.tier))]
     standing.badges += len(new)
     return tuple(sorted(new, key=lambda badge: (badge.category, badge.tier)))
 
 
-def deserved_badges(standing: Standing) -> tuple[Badge, ...]:
+def badge_row(person_id: int, badge: Badge, rules: Rules, at: datetime) -> dict[str, Any]:
+    """The award of a badge, with what it asks for by these rules."""
+    needed = threshold(badge.category, badge.tier, rules)
+    return {"person_id": person_id, "category": badge.category, "tier": badge.tier, "needed": needed, "at": at}
+
+
+def deserved_badges(standing: Standing, rules: Rules) -> tuple[Badge, ...]:
     """Every badge that the standing's numbers reach."""
-    return badges_reached({category: getattr(standing, number) for category, number in COUNTED.items()})
+    return badges_reached({category: getattr(standing, number) for category, number in COUNTED.items()}, rules)
+
+
+def raise_level(standing: Standing, rules: Rules) -> int | None:
+    """Let the level follow the standing's numbers; returns the level reached, None when it stays. It never falls."""
+    due = level_for(points=standing.points, courses=standing.courses, badges=standing.badges, rules=rules)
+    if due <= standing.level:
+        return None
+    standing.level = due
+    return due

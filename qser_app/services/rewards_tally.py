@@ -35,9 +35,15 @@ def board_values(standing: Standing) -> frozenset[Place]:
 
 def move_tallies(db: Session, before: frozenset[Place], after: frozenset[Place]) -> None:
     """Take a person from the places ``before`` to the places ``after``."""
-    moves = Counter(dict.fromkeys(after - before, 1)) + Counter()
+    moves = Counter(after - before)
     moves.subtract(before - after)
-    if not moves:
-        return
-    rows = [{"organisation_id": scope, "board": board, "value": value, "people": step} for (scope, board, value), step in moves.items()]
-    _TALLY.into(db, rows)
+    move_together(db, moves)
+
+
+def move_together(db: Session, moves: Counter[Place]) -> None:
+    """Let places gain or lose (below 0) so many people."""
+    rows = [
+        {"organisation_id": scope, "board": board, "value": value, "people": step} for (scope, board, value), step in moves.items() if step
+    ]
+    if rows:
+        _TALLY.into(db, rows)

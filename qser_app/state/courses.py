@@ -11,7 +11,8 @@ from qser_app.domain.courses_search import SearchHit
 from qser_app.domain.learning_enrolment import Door
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, NotFound
-from qser_app.domain.rewards import RULES, Rule
+from qser_app.domain.rewards import RULES
+from qser_app.domain.rewards_facts import Rule
 from qser_app.queries.courses import course_page
 from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.courses_glossary import glossary_size

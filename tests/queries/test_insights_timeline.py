@@ -8,7 +8,7 @@ from sqlalchemy import event
 from qser_app.domain.insights import EventRow
 from qser_app.domain.people import Language
 from qser_app.domain.refusals import NotAllowed, NotFound
-from qser_app.domain.rewards import CourseCompleted, SignedIn, TestScored, UnitCompleted
+from qser_app.domain.rewards_facts import CourseCompleted, SignedIn, TestScored, UnitCompleted
 from qser_app.models import Enrolment
 from qser_app.queries.insights_timeline import timeline
 from qser_app.services.rewards import reward

@@ -11,7 +11,8 @@ from sqlmodel import select
 from qser_app.domain.leaderboard import Reach
 from qser_app.domain.people import Privacy, Role
 from qser_app.domain.refusals import NotAllowed
-from qser_app.domain.rewards import Board, UnitCompleted
+from qser_app.domain.rewards import Board
+from qser_app.domain.rewards_facts import UnitCompleted
 from qser_app.models import Standing, Tally
 from qser_app.queries.leaderboard import around, leaderboard, own_place, ranks
 from qser_app.services.rewards import change_visibility, open_standing

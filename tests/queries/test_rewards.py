@@ -3,7 +3,8 @@
 import pytest
 from sqlalchemy import event
 
-from qser_app.domain.rewards import BadgeCard, Celebration, CourseCompleted, SignedIn
+from qser_app.domain.rewards import BadgeCard, Celebration
+from qser_app.domain.rewards_facts import CourseCompleted, SignedIn
 from qser_app.queries.rewards import badges, badges_ahead, celebration, fresh_badges
 from qser_app.services.rewards import celebrated
 from tests.support.people import NOON, a_person, an_organisation

@@ -79,7 +79,7 @@ def test_it_is_played_again_as_often_as_one_likes_and_pays_once(db, ada, unit):
     assert [each.reward.points > 0 for each in earned] == [True, False, False]
     assert [run.number for run in db.exec(select(CaseRun).order_by(col(CaseRun.number)))] == [1, 2, 3]
     units = db.exec(select(PointEntry.rule).where(PointEntry.person_id == ada.person_id)).all()
-    assert sorted(units) == ["course", "unit"]
+    assert sorted(units) == ["case", "course", "unit"]
 
 
 def test_repeating_a_choice_changes_nothing_however_late(db, ada, unit):

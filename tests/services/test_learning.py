@@ -10,7 +10,8 @@ from qser_app.db import do
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.learning import Completion
 from qser_app.domain.refusals import BadInput, NotFound
-from qser_app.domain.rewards import NOTHING, Badge, BadgeCategory, Reward, Rule
+from qser_app.domain.rewards import NOTHING, Badge, BadgeCategory, Reward
+from qser_app.domain.rewards_facts import Rule
 from qser_app.models import Enrolment, LearningDay, PointEntry, Reflection, Unit, UnitProgress
 from qser_app.services.learning import complete_unit, keep_place, keep_reflection, open_unit, record_progress
 from tests.support.courses import a_course

@@ -6,7 +6,8 @@ import pytest
 from sqlmodel import select
 
 from qser_app.domain.people import Privacy
-from qser_app.domain.rewards import CourseCompleted, Difference, UnitCompleted
+from qser_app.domain.rewards import Difference
+from qser_app.domain.rewards_facts import CourseCompleted, UnitCompleted
 from qser_app.models import BadgeAward, Standing, Tally
 from qser_app.services.rewards import change_visibility, differences, rebuild, reward
 from tests.support.people import a_person, an_organisation

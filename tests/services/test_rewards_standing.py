@@ -1,7 +1,7 @@
 """Standings are opened once and follow their person."""
 
 from qser_app.domain.people import Privacy
-from qser_app.domain.rewards import Badge, BadgeCategory
+from qser_app.domain.rewards import RULES, Badge, BadgeCategory
 from qser_app.services.rewards_standing import hang_badges, place_of, standing_of
 from tests.support.people import NOON, a_department, a_person, an_organisation
 
@@ -31,6 +31,6 @@ def test_badges_hang_once(db):
     ada = a_person(db, an_organisation(db))
     standing = standing_of(db, ada.id, NOON)
     standing.courses = 2
-    assert hang_badges(db, standing, NOON) == (Badge(BadgeCategory.LEARNING, 1), Badge(BadgeCategory.LEARNING, 2))
-    assert hang_badges(db, standing, NOON) == ()
+    assert hang_badges(db, standing, RULES, NOON) == (Badge(BadgeCategory.LEARNING, 1), Badge(BadgeCategory.LEARNING, 2))
+    assert hang_badges(db, standing, RULES, NOON) == ()
     assert standing.badges == 2

@@ -7,7 +7,7 @@ import pytest
 from qser_app.adapters.live import hub
 from qser_app.db import do
 from qser_app.domain import topics
-from qser_app.domain.rewards import CourseCompleted, UnitCompleted
+from qser_app.domain.rewards_facts import CourseCompleted, UnitCompleted
 from qser_app.models import Enrolment, SignIn
 from qser_app.services.rewards import reward
 from qser_app.state.insights import TABS, InsightsState

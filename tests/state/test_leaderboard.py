@@ -7,7 +7,7 @@ from qser_app.adapters.live import hub
 from qser_app.db import do
 from qser_app.domain import topics
 from qser_app.domain.people import Privacy, Role
-from qser_app.domain.rewards import CourseCompleted, UnitCompleted
+from qser_app.domain.rewards_facts import CourseCompleted, UnitCompleted
 from qser_app.services.rewards import open_standing, reward
 from qser_app.state.leaderboard import LeaderboardState
 from tests.support.people import NOON, a_person, a_session, an_organisation

@@ -8,7 +8,7 @@ from qser_app.db import do
 from qser_app.domain import topics
 from qser_app.domain.people import Language, Privacy, Role
 from qser_app.domain.people_self import Choices
-from qser_app.domain.rewards import CourseCompleted, UnitCompleted
+from qser_app.domain.rewards_facts import CourseCompleted, UnitCompleted
 from qser_app.models import Person, RoleGrant, WebSession
 from qser_app.services.people import suspend
 from qser_app.services.people_self import change_account

@@ -5,7 +5,7 @@ from sqlmodel import select
 from qser_app.adapters.live import hub
 from qser_app.db import do, look
 from qser_app.domain import topics
-from qser_app.domain.rewards import CourseCompleted
+from qser_app.domain.rewards_facts import CourseCompleted
 from qser_app.models import BadgeAward
 from qser_app.services.rewards import reward
 from qser_app.state.rewards import CelebrationState

@@ -5,7 +5,16 @@ from random import Random
 
 from sqlmodel import Session
 
-from qser_app.domain.rewards import CourseCompleted, Fact, SignedIn, TestScored, UnitCompleted
+from qser_app.domain.rewards_facts import (
+    AssignmentGraded,
+    CommentPosted,
+    CourseCompleted,
+    Fact,
+    SessionAttended,
+    SignedIn,
+    TestScored,
+    UnitCompleted,
+)
 from qser_app.services.rewards import reward
 from tests.support.people import NOON
 
@@ -21,7 +30,7 @@ def a_history(random: Random, *, length: int) -> list[tuple[Fact, datetime]]:
     at, told = NOON, []
     for number in range(length):
         at += timedelta(seconds=random.choice([0, 5, 30, 1800, 90_000]))
-        kind = random.randrange(5)
+        kind = random.randrange(8)
         score = random.randrange(101)
         told.append(
             (
@@ -31,7 +40,13 @@ def a_history(random: Random, *, length: int) -> list[tuple[Fact, datetime]]:
                 if kind == 2
                 else CourseCompleted(random.randrange(12))
                 if kind == 3
-                else TestScored(random.randrange(6), number, score, passed=score >= 50),
+                else TestScored(random.randrange(6), number, score, passed=score >= 50)
+                if kind == 4
+                else AssignmentGraded(random.randrange(6, 9), number, score, passed=score >= 50)
+                if kind == 5
+                else SessionAttended(random.randrange(9), score)
+                if kind == 6
+                else CommentPosted(random.randrange(30)),
                 at,
             )
         )

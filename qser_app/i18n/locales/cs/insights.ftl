@@ -84,6 +84,7 @@ insights-event-sign-in = Přihlášení
 insights-event-unit = Dokončeno: { $title }
 insights-event-course = Dokončený kurz { $title }
 insights-event-test = Splněný test { $title }
+insights-event-case = Případ dohraný do konce: { $title }
 insights-event-enrolled = Zápis do kurzu { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = Moje učení v kostce

@@ -73,6 +73,7 @@ insights-event-sign-in = Angemeldet
 insights-event-unit = Abgeschlossen: { $title }
 insights-event-course = Kurs abgeschlossen: { $title }
 insights-event-test = Test bestanden: { $title }
+insights-event-case = Fall zu Ende gespielt: { $title }
 insights-event-enrolled = Eingeschrieben: { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = Mein Lernen auf einen Blick

@@ -73,6 +73,7 @@ insights-event-sign-in = Σύνδεση
 insights-event-unit = Ολοκληρώσατε: { $title }
 insights-event-course = Ολοκληρώσατε το πρόγραμμα { $title }
 insights-event-test = Επιτυχία στο τεστ { $title }
+insights-event-case = Ολοκληρώσατε την περίπτωση { $title }
 insights-event-enrolled = Εγγραφή στο πρόγραμμα { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = Η μάθησή μου με μια ματιά

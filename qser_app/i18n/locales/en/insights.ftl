@@ -73,6 +73,7 @@ insights-event-sign-in = Signed in
 insights-event-unit = Completed { $title }
 insights-event-course = Completed the course { $title }
 insights-event-test = Passed the test { $title }
+insights-event-case = Played the case { $title } to its end
 insights-event-enrolled = Enrolled in { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = My learning at a glance

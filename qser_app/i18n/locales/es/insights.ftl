@@ -73,6 +73,7 @@ insights-event-sign-in = Inicio de sesión
 insights-event-unit = Ha completado { $title }
 insights-event-course = Ha completado el curso { $title }
 insights-event-test = Ha superado la prueba { $title }
+insights-event-case = Ha llegado al final del caso { $title }
 insights-event-enrolled = Inscripción en { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = Mi aprendizaje de un vistazo
