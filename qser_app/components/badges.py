@@ -1,4 +1,4 @@
-"""Badges, drawn: a body that grows with the tier, the category's symbol in it, and a ring that fills in eight steps."""
+"""Badges on the screen: the drawing of `domain/rewards_drawings.py` in the colours of the theme."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import reflex as rx
 
 from qser_app.components.words import t
 from qser_app.domain.rewards import PERFECT_FROM, TIERS
-from qser_app.domain.rewards_drawings import SYMBOLS, body_of, segment
+from qser_app.domain.rewards_drawings import FIELD, SYMBOL_FIELD, SYMBOL_PLACE, SYMBOL_SIZE, SYMBOLS, body_of, segment
 
 
 def badge_label(category: Any, tier: Any, needed: Any) -> rx.Var[str]:
@@ -16,16 +16,21 @@ def badge_label(category: Any, tier: Any, needed: Any) -> rx.Var[str]:
 
 def badge_picture(category: Any, tier: Any, label: Any, *, size: int = 72, earned: bool = True) -> rx.Component:
     """The badge as a picture with its text (None where the text stands beside it); ``category`` and ``tier`` may be vars."""
-    kind = rx.Var.create(category)
+    kind, reached = rx.Var.create(category), rx.Var.create(tier)
     symbol: Any = rx.match(kind, *[(each.value, path) for each, path in SYMBOLS.items()], "")
+    outline: Any = rx.match(reached, *[(number, body_of(number)) for number in range(2, TIERS + 1)], body_of(1))
     return rx.el.svg(
-        *[rx.el.svg.path(d=segment(step), class_name=_step_class(tier, step)) for step in range(1, TIERS + 1)],
-        rx.el.svg.path(d=_body_of(tier), class_name="badge-body"),
+        *[rx.el.svg.path(d=segment(number), class_name=_step_class(reached, number)) for number in range(1, TIERS + 1)],
+        rx.el.svg.path(d=outline, class_name="badge-body"),
         # A field of its own: Reflex takes ``transform`` for a style, which an SVG would read otherwise.
         rx.el.svg(
-            rx.el.svg.path(d=symbol, class_name="badge-symbol"), view_box="0 0 24 24", width=26, height=26, custom_attrs={"x": 19, "y": 19}
+            rx.el.svg.path(d=symbol, class_name="badge-symbol"),
+            view_box=f"0 0 {SYMBOL_FIELD} {SYMBOL_FIELD}",
+            width=SYMBOL_SIZE,
+            height=SYMBOL_SIZE,
+            custom_attrs={"x": SYMBOL_PLACE, "y": SYMBOL_PLACE},
         ),
-        view_box="0 0 64 64",
+        view_box=f"0 0 {FIELD} {FIELD}",
         width=size,
         height=size,
         role="presentation" if label is None else "img",
@@ -36,11 +41,5 @@ def badge_picture(category: Any, tier: Any, label: Any, *, size: int = 72, earne
     )
 
 
-def _step_class(tier: Any, step: int) -> Any:
-    reached: Any = rx.Var.create(tier)
-    return rx.cond(reached >= step, "badge-step badge-step-done", "badge-step")
-
-
-def _body_of(tier: Any) -> Any:
-    """The outline of a tier that only the browser knows."""
-    return rx.match(rx.Var.create(tier), *[(number, body_of(number)) for number in range(1, TIERS + 1)], body_of(1))
+def _step_class(reached: Any, number: int) -> Any:
+    return rx.cond(reached >= number, "badge-step badge-step-done", "badge-step")
