@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 export REFLEX_TELEMETRY_ENABLED := false
+# Where Python may not keep what it has compiled, every process of the tests compiles the house and four thousand tests anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help run dev test lint types imports unit postgres browser bench migration seed lock clean

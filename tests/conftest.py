@@ -145,13 +145,26 @@ class _Sqlite(_Database):
         return self.live
 
 
+# Foreign keys rest meanwhile, so the order does not matter; numbers begin at 1 again.
+_CLEAR = """
+create function clear_everything() returns void language plpgsql as $$ begin
+  set local session_replication_role = replica;
+  {deletions}
+  perform setval(format('%%I', sequencename)::regclass, 1, false) from pg_sequences where last_value is not null;
+end $$
+"""
+
+
 class _Postgres(_Database):
     def __init__(self, server: str, name: str) -> None:
         self.server, self.name = server, name
         self.engine = self._created(name)
         SQLModel.metadata.create_all(self.engine)
-        tables = ", ".join(f'"{table}"' for table in SQLModel.metadata.tables)
-        self.clear = text(f"truncate {tables} restart identity cascade")
+        # To truncate sixty tables takes a fifth of a second; to delete what a test has written, a few milliseconds.
+        with self.engine.begin() as connection:
+            tables = connection.scalars(text("select tablename from pg_tables where schemaname = 'public'")).all()
+            connection.exec_driver_sql(_CLEAR.format(deletions=" ".join(f'delete from "{table}";' for table in tables)))
+        self.clear = text("select clear_everything()")
 
     def fresh(self) -> Engine:
         with self.engine.begin() as connection:

@@ -37,6 +37,10 @@ def redis_missing() -> str:
     return "" if shutil.which("redis-server") else "redis-server is not installed (Debian: apt-get install redis-server)"
 
 
+# What a database that nobody needs tomorrow may leave undone; its tables are too small for plans to be compiled.
+_FORGETFUL = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "jit=off")
+
+
 class PrivatePostgres:
     """A PostgreSQL server of our own in a temporary folder; fast and forgetful unless ``durable``."""
 
@@ -55,7 +59,7 @@ class PrivatePostgres:
         self._run("initdb", "-D", self.folder / "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
         options = f"-p {self.port} -c listen_addresses=127.0.0.1 -k {self.folder} -c max_connections=200"
         if not self.durable:
-            options += " -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+            options += "".join(f" -c {setting}" for setting in _FORGETFUL)
         self._run("pg_ctl", "-D", self.folder / "data", "-o", options, "-l", self.folder / "log", "-w", "start")
 
     def _run(self, program: str, *arguments: object) -> None:
