@@ -36,7 +36,7 @@ def queries(cookie_hash: str) -> None:
         raise SystemExit("nobody stands behind the session")
     calls = {
         "session": lambda: glance(actor_of_session, token_hash=cookie_hash, at=at),
-        "catalogue": lambda: look(catalogue, actor=actor, words="", language="el", length=""),
+        "catalogue": lambda: look(catalogue, actor=actor, language="el", length=""),
     }
     print(json.dumps({name: statistics.median(_cost(call) for _ in range(5)) for name, call in calls.items()}))
 

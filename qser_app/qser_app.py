@@ -18,8 +18,10 @@ from qser_app.jobs.loop import working
 from qser_app.settings import ROOT
 from qser_app.state.gate import Gate
 from qser_app.state.live_frames import speaker
+from qser_app.state.memory import make_states_when_used
 
 logs.set_up()
+make_states_when_used()
 if not environment.REFLEX_SKIP_COMPILE.get():
     compile_for_browser(ROOT / "assets" / "phrases")
 
