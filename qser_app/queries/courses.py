@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from sys import intern
 from typing import Any
 
 from sqlalchemy import bindparam
@@ -156,8 +157,8 @@ def _numbered(units: Sequence[tuple[Unit, Any, Any]]) -> list[UnitRow]:
                 unit.id or 0,
                 unit.module_id,
                 unit.kind,
-                text[2],
-                text[3],
+                intern(text[2]),  # every tab of a course keeps its outline: one copy of each title serves all
+                intern(text[3]),
                 text[1],
                 unit.measured_minutes or unit.minutes,
                 counts[unit.kind],
