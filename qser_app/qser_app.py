@@ -18,7 +18,7 @@ from qser_app.jobs.loop import working
 from qser_app.settings import ROOT
 from qser_app.state.gate import Gate
 from qser_app.state.live_frames import speaker
-from qser_app.state.memory import make_states_when_used
+from qser_app.state.session_memory import make_states_when_used
 
 logs.set_up()
 make_states_when_used()

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, tuple_
 from sqlalchemy import text as sql
 from sqlmodel import Session, col, select
 
@@ -158,19 +158,18 @@ def _modules(db: Session, units: Collection[int], language: Language) -> dict[in
 
 def _texts(db: Session, rows: Sequence[_Found]) -> dict[tuple[SearchOf, int, Language], tuple[str, str, str, str]]:
     """(kind, title, text, address) of what was found."""
-    ids: dict[SearchOf, set[int]] = {of: {row.of_id for row in rows if row.of is of} for of in SearchOf}
-    spoken = {row.language for row in rows}
+    asked: dict[SearchOf, set[tuple[int, Language]]] = {of: {(row.of_id, row.language) for row in rows if row.of is of} for of in SearchOf}
     made: dict[tuple[SearchOf, int, Language], tuple[str, str, str, str]] = {}
     about = columns(CourseText.course_id, CourseText.language, CourseText.title, CourseText.summary, CourseText.welcome_html)
-    about = about.where(col(CourseText.course_id).in_(ids[SearchOf.COURSE]), col(CourseText.language).in_(spoken))
-    for key, language, title, summary, html in db.exec(about) if ids[SearchOf.COURSE] else ():
+    about = about.where(tuple_(CourseText.course_id, CourseText.language).in_(asked[SearchOf.COURSE]))
+    for key, language, title, summary, html in db.exec(about) if asked[SearchOf.COURSE] else ():
         made[SearchOf.COURSE, key, language] = ("course", title, f"{summary} {plain(html)}", "/course/{code}")
     units = columns(UnitText.unit_id, UnitText.language, Unit.kind, UnitText.title, UnitText.summary, UnitText.body_html).join(Unit)
-    units = units.where(col(Unit.id).in_(ids[SearchOf.UNIT]), col(UnitText.language).in_(spoken))
-    for key, language, kind, title, summary, html in db.exec(units) if ids[SearchOf.UNIT] else ():
+    units = units.where(tuple_(UnitText.unit_id, UnitText.language).in_(asked[SearchOf.UNIT]))
+    for key, language, kind, title, summary, html in db.exec(units) if asked[SearchOf.UNIT] else ():
         made[SearchOf.UNIT, key, language] = (kind, title, f"{summary} {plain(html)}", f"/learn/{kind}/{key}")
-    terms = select(GlossaryTerm).where(col(GlossaryTerm.id).in_(ids[SearchOf.TERM]))
-    for term in db.exec(terms) if ids[SearchOf.TERM] else ():
+    terms = select(GlossaryTerm).where(col(GlossaryTerm.id).in_([key for key, _ in asked[SearchOf.TERM]]))
+    for term in db.exec(terms) if asked[SearchOf.TERM] else ():
         to = f"/course/{{code}}/glossary#{term.key}"
         made[SearchOf.TERM, term.id or 0, term.language] = ("term", term.name, plain(term.body_html), to)
     return made

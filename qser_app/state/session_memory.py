@@ -53,9 +53,9 @@ class Substates(dict[str, BaseState]):
 
 
 def make_states_when_used() -> None:
-    """Teach Reflex's states to wait; again changes nothing. tests/state/test_memory.py tries what this leans on."""
+    """Teach Reflex's states to wait; again changes nothing. tests/state/test_session_memory.py tries what this leans on."""
     if BaseState.__init__ is not _init:
-        BaseState.__init__, BaseState._init_bookkeeping, BaseState.dict = _init, _init_bookkeeping, _dict  # type: ignore[method-assign]
+        BaseState.__init__, BaseState._init_bookkeeping, BaseState.dict = _init, _init_bookkeeping, _dict
 
 
 _reflex_init, _reflex_bookkeeping, _reflex_dict = BaseState.__init__, BaseState._init_bookkeeping, BaseState.dict
@@ -95,7 +95,7 @@ def _defaults(state_class: type[BaseState], include_computed: bool, initial: boo
 
 def _whole(state_class: type[BaseState]) -> BaseState:
     """A fresh state of the class in a tree of its own."""
-    root = rx.State(_reflex_internal_init=True)  # type: ignore[call-arg]
+    root = rx.State(_reflex_internal_init=True)
     return root.get_substate(state_class.get_full_name().split("."))
 
 

@@ -13,8 +13,8 @@ from reflex.state import BaseState, state_snapshot_hashes
 from qser_app.db import do
 from qser_app.domain.people import Role
 from qser_app.state.feedback import FeedbackState
-from qser_app.state.memory import Substates, make_states_when_used, states_in_use
 from qser_app.state.people_list import MembersState
+from qser_app.state.session_memory import Substates, make_states_when_used, states_in_use
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.servers import PrivateRedis, redis_missing
 from tests.support.tabs import app
