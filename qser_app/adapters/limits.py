@@ -18,6 +18,8 @@ log = structlog.get_logger()
 PER_ACCOUNT = RateLimitItemPerMinute(10, 15, namespace="account")
 PER_ADDRESS = RateLimitItemPerHour(100, namespace="address")
 MAILS_PER_ACCOUNT = RateLimitItemPerHour(5, namespace="mails")
+DOCUMENTS_PER_PERSON = RateLimitItemPerMinute(30, namespace="documents")
+CHECKS_PER_ADDRESS = RateLimitItemPerMinute(60, namespace="checks")
 
 
 class Limits:

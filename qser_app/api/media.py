@@ -1,8 +1,11 @@
 """Pictures of lessons, by the hash of their bytes, which show and never act; and files made for one person to take along."""
 
 import os
+import re
+import unicodedata
 from collections.abc import Iterator
 from typing import IO
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response, StreamingResponse
@@ -11,8 +14,9 @@ from starlette.routing import Route
 from qser_app.adapters import files
 from qser_app.api.gate import SIGNED_IN, policy
 from qser_app.db import look
+from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
-from qser_app.queries.courses import media_type
+from qser_app.queries.courses import language_of, media_type
 
 # A drawing opened by itself is a document: it gets no script, no origin and nothing from anywhere.
 _HEADERS = {
@@ -33,14 +37,28 @@ async def show(request: Request) -> Response:
     return FileResponse(path, media_type=content_type, headers=_HEADERS)
 
 
+def reader_of(request: Request, actor: Actor) -> Language:
+    """The language a document is wanted in: the one the page was read in, else the person's own."""
+    asked = request.query_params.get("language", "")
+    return Language(asked) if asked in set(Language) else look(language_of, actor)
+
+
 def taken_along(file: IO[bytes], *, media_type: str, name: str) -> Response:
     """A file that was made for whoever asks, in pieces; closed once it was sent, and nobody keeps it."""
     headers = {
         "Cache-Control": "no-store",
-        "Content-Disposition": f'attachment; filename="{name}"',
+        "Content-Disposition": _attachment(name),
+        "X-Content-Type-Options": "nosniff",
         "Content-Length": str(file.seek(0, os.SEEK_END)),
     }
     return StreamingResponse(_chunks(file), media_type=media_type, headers=headers)
+
+
+def _attachment(name: str) -> str:
+    """How a file is called where it is kept (RFC 6266): as it is, and in the letters that old programs know."""
+    plain = re.sub(r"[^A-Za-z0-9._-]+", "-", unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()).lstrip("-.")
+    said = f'attachment; filename="{plain or "file"}"'
+    return said if plain == name else f"{said}; filename*=UTF-8''{quote(name, safe='')}"
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:

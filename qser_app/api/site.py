@@ -13,6 +13,7 @@ from starlette.routing import Route
 from qser_app.adapters import migrations
 from qser_app.adapters.metrics import rendered
 from qser_app.api import (
+    certificates,
     courses_content,
     courses_drafts,
     courses_enrolment,
@@ -57,7 +58,17 @@ def routes() -> list[Route]:
     """Every route of the house; each room's api module hands in its own."""
     own = [Route("/health", health), Route("/ready", ready), Route("/metrics", metrics)]
     courses = [*courses_enrolment.routes, *courses_reports.routes, *courses_drafts.routes, *courses_files.routes, *courses_content.routes]
-    return [*own, *people.routes, *media.routes, *scorm.routes, *scorm_export.routes, *courses, *quizzes.routes, *quizzes_forms.routes]
+    return [
+        *own,
+        *people.routes,
+        *media.routes,
+        *scorm.routes,
+        *scorm_export.routes,
+        *courses,
+        *quizzes.routes,
+        *quizzes_forms.routes,
+        *certificates.routes,
+    ]
 
 
 def site() -> Starlette:

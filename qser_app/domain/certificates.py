@@ -90,6 +90,7 @@ class WrittenCertificate:
     expires_at: datetime | None
     validity: Validity
     course: str
+    time_zone: str
 
 
 def new_number() -> str:
@@ -150,4 +151,4 @@ def outcomes_of(body: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[*_`]", "", _LINK.sub(r"\1", text)).strip().rstrip(";").strip()
+    return re.sub(r"[*_`]", "", _LINK.sub(r"\1", text)).strip().rstrip(";.·\u0387").strip()

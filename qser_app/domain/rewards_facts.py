@@ -26,7 +26,7 @@ class Rule(StrEnum):
 
 # What is told here today. Of everything else the rules stand and are tested, but no page prints them and no form asks for their
 # values. Whoever builds a feature that tells such a fact (``services.rewards.reward``) adds its rules here, and nothing more.
-SOURCES = frozenset({Rule.SIGN_IN, Rule.UNIT, Rule.COURSE, Rule.TEST, Rule.CASE})
+SOURCES = frozenset({Rule.SIGN_IN, Rule.UNIT, Rule.COURSE, Rule.CERTIFICATE, Rule.TEST, Rule.CASE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,7 @@ async def _look_after_certificates() -> None:
     told, issued = await work(warn_of_ending, at=now()), 0
     for person_id, course_id in await study(uncertified, limit=_CERTIFICATES_AT_ONCE):
         try:
-            issued += bool(await work(certify_late, person_id=person_id, course_id=course_id, at=now()))
+            issued += await work(certify_late, person_id=person_id, course_id=course_id, at=now()) is not None
         except Exception as error:
             metrics.job_failed()
             log.error("jobs.not_certified", person=person_id, course=course_id, exc_info=error)

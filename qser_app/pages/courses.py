@@ -6,6 +6,7 @@ import reflex as rx
 
 from qser_app.components.browser import search_form
 from qser_app.components.cards import card, empty, page_head, skeleton
+from qser_app.components.certificates import own_certificate
 from qser_app.components.controls import breadcrumbs, course_step, link_button
 from qser_app.components.courses_locks import lock_pill, locked, not_published
 from qser_app.components.forms import choice, field
@@ -160,6 +161,7 @@ def _course() -> rx.Component:
         ),
         rx.el.div(
             rx.el.div(
+                rx.foreach(CourseState.certificates, own_certificate),
                 rx.html(CourseState.welcome, class_name="prose", lang=CourseState.language),
                 rx.foreach(CourseState.modules, _module),
                 class_name="stack-l stack",

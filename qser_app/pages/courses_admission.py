@@ -12,6 +12,7 @@ from qser_app.components.forms import check, choice, field, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.tables import table
 from qser_app.components.words import how_many, number, t, t_of, when
+from qser_app.domain.certificates import VALIDITIES
 from qser_app.domain.courses_enrolment import LINK_DAYS
 from qser_app.pages.courses_people_frame import about_course
 from qser_app.state.courses_admission import AdmissionState
@@ -28,7 +29,8 @@ _State = AdmissionState
 def course_admission() -> rx.Component:
     """The rules of a course, and its links."""
     rules = rx.cond(_State.head.may_author, _rules(), callout(rx.el.p(t("admission-of-the-house")), tone="info"))
-    return about_course(_State, "admission", sheet("course_people"), _links(), rules)
+    certificates = rx.cond(_State.head.may_author, _certificates())
+    return about_course(_State, "admission", sheet("course_people"), _links(), rules, certificates)
 
 
 def _rules() -> rx.Component:
@@ -59,6 +61,19 @@ def _rules() -> rx.Component:
         no_validate=True,
     )
     return card(rx.el.h2(t("admission-rules")), form)
+
+
+def _certificates() -> rx.Component:
+    lengths = [(str(each), t("certificates-months", count=each)) for each in VALIDITIES]
+    chosen = choice("months", lengths, default_value=_State.months)
+    form = rx.el.form(
+        field(t("certificates-validity"), "months", chosen, hint=t("certificates-validity-hint")),
+        rx.el.div(button(t("admission-save"), type="submit", kind="secondary"), class_name="row"),
+        on_submit=_State.keep_validity,
+        key=_State.version.to_string(),
+        class_name="stack",
+    )
+    return card(rx.el.h2(t("certificates-of-the-course")), rx.el.p(t("certificates-proved-by"), class_name="muted"), form)
 
 
 def _line(name: str, label: Any, hint: Any, **props: Any) -> rx.Component:

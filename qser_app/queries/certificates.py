@@ -94,7 +94,9 @@ def written_certificate(db: Session, *, actor: Actor, number: str, reader: str, 
         raise NotFound
     said = said_in(row.words, reader)
     names = (row.number, person.name, said["title"], organisation.name)
-    return WrittenCertificate(*names, row.minutes, said["outcomes"], said["modules"], row.issued_at, row.expires_at, validity, course.code)
+    return WrittenCertificate(
+        *names, row.minutes, said["outcomes"], said["modules"], row.issued_at, row.expires_at, validity, course.code, person.time_zone
+    )
 
 
 def ending(db: Session, *, at: datetime, within: timedelta, told_as: str, limit: int) -> Sequence[Certificate]:

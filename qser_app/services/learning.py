@@ -51,9 +51,8 @@ def complete_unit(
     progress.updated_at = at
     first_time = progress.completed_at is None
     if not first_time:
-        if passed:
-            renew(db, person_id=actor.person_id, course_id=unit.course_id, unit_id=unit_id, at=at)
-        return Completion(unit_id, first_time=False)
+        renewed = renew(db, person_id=actor.person_id, course_id=unit.course_id, unit_id=unit_id, at=at) if passed else None
+        return Completion(unit_id, first_time=False, reward=renewed or NOTHING)
     progress.completed_at, progress.percent = at, 100
     db.flush()
     earned = _reward(db, actor, unit, at)
@@ -164,8 +163,8 @@ def _complete_course(db: Session, actor: Actor, enrolment: Enrolment, at: dateti
     enrolment.completed_at = at
     db.flush()
     earned = reward(db, person_id=actor.person_id, fact=CourseCompleted(enrolment.course_id), at=at)
-    certify(db, person_id=actor.person_id, course_id=enrolment.course_id, at=at)
-    return earned
+    certified = certify(db, person_id=actor.person_id, course_id=enrolment.course_id, at=at)
+    return together(earned, certified or NOTHING)
 
 
 def _measure(db: Session, unit: Unit) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import reflex as rx
 
 from qser_app.db import look
+from qser_app.domain.certificates import HeldCertificate
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, ModuleRow
 from qser_app.domain.courses_search import SearchHit
@@ -13,7 +14,8 @@ from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.rewards import RULES
 from qser_app.domain.rewards_facts import Rule
-from qser_app.queries.courses import course_page
+from qser_app.queries.certificates import certificates_of
+from qser_app.queries.courses import course_page, language_of
 from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.courses_glossary import glossary_size
 from qser_app.queries.courses_search import courses_that_say, search
@@ -93,6 +95,7 @@ class CourseState(rx.State):
     opens_at: str = ""
     last_day: str = ""
     was_in: bool = False
+    certificates: list[HeldCertificate] = []
 
     @rx.event
     @allow(SIGNED_IN)
@@ -109,6 +112,8 @@ class CourseState(rx.State):
         self._fill(page)
         self._stand_before(look(door_of, actor=who(), course_id=page.id, at=now()))
         self.terms = look(glossary_size, course_id=page.id)
+        mine = {"person_id": who().person_id, "reader": look(language_of, who()), "course_id": page.id}
+        self.certificates = look(certificates_of, actor=who(), at=now(), **mine)[:1]
         self.found = "here"
 
     def _stand_before(self, door: Door) -> None:

@@ -9,11 +9,13 @@ from qser_app.db import look, work
 from qser_app.domain.courses_enrolment import AdmissionPage, BadAdmission, LinkLine
 from qser_app.domain.policies import AUTHOR
 from qser_app.queries.courses_enrolment import admission_page
+from qser_app.queries.learning_certificates import months_of
+from qser_app.services.certificates import keep_validity
 from qser_app.services.courses_enrolment import keep_admission
 from qser_app.services.courses_enrolment_links import make_link, revoke_link
 from qser_app.state.courses_people_head import AboutCourse
 from qser_app.state.feedback import FeedbackState
-from qser_app.state.gate import allow, now, who
+from qser_app.state.gate import allow, now, parse, who
 
 
 @dataclasses.dataclass
@@ -42,6 +44,7 @@ class AdmissionState(AboutCourse, rx.State):
     link_error: str = ""
     made: str = ""
     version: int = 0
+    months: str = "0"
 
     def _begin(self) -> None:
         self.errors, self.link_error, self.made = {}, "", ""
@@ -55,6 +58,7 @@ class AdmissionState(AboutCourse, rx.State):
     def _show(self, page: AdmissionPage) -> None:
         self.head, self.self_enrolment, self.opens_on, self.closes_on = page.head, page.self_enrolment, page.opens_on, page.closes_on
         self.capacity, self.enrolled, self.links = page.capacity, page.enrolled, [_shown(link) for link in page.links]
+        self.months = str(look(months_of, course_id=page.head.id))
         self.version += 1
 
     def _again(self) -> None:
@@ -70,6 +74,15 @@ class AdmissionState(AboutCourse, rx.State):
             self.errors = refusal.errors
             return
         self.errors = {}
+        self._again()
+        (await self.get_state(FeedbackState))._say("admission-saved", tone="good")
+
+    @rx.event
+    @allow(AUTHOR)
+    async def keep_validity(self, form: dict[str, Any]):
+        """Keep for how many months the course's certificates hold."""
+        months = parse(str(form.get("months", "")), int)
+        await work(keep_validity, actor=who(), course_id=self.head.id, months=months, at=now())
         self._again()
         (await self.get_state(FeedbackState))._say("admission-saved", tone="good")
 

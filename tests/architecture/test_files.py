@@ -62,7 +62,10 @@ ROOMS = {
         "gift": "the question format",
         "outbox": "retries and back-off",
     },
-    "exports": {"workbook": "Excel files, the one place that knows openpyxl"},
+    "exports": {
+        "workbook": "Excel files, the one place that knows openpyxl",
+        "document": "PDF and PNG, the one place that knows Typst",
+    },
     "i18n": {"catalogue": "reads the phrases"},
     "jobs": {"loop": "one loop, leases"},
     "models": {"columns": "kinds of column that tables share"},

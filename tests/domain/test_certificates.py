@@ -60,7 +60,7 @@ def test_it_can_be_renewed_from_sixty_days_before_its_end_and_after_a_withdrawal
 
 def test_what_a_course_teaches_is_the_first_list_of_its_text():
     body = "Welcome.\n\nYou will:\n\n- use the *right* word;\n- tell [procedures](term:x)\n  apart.\n\nThree modules:\n\n- one\n"
-    assert outcomes_of(body) == ["use the right word", "tell procedures apart."]
+    assert outcomes_of(body) == ["use the right word", "tell procedures apart"]
     assert outcomes_of("No list at all.") == []
 
 

@@ -6,7 +6,8 @@ from sqlmodel import select
 
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Language
-from qser_app.models import Certificate, CertificateRule, CourseText, Enrolment, Notice, QuizAttempt
+from qser_app.domain.rewards_facts import Rule
+from qser_app.models import Certificate, CertificateRule, CourseText, Enrolment, Notice, PointEntry, QuizAttempt, Standing
 from qser_app.queries.learning_certificates import uncertified
 from qser_app.services.learning import complete_unit
 from qser_app.services.learning_certificates import certify, certify_late, renew
@@ -30,6 +31,14 @@ def test_the_last_unit_issues_the_certificate_in_its_own_transaction(db):
     assert not row.shows_name
     notice = db.exec(select(Notice).where(Notice.code == "certificate")).one()
     assert (notice.gaps, notice.link) == ({"course": "Course QSER"}, f"/certificate/{row.number}")
+
+
+def test_a_certificate_earns_points_and_its_badge_once(db):
+    person, _, _ = a_certified(db)
+    standing = db.get(Standing, person.id)
+    assert standing.certificates == 1
+    (entry,) = db.exec(select(PointEntry).where(PointEntry.rule == Rule.CERTIFICATE)).all()
+    assert (entry.points, entry.subject) == (150, f"{held(db, person)[0].course_id}:{held(db, person)[0].id}")
 
 
 def test_its_words_are_kept_in_every_language_of_the_course_the_source_first(db):
@@ -74,7 +83,7 @@ def test_practice_proves_nothing(db):
 
 def test_certifying_twice_issues_one(db):
     person, course, quiz = a_certified(db)
-    assert certify(db, person_id=person.id, course_id=course.id, at=NOON) == ""
+    assert certify(db, person_id=person.id, course_id=course.id, at=NOON) is None
     passes(db, person, quiz, number=2)
     assert len(held(db, person)) == 1
 
@@ -96,7 +105,7 @@ def test_the_last_quiz_passed_again_near_the_end_renews(db):
 def test_another_quiz_than_the_last_renews_nothing(db):
     person, course, quiz = a_certified(db)
     held(db, person)[0].expires_at = NOON
-    assert renew(db, person_id=person.id, course_id=course.id, unit_id=quiz.id - 1, at=NOON) == ""
+    assert renew(db, person_id=person.id, course_id=course.id, unit_id=quiz.id - 1, at=NOON) is None
 
 
 def test_after_a_withdrawal_it_can_be_earned_again(db):
@@ -116,5 +125,5 @@ def test_who_completed_the_course_before_there_were_certificates_gets_one_of_tha
     certify_late(db, person_id=person.id, course_id=course.id, at=NOON + YEAR)
     assert [row.issued_at for row in held(db, person)] == [NOON]
     assert uncertified(db, limit=10) == []
-    assert certify_late(db, person_id=other.id, course_id=course.id, at=NOON) == ""
+    assert certify_late(db, person_id=other.id, course_id=course.id, at=NOON) is None
     assert quiz.id

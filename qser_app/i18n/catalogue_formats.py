@@ -1,0 +1,40 @@
+"""Days, numbers and places among others on the server, as the reader's language writes them; in the browser ``Intl`` does it."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from qser_app.i18n.catalogue import LOCALES, phrase
+
+
+def _locale(language: str) -> Locale:
+    return Locale.parse(LOCALES[language], sep="-")
+
+
+def day(language: str, moment: datetime | date, zone: str = "UTC") -> str:
+    """A day in full: 5 March 2026; of a moment, the day it is in ``zone``."""
+    there = moment.astimezone(ZoneInfo(zone)).date() if isinstance(moment, datetime) else moment
+    return format_date(there, format="long", locale=_locale(language))
+
+
+def weekday(language: str, moment: date) -> str:
+    """The short name of a day of the week."""
+    return format_date(moment, format="ccc", locale=_locale(language))
+
+
+def month(language: str, moment: date) -> str:
+    """The short name of a month."""
+    return format_date(moment, format="LLL", locale=_locale(language))
+
+
+def number(language: str, value: float) -> str:
+    """A number with the separators of the language."""
+    return format_decimal(value, locale=_locale(language))
+
+
+def ordinal(language: str, value: int) -> str:
+    """A place among others: 1st, 1η, 1.º."""
+    return phrase(language, "leaderboard-ordinal", value=value, kind=_locale(language).ordinal_form(value))
