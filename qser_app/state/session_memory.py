@@ -54,8 +54,8 @@ class Substates(dict[str, BaseState]):
 
 def make_states_when_used() -> None:
     """Teach Reflex's states to wait; again changes nothing. tests/state/test_session_memory.py tries what this leans on."""
-    if BaseState.__init__ is not _init:
-        BaseState.__init__, BaseState._init_bookkeeping, BaseState.dict = _init, _init_bookkeeping, _dict
+    for name, taught in {"__init__": _init, "_init_bookkeeping": _init_bookkeeping, "dict": _dict}.items():
+        setattr(BaseState, name, taught)
 
 
 _reflex_init, _reflex_bookkeeping, _reflex_dict = BaseState.__init__, BaseState._init_bookkeeping, BaseState.dict
@@ -95,8 +95,8 @@ def _defaults(state_class: type[BaseState], include_computed: bool, initial: boo
 
 def _whole(state_class: type[BaseState]) -> BaseState:
     """A fresh state of the class in a tree of its own."""
-    root = rx.State(_reflex_internal_init=True)
-    return root.get_substate(state_class.get_full_name().split("."))
+    root: type[BaseState] = rx.State
+    return root(_reflex_internal_init=True).get_substate(state_class.get_full_name().split("."))
 
 
 def states_in_use(root: BaseState) -> Iterator[BaseState]:
