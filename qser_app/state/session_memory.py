@@ -7,7 +7,7 @@ states holds the names of those that do not exist yet; asking for one makes it. 
 
 import functools
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import reflex as rx
 from reflex.state import BaseState
@@ -95,7 +95,7 @@ def _defaults(state_class: type[BaseState], include_computed: bool, initial: boo
 
 def _whole(state_class: type[BaseState]) -> BaseState:
     """A fresh state of the class in a tree of its own."""
-    root: type[BaseState] = rx.State
+    root = cast(type[BaseState], rx.State)
     return root(_reflex_internal_init=True).get_substate(state_class.get_full_name().split("."))
 
 
