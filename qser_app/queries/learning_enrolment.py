@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
@@ -22,6 +23,17 @@ def is_in(course_id: Any, person_id: int | None = None) -> tuple[Any, ...]:
     """The people who are in a course now (or whether one is), as conditions of a SELECT from enrolments."""
     those = (col(Enrolment.course_id) == course_id, col(Enrolment.left_at).is_(None))
     return those if person_id is None else (*those, col(Enrolment.person_id) == person_id)
+
+
+def _doors() -> Any:
+    """Every course with rules of its own: its code, the person's enrolment, how many are in it, and the rules."""
+    seats = select(func.count()).select_from(Enrolment).where(*is_in(CourseAdmission.course_id)).correlate(CourseAdmission)
+    mine = (col(Enrolment.course_id) == CourseAdmission.course_id) & (col(Enrolment.person_id) == bindparam("person"))
+    wanted = columns(Course.code, Enrolment.id, Enrolment.left_at, seats.scalar_subquery(), *_RULES)
+    return wanted.select_from(CourseAdmission).join(Course, col(Course.id) == CourseAdmission.course_id).join(Enrolment, mine, isouter=True)
+
+
+_DOORS = _doors()  # every look at the catalogue asks it: built once
 
 
 def admission_of(db: Session, *, course_id: int) -> Admission:
@@ -47,12 +59,8 @@ def door_of(db: Session, *, actor: Actor, course_id: int, at: datetime) -> Door:
 
 def locks_of(db: Session, *, actor: Actor, at: datetime) -> dict[str, Door]:
     """The courses (by code) that are not open to the actor, each with its door; in one statement."""
-    seats = select(func.count()).select_from(Enrolment).where(*is_in(CourseAdmission.course_id)).correlate(CourseAdmission)
-    mine = (col(Enrolment.course_id) == CourseAdmission.course_id) & (col(Enrolment.person_id) == actor.person_id)
-    wanted = columns(Course.code, Enrolment.id, Enrolment.left_at, seats.scalar_subquery(), *_RULES)
-    rows = wanted.select_from(CourseAdmission).join(Course, col(Course.id) == CourseAdmission.course_id)
     found: dict[str, Door] = {}
-    for code, enrolment_id, left_at, seats_taken, *rules in db.exec(rows.join(Enrolment, mine, isouter=True)):
+    for code, enrolment_id, left_at, seats_taken, *rules in db.exec(_DOORS, params={"person": actor.person_id}):
         admission, enrolled = Admission(*rules), enrolment_id is not None and left_at is None
         if lock := admission.lock(enrolled=enrolled, taken=seats_taken, at=at):
             found[code] = Door(lock, admission.opens_at, admission.closes_at, enrolled, left_at is not None)
