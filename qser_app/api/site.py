@@ -19,6 +19,7 @@ from qser_app.api import (
     courses_enrolment,
     courses_files,
     courses_reports,
+    insights,
     media,
     people,
     quizzes,
@@ -68,6 +69,7 @@ def routes() -> list[Route]:
         *quizzes.routes,
         *quizzes_forms.routes,
         *certificates.routes,
+        *insights.routes,
     ]
 
 

@@ -4,105 +4,175 @@ from typing import Any
 
 import reflex as rx
 
+from qser_app.components.cards import skeleton
 from qser_app.components.cases import competence_name
-from qser_app.components.charts import figure, lengths
 from qser_app.components.controls import link_button
 from qser_app.components.head_sheets import sheet
 from qser_app.components.insights import dash, spent
-from qser_app.components.progress import bar, ring
+from qser_app.components.insights_infographic import block, drawn, numbers, rate_ring, takeaway
+from qser_app.components.progress import bar
 from qser_app.components.rewards_badges import badge_row
 from qser_app.components.tables import table
-from qser_app.components.words import how_many, number, ordinal, t
+from qser_app.components.words import how_many, number, ordinal, t, when
 from qser_app.domain.cases import Competence
 from qser_app.domain.rewards import Board
 from qser_app.pages.frame import framed
-from qser_app.pages.insights import waiting
-from qser_app.state.insights import InsightsState as Here
+from qser_app.state.insights_infographic import InfographicState as Here
 from qser_app.state.session import SessionState
 
 _RANKS = {Board.POINTS: "leaderboard-board-points", Board.BADGES: "leaderboard-board-badges", Board.LEVEL: "leaderboard-board-level"}
+_SHOWN = Here.shown
 
 
-@rx.page(route="/me/infographic", title=t("insights-infographic-title"), on_load=[SessionState.require_sign_in, Here.load_infographic])
+@rx.page(route="/me/infographic", title=t("insights-infographic-title"), on_load=[SessionState.require_sign_in, Here.load])
 def infographic() -> rx.Component:
     """Everything at a glance."""
     head = rx.el.header(
-        rx.el.span(Here.head["initials"], class_name="avatar insights-avatar", aria_hidden="true"),
+        rx.el.span(_SHOWN.initials, class_name="avatar infographic-avatar", aria_hidden="true"),
         rx.el.div(
             rx.el.h1(t("insights-infographic-title")),
-            rx.el.p(Here.head["name"], " · ", Here.head["organisation"], class_name="muted"),
-            class_name="insights-who",
+            rx.el.p(_SHOWN.name, " · ", _SHOWN.organisation, class_name="muted"),
+            class_name="infographic-who",
         ),
-        link_button(t("insights-back"), "/me", kind="quiet", icon="arrow-left"),
-        class_name="insights-head",
+        rx.el.div(
+            takeaway("/insights/me"),
+            link_button(t("insights-back"), "/me", kind="quiet", icon="arrow-left"),
+            class_name="stack stack-s",
+        ),
+        class_name="infographic-head",
     )
-    blocks = rx.el.div(
-        _badges(), _compared(), _completion(), _tests(), rx.cond(Here.cases, _cases()), _time(), class_name="insights-blocks"
-    )
-    return framed(sheet("insights"), rx.cond(Here.loaded, rx.fragment(head, blocks), waiting()))
+    blocks = (_badges(), _compared(), _completion(), _tests(), _time(), _months(), _rhythm(), rx.cond(Here.cases, _cases()))
+    page = rx.fragment(head, rx.el.div(*blocks, class_name="infographic-blocks"))
+    return framed(sheet("insights_infographic"), rx.cond(Here.loaded, page, waiting()))
 
 
-def _block(title: Any, *children: Any, wide: bool = False) -> rx.Component:
-    return rx.el.section(rx.el.h2(title), *children, class_name="card insights-wide" if wide else "card")
-
-
-def _numbers(*rows: tuple[Any, Any]) -> rx.Component:
-    lines = [rx.el.tr(rx.el.th(name, scope="row"), rx.el.td(value, class_name="number")) for name, value in rows]
-    return rx.el.table(rx.el.tbody(*lines), class_name="table")
+def waiting() -> rx.Component:
+    """The shape of an infographic."""
+    return rx.el.div(skeleton(), skeleton(card=True), skeleton(card=True), class_name="stack")
 
 
 def _badges() -> rx.Component:
-    count = how_many(Here.badges)
-    return _block(t("insights-badges"), figure(t("insights-badges-earned", count=count), badge_row(Here.badges)), wide=True)
+    count = how_many(_SHOWN.badges)
+    none = rx.el.p(t("insights-no-badges"), class_name="muted")
+    shown = rx.cond(count > 0, badge_row(_SHOWN.badges), none)
+    return block(t("insights-badges"), t("insights-badges-earned", count=count), shown, how=t("infographic-how-badges"), size="whole")
 
 
 def _compared() -> rx.Component:
     places = [
         rx.el.div(
-            rx.el.div(ordinal(Here.ranks[board.value]), class_name="stat-value"),
+            drawn(Here.drawings[f"medal_{board}"], rx.el.strong(ordinal(_SHOWN.ranks[board.value])), kind="infographic-medal"),
             rx.el.div(t(key), class_name="stat-label"),
-            class_name="stat",
+            class_name="infographic-place",
         )
         for board, key in _RANKS.items()
     ]
-    shown = figure(t("insights-compared-finding", place=ordinal(Here.ranks["points"])), rx.el.div(*places, class_name="insights-stats"))
-    hidden = rx.el.p(t("insights-not-compared"), class_name="muted")
-    more = link_button(t("leaderboard-title"), "/leaderboard?view=around", kind="quiet", icon="trophy")
-    return _block(t("insights-compared"), rx.cond(Here.ranks["points"] > 0, rx.fragment(shown, more), hidden))
+    behind = numbers(*[(t(key), ordinal(_SHOWN.ranks[board.value])) for board, key in _RANKS.items()])
+    shown = block(
+        t("insights-compared"),
+        t("insights-compared-finding", place=ordinal(_SHOWN.ranks["points"])),
+        rx.el.div(*places, class_name="infographic-places"),
+        behind,
+        how=t("infographic-how-compared"),
+    )
+    hidden = rx.el.section(
+        rx.el.h2(t("insights-compared")),
+        rx.el.p(t("insights-not-compared"), class_name="muted"),
+        class_name="card infographic-block infographic-plain",
+    )
+    return rx.cond(_SHOWN.ranks.contains("points"), shown, hidden)
 
 
 def _completion() -> rx.Component:
-    counts = Here.counts
-    finding = t("insights-completion-finding", courses=counts["all"], completed=counts["completed"])
-    picture = _rate_ring(counts["rate"], finding)
-    behind = _numbers((t("insights-tab-courses"), number(counts["all"])), (t("insights-completed"), number(counts["completed"])))
-    formula = rx.el.p(t("insights-completion-formula"), class_name="muted small")
-    return _block(t("insights-completion"), figure(finding, picture, behind), formula)
-
-
-def _rate_ring(rate: Any, finding: Any) -> rx.Component:
-    return ring(rx.cond(rate > 0, rate, 0), finding, dash(rate), size=150)
+    finding = t("insights-completion-finding", courses=_SHOWN.courses, completed=_SHOWN.completed)
+    behind = numbers(
+        (t("insights-tab-courses"), number(_SHOWN.courses)),
+        (t("insights-completed"), number(_SHOWN.completed)),
+        (t("insights-completion"), dash(_SHOWN.rate)),
+    )
+    picture = rate_ring(Here.drawings["rate"], _SHOWN.rate)
+    return block(t("insights-completion"), finding, picture, behind, how=t("insights-completion-formula"))
 
 
 def _tests() -> rx.Component:
-    runs = Here.executions
-    finding = t("insights-executions-finding", executions=runs["all"], passed=runs["passed"])
-    picture = _rate_ring(runs["rate"], finding)
-    behind = _numbers(
-        (t("insights-executions"), number(runs["all"])),
-        (t("insights-passed"), number(runs["passed"])),
-        (t("insights-average"), dash(runs["average"])),
+    finding = t("insights-executions-finding", executions=_SHOWN.executions, passed=_SHOWN.passed)
+    behind = numbers(
+        (t("insights-executions"), number(_SHOWN.executions)),
+        (t("insights-passed"), number(_SHOWN.passed)),
+        (t("insights-pass-rate"), dash(_SHOWN.pass_rate)),
+        (t("insights-average"), dash(_SHOWN.average)),
     )
-    average = rx.el.p(t("insights-average"), ": ", rx.el.strong(dash(runs["average"])))
-    return _block(t("insights-pass-rate"), figure(finding, picture, behind), average)
+    average = rx.el.p(t("insights-average"), ": ", rx.el.strong(dash(_SHOWN.average)), class_name="infographic-note")
+    picture = rx.el.div(rate_ring(Here.drawings["pass_rate"], _SHOWN.pass_rate), average)
+    return block(t("insights-pass-rate"), finding, picture, behind, how=t("infographic-how-tests"))
 
 
 def _time() -> rx.Component:
-    finding = t("insights-time-finding", hours=Here.hours, minutes=Here.rest)
-    bars = lengths(Here.active, lambda bar: spent(bar.value * 60))
+    finding = t("insights-time-finding", hours=_SHOWN.seconds // 3600, minutes=_SHOWN.seconds % 3600 // 60)
+
+    def line(each: Any, place: Any) -> rx.Component:
+        drawing = drawn(Here.drawings[f"active_{place}"], kind="infographic-length")
+        return rx.el.li(rx.el.span(each.label), rx.el.strong(spent(each.value * 60), class_name="numbers"), drawing, class_name="chart-row")
+
+    bars = rx.el.ul(rx.foreach(_SHOWN.active, line), class_name="chart-rows")
     none = rx.el.p(t("insights-no-time"), class_name="muted")
-    shown = rx.fragment(rx.el.h3(t("insights-most-active")), bars)
-    return _block(t("insights-training-time"), figure(finding, rx.cond(Here.active, shown, none)), wide=True)
+    picture = rx.cond(how_many(_SHOWN.active) > 0, rx.fragment(rx.el.h3(t("insights-most-active")), bars), none)
+    row = table(
+        t("insights-most-active"),
+        [t("insights-course"), t("insights-time-spent")],
+        _SHOWN.active,
+        lambda each: rx.el.tr(rx.el.th(each.label, scope="row"), rx.el.td(spent(each.value * 60), class_name="number")),
+        figures=(1,),
+    )
+    return block(t("insights-training-time"), finding, picture, row, how=t("infographic-how-time"), size="wide")
+
+
+def _months() -> rx.Component:
+    now, then, last = _SHOWN.this_month, _SHOWN.by_this_day, _SHOWN.last_month
+    finding = t("infographic-months-finding", change=_SHOWN.change, time=spent(now.seconds), difference=spent(_SHOWN.difference * 60))
+    rows = ((t("infographic-this-month"), now, "this_month"), (t("infographic-last-month"), last, "last_month"))
+    bars = [
+        rx.el.li(
+            rx.el.span(name),
+            rx.el.strong(spent(month.seconds), class_name="numbers"),
+            drawn(Here.drawings[key], kind="infographic-length"),
+            class_name="chart-row",
+        )
+        for name, month, key in rows
+    ]
+    behind = numbers(
+        (t("infographic-learning-time"), spent(now.seconds), spent(then.seconds), spent(last.seconds)),
+        (t("infographic-days"), number(now.days), number(then.days), number(last.days)),
+        (t("infographic-units"), number(now.units), number(then.units), number(last.units)),
+        headings=(t("infographic-this-month"), t("infographic-by-this-day"), t("infographic-last-month")),
+    )
+    mark = rx.cond(last.seconds > 0, rx.el.p(t("infographic-mark"), class_name="muted small infographic-note"))
+    picture = rx.el.div(rx.el.ul(*bars, class_name="chart-rows"), mark)
+    return block(t("infographic-months"), finding, picture, behind, how=t("infographic-how-months"))
+
+
+def _rhythm() -> rx.Component:
+    names = rx.el.div(
+        rx.foreach(_SHOWN.weekdays, lambda day: rx.el.span(when(day.label + "T12:00:00", "weekday"))),
+        class_name="infographic-weekdays",
+        aria_hidden="true",
+    )
+    busiest = rx.cond(
+        _SHOWN.busiest != "",
+        rx.el.p(t("infographic-busiest", day=when(_SHOWN.busiest + "T12:00:00", "weekday")), class_name="infographic-note"),
+    )
+    behind = table(
+        t("infographic-rhythm"),
+        [t("insights-day"), t("insights-minutes")],
+        _SHOWN.weekdays,
+        lambda day: rx.el.tr(
+            rx.el.th(when(day.label + "T12:00:00", "weekday"), scope="row"), rx.el.td(number(day.value), class_name="number")
+        ),
+        figures=(1,),
+    )
+    grid = rx.el.div(names, drawn(Here.drawings["rhythm"]), class_name="infographic-rhythm")
+    finding = t("infographic-rhythm-finding", count=_SHOWN.learning_days)
+    return block(t("infographic-rhythm"), finding, rx.el.div(grid, busiest), behind, how=t("infographic-how-rhythm"), size="whole")
 
 
 def _cases() -> rx.Component:
@@ -110,14 +180,14 @@ def _cases() -> rx.Component:
 
     def line(each: Any) -> rx.Component:
         name = competence_name(each.competence)
-        drawn = rx.cond(each.percent >= 0, bar(each.percent, name), rx.el.span())
-        return rx.el.li(rx.el.span(name), rx.el.strong(dash(each.percent), class_name="numbers"), drawn, class_name="chart-row")
+        shown = rx.cond(each.percent >= 0, bar(each.percent, name), rx.el.span())
+        return rx.el.li(rx.el.span(name), rx.el.strong(dash(each.percent), class_name="numbers"), shown, class_name="chart-row")
 
     headings = [t("insights-cases-case"), t("insights-cases-runs"), *[competence_name(str(each)) for each in Competence]]
     behind = table(t("insights-cases"), headings, Here.cases, _case, figures=(1, 2, 3, 4))
     finding = t("insights-cases-finding", count=how_many(Here.cases))
-    shown = figure(finding, rx.el.ul(rx.foreach(Here.competences, line), class_name="chart-rows"), behind)
-    return _block(t("insights-cases"), shown, rx.el.p(t("insights-cases-note"), class_name="muted small"), wide=True)
+    lines = rx.el.ul(rx.foreach(Here.competences, line), class_name="chart-rows")
+    return block(t("insights-cases"), finding, lines, behind, how=t("insights-cases-note"), size="whole")
 
 
 def _case(each: Any) -> rx.Component:

@@ -48,14 +48,6 @@ async def test_every_tab_opens(tabs, ada, name):
     assert not tabs.errors
 
 
-async def test_the_infographic_knows_no_place_among_too_few(tabs, ada):
-    tab = tabs.open(ada[1])
-    await tab.go("/me/infographic")
-    assert tab.var(InsightsState, "counts") == {"all": 1, "completed": 1, "rate": 100}
-    assert tab.var(InsightsState, "executions") == {"all": 0, "passed": 0, "rate": -1, "average": -1}
-    assert not tab.var(InsightsState, "ranks")
-
-
 async def test_points_move_while_one_looks_and_the_loops_end_with_the_page(tabs, ada):
     person_id, cookie = ada
     tab = tabs.open(cookie)

@@ -1,0 +1,44 @@
+"""Infographics to take along, as PDF or as a picture."""
+
+import io
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from qser_app.adapters.limits import DOCUMENTS_PER_PERSON, limits
+from qser_app.api.gate import SIGNED_IN, actor_of, now, policy
+from qser_app.api.media import reader_of, taken_along
+from qser_app.db import study
+from qser_app.domain.refusals import NotFound
+from qser_app.exports import document
+from qser_app.exports.insights_infographic import TEMPLATE, infographic_document
+
+_KINDS: dict[str, tuple[str, Callable[[str, dict[str, Any]], bytes]]] = {
+    "pdf": ("application/pdf", document.pdf),
+    "png": ("image/png", document.png),
+}
+
+
+@policy(SIGNED_IN)
+async def mine(request: Request) -> Response:
+    """One's own learning at a glance."""
+    return await _taken(request, infographic_document)
+
+
+async def _taken(request: Request, words_of: Callable[..., tuple[str, dict[str, Any]]], **asked: Any) -> Response:
+    kind = request.path_params["kind"]
+    if kind not in _KINDS:
+        raise NotFound
+    actor = actor_of(request)
+    await limits.take(DOCUMENTS_PER_PERSON, str(actor.person_id))
+    name, words = await study(words_of, actor=actor, language=reader_of(request, actor), at=now(), **asked)
+    media_type, make = _KINDS[kind]
+    made = await document.in_press(partial(make, TEMPLATE, words))
+    return taken_along(io.BytesIO(made), media_type=media_type, name=f"{name}.{kind}")
+
+
+routes = [Route("/insights/me.{kind}", mine)]

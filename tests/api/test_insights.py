@@ -1,0 +1,30 @@
+"""Infographics to take along."""
+
+import pytest
+
+from qser_app.db import do
+from tests.support.people import a_person, a_session, an_organisation
+from tests.support.web import web
+
+
+@pytest.fixture
+def cookie(engine):
+    """Somebody's sign-in."""
+    return do(lambda db: a_session(db, a_person(db, an_organisation(db), name="Ada Zagos")))
+
+
+@pytest.mark.parametrize(("kind", "begins", "media"), [("pdf", b"%PDF-1.7", "application/pdf"), ("png", b"\x89PNG", "image/png")])
+async def test_one_s_own_comes_in_both_forms_under_a_name_of_its_own(cookie, kind, begins, media):
+    async with web(cookie=cookie) as client:
+        taken = await client.get(f"/insights/me.{kind}?language=en")
+    assert (taken.status_code, taken.headers["content-type"], taken.headers["x-content-type-options"]) == (200, media, "nosniff")
+    assert taken.content.startswith(begins)
+    assert taken.headers["content-disposition"].startswith('attachment; filename="My-learning-at-a-glance-Ada-Zagos-')
+    assert taken.headers["content-disposition"].count(f".{kind}") == 2
+
+
+async def test_a_visitor_signs_in_first_and_other_forms_do_not_exist(cookie):
+    async with web() as client:
+        assert (await client.get("/insights/me.pdf")).status_code == 401
+    async with web(cookie=cookie) as client:
+        assert (await client.get("/insights/me.svg")).status_code == 404
