@@ -64,9 +64,9 @@ def cleaned(text: str, most: int) -> str:
 def skeleton(told: Proposal, words: Mapping[str, str]) -> str:
     """The beginning of a case in the format (docs/cases.md): what was told in its places, and ``words`` where an author must write.
 
-    ``words`` has person, say, do, then, end, observe, interpret, act.
+    ``words`` has person, says, say, do, then, end, observe, interpret, act.
     """
-    scene = [f"## scene first: {_line(told.title)}", _plain(told.hard) or words["then"]]
+    scene = [f"## scene first: {_line(told.title)}", f"{_plain(told.hard) or words['then']}\n\nperson: {words['says']}"]
     choices = [f"* {words[name]} -> later\n  -\n  {words['then']}" for name in ("say", "do")]
     parts = [
         "\n\n".join(part for part in (_plain(told.place), _plain(told.happened)) if part),

@@ -23,7 +23,10 @@ class DeskCourse:
 
 @dataclass(frozen=True, slots=True)
 class DeskUnit:
-    """A unit, how many people have begun it, and how many have completed it; ``waits``: something in it is not published yet."""
+    """A unit, how many people have begun it, and how many have completed it.
+
+    ``waits``: something in it is not published yet; ``ready``: there is something that learners could see.
+    """
 
     id: int
     kind: str
@@ -35,6 +38,7 @@ class DeskUnit:
     owner_id: int = 0
     is_draft: bool = False
     waits: bool = False
+    ready: bool = False
 
 
 @dataclass(frozen=True, slots=True)

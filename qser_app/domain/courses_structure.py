@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from qser_app.domain.courses import fold
+from qser_app.domain.courses import OWN_CODE, fold
 from qser_app.domain.refusals import Refusal
 
 T = TypeVar("T")
@@ -60,6 +60,13 @@ def code_of(written: str) -> str:
     """A course's code as somebody typed it, in capitals; empty where it cannot be one."""
     code = written.strip().upper()
     return code if _CODE.fullmatch(code) else ""
+
+
+def code_from(title: str) -> str:
+    """A code made from a title, in at most four words; COURSE where its letters give none."""
+    words = key_of(title, taken=(), otherwise="").upper().split("-")[:4]
+    made = code_of("-".join(words)[: LONGEST_CODE - 4].strip("-"))
+    return "COURSE" if not made or made.startswith(OWN_CODE) else made
 
 
 def moved(order: Sequence[T], which: T, by: int) -> list[T]:

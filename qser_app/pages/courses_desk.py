@@ -12,6 +12,7 @@ from qser_app.components.icons import icon
 from qser_app.components.scorm_export import export_form
 from qser_app.components.words import t
 from qser_app.domain.courses import OWN_CODE
+from qser_app.pages.courses_readiness import before_learners_see_it
 from qser_app.pages.courses_structure import (
     adding_module,
     adding_to,
@@ -26,6 +27,7 @@ from qser_app.pages.courses_structure import (
     movers,
     new_course,
     settings_button,
+    show_button,
     unit_settings,
 )
 from qser_app.pages.frame import framed
@@ -45,14 +47,15 @@ _KINDS = {
 @rx.page(route="/desk", title=t("desk-title"), on_load=[SessionState.require_sign_in, DeskState.load, NewCourseState.load, DueState.load])
 def desk() -> rx.Component:
     """The courses one may author."""
-    add = link_button(t("desk-add-package"), "/packages", icon="package-plus")
+    add = link_button(t("desk-add-package"), "/packages", kind="secondary", icon="package-plus")
     proposed = link_button(t("desk-case-proposals"), "/desk/proposals", kind="quiet", icon="messages-square")
     bring = link_button(t("bring-title"), "/bring", kind="secondary", icon="folder-input")
     return framed(
         sheet("desk"),
         sheet("author"),
-        page_head(t("desk-title"), t("desk-lead"), add, bring, proposed),
+        page_head(t("desk-title"), t("desk-lead")),
         new_course(),
+        rx.el.div(add, bring, proposed, class_name="row desk-more"),
         due(),
         rx.cond(
             DeskState.loaded,
@@ -152,7 +155,11 @@ def _course() -> rx.Component:
         ),
         course_settings(),
         done_line(),
-        rx.cond(DeskCourseState.modules.length() > 0, hint(), first_steps()),
+        rx.cond(
+            DeskCourseState.modules.length() > 0,
+            rx.fragment(rx.cond(course.status == "draft", before_learners_see_it()), hint()),
+            first_steps(),
+        ),
         ordered(
             rx.foreach(DeskCourseState.modules, _module),
             adding_module(),
@@ -185,7 +192,7 @@ def _module(module: Any, index: Any) -> rx.Component:
         rx.cond(CourseShapeState.open == name, module_settings(module)),
         rx.cond(
             module.units.length() > 0,
-            rx.el.ul(rx.foreach(module.units, lambda unit, place: _unit(unit, place, module.units.length())), class_name="desk-units"),
+            rx.el.ul(rx.foreach(module.units, lambda unit, place: _unit(unit, place, module)), class_name="desk-units"),
             rx.el.p(t("desk-no-units"), class_name="muted"),
         ),
         adding_to(module),
@@ -196,13 +203,13 @@ def _module(module: Any, index: Any) -> rx.Component:
     )
 
 
-def _unit(unit: Any, index: Any, count: Any) -> rx.Component:
+def _unit(unit: Any, index: Any, module: Any) -> rx.Component:
     name = "unit-" + unit.id.to_string()
     sign = rx.match(unit.kind, *[(kind, icon(name)) for kind, (name, _) in _KINDS.items()], icon("book-open"))
     kind = rx.match(unit.kind, *[(kind, t(key)) for kind, (_, key) in _KINDS.items()], t("desk-kind-lesson"))
     people = rx.cond(unit.begun > 0, t("desk-unit-people", begun=unit.begun, completed=unit.completed), t("desk-unit-nobody"))
     return rx.el.li(
-        movers("unit", unit, index, count),
+        movers("unit", unit, index, module.units.length()),
         sign,
         rx.el.div(
             rx.el.h3(unit.title, lang=unit.language),
@@ -211,7 +218,14 @@ def _unit(unit: Any, index: Any, count: Any) -> rx.Component:
             class_name="desk-unit-words",
         ),
         rx.el.div(
-            rx.match(unit.kind, ("scorm", _package_ways(unit)), ("quiz", _quiz_ways(unit)), ("case", _case_ways(unit)), _lesson_ways(unit)),
+            rx.match(
+                unit.kind,
+                ("scorm", _package_ways(unit)),
+                ("quiz", _quiz_ways(unit, module)),
+                ("case", _case_ways(unit)),
+                _lesson_ways(unit),
+            ),
+            rx.cond(unit.is_draft & unit.ready, show_button(unit)),
             settings_button(name, unit.title),
             class_name="desk-ways",
         ),
@@ -243,8 +257,16 @@ def _package_ways(unit: Any) -> rx.Component:
     )
 
 
-def _quiz_ways(unit: Any) -> rx.Component:
+def _quiz_ways(unit: Any, module: Any) -> rx.Component:
+    write = link_button(
+        t("desk-write-questions"),
+        "/bank/" + module.id.to_string(),
+        kind="quiet",
+        icon="circle-help",
+        aria_label=t("desk-write-questions-of", title=unit.title),
+    )
     return rx.fragment(
+        rx.cond(unit.is_draft, write),
         _way("chart-column", t("desk-results"), t("desk-results-of", title=unit.title), "/desk/quiz-results/", unit),
         _way("chart-scatter", t("desk-analysis"), t("desk-analysis-of", title=unit.title), "/desk/analysis/", unit),
         _way("settings", t("desk-settings"), t("desk-settings-of", title=unit.title), "/desk/quiz/", unit),

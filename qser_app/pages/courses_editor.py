@@ -116,19 +116,11 @@ def languages(page: Any) -> rx.Component:
 
     def tab(each: Any) -> rx.Component:
         here = each.language == page.language
-        here_itself = rx.match(
-            page.of,
-            ("course", "/desk/words/" + page.course + "?language=" + each.language),
-            ("module", "/desk/module/" + page.id.to_string() + "?language=" + each.language),
-            rx.cond(page.kind == "case", "/desk/case/", "/desk/lesson/") + page.id.to_string() + "?language=" + each.language,
-        )
-        beside = "/desk/translate/" + page.id.to_string() + "?to=" + each.language
-        to = rx.cond((page.of == "unit") & (each.language != page.source_language), beside, here_itself)
         words = rx.el.span(names[each.language], lang=each.language)
         return rx.el.a(
             words,
             state_pill(each.state),
-            href=to,
+            href=_address(page, each.language),
             aria_current=rx.cond(here, "page", "false"),
             class_name=rx.cond(here, "tab tab-current", "tab"),
         )
@@ -137,6 +129,18 @@ def languages(page: Any) -> rx.Component:
         page.translations.length() > 1,
         rx.el.nav(rx.foreach(page.translations, tab), aria_label=t("author-languages"), class_name="tabs author-languages"),
     )
+
+
+def _address(page: Any, language: Any) -> Any:
+    """Where the text is written in a language: a unit's translations beside their source."""
+    here_itself = rx.match(
+        page.of,
+        ("course", "/desk/words/" + page.course + "?language=" + language),
+        ("module", "/desk/module/" + page.id.to_string() + "?language=" + language),
+        rx.cond(page.kind == "case", "/desk/case/", "/desk/lesson/") + page.id.to_string() + "?language=" + language,
+    )
+    beside = "/desk/translate/" + page.id.to_string() + "?to=" + language
+    return rx.cond((page.of == "unit") & (language != page.source_language), beside, here_itself)
 
 
 def state_pill(state: Any) -> rx.Component:
@@ -252,5 +256,18 @@ def publishing(page: Any, draft: Any, *, also: Any = None) -> rx.Component:
     nothing = rx.el.p(icon("circle-check"), t("author-all-published"), class_name="author-all-published")
     return card(
         rx.el.h2(t("author-publishing")),
-        rx.cond(draft.is_open | (page.version == 0), rx.fragment(written, form), nothing),
+        rx.cond(draft.is_open | (page.version == 0), rx.fragment(written, form), rx.fragment(nothing, ways_on(page))),
     )
+
+
+def ways_on(page: Any) -> rx.Component:
+    """Where to go once a text is published: to the languages it is missing in, and back to its course."""
+    names = rx.Var.create(LANGUAGES)
+
+    def missing_in(each: Any) -> rx.Component:
+        words = t("author-write-in", language=names[each.language])
+        way = link_button(words, _address(page, each.language), kind="secondary", icon="languages")
+        return rx.cond(each.state == "missing", way)
+
+    back = link_button(t("author-back-to-course"), "/desk/" + page.course, kind="secondary", icon="arrow-left")
+    return rx.el.div(back, rx.foreach(page.translations, missing_in), class_name="row")

@@ -47,7 +47,8 @@ def new_course() -> rx.Component:
         no_validate=True,
         class_name="stack author-form",
     )
-    return rx.cond(NewCourseState.may, more(t("author-new-course"), form, class_name="author-new-course"))
+    begin = rx.fragment(icon("plus"), t("author-new-course"))
+    return rx.cond(NewCourseState.may, more(begin, form, class_name="author-new-course author-begin"))
 
 
 def course_settings() -> rx.Component:
@@ -96,6 +97,12 @@ def movers(of: str, part: Any, index: Any, count: Any) -> rx.Component:
         mover("down", part.title, index + 1 >= count, _SHAPE.move(of, part.id, part.title, 1)),
         class_name="author-movers",
     )
+
+
+def show_button(unit: Any) -> rx.Component:
+    """Publishes a draft that has something to show."""
+    label = t("author-unit-show-it", title=unit.title)
+    return button(t("author-unit-show"), kind="secondary", icon="send", aria_label=label, on_click=_SHAPE.show_unit(unit.id))
 
 
 def settings_button(name: Any, title: Any) -> rx.Component:
@@ -169,7 +176,11 @@ def _rename_form(of: str, part: Any) -> rx.Component:
 def adding_to(module: Any) -> rx.Component:
     """What can be added to a module, and the form that asks for its title."""
     key = module.id.to_string()
-    kinds = [("lesson", "book-open", t("author-add-lesson")), ("quiz", "list-checks", t("author-add-quiz"))]
+    kinds = [
+        ("lesson", "book-open", t("author-add-lesson")),
+        ("case", "messages-square", t("author-add-case")),
+        ("quiz", "list-checks", t("author-add-quiz")),
+    ]
     forms = [
         rx.cond(
             _SHAPE.adding == f"{kind}-" + key,

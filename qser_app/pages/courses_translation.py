@@ -8,6 +8,7 @@ from qser_app.components.cards import page_head, skeleton
 from qser_app.components.controls import breadcrumbs, button, course_step
 from qser_app.components.courses_differences import differences, words
 from qser_app.components.courses_editor import draft_area, draft_form, draft_input, toolbar
+from qser_app.components.courses_files import picture_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field
 from qser_app.components.head_sheets import sheet
@@ -72,7 +73,7 @@ def _fields(page: Any) -> rx.Component:
         t("author-field-title"), "title", draft_input("title", max_length=LONGEST_TITLE, lang=page.language), error=error("title")
     )
     summary = field(t("author-field-summary"), "summary", draft_area("summary", rows=2, max_length=LONGEST_SUMMARY, lang=page.language))
-    tools = toolbar(page.lessons, page.terms, page.pictures)
+    tools = toolbar(page.lessons, page.terms, page.pictures, rx.cond(page.kind == "lesson", picture_button(page, EditorState.look_around)))
     return rx.fragment(
         _beside(page, rx.el.p(source.title, class_name="author-source-title"), title),
         _beside(page, rx.el.p(source.summary), summary),
@@ -133,6 +134,20 @@ def _table() -> rx.Component:
     return rx.fragment(
         page_head(t("author-languages-title"), t("author-languages-lead"), before=trail),
         rx.el.div(table, class_name="table-frame", tab_index=0, role="region", aria_label=t("author-languages-title")),
+        rx.cond(LanguagesState.more.length() > 0, _another_language()),
+    )
+
+
+def _another_language() -> rx.Component:
+    """One more language for the course."""
+    names = rx.Var.create(LANGUAGES)
+    options = rx.foreach(LanguagesState.more, lambda code: rx.el.option(names[code], value=code))
+    chosen = rx.el.select(options, id="another", name="another", class_name="input")
+    return rx.el.form(
+        field(t("author-language-add"), "another", chosen),
+        button(t("author-language-add-it"), type="submit", kind="secondary", icon="plus"),
+        on_submit=LanguagesState.add_language,
+        class_name="author-facts author-another",
     )
 
 

@@ -40,6 +40,7 @@ def _published() -> rx.Component:
     return callout(
         rx.el.p(t("scorm-published", title=PackagesState.published)),
         rx.el.div(
+            link_button(t("scorm-back-to-course"), "/desk/" + PackagesState.published_course, kind="secondary", icon="arrow-left"),
             link_button(t("scorm-open"), "/learn/scorm/" + PackagesState.published_unit.to_string(), kind="secondary", icon="play"),
             link_button(
                 t("scorm-versions-title"), "/desk/versions/" + PackagesState.published_unit.to_string(), kind="secondary", icon="history"

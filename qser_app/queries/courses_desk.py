@@ -22,6 +22,7 @@ from qser_app.models import (
     ModuleText,
     Organisation,
     Question,
+    ScormRelease,
     TextDraft,
     Unit,
     UnitProgress,
@@ -132,7 +133,7 @@ def _modules(db: Session, course: Course, wanted: Language) -> list[DeskModule]:
     named = titles(db, ModuleText, ModuleText.module_id, ids, (wanted, course.source_language))
     bank = select(Question.module_id, func.count()).where(col(Question.module_id).in_(ids), col(Question.retired_at).is_(None))
     questions = _counted(db, bank.group_by(col(Question.module_id)))
-    units = _units(db, course, wanted)
+    units = _units(db, course, wanted, asked={key for key in ids if questions.get(key or 0)})
     exports = export_languages(db, course_id=course.id or 0, first=wanted)
     return [
         DeskModule(key, *named.get(key, ("", str(course.source_language))), questions.get(key, 0), units.get(key, []), exports.get(key, []))
@@ -140,7 +141,8 @@ def _modules(db: Session, course: Course, wanted: Language) -> list[DeskModule]:
     ]
 
 
-def _units(db: Session, course: Course, wanted: Language) -> dict[int, list[DeskUnit]]:
+def _units(db: Session, course: Course, wanted: Language, *, asked: Collection[int | None]) -> dict[int, list[DeskUnit]]:
+    """The units by module; ``asked``: the modules whose bank holds a question."""
     listed = select(Unit).where(Unit.course_id == course.id, col(Unit.retired_at).is_(None))
     units = db.exec(listed.order_by(col(Unit.position), col(Unit.id))).all()
     named = titles(db, UnitText, UnitText.unit_id, [unit.id for unit in units], (wanted, course.source_language))
@@ -149,13 +151,23 @@ def _units(db: Session, course: Course, wanted: Language) -> dict[int, list[Desk
     people = {unit_id: (begun, completed) for unit_id, begun, completed in db.exec(counts)}
     waiting = select(TextDraft.of_id).where(TextDraft.course_id == course.id, TextDraft.of == TextOf.UNIT)
     waits = set(db.exec(waiting.where(TextDraft.revision != TextDraft.published_revision)))
+    full = _with_content(db, course)
     made: dict[int, list[DeskUnit]] = defaultdict(list)
     for unit in units:
         key = unit.id or 0
         words = named.get(key, (unit.key, str(course.source_language)))
-        state = (unit.minutes, unit.owner_id or 0, unit.is_draft, key in waits)
+        ready = unit.module_id in asked if unit.kind is UnitKind.QUIZ else key in full
+        state = (unit.minutes, unit.owner_id or 0, unit.is_draft, key in waits, ready)
         made[unit.module_id].append(DeskUnit(key, unit.kind, *words, *people.get(key, (0, 0)), *state))
     return made
+
+
+def _with_content(db: Session, course: Course) -> set[int]:
+    """The units that have words which were published once, or a package."""
+    written = select(UnitText.unit_id).join(Unit, col(Unit.id) == UnitText.unit_id).where(Unit.course_id == course.id, UnitText.version > 0)
+    written = written.where(UnitText.language == course.source_language, col(Unit.kind).in_([UnitKind.LESSON, UnitKind.CASE]))
+    packed = select(ScormRelease.unit_id).join(Unit, col(Unit.id) == ScormRelease.unit_id).where(Unit.course_id == course.id)
+    return {*db.exec(written), *db.exec(packed)}
 
 
 def _archived(db: Session, course: Course, wanted: Language) -> list[Part]:

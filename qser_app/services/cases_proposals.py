@@ -15,7 +15,7 @@ from qser_app.domain.cases_proposals import (
     is_complete,
 )
 from qser_app.domain.notices import News
-from qser_app.domain.people import Actor, Language
+from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import CaseProposal, Person
@@ -40,14 +40,14 @@ def send_proposal(db: Session, *, actor: Actor, at: datetime) -> int:
     return row.id or 0
 
 
-def take_up(db: Session, *, actor: Actor, proposal_id: int, at: datetime) -> tuple[Proposal, Language]:
-    """Say that a draft is made of the proposal; what was told, and in which language. Raises NotFound, also when it was answered."""
+def take_up(db: Session, *, actor: Actor, proposal_id: int, at: datetime) -> Proposal:
+    """Say that a draft is made of the proposal; what was told. Raises NotFound, also when it was answered."""
     row = _waiting(db, actor, proposal_id)
     row.status, row.answered_by, row.answered_at = ProposalStatus.TAKEN, actor.person_id, at
     told = Proposal(row.id or 0, row.title, row.place, row.happened, row.hard, row.helped)
     news = News("case-taken", f"case-proposal:{row.id}", {"title": row.title}, "/cases/propose")
     notify(db, person_id=row.person_id, news=news, at=at)
-    return told, row.language
+    return told
 
 
 def made_into(db: Session, *, proposal_id: int, unit_id: int) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, func, select
 
 from qser_app.domain.courses import OWN_CODE, CourseStatus, UnitKind
-from qser_app.domain.courses_structure import MOST_MINUTES, BadCourse, NewCourse, NothingToShow, code_of, key_of, moved
+from qser_app.domain.courses_structure import MOST_MINUTES, BadCourse, NewCourse, NothingToShow, code_from, code_of, key_of, moved
 from qser_app.domain.courses_texts import LONGEST_TITLE, Origin, TextId, TextOf, VersionKind, words_of
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
@@ -25,7 +25,8 @@ def create_course(db: Session, *, actor: Actor, new: NewCourse, at: datetime) ->
     organisation_id = None if new.whole_house else actor.organisation_id
     require(may_author(actor, organisation_id=organisation_id))
     wanted = [Language(each) for each in new.languages if each in list(Language)]
-    course_code, words = code_of(new.code), _one_line(new.title)
+    words = _one_line(new.title)
+    course_code = code_of(new.code) if new.code.strip() else _own_code(db, words)
     errors = _title_errors(words) | _code_errors(db, course_code)
     if not wanted:
         errors["language"] = "author-error-language"
@@ -48,11 +49,25 @@ def create_course(db: Session, *, actor: Actor, new: NewCourse, at: datetime) ->
     return course_code
 
 
+def _own_code(db: Session, title: str) -> str:
+    """A code made from the title, unlike those of all other courses."""
+    begin = code_from(title)
+    taken = db.exec(select(func.upper(Course.code)).where(func.upper(Course.code).startswith(begin, autoescape=True))).all()
+    return next(code for number in range(1, len(taken) + 2) if (code := begin if number == 1 else f"{begin}-{number}") not in taken)
+
+
 def _code_errors(db: Session, code: str) -> dict[str, str]:
     if not code or code.startswith(OWN_CODE):
         return {"code": "author-error-code"}
     taken = db.exec(select(Course.id).where(func.upper(Course.code) == code)).first() is not None
     return {"code": "author-error-code-taken"} if taken else {}
+
+
+def add_language(db: Session, *, actor: Actor, code: str, language: Language, at: datetime) -> None:
+    """Let a course have one more language, in which nothing is written yet. Raises NotFound."""
+    course = authored_course(db, actor=actor, code=code, lock=True)
+    if language not in course.languages:
+        course.languages, course.updated_at = [*course.languages, str(language)], at
 
 
 def create_module(db: Session, *, actor: Actor, code: str, title: str, at: datetime) -> int:

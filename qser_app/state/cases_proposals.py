@@ -7,31 +7,14 @@ import reflex as rx
 from sqlmodel import Session
 
 from qser_app.db import look, work
-from qser_app.domain.cases_proposals import NoteMissing, Proposal, ProposalIncomplete, skeleton
-from qser_app.domain.courses import UnitKind
-from qser_app.domain.courses_texts import Save, TextId, TextOf, Words
+from qser_app.domain.cases_proposals import NoteMissing, Proposal, ProposalIncomplete
 from qser_app.domain.people import Actor
 from qser_app.domain.policies import AUTHOR, SIGNED_IN
-from qser_app.i18n.catalogue import phrase
 from qser_app.queries.cases_proposals import modules_to_fill, my_proposals, waiting_proposals
-from qser_app.queries.courses_texts import authored_text
 from qser_app.services import cases_proposals as proposals
-from qser_app.services.courses_drafts import keep_draft
-from qser_app.services.courses_structure import create_unit
+from qser_app.state.cases_drafts import draft_case
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, parse, who
-
-# What stands in a new draft where its author must write.
-_WORDS = {
-    "person": "cases-draft-person",
-    "say": "cases-draft-say",
-    "do": "cases-draft-do",
-    "then": "cases-draft-then",
-    "end": "cases-draft-end",
-    "observe": "cases-draft-observe",
-    "interpret": "cases-draft-interpret",
-    "act": "cases-draft-act",
-}
 
 
 class ProposeState(rx.State):
@@ -119,12 +102,7 @@ class ProposalsState(rx.State):
 
 def _drafted(db: Session, *, actor: Actor, proposal_id: int, module_id: int, at: datetime) -> int:
     """The unit whose draft is made of the proposal: one unit of work of cases and courses. Raises NotFound and BadCourse."""
-    told, language = proposals.take_up(db, actor=actor, proposal_id=proposal_id, at=at)
-    unit_id = create_unit(db, actor=actor, module_id=module_id, kind=UnitKind.CASE, title=told.title, at=at)
-    text = TextId(TextOf.UNIT, unit_id, language)
-    text = text.in_language(authored_text(db, actor=actor, text=text).course.source_language)
-    words = {name: phrase(text.language, key) for name, key in _WORDS.items()}
-    body = skeleton(told, words)
-    keep_draft(db, actor=actor, text=text, save=Save(Words(title=told.title, body=body), 0, f"proposal-{proposal_id}"), at=at)
+    told = proposals.take_up(db, actor=actor, proposal_id=proposal_id, at=at)
+    unit_id = draft_case(db, actor=actor, module_id=module_id, told=told, at=at)
     proposals.made_into(db, proposal_id=proposal_id, unit_id=unit_id)
     return unit_id

@@ -6,11 +6,14 @@ from urllib.parse import urlencode
 import reflex as rx
 
 from qser_app.db import look
+from qser_app.domain.courses import CourseStatus
 from qser_app.domain.courses_desk import PAGE, Chosen, DeskCourse, DeskModule, DeskPage, Owner, Part, UnitHead
+from qser_app.domain.courses_readiness import Readiness
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.queries.courses_desk import desk, desk_course
 from qser_app.queries.courses_people import courses_of_the_house
+from qser_app.queries.courses_readiness import readiness
 from qser_app.state.gate import allow, argument, parse, who
 
 NO_COURSE = DeskCourse("", "", "en", "", "", 0, 0)
@@ -40,6 +43,7 @@ class DeskCourseState(rx.State):
     modules: list[DeskModule] = []
     archived: list[Part] = []
     owners: list[Owner] = []
+    lacks: Readiness = Readiness()
 
     @rx.event
     @allow(AUTHOR)
@@ -55,6 +59,8 @@ class DeskCourseState(rx.State):
     def _fill(self, page: DeskPage) -> None:
         self.found, self.course, self.modules = "here", page.course, page.modules
         self.archived, self.owners = page.archived, page.owners
+        is_draft = page.course.status == CourseStatus.DRAFT
+        self.lacks = look(readiness, actor=who(), code=page.course.code, modules=page.modules) if is_draft else Readiness()
 
     def _read_again(self) -> None:
         """As it is after a change."""

@@ -1,22 +1,27 @@
 """Changing a course on the desk: what its authors press, and what the page then says."""
 
 from collections.abc import Callable
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
 import reflex as rx
+from sqlmodel import Session
 
 from qser_app.db import work
+from qser_app.domain.cases_proposals import Proposal
 from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.courses_desk import Part
 from qser_app.domain.courses_structure import BadCourse, NewCourse
 from qser_app.domain.courses_texts import TextId, TextOf
-from qser_app.domain.people import Language
+from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput
 from qser_app.services import courses_copies as copies
 from qser_app.services import courses_structure as structure
+from qser_app.services.courses_publishing import WRITTEN
+from qser_app.state.cases_drafts import draft_case
 from qser_app.state.courses_desk import DeskCourseState
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, parse, who
@@ -29,6 +34,13 @@ def _word(kind: type[Word], value: str) -> Word:
     if value not in list(kind):
         raise BadInput
     return kind(value)
+
+
+def _made(db: Session, *, actor: Actor, module_id: int, kind: UnitKind, title: str, at: datetime) -> int:
+    """A new unit; a case begins with a draft that shows how one is written."""
+    if kind is UnitKind.CASE:
+        return draft_case(db, actor=actor, module_id=module_id, told=Proposal(title=title), at=at)
+    return structure.create_unit(db, actor=actor, module_id=module_id, kind=kind, title=title, at=at)
 
 
 class NewCourseState(rx.State):
@@ -109,19 +121,17 @@ class CourseShapeState(rx.State):
     @rx.event
     @allow(AUTHOR)
     async def add_unit(self, form: dict[str, Any]):
-        """Add a lesson or a quiz to a module; a lesson opens in its editor."""
+        """Add a lesson, a case or a quiz to a module; what is written opens in its editor."""
         kind, _, module = self.adding.partition("-")
         unit_kind, module_id = _word(UnitKind, kind), parse(module, int)
         try:
-            made = await work(
-                structure.create_unit, actor=who(), module_id=module_id, kind=unit_kind, title=str(form.get("title", "")), at=now()
-            )
+            made = await work(_made, actor=who(), module_id=module_id, kind=unit_kind, title=str(form.get("title", "")), at=now())
         except BadCourse as refusal:
             self.errors = refusal.errors
             return None
         self.adding = ""
-        if unit_kind is UnitKind.LESSON:
-            return rx.redirect(f"/desk/lesson/{made}")
+        if unit_kind in WRITTEN:
+            return rx.redirect(f"/desk/{unit_kind}/{made}")
         (await self.get_state(DeskCourseState))._read_again()
         await self._say("author-added", title=str(form.get("title", "")))
         return None
@@ -184,7 +194,7 @@ class CourseShapeState(rx.State):
         """Publish the course, make it a draft again, or archive it."""
         desk = await self.get_state(DeskCourseState)
         if await self._done(structure.set_status, code=desk.course.code, status=_word(CourseStatus, status)):
-            await self._say("author-status-set")
+            await self._say("author-course-published" if status == CourseStatus.PUBLISHED else "author-status-set")
 
     @rx.event
     @allow(AUTHOR)

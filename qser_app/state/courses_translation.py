@@ -1,16 +1,20 @@
 """Translating on the screen: one text beside its source, and how far all languages of a course are."""
 
+from typing import Any
+
 import reflex as rx
 
 from qser_app.db import look, work
 from qser_app.domain.courses_desk import DeskCourse
 from qser_app.domain.courses_editor import DueText, LanguageRow, TranslationPage
+from qser_app.domain.people import Language
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.queries.courses_desk import desk_course
 from qser_app.queries.courses_due import due_texts
 from qser_app.queries.courses_translation import course_table, translation_page
 from qser_app.services.courses_publishing import mark_up_to_date
+from qser_app.services.courses_structure import add_language
 from qser_app.state.courses_desk import NO_COURSE
 from qser_app.state.courses_editor import EditorState
 from qser_app.state.feedback import FeedbackState
@@ -51,6 +55,7 @@ class LanguagesState(rx.State):
     found: str = "loading"
     course: DeskCourse = NO_COURSE
     languages: list[str] = []
+    more: list[str] = []
     rows: list[LanguageRow] = []
 
     @rx.event
@@ -60,11 +65,24 @@ class LanguagesState(rx.State):
         try:
             code = argument(self, "code")[:40]
             self.course = look(desk_course, actor=who(), code=code).course
-            self.languages, self.rows = look(course_table, actor=who(), code=code)
+            self._read()
         except (NotFound, BadInput):
-            self.found, self.course, self.languages, self.rows = "missing", NO_COURSE, [], []
+            self.found, self.course, self.languages, self.more, self.rows = "missing", NO_COURSE, [], [], []
             return
         self.found = "here"
+
+    @rx.event
+    @allow(AUTHOR)
+    async def add_language(self, form: dict[str, Any]):
+        """Let the course have one more language."""
+        if (asked := form.get("another")) not in list(Language):
+            raise BadInput
+        await work(add_language, actor=who(), code=self.course.code, language=Language(asked), at=now())
+        self._read()
+
+    def _read(self) -> None:
+        self.languages, self.rows = look(course_table, actor=who(), code=self.course.code)
+        self.more = [language.value for language in Language if language not in self.languages]
 
 
 class DueState(rx.State):

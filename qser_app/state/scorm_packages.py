@@ -3,10 +3,12 @@
 import reflex as rx
 
 from qser_app.db import look, work
+from qser_app.domain.courses import UnitKind
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.scorm import LONGEST_TITLE, Place
 from qser_app.domain.scorm_pages import ModulePlace, PackageReport, UnitPlace
 from qser_app.domain.scorm_versions import Difference
+from qser_app.queries.courses_desk import authored_unit
 from qser_app.queries.scorm import package_report, places
 from qser_app.queries.scorm_versions import change_by
 from qser_app.services.courses_search import index_course_of
@@ -28,6 +30,7 @@ class PackagesState(rx.State):
     change: Difference = Difference()
     published: str = ""
     published_unit: int = 0
+    published_course: str = ""
 
     @rx.event
     @allow(AUTHOR)
@@ -93,6 +96,7 @@ class PackagesState(rx.State):
         unit_id = await work(release_package, actor=who(), package_id=self.report.id, place=place, at=now())
         await work(index_course_of, unit_id=unit_id)
         self.published, self.published_unit, self.report = title or self.report.title, unit_id, PackageReport()
+        self.published_course = look(authored_unit, actor=who(), unit_id=unit_id, kind=UnitKind.SCORM).head.course
         self.places = look(places, actor=who())
 
 

@@ -3,7 +3,7 @@
 from qser_app.domain.cases_proposals import FIELDS, Proposal, cleaned, is_complete, skeleton
 from qser_app.domain.cases_text import read
 
-WORDS = {name: f"The {name} here." for name in ("person", "say", "do", "then", "end", "observe", "interpret", "act")}
+WORDS = {name: f"The {name} here." for name in ("person", "says", "say", "do", "then", "end", "observe", "interpret", "act")}
 
 
 def test_a_title_and_what_happened_are_enough():

@@ -69,8 +69,8 @@ def test_a_course_shows_its_units_with_who_began_and_who_completed(db, town):
     page = desk_course(db, actor=actor, code="quiz", reader=Language.EL)
     assert (page.course.code, page.course.title, page.modules[0].questions) == ("QUIZ", "Course QUIZ", 4)
     assert page.modules[0].units == [
-        DeskUnit(quiz.lesson_id, "lesson", "words (el)", "el", 0, 0, minutes=5),
-        DeskUnit(quiz.unit_id, "quiz", "quiz (el)", "el", 2, 1, minutes=5),
+        DeskUnit(quiz.lesson_id, "lesson", "words (el)", "el", 0, 0, minutes=5, ready=True),
+        DeskUnit(quiz.unit_id, "quiz", "quiz (el)", "el", 2, 1, minutes=5, ready=True),
     ]
 
 

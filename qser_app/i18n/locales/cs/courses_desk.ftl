@@ -20,7 +20,7 @@ desk-questions = { $count ->
    *[other] V bance je { $count } otázek
   }
 desk-none-title = Zatím nemáte žádný vlastní kurz
-desk-none-text = Přidejte balíček SCORM a stane se z něj kurz vaší organizace. Od té chvíle tu najdete jeho nastavení i výsledky.
+desk-none-text = Začněte kurz nahoře, nebo přidejte balíček SCORM: z obojího bude kurz vaší organizace.
 desk-as-learner = Zobrazit jako účastník
 desk-from-course = Spravovat tento kurz
 desk-no-units = Tento modul je zatím prázdný.
@@ -45,6 +45,8 @@ desk-back = Zpět do správy kurzů
 desk-missing-what = Na této adrese není co spravovat
 desk-missing-text = Takový kurz neexistuje, nebo se o něj stará někdo jiný.
 desk-no-questions = Zatím žádné otázky
+desk-write-questions = Napsat otázky
+desk-write-questions-of = Napsat otázky pro „{ $title }“
 desk-case-text = Text a mapa
 desk-case-text-of = Text a mapa: { $title }
 desk-case-proposals = Navržené případy

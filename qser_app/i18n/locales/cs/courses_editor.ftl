@@ -122,6 +122,10 @@ author-languages-title = Jazyky kurzu
 author-languages-lead = Jak daleko je každý text v každém jazyce. Stiskněte buňku a pište nebo překládejte.
 author-text = Text
 author-waits-short = Novější koncept
+author-write-in = Napsat v jazyce: { $language }
+author-back-to-course = Zpět ke kurzu
+author-language-add = Další jazyk
+author-language-add-it = Přidat jazyk
 author-due = { $count ->
     [one] Jednu část je třeba znovu přečíst
     [few] { $count } části je třeba znovu přečíst

@@ -80,6 +80,7 @@ scorm-title-long = Použijte prosím nejvýše 200 znaků.
 scorm-publish = Zveřejnit
 scorm-published = „{ $title }“ je zveřejněno.
 scorm-open = Otevřít jako účastník
+scorm-back-to-course = Zpět ke kurzu
 
 scorm-frame-title = Obsah kurzu: { $title }
 scorm-skip = Přeskočit obsah kurzu

@@ -16,7 +16,7 @@ desk-questions = { $count ->
    *[other] { $count } Fragen in der Sammlung
   }
 desk-none-title = Sie haben noch keinen eigenen Kurs
-desk-none-text = Fügen Sie ein SCORM-Paket hinzu, und es wird ein Kurs Ihrer Organisation. Von da an finden Sie hier seine Einstellungen und Ergebnisse.
+desk-none-text = Beginnen Sie oben einen Kurs oder fügen Sie ein SCORM-Paket hinzu: Beides wird ein Kurs Ihrer Organisation.
 desk-as-learner = Wie Lernende ansehen
 desk-from-course = Diesen Kurs verwalten
 desk-no-units = In diesem Modul steht noch nichts.
@@ -37,6 +37,8 @@ desk-back = Zurück zur Kursverwaltung
 desk-missing-what = An dieser Adresse gibt es nichts zu verwalten
 desk-missing-text = Diesen Kurs gibt es nicht, oder jemand anders betreut ihn.
 desk-no-questions = Noch keine Fragen
+desk-write-questions = Fragen schreiben
+desk-write-questions-of = Fragen für „{ $title }“ schreiben
 desk-case-text = Text und Karte
 desk-case-text-of = Text und Karte von { $title }
 desk-case-proposals = Vorgeschlagene Fälle

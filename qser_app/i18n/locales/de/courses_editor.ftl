@@ -116,6 +116,10 @@ author-languages-title = Sprachen des Kurses
 author-languages-lead = Wie weit jeder Text in jeder Sprache ist. Drücken Sie auf eine Zelle, um zu schreiben oder zu übersetzen.
 author-text = Text
 author-waits-short = Neuerer Entwurf
+author-write-in = In dieser Sprache schreiben: { $language }
+author-back-to-course = Zurück zum Kurs
+author-language-add = Noch eine Sprache
+author-language-add-it = Sprache hinzufügen
 author-due = { $count ->
     [one] Eine Einheit ist wieder zu prüfen
    *[other] { $count } Einheiten sind wieder zu prüfen

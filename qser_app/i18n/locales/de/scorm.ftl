@@ -70,6 +70,7 @@ scorm-title-long = Bitte verwenden Sie höchstens 200 Zeichen.
 scorm-publish = Veröffentlichen
 scorm-published = „{ $title }“ ist veröffentlicht.
 scorm-open = Wie Lernende öffnen
+scorm-back-to-course = Zurück zum Kurs
 
 scorm-frame-title = Inhalt der Lektion: { $title }
 scorm-skip = Inhalt der Lektion überspringen

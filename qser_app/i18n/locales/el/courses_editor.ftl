@@ -116,6 +116,10 @@ author-languages-title = Γλώσσες του προγράμματος
 author-languages-lead = Πού βρίσκεται κάθε κείμενο σε κάθε γλώσσα. Πατήστε ένα κελί για να γράψετε ή να μεταφράσετε.
 author-text = Κείμενο
 author-waits-short = Νεότερο πρόχειρο
+author-write-in = Γράψτε το στη γλώσσα: { $language }
+author-back-to-course = Πίσω στο πρόγραμμα
+author-language-add = Μία ακόμη γλώσσα
+author-language-add-it = Προσθήκη της γλώσσας
 author-due = { $count ->
     [one] Ένα μέρος χρειάζεται επανέλεγχο
    *[other] { $count } μέρη χρειάζονται επανέλεγχο

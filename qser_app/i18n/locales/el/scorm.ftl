@@ -70,6 +70,7 @@ scorm-title-long = Χρησιμοποιήστε το πολύ 200 χαρακτή
 scorm-publish = Δημοσίευση
 scorm-published = Το «{ $title }» δημοσιεύτηκε.
 scorm-open = Άνοιγμα όπως το βλέπουν οι εκπαιδευόμενοι
+scorm-back-to-course = Πίσω στο πρόγραμμα
 
 scorm-frame-title = Περιεχόμενο του μαθήματος: { $title }
 scorm-skip = Παράλειψη του περιεχομένου

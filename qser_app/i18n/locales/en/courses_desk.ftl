@@ -16,7 +16,7 @@ desk-questions = { $count ->
    *[other] { $count } questions in the bank
   }
 desk-none-title = No course of yours yet
-desk-none-text = Add a SCORM package and it becomes a course of your organisation. From then on you find its settings and results here.
+desk-none-text = Begin a course above, or bring in a SCORM package: either becomes a course of your organisation.
 desk-as-learner = See it as a learner
 desk-from-course = Look after this course
 desk-no-units = Nothing stands in this module yet.
@@ -37,6 +37,8 @@ desk-back = Back to the course desk
 desk-missing-what = Nothing to look after at this address
 desk-missing-text = There is no such course, or somebody else looks after it.
 desk-no-questions = No questions yet
+desk-write-questions = Write questions
+desk-write-questions-of = Write questions for “{ $title }”
 desk-case-text = Text and map
 desk-case-text-of = Text and map of { $title }
 desk-case-proposals = Proposed cases

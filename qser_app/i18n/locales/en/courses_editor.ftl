@@ -116,6 +116,10 @@ author-languages-title = Languages of the course
 author-languages-lead = How far every text is in every language. Press a cell to write or translate.
 author-text = Text
 author-waits-short = Newer draft
+author-write-in = Write it in { $language }
+author-back-to-course = Back to the course
+author-language-add = One more language
+author-language-add-it = Add the language
 author-due = { $count ->
     [one] One unit is to be read again
    *[other] { $count } units are to be read again

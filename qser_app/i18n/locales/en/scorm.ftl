@@ -70,6 +70,7 @@ scorm-title-long = Please use at most 200 characters.
 scorm-publish = Publish
 scorm-published = “{ $title }” is published.
 scorm-open = Open it as a learner
+scorm-back-to-course = Back to the course
 
 scorm-frame-title = Course content: { $title }
 scorm-skip = Skip past the course content

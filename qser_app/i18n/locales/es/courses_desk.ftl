@@ -16,7 +16,7 @@ desk-questions = { $count ->
    *[other] { $count } preguntas en el banco
   }
 desk-none-title = Todavía no tiene ningún curso
-desk-none-text = Añada un paquete SCORM y se convertirá en un curso de su organización. A partir de entonces encontrará aquí sus ajustes y resultados.
+desk-none-text = Empiece un curso aquí arriba o añada un paquete SCORM: lo uno y lo otro se convierten en un curso de su organización.
 desk-as-learner = Verlo como participante
 desk-from-course = Gestionar este curso
 desk-no-units = Este módulo todavía está vacío.
@@ -37,6 +37,8 @@ desk-back = Volver a la gestión de cursos
 desk-missing-what = Aquí no hay nada que gestionar
 desk-missing-text = No existe tal curso, o lo gestiona otra persona.
 desk-no-questions = Todavía no hay preguntas
+desk-write-questions = Escribir preguntas
+desk-write-questions-of = Escribir preguntas para «{ $title }»
 desk-case-text = Texto y mapa
 desk-case-text-of = Texto y mapa de { $title }
 desk-case-proposals = Casos propuestos

@@ -116,6 +116,10 @@ author-languages-title = Lenguas del curso
 author-languages-lead = Hasta dónde ha llegado cada texto en cada lengua. Pulse una celda para escribir o traducir.
 author-text = Texto
 author-waits-short = Borrador más nuevo
+author-write-in = Escribirlo en esta lengua: { $language }
+author-back-to-course = Volver al curso
+author-language-add = Una lengua más
+author-language-add-it = Añadir la lengua
 author-due = { $count ->
     [one] Hay que revisar una unidad
    *[other] Hay que revisar { $count } unidades

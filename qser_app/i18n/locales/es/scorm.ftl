@@ -70,6 +70,7 @@ scorm-title-long = Use como máximo 200 caracteres, por favor.
 scorm-publish = Publicar
 scorm-published = «{ $title }» está publicado.
 scorm-open = Abrirlo como participante
+scorm-back-to-course = Volver al curso
 
 scorm-frame-title = Contenido del curso: { $title }
 scorm-skip = Saltar el contenido del curso
