@@ -1,10 +1,12 @@
 """Links between lessons and into the glossary, from the way authors write them to the addresses of the pages."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 _UNIT_LINK = re.compile(r'href="unit:(?:([a-z0-9-]+)/)?([a-z0-9-]+)"')
 _TERM_LINK = re.compile(r'href="term:([a-z0-9-]+)"')
+
+_WRITTEN = re.compile(r"(?<!!)\[([^\[\]]*)\]\(unit:(?:([a-z0-9-]+)/)?([a-z0-9-]+)\)")
 
 
 class UnknownUnit(LookupError):
@@ -30,3 +32,8 @@ def linked_units(html: str, module_key: str, pages: Mapping[tuple[str, str], str
         return f'href="{address}"'
 
     return _UNIT_LINK.sub(page, html)
+
+
+def without_lost_links(body: str, module_key: str, known: Collection[tuple[str, str]]) -> str:
+    """Markdown in which links to units that are not ``known``, by (module key, unit key), are only their words."""
+    return _WRITTEN.sub(lambda found: found[0] if (found[2] or module_key, found[3]) in known else found[1], body)

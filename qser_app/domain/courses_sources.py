@@ -88,7 +88,7 @@ class CourseTaken(Refusal):
 class ImportReport:
     """What an import did, counted in texts, units, modules and questions.
 
-    ``kept`` names texts that were changed here and stay, ``away`` what the folder no longer has and learners no longer see.
+    ``kept`` names texts and questions that were changed here and stay, ``away`` what the folder no longer has and learners no longer see.
     """
 
     created: int = 0

@@ -48,13 +48,13 @@ class QuestionSource:
 
 @dataclass(frozen=True, slots=True)
 class BankReport:
-    """What an import did to a bank, in questions; ``left`` were written in the browser and stay as they are."""
+    """What an import did to a bank, in questions; ``kept`` were written in the browser and stay as they are, by their keys."""
 
     added: int = 0
     changed: int = 0
     retired: int = 0
     unchanged: int = 0
-    left: int = 0
+    kept: tuple[str, ...] = ()
 
 
 class Outcome(StrEnum):

@@ -20,6 +20,7 @@ from qser_app.state.cases_desk import CaseDeskState as Here
 from qser_app.state.courses_editor import EditorState
 from qser_app.state.session import SessionState
 
+_MARKS = ("cases-mark-person", "cases-mark-scene", "cases-mark-choice", "cases-mark-scores", "cases-mark-consequence", "cases-mark-end")
 _TITLE = rx.cond(EditorState.page.title != "", EditorState.page.title, "Q-SER")
 
 
@@ -80,6 +81,7 @@ def written() -> rx.Component:
         rx.el.div(
             rx.el.h2(t("cases-desk-text"), class_name="field-label"),
             rx.el.p(t("cases-desk-how"), class_name="field-hint"),
+            more(t("cases-desk-marks"), rx.el.ul(*[rx.el.li(t(key)) for key in _MARKS], class_name="small"), class_name="case-marks"),
             case_text(
                 id="body",
                 name="body",

@@ -27,7 +27,7 @@ from qser_app.state.session import SessionState
 @rx.page(
     route="/desk/translate/[unit_id]",
     title=rx.cond(EditorState.page.title != "", EditorState.page.title, "Q-SER"),
-    on_load=[SessionState.require_sign_in, EditorState.load_unit, TranslationState.load],
+    on_load=[SessionState.require_sign_in, TranslationState.begin, EditorState.load_unit, TranslationState.load],
 )
 def translate() -> rx.Component:
     """Where a unit is translated."""

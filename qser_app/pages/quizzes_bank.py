@@ -52,7 +52,12 @@ def _bank() -> rx.Component:
         (BankState.title, "/bank/" + BankState.module.to_string()),
     )
     return rx.fragment(
-        page_head(t("bank-title", title=BankState.title), t("bank-lead"), before=trail),
+        page_head(
+            t("bank-title", title=BankState.title),
+            t("bank-lead"),
+            link_button(t("bank-back"), "/desk/" + BankState.course, kind="secondary", icon="arrow-left"),
+            before=trail,
+        ),
         rx.el.div(
             writing(),
             _list(),

@@ -9,6 +9,7 @@ from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.words import ago, t, t_of
 from qser_app.domain.quizzes_kinds import QuestionKind
+from qser_app.state.quizzes_bank import BankState
 from qser_app.state.quizzes_forms import DraftsState
 
 _ABOUT = {
@@ -31,7 +32,7 @@ def writing() -> rx.Component:
     return card(
         rx.el.h2(t("question-write-title")),
         rx.el.p(t("question-write-lead"), class_name="muted"),
-        more(t("question-write-new"), kinds),
+        more(t("question-write-new"), kinds, open=BankState.kinds.length() == 0),
         rx.cond(DraftsState.drafts.length() > 0, _drafts()),
         rx.el.div(rx.cond(DraftsState.away.id > 0, _away()), role="status"),
     )

@@ -1,6 +1,8 @@
 """A whole course as its authors wrote it, for the files of the content format."""
 
 from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ from qser_app.adapters.packages_files import folder
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_glossary import GlossarySource, TermSource
+from qser_app.domain.courses_links import without_lost_links
 from qser_app.domain.courses_sources import CourseSource, ModuleSource, TextSource, UnitSource
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
@@ -45,18 +48,30 @@ def course_source(db: Session, *, actor: Actor | None, code: str) -> CourseSourc
         raise NotFound
     texts = _by_language(db.exec(select(CourseText).where(CourseText.course_id == course.id)).all())
     languages = tuple(sorted(texts, key=lambda each: (each != course.source_language, list(Language).index(each))))
+    modules = _modules(db, course, languages)
+    known = {(module.key, unit.key) for module in modules for unit in module.units}
     files = select(CourseFile.path, CourseFile.sha256).where(CourseFile.course_id == course.id).order_by(CourseFile.path)
     return CourseSource(
         course.code,
         languages,
         course.licence,
-        {language: _text(texts[language]) for language in languages},
-        _modules(db, course, languages),
+        _linked({language: _text(texts[language]) for language in languages}, "", known),
+        tuple(_module_linked(module, known) for module in modules),
         (),
         dict(db.exec(files).all()),
         _glossaries(db, course, languages),
         packages_of(db, course),
     )
+
+
+def _module_linked(module: ModuleSource, known: Collection[tuple[str, str]]) -> ModuleSource:
+    units = tuple(replace(unit, texts=_linked(unit.texts, module.key, known)) for unit in module.units)
+    return replace(module, texts=_linked(module.texts, module.key, known), units=units)
+
+
+def _linked(texts: Mapping[Language, TextSource], module_key: str, known: Collection[tuple[str, str]]) -> dict[Language, TextSource]:
+    """The texts without links to units that stay behind: drafts, and what was put away."""
+    return {language: replace(text, body=without_lost_links(text.body, module_key, known)) for language, text in texts.items()}
 
 
 def packages_of(db: Session, course: Course) -> dict[str, dict[str, Path]]:

@@ -14,6 +14,7 @@ from qser_app.domain.people import DEMO_PASSWORD, Actor, Grant, Newcomer, Role
 from qser_app.domain.quizzes import Choice
 from qser_app.domain.quizzes_answers import right_chosen
 from qser_app.models import Course, Department, Module, Organisation, Person, Question, QuizAttempt, Unit
+from qser_app.seeds.cases import play
 from qser_app.seeds.courses import import_folder
 from qser_app.seeds.courses_enrolment import plant_enrolment
 from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
@@ -29,6 +30,8 @@ from qser_app.settings import ROOT
 
 WEEKS = 8
 _BEAT = timedelta(seconds=20)
+_PLAYS = 4  # the zeal from which somebody plays cases
+_STOPPED = (2,)  # who came with this much zeal stopped some weeks ago
 Zeal = Callable[[DemoPerson], int]
 STAGES: dict[str, Zeal] = {
     "fresh": lambda _person: 0,
@@ -43,6 +46,7 @@ class _Path:
 
     lessons: tuple[tuple[int, int], ...]  # unit id, minutes
     quiz: int
+    cases: tuple[int, ...]
 
 
 def plant(stage: str, *, at: datetime | None = None) -> str:
@@ -128,19 +132,25 @@ def _path(db: Session) -> _Path:
     ).all()
     first = [unit for unit in units if unit.module_id == units[0].module_id]  # eight weeks lead through one module and its quiz
     lessons = tuple((unit.id or 0, unit.minutes) for unit in first if unit.kind is UnitKind.LESSON)
-    return _Path(lessons, next(unit.id or 0 for unit in first if unit.kind is UnitKind.QUIZ))
+    cases = tuple(unit.id or 0 for unit in first if unit.kind is UnitKind.CASE)
+    return _Path(lessons, next(unit.id or 0 for unit in first if unit.kind is UnitKind.QUIZ), cases)
 
 
 def _live(db: Session, *, person: DemoPerson, actor: Actor, path: _Path, zeal: int, now: datetime) -> None:
-    """Eight weeks of one person: the more zeal, the more days, lessons and points."""
+    """Eight weeks of one person: the more zeal, the more days, lessons, cases and points; who came to read is still reading."""
     chance = random.Random(person.name)  # noqa: S311 -- a story, not a secret
     lessons = list(path.lessons[: round(len(path.lessons) * min(1, zeal / 8))])
-    for moment in _days(chance, zeal, now):
+    days = _days(chance, zeal, now)
+    looking = max(0, len(days) - len(lessons))  # the first days go by with looking around
+    for number, moment in enumerate(days):
         sign_in(db, person_id=actor.person_id, browser="Firefox", replaces="", at=moment)
-        if lessons:
+        if lessons and number >= looking:
             moment = _learn(db, actor, *lessons.pop(0), chance, moment + timedelta(minutes=2))
             if not lessons and zeal >= 6:
                 _sit(db, actor, path.quiz, chance, zeal, moment + timedelta(minutes=3))
+    if days and zeal >= _PLAYS:
+        for case in path.cases[: 1 + (zeal >= 2 * _PLAYS)]:
+            play(db, actor, case, random.Random(f"case {case} {person.name}"), days[-1] + timedelta(hours=1))  # noqa: S311 -- a story
     sign_out_everywhere(db, actor=actor, at=now - timedelta(minutes=1))
     celebrated(db, person_id=actor.person_id, at=now)
 
@@ -149,6 +159,9 @@ def _days(chance: random.Random, zeal: int, now: datetime) -> list[datetime]:
     """Moments in office hours on working days of the last weeks, earliest first."""
     days = [day for day in range(1, WEEKS * 7) if (now - timedelta(days=day)).weekday() < 5]
     chosen = sorted(chance.sample(days, min(len(days), zeal + chance.randint(0, zeal + 1))), reverse=True) if zeal else []
+    if chosen and zeal not in _STOPPED:  # most of them were here within the last days
+        recent = [day for day in days if day <= 5]
+        chosen = sorted({*chosen[:-1], recent[sum(chosen) % len(recent)]}, reverse=True)
     noon = now.replace(hour=6, minute=0, second=0, microsecond=0)
     return [noon - timedelta(days=day) + timedelta(minutes=chance.randint(0, 450)) for day in chosen]
 

@@ -38,8 +38,9 @@ def bring_in(
     ids = module_ids(db, code=source.code)
     for module in source.modules:
         if module.questions:
-            done = import_bank(db, module_id=ids[module.key], questions=module.questions, at=at)
-            report += ImportReport(created=done.added, updated=done.changed, unchanged=done.unchanged, retired=done.retired)
+            done = import_bank(db, module_id=ids[module.key], questions=module.questions, at=at, take_theirs=take_theirs)
+            kept = tuple(f"{module.key}/bank: {key}" for key in done.kept)
+            report += ImportReport(done.added, done.changed, done.unchanged, done.retired, kept)
     units = {(module, unit.key): unit for module, unit in _units(db, list(ids.values()))}
     for module in source.modules:
         for each in module.units:

@@ -1,7 +1,7 @@
 """What authors do with a module's bank: bring in questions, look at what a file would change, retire and bring back."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from sqlmodel import Session, col, delete, select
@@ -22,25 +22,27 @@ _COUNTED = {
 }
 
 
-def import_bank(db: Session, *, module_id: int, questions: Sequence[QuestionSource], at: datetime) -> BankReport:
+def import_bank(db: Session, *, module_id: int, questions: Sequence[QuestionSource], at: datetime, take_theirs: bool = False) -> BankReport:
     """Make the bank hold these questions, as a course folder has them.
 
     A changed question becomes a new version and the old one is retired; attempts that began keep theirs. What facilitators
-    brought in stays, and what they wrote in the browser is left as they wrote it.
+    brought in stays, and what they wrote in the browser is left as they wrote it, unless ``take_theirs``.
     """
     sources = {source.key: source for source in questions}
     latest = _latest(db, module_id)
-    counts = {"added": 0, "changed": 0, "retired": 0, "unchanged": 0, "left": 0}
+    counts, kept = {"added": 0, "changed": 0, "retired": 0, "unchanged": 0}, list[str]()
     for key, source in sources.items():
         present = latest.get(key)
-        is_ours = present is not None and present.made_here and present.digest != source.digest
-        counts["left" if is_ours else _put(db, module_id, source, present, at)] += 1
+        if present is not None and present.made_here and present.digest != source.digest and not take_theirs:
+            kept.append(key)
+            continue
+        counts[_put(db, module_id, source, present, at)] += 1
     for key, question in latest.items():
         if key not in sources and question.retired_at is None and not (question.from_file or question.made_here):
             question.retired_at = at
             counts["retired"] += 1
     db.flush()
-    return BankReport(**counts)
+    return BankReport(**counts, kept=tuple(kept))
 
 
 def receive_file(db: Session, *, actor: Actor, module_id: int, file: Received, at: datetime) -> int:
@@ -67,7 +69,7 @@ def import_file(db: Session, *, actor: Actor, file_id: int, at: datetime) -> Ban
     if file is None:
         raise NotFound
     authored_module(db, actor=actor, module_id=file.module_id)
-    report = _bring_in(db, file.module_id, recalled(file.reading).drafts, file.language, at)
+    report = _bring_in(db, file.module_id, recalled(file.reading).drafts, file.language, at, _Way(from_file=True))
     db.delete(file)
     return report
 
@@ -77,10 +79,11 @@ def keep_written(db: Session, *, actor: Actor, module_id: int, written: Received
     authored_module(db, actor=actor, module_id=module_id)
     if written.reading.unread or not written.reading.drafts:
         raise BadFile("unwritten")
-    return _bring_in(db, module_id, written.reading.drafts, written.language, at)
+    way = _Way(from_file=True, made_here=True)
+    return _bring_in(db, module_id, written.reading.drafts, written.language, at, way)
 
 
-def _bring_in(db: Session, module_id: int, drafts: Sequence[Draft], language: Language, at: datetime) -> BankReport:
+def _bring_in(db: Session, module_id: int, drafts: Sequence[Draft], language: Language, at: datetime, way: "_Way") -> BankReport:
     # Two imports at once would number the same version twice.
     db.exec(select(Module.id).where(Module.id == module_id).with_for_update())
     latest = _latest(db, module_id)
@@ -89,7 +92,7 @@ def _bring_in(db: Session, module_id: int, drafts: Sequence[Draft], language: La
     counts = {"added": 0, "changed": 0, "unchanged": 0}
     for each in planned(drafts, there, language, retired=away):
         present = latest.get(each.draft.key)
-        _put(db, module_id, each.source, present, at, from_file=True)
+        _put(db, module_id, each.source, present, at, way)
         counts[_COUNTED[each.outcome]] += 1
     db.flush()
     return BankReport(**counts)
@@ -121,7 +124,18 @@ def _latest(db: Session, module_id: int) -> dict[str, Question]:
     return {question.key: question for question in stored}
 
 
-def _put(db: Session, module_id: int, source: QuestionSource, present: Question | None, at: datetime, *, from_file: bool = False) -> str:
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How a question comes in: through a file, or written in the browser; neither: with its course's folder."""
+
+    from_file: bool = False
+    made_here: bool = False
+
+
+_FOLDER = _Way()
+
+
+def _put(db: Session, module_id: int, source: QuestionSource, present: Question | None, at: datetime, way: _Way = _FOLDER) -> str:
     if present and present.digest == source.digest:
         back = present.retired_at is not None
         present.retired_at, present.tags = None, list(source.tags)
@@ -139,7 +153,8 @@ def _put(db: Session, module_id: int, source: QuestionSource, present: Question 
             tags=list(source.tags),
             lesson_key=source.lesson_key,
             digest=source.digest,
-            from_file=present.from_file if present else from_file,
+            from_file=present.from_file if present else way.from_file,
+            made_here=way.made_here,
             created_at=at,
         )
     )

@@ -116,7 +116,7 @@ class CourseShapeState(rx.State):
         title = str(form.get("title", ""))
         if await self._done(structure.create_module, code=desk.course.code, title=title):
             self.adding = ""
-            await self._say("author-added", title=title)
+            await self._say("author-added-module", title=title)
 
     @rx.event
     @allow(AUTHOR)

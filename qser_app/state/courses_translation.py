@@ -29,6 +29,12 @@ class TranslationState(rx.State):
 
     @rx.event
     @allow(AUTHOR)
+    async def begin(self):
+        """Another text is being opened: its fields wait until its own source is here."""
+        self.found, self.source = "loading", TranslationPage()
+
+    @rx.event
+    @allow(AUTHOR)
     async def load(self):
         """Read the source as it is now."""
         editor = await self.get_state(EditorState)

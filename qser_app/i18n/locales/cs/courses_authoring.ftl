@@ -51,6 +51,7 @@ author-module-title = Název modulu
 author-create = Přidat
 author-cancel = Zrušit
 author-added = „{ $title }“ je přidáno jako koncept.
+author-added-module = „{ $title }“ je přidáno.
 author-waits = Nezveřejněné změny
 author-edit = Upravit
 author-edit-it = Upravit „{ $title }“

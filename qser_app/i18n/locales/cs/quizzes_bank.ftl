@@ -1,6 +1,7 @@
 # Banka otázek modulu, pro ty, kdo kurz tvoří.
 bank-title = Otázky: { $title }
 bank-lead = Každý pokus o kvíz tohoto modulu vybere některé z těchto otázek. Stránku vidí jen ti, kdo kurz tvoří.
+bank-back = Zpět ke kurzu
 bank-missing-what = Na této adrese není žádná banka otázek
 bank-missing-text = Takový modul neexistuje, nebo se o něj stará někdo jiný.
 bank-search = Hledat v otázkách
@@ -20,7 +21,7 @@ bank-found = { $count ->
    *[other] { $count } otázek
   }
 bank-none-title = Není tu žádná otázka
-bank-none-text = Přineste soubor, nebo hledejte jinými slovy.
+bank-none-text = Napište otázku výše, přidejte soubor nebo hledejte jiná slova.
 bank-page = Strana { $page } z { $pages }
 bank-page-before = Předchozí strana
 bank-page-after = Další strana

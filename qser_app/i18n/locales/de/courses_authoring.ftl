@@ -51,6 +51,7 @@ author-module-title = Titel des Moduls
 author-create = Hinzufügen
 author-cancel = Abbrechen
 author-added = „{ $title }“ ist als Entwurf hinzugefügt.
+author-added-module = „{ $title }“ ist hinzugefügt.
 author-waits = Unveröffentlichte Änderungen
 author-edit = Bearbeiten
 author-edit-it = „{ $title }“ bearbeiten

@@ -1,6 +1,7 @@
 # Die Fragensammlung eines Moduls, für alle, die den Kurs gestalten.
 bank-title = Fragen: { $title }
 bank-lead = Jeder Versuch in einem Quiz dieses Moduls zieht einige dieser Fragen. Nur wer den Kurs gestaltet, sieht diese Seite.
+bank-back = Zurück zum Kurs
 bank-missing-what = Unter dieser Adresse gibt es keine Fragensammlung
 bank-missing-text = Dieses Modul gibt es nicht, oder jemand anderes betreut es.
 bank-search = In den Fragen suchen
@@ -18,7 +19,7 @@ bank-found = { $count ->
    *[other] { $count } Fragen
   }
 bank-none-title = Hier steht keine Frage
-bank-none-text = Bringen Sie eine Datei ein, oder suchen Sie mit anderen Worten.
+bank-none-text = Schreiben Sie oben eine Frage, bringen Sie eine Datei herein oder suchen Sie mit anderen Wörtern.
 bank-page = Seite { $page } von { $pages }
 bank-page-before = Vorige Seite
 bank-page-after = Nächste Seite

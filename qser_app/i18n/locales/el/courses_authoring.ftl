@@ -51,6 +51,7 @@ author-module-title = Τίτλος της ενότητας
 author-create = Προσθήκη
 author-cancel = Άκυρο
 author-added = Το «{ $title }» προστέθηκε ως πρόχειρο.
+author-added-module = Η ενότητα «{ $title }» προστέθηκε.
 author-waits = Αδημοσίευτες αλλαγές
 author-edit = Επεξεργασία
 author-edit-it = Επεξεργασία «{ $title }»

@@ -2,6 +2,13 @@
 cases-desk = Text and map
 cases-desk-text = Text of the case
 cases-desk-how = Situation, people, scenes, ends, debrief: what has to be mended is told while you write, with its line.
+cases-desk-marks = How a case is written
+cases-mark-person = Under “## people” everybody who speaks has a line: a short name = the full name, and who they are. A paragraph that begins with a short name and a colon is spoken; all others are told.
+cases-mark-scene = “## scene name: title” begins a scene. Nobody sees the name; choices lead to it.
+cases-mark-choice = A line that begins with * is a choice. After -> stands the scene or end it leads to. Every scene has two to four.
+cases-mark-scores = The line below a choice says what it showed: observe, interpret or act with 1 or 2, such as “observe 2, act 1”; or - for nothing.
+cases-mark-consequence = Below it, indented by two spaces, stands what happens next.
+cases-mark-end = “## end name: title” is one way in which it can end; “## debrief” says what it was about.
 cases-desk-good = Everything fits together: { $scenes ->
     [one] one scene
    *[other] { $scenes } scenes

@@ -51,6 +51,7 @@ author-module-title = Title of the module
 author-create = Add
 author-cancel = Cancel
 author-added = “{ $title }” has been added as a draft.
+author-added-module = “{ $title }” has been added.
 author-waits = Changes not published
 author-edit = Edit
 author-edit-it = Edit “{ $title }”

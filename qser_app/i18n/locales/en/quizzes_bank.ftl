@@ -1,6 +1,7 @@
 # A module's bank of questions, for those who build the course.
 bank-title = Questions: { $title }
 bank-lead = Each attempt at a quiz of this module draws some of these questions. Only people who build the course see this page.
+bank-back = Back to the course
 bank-missing-what = No bank of questions at this address
 bank-missing-text = There is no such module, or somebody else looks after it.
 bank-search = Search in the questions
@@ -18,7 +19,7 @@ bank-found = { $count ->
    *[other] { $count } questions
   }
 bank-none-title = No question here
-bank-none-text = Bring in a file, or choose other words in the search.
+bank-none-text = Write a question above, bring in a file, or choose other words in the search.
 bank-page = Page { $page } of { $pages }
 bank-page-before = Previous page
 bank-page-after = Next page

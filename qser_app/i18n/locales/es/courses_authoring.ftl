@@ -51,6 +51,7 @@ author-module-title = Título del módulo
 author-create = Añadir
 author-cancel = Cancelar
 author-added = Se ha añadido «{ $title }» como borrador.
+author-added-module = Se ha añadido «{ $title }».
 author-waits = Cambios sin publicar
 author-edit = Editar
 author-edit-it = Editar «{ $title }»

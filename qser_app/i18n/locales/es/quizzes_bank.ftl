@@ -1,6 +1,7 @@
 # El banco de preguntas de un módulo, para quienes crean el curso.
 bank-title = Preguntas: { $title }
 bank-lead = Cada intento de un cuestionario de este módulo toma algunas de estas preguntas. Solo quienes crean el curso ven esta página.
+bank-back = Volver al curso
 bank-missing-what = No hay ningún banco de preguntas en esta dirección
 bank-missing-text = Ese módulo no existe o lo lleva otra persona.
 bank-search = Buscar en las preguntas
@@ -18,7 +19,7 @@ bank-found = { $count ->
    *[other] { $count } preguntas
   }
 bank-none-title = Aquí no hay ninguna pregunta
-bank-none-text = Traiga un archivo o busque con otras palabras.
+bank-none-text = Escriba una pregunta aquí arriba, traiga un archivo o busque con otras palabras.
 bank-page = Página { $page } de { $pages }
 bank-page-before = Página anterior
 bank-page-after = Página siguiente
