@@ -59,6 +59,21 @@ def test_every_mistake_of_a_new_course_is_told(db, desk, new, errors):
     assert told.value.errors == errors
 
 
+def test_a_code_left_empty_is_made_from_the_title_and_is_nobody_elses(db, desk):
+    new = NewCourse(" ", "Καλώς ήρθατε στο γκισέ μας, όλοι", ["el"])
+    made = [structure.create_course(db, actor=desk.fani, new=new, at=NOON) for _ in range(2)]
+    assert made == ["KALOS-IRTHATE-STO-GKISE", "KALOS-IRTHATE-STO-GKISE-2"]
+    assert structure.create_course(db, actor=desk.fani, new=NewCourse("", "!", ["en"]), at=NOON) == "COURSE"
+
+
+def test_a_course_gets_one_more_language_from_its_authors_alone(db, desk):
+    for _ in range(2):
+        structure.add_language(db, actor=desk.fani, code="counter", language=Language.DE, at=NOON)
+    assert db.exec(select(Course.languages)).one() == ["en", "el", "de"]
+    with pytest.raises(NotFound):
+        structure.add_language(db, actor=desk.ada, code="counter", language=Language.CS, at=NOON)
+
+
 def test_a_course_of_the_whole_house_is_begun_by_superadmins_alone(db, desk):
     new = NewCourse("HOUSE", "Title", ["de"], whole_house=True)
     with pytest.raises(NotAllowed):

@@ -13,7 +13,7 @@ from qser_app.domain.quizzes_drafts import Received
 from qser_app.domain.refusals import NotFound
 from qser_app.models import BankFile, Question
 from qser_app.queries.quizzes_bank import bank, file_report, question_preview
-from qser_app.services.quizzes_bank import import_bank, import_file, receive_file, restore_question, retire_question
+from qser_app.services.quizzes_bank import import_bank, import_file, keep_written, receive_file, restore_question, retire_question
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import a_bank, a_quiz, gift
 
@@ -188,3 +188,13 @@ How many? {#9.5..10.5}
         ("g2", "Peiraias", 100),
     ]
     assert _drawn(db, quiz.module_id)["number"].body["en"]["unit"] == "people"
+
+
+def test_what_was_written_as_text_stays_when_the_folder_comes_again_unless_it_is_asked_to_give_way(db, fani, quiz):
+    written = Received("", Language.EN, read_bytes(b"::q1:: Mine? {=Yes ~No}", Language.EN))
+    keep_written(db, actor=fani, module_id=quiz.module_id, written=written, at=NOON)
+    folder = a_bank(en=gift("please"), el=gift("παρακαλώ"))
+    assert import_bank(db, module_id=quiz.module_id, questions=folder, at=LATER).kept == ("q1",)
+    assert _drawn(db, quiz.module_id)["q1"].body["en"]["stem"] == "Mine?"
+    assert import_bank(db, module_id=quiz.module_id, questions=folder, at=LATER, take_theirs=True).changed == 1
+    assert _drawn(db, quiz.module_id)["q1"].body["en"]["stem"] != "Mine?"

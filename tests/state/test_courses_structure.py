@@ -4,11 +4,13 @@ import pytest
 from sqlmodel import select
 
 from qser_app.db import do
-from qser_app.models import Course, Module, Unit, UnitText
+from qser_app.domain.cases_text import read
+from qser_app.domain.courses_readiness import Readiness
+from qser_app.models import Course, Module, TextDraft, Unit, UnitText
 from qser_app.state.courses_desk import DeskCourseState
 from qser_app.state.courses_structure import CourseShapeState, NewCourseState
 from qser_app.state.feedback import FeedbackState
-from tests.support.authoring import a_desk
+from tests.support.authoring import a_desk, publish, type_in
 
 
 @pytest.fixture
@@ -48,9 +50,29 @@ async def test_parts_are_added_where_they_were_asked_for(tabs, desk):
     await tab.call(CourseShapeState.ask, what=f"quiz-{desk.module_id}")
     await tab.call(CourseShapeState.add_unit, form={"title": "Check"})
     assert [unit.title for unit in tab.var(DeskCourseState, "modules")[0].units] == ["Plain words", "Check"]
-    await tab.call(CourseShapeState.ask, what=f"lesson-{desk.module_id}")
-    await tab.call(CourseShapeState.add_unit, form={"title": "Third"})
-    assert "/desk/lesson/" in str(tab.told[-1].payload)
+    for kind in ("lesson", "case"):
+        await tab.call(CourseShapeState.ask, what=f"{kind}-{desk.module_id}")
+        await tab.call(CourseShapeState.add_unit, form={"title": "Third"})
+        assert f"/desk/{kind}/" in str(tab.told[-1].payload)
+
+
+async def test_what_a_draft_lacks_is_told_until_it_is_published(tabs, desk):
+    tab = await _open(tabs, desk)
+    lacks = tab.var(DeskCourseState, "lacks")
+    assert (lacks.shown, lacks.drafts, lacks.welcome, [each.language for each in lacks.languages]) == (0, 1, False, ["el"])
+    do(lambda db: type_in(db, desk.fani, desk.text, body="Words."))
+    do(lambda db: publish(db, desk.fani, desk.text))
+    await tab.call(CourseShapeState.set_status, status="published")
+    assert tab.var(FeedbackState, "code") == "author-course-published"
+    assert tab.var(DeskCourseState, "lacks") == Readiness()
+
+
+async def test_a_new_case_begins_with_a_draft_that_can_be_played(tabs, desk):
+    tab = await _open(tabs, desk)
+    await tab.call(CourseShapeState.ask, what=f"case-{desk.module_id}")
+    await tab.call(CourseShapeState.add_unit, form={"title": "A paper"})
+    [words] = _rows(select(TextDraft.words).where(TextDraft.of == "unit"))
+    assert read(words["body"])[1] == []
 
 
 async def test_what_moves_is_told_with_its_place(tabs, desk):

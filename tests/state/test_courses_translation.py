@@ -52,6 +52,16 @@ async def test_the_languages_of_a_course_stand_in_one_table(tabs, desk):
     await tab.go("/desk/languages/counter", code="counter")
     assert tab.var(LanguagesState, "languages") == ["en", "el"]
     assert [each.state for each in tab.var(LanguagesState, "rows")[2].states] == ["source", "stale"]
+    await tab.call(LanguagesState.add_language, form={"another": "de"})
+    assert (tab.var(LanguagesState, "languages"), tab.var(LanguagesState, "more")) == (["en", "el", "de"], ["es", "cs"])
+    await tab.call(LanguagesState.add_language, form={"another": "xx"})
+    assert tab.var(LanguagesState, "languages") == ["en", "el", "de"]
+
+
+async def test_another_text_shows_nothing_of_the_one_before(tabs, desk):
+    tab = await _open(tabs, desk)
+    await tab.call(TranslationState.begin)
+    assert (tab.var(TranslationState, "found"), tab.var(TranslationState, "source").rows) == ("loading", [])
 
 
 async def test_what_is_due_is_on_the_desk(tabs, desk):
