@@ -24,14 +24,18 @@ export function PictureButton({ address, megabytes, onAdded, children }) {
   const [view, setView] = useState("");
   const [body, setBody] = useState(null);
   useEffect(() => setBody(document.body), []);
-  const forget = () => { setView((before) => { if (before) URL.revokeObjectURL(before); return ""; }); setLacks({}); setState({ kind: "idle" }); };
+  const forget = () => { setView(""); setLacks({}); setState({ kind: "idle" }); };
   const open = () => { form.current.reset(); forget(); dialog.current.showModal(); };
   const look = (event) => {
     const file = event.target.files[0];
     forget();
     if (!file) return;
     if (file.size > megabytes * 1048576) setState({ kind: "failed", code: "refusal-picture-too-large", gaps: { megabytes } });
-    else setView(URL.createObjectURL(file));
+    else { // as data: the content policy lets a page show nothing by another address of its own
+      const reader = new FileReader();
+      reader.onload = () => { if (event.target.files[0] === file) setView(reader.result); };
+      reader.readAsDataURL(file);
+    }
   };
   const put = async (event) => {
     event.preventDefault();

@@ -129,3 +129,17 @@ export function LineButton({ line, className, children }) {
   };
   return createElement("button", { type: "button", className, onClick: go }, children);
 }
+
+// Puts the source's words into every piece of a translation in which nothing stands yet, as if they had been typed.
+export function SourceButton({ className, children }) {
+  const fill = (event) => {
+    const pieces = [...(event.target.closest("[data-editor]")?.querySelectorAll("textarea[data-source]") ?? [])];
+    const empty = pieces.filter((piece) => !piece.readOnly && !piece.value.trim());
+    for (const piece of empty) {
+      piece.value = piece.dataset.source;
+      piece.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }
+    (empty[0] ?? pieces[0])?.focus();
+  };
+  return createElement("button", { type: "button", className, onClick: fill }, children);
+}

@@ -56,9 +56,17 @@ class LineButton(rx.Component):
     line: rx.Var[int]
 
 
+class SourceButton(rx.Component):
+    """Begins a translation with the source's words (``data-source``), wherever nothing stands yet."""
+
+    library = _TOOLS
+    tag = "SourceButton"
+
+
 draft_form = DraftForm.create
 publish_form = PublishForm.create
 line_button = LineButton.create
+source_button = SourceButton.create
 
 _BUTTONS = {
     "bold": ("bold", "author-tool-bold"),
@@ -113,9 +121,10 @@ def draft_input(name: str, **props: Any) -> rx.Component:
     return rx.el.input(id=name, class_name="input", read_only=True, aria_describedby=f"{name}-help", custom_attrs=marks, **props)
 
 
-def draft_area(name: str, *, tools: bool = False, **props: Any) -> rx.Component:
-    """A text of the draft, as high as its words; ``tools``: the toolbar writes into it."""
+def draft_area(name: str, *, tools: bool = False, source: Any = None, **props: Any) -> rx.Component:
+    """A text of the draft, as high as its words; ``tools``: the toolbar writes into it; ``source``: what it translates."""
     marks = {"data-draft": name, "data-grows": ""} | ({"data-tools": ""} if tools else {})
+    marks |= {} if source is None else {"data-source": source}
     props.setdefault("id", name)
     return rx.el.textarea(class_name="input author-area", read_only=True, custom_attrs=marks, **props)
 

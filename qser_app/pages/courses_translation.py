@@ -7,7 +7,7 @@ import reflex as rx
 from qser_app.components.cards import page_head, skeleton
 from qser_app.components.controls import breadcrumbs, button, course_step
 from qser_app.components.courses_differences import differences, words
-from qser_app.components.courses_editor import draft_area, draft_form, draft_input, toolbar
+from qser_app.components.courses_editor import draft_area, draft_form, draft_input, source_button, toolbar
 from qser_app.components.courses_files import picture_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field
@@ -78,6 +78,10 @@ def _fields(page: Any) -> rx.Component:
         _beside(page, rx.el.p(source.title, class_name="author-source-title"), title),
         _beside(page, rx.el.p(source.summary), summary),
         rx.cond(page.kind != "scorm", rx.el.div(tools, class_name="author-sticky")),
+        rx.cond(
+            source.rows.length() > 0,
+            source_button(icon("copy"), rx.el.span(t("author-take-source")), class_name="button button-quiet author-take-source"),
+        ),
         rx.cond(page.kind != "scorm", rx.el.div(rx.foreach(source.rows, lambda row: _row(page, row)), class_name="author-rows")),
         rx.el.div(mistake(EditorState.draft), rx.el.p(error("body"), class_name="field-error", role="alert")),
         rx.cond(page.kind == "lesson", facts(page)),
@@ -100,6 +104,7 @@ def _row(page: Any, row: Any) -> rx.Component:
         "piece",
         tools=True,
         rows=2,
+        source=row.source,
         id="piece-" + row.number.to_string(),
         lang=page.language,
         aria_label=t("author-piece", number=row.number),

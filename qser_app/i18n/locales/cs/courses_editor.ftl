@@ -74,6 +74,7 @@ author-behind = Verze { $version } byla zveřejněna až po začátku tohoto kon
 author-as-learner = Náhled jako účastník
 author-versions = Verze
 author-translate = Překlad
+author-take-source = Začít zdrojovým textem tam, kde zatím nic není
 author-publishing = Zveřejnění
 author-note = Co je nového (nepovinné)
 author-note-hint = Je uvedeno v seznamu verzí; účastníci to nevidí.

@@ -72,6 +72,7 @@ author-behind = Version { $version } wurde veröffentlicht, nachdem dieser Entwu
 author-as-learner = Vorschau als Lernende
 author-versions = Versionen
 author-translate = Übersetzung
+author-take-source = Mit dem Ausgangstext beginnen, wo noch nichts steht
 author-publishing = Veröffentlichen
 author-note = Was ist neu (freiwillig)
 author-note-hint = Steht in der Liste der Versionen; Lernende sehen es nicht.

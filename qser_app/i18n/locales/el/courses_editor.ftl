@@ -72,6 +72,7 @@ author-behind = Η έκδοση { $version } δημοσιεύτηκε αφού �
 author-as-learner = Προεπισκόπηση ως εκπαιδευόμενος
 author-versions = Εκδόσεις
 author-translate = Μετάφραση
+author-take-source = Αρχίστε με το κείμενο της πηγής όπου δεν έχει γραφτεί τίποτα
 author-publishing = Δημοσίευση
 author-note = Τι νέο υπάρχει (προαιρετικά)
 author-note-hint = Εμφανίζεται στις εκδόσεις· οι εκπαιδευόμενοι δεν το βλέπουν.

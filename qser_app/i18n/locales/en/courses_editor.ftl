@@ -72,6 +72,7 @@ author-behind = Version { $version } was published after this draft began. Look 
 author-as-learner = Preview as a learner
 author-versions = Versions
 author-translate = Translation
+author-take-source = Begin with the source text where nothing is written yet
 author-publishing = Publish
 author-note = What is new (optional)
 author-note-hint = Stands in the list of versions; learners do not see it.

@@ -72,6 +72,7 @@ author-behind = La versión { $version } se publicó después de empezar este bo
 author-as-learner = Vista previa como participante
 author-versions = Versiones
 author-translate = Traducción
+author-take-source = Empezar con el texto de origen donde aún no hay nada escrito
 author-publishing = Publicar
 author-note = Qué hay de nuevo (opcional)
 author-note-hint = Figura en la lista de versiones; los participantes no lo ven.
