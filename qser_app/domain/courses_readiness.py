@@ -29,11 +29,6 @@ class Readiness:
     welcome: bool = True
     languages: list[LackingLanguage] = field(default_factory=list[LackingLanguage])
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether nothing is left to do."""
-        return bool(self.shown) and self.welcome and not (self.drafts or self.languages)
-
 
 def readiness_of(modules: Sequence[DeskModule], rows: Iterable[LanguageRow], *, welcome: bool) -> Readiness:
     """What is left to do, from the units of a course and the states of its texts in all its languages.

@@ -16,6 +16,7 @@ from qser_app.state.courses_structure import CourseShapeState
 def before_learners_see_it() -> rx.Component:
     """The list of what is left to do, and the button that publishes the course."""
     course, lacks = DeskCourseState.course, DeskCourseState.lacks
+    whole = lacks.welcome & (lacks.drafts == 0) & (lacks.languages.length() == 0)
     nothing_shown = _line(t("ready-nothing"), tone="open")
     steps = rx.el.ul(
         rx.cond(lacks.shown > 0, _line(t("ready-shown", count=lacks.shown), tone="done"), nothing_shown),
@@ -33,7 +34,7 @@ def before_learners_see_it() -> rx.Component:
     return card(
         rx.el.h2(t("ready-title")),
         steps,
-        rx.cond(lacks.shown > 0, rx.fragment(rx.el.p(t("ready-now"), class_name="muted small"), publish)),
+        rx.cond(lacks.shown > 0, rx.fragment(rx.el.p(rx.cond(whole, t("ready-whole"), t("ready-now")), class_name="muted small"), publish)),
         id="ready",
     )
 

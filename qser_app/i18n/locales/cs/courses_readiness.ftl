@@ -21,3 +21,4 @@ ready-welcome-write = Napsat shrnutí
 ready-language = { $language }: z { $total } textů zatím nezveřejněno { $count }.
 ready-translate-into = Přeložit do jazyka: { $language }
 ready-now = Můžete ho zveřejnit hned a ve zbytku pokračovat později.
+ready-whole = Nic nechybí.

@@ -17,3 +17,4 @@ ready-welcome-write = Zusammenfassung schreiben
 ready-language = { $language }: { $count } von { $total } Texten sind noch nicht veröffentlicht.
 ready-translate-into = In diese Sprache übersetzen: { $language }
 ready-now = Sie können ihn jetzt veröffentlichen und mit dem Rest später weitermachen.
+ready-whole = Es fehlt nichts mehr.

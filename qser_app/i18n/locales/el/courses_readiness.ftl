@@ -17,3 +17,4 @@ ready-welcome-write = Γράψτε μια περίληψη
 ready-language = { $language }: { $count } από τα { $total } κείμενα δεν έχουν δημοσιευτεί ακόμη.
 ready-translate-into = Μετάφραση στη γλώσσα: { $language }
 ready-now = Μπορείτε να το δημοσιεύσετε τώρα και να συνεχίσετε με τα υπόλοιπα αργότερα.
+ready-whole = Δεν λείπει τίποτα.

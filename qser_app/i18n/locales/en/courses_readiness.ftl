@@ -17,3 +17,4 @@ ready-welcome-write = Write a summary
 ready-language = { $language }: { $count } of { $total } texts are not published yet.
 ready-translate-into = Translate into { $language }
 ready-now = You can publish it now and go on with the rest later.
+ready-whole = Everything is there.

@@ -17,3 +17,4 @@ ready-welcome-write = Escribir un resumen
 ready-language = { $language }: { $count } de { $total } textos aún no están publicados.
 ready-translate-into = Traducir a esta lengua: { $language }
 ready-now = Puede publicarlo ya y seguir con lo demás más tarde.
+ready-whole = No falta nada.
