@@ -5,6 +5,7 @@ import { Kind } from "./question_kinds.js";
 import { Keeper } from "./question_kept.js";
 import { Button, Check, Text, Words, Wrong } from "./question_parts.js";
 
+const BEAT = 20000;
 const STATES = {
   saving: "question-saving", saved: "question-saved", offline: "question-offline", "signed-out": "question-signed-out",
   long: "question-long", conflict: "question-conflict", beside: "question-beside", fresh: "question-fresh", gone: "question-gone",
@@ -95,7 +96,7 @@ function Filing({ ctx, lessons }) {
   );
 }
 
-export function QuestionForm({ address, latest, languages, names, reader, lessons, locale, isNew, say, onKept, onShown, onPut }) {
+export function QuestionForm({ address, latest, languages, names, reader, lessons, locale, isNew, say, onKept, onShown, onPut, onStay, onGo }) {
   const [form, setForm] = useState(null);
   const [told, setTold] = useState({ code: "", problems: [] });
   const [shown, setShown] = useState([]);
@@ -106,7 +107,11 @@ export function QuestionForm({ address, latest, languages, names, reader, lesson
   const keeper = useRef(null);
   const frame = useRef(null);
   const act = useRef({});
-  act.current = { onKept, onShown, onPut };
+  act.current = { onKept, onShown, onPut, onStay, onGo };
+  useEffect(() => {
+    const beat = setInterval(() => { if (document.visibilityState === "visible") act.current.onStay?.(); }, BEAT);
+    return () => { clearInterval(beat); act.current.onGo?.(); };
+  }, []);
 
   useEffect(() => {
     if (!address) return undefined;

@@ -101,7 +101,7 @@ class QuestionForm(rx.Component):
     """Loads the draft at ``address`` and keeps it there; ``latest`` is the newest revision the server knows.
 
     ``on_kept`` gets the revision that was kept, ``on_shown`` the language that is looked at, ``on_put`` the revision to put into
-    the bank, once nothing has to be mended.
+    the bank, once nothing has to be mended. ``on_stay`` is said every 20 s, ``on_go`` when the page is left.
     """
 
     library = "$/public/question"
@@ -118,6 +118,8 @@ class QuestionForm(rx.Component):
     on_kept: rx.EventHandler[rx.event.passthrough_event_spec(int)]
     on_shown: rx.EventHandler[rx.event.passthrough_event_spec(str)]
     on_put: rx.EventHandler[rx.event.passthrough_event_spec(int)]
+    on_stay: rx.EventHandler[rx.event.no_args_event_spec]
+    on_go: rx.EventHandler[rx.event.no_args_event_spec]
 
 
 def question_form(**props: Any) -> rx.Component:

@@ -76,6 +76,17 @@ class QuestionDraft(Table, table=True):
     closed_at: datetime | None = None
 
 
+class QuestionVisit(Table, table=True):
+    """Somebody who has the draft of a question open, and when their page last said so."""
+
+    __table_args__ = (UniqueConstraint("draft_id", "person_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    draft_id: int = Field(sa_column=refers("question_draft.id", index=False, cascade=True))
+    person_id: int = Field(sa_column=refers("person.id", cascade=True))
+    seen_at: datetime
+
+
 class QuizAttempt(Table, table=True):
     """One try of a quiz. ``draw``, fixed at the start: [{question: id, options: [option keys in shown order], aliases: [what
     the screen calls them, where they are shuffled]}].

@@ -10,7 +10,7 @@ from qser_app.components.feedback import callout
 from qser_app.components.head_sheets import sheet
 from qser_app.components.quizzes_fields import question_fields
 from qser_app.components.quizzes_forms import question_form
-from qser_app.components.words import language, t, t_of
+from qser_app.components.words import how_many, language, listed, t, t_of
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
 from qser_app.state.quizzes_forms import FormState
@@ -46,9 +46,14 @@ def _question() -> rx.Component:
     lead = rx.cond(page.draft.version > 0, t("question-edit-lead", version=page.draft.version), t("question-new-lead"))
     return rx.fragment(
         page_head(title, lead, before=trail),
+        rx.el.div(rx.cond(how_many(FormState.others) > 0, _others()), role="status", class_name="question-others"),
         rx.cond(page.draft.newest > page.draft.version, _newer(page)),
         rx.el.div(card(_form(page)), _preview(page), class_name="question-split"),
     )
+
+
+def _others() -> rx.Component:
+    return callout(rx.el.p(t("question-others", count=how_many(FormState.others), names=listed(FormState.others))))
 
 
 def _newer(page: Any) -> rx.Component:
@@ -71,6 +76,8 @@ def _form(page: Any) -> rx.Component:
             on_kept=FormState.look_again,
             on_shown=FormState.speak,
             on_put=FormState.put,
+            on_stay=FormState.stay,
+            on_go=FormState.go,
         ),
     )
 

@@ -1,6 +1,7 @@
 """Questions that are being written, for those who may author the module."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -12,11 +13,13 @@ from qser_app.domain.quizzes_forms_checks import problems_of
 from qser_app.domain.quizzes_forms_pages import FormPage, Lesson, OpenDraft
 from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Course, ModuleText, Person, Question, QuestionDraft, Unit, UnitText
+from qser_app.models import Course, ModuleText, Person, Question, QuestionDraft, QuestionVisit, Unit, UnitText
 from qser_app.queries.courses import language_of
 from qser_app.queries.courses_texts import course_languages
 from qser_app.queries.quizzes import readable_in
 from qser_app.queries.quizzes_bank import authored_module
+
+_STILL_HERE = timedelta(seconds=45)
 
 
 def draft_row(db: Session, *, actor: Actor, draft_id: int, lock: bool = False) -> tuple[QuestionDraft, Course]:
@@ -56,6 +59,14 @@ def question_draft(db: Session, *, actor: Actor, draft_id: int) -> FormDraft:
     """One draft. Raises NotFound."""
     row, _ = draft_row(db, actor=actor, draft_id=draft_id)
     return draft_of(db, row)
+
+
+def others_at(db: Session, *, actor: Actor, draft_id: int, at: datetime) -> list[str]:
+    """Who else has the draft open, by name. Raises NotFound."""
+    draft_row(db, actor=actor, draft_id=draft_id)
+    here = select(Person.name).join(QuestionVisit, col(QuestionVisit.person_id) == Person.id).where(QuestionVisit.draft_id == draft_id)
+    others = here.where(col(QuestionVisit.seen_at) > at - _STILL_HERE, QuestionVisit.person_id != actor.person_id)
+    return list(db.exec(others.order_by(Person.name)))
 
 
 def draft_problems(db: Session, *, actor: Actor, draft_id: int) -> tuple[Problem, ...]:

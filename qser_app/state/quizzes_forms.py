@@ -14,7 +14,7 @@ from qser_app.domain.quizzes_forms_reading import as_learners_see
 from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.domain.quizzes_pages import SittingQuestion
 from qser_app.domain.refusals import BadInput, NotFound
-from qser_app.queries.quizzes_forms import form_page, open_drafts, question_draft
+from qser_app.queries.quizzes_forms import form_page, open_drafts, others_at, question_draft
 from qser_app.services.quizzes_forms import (
     begin_question,
     close_draft,
@@ -24,6 +24,7 @@ from qser_app.services.quizzes_forms import (
     reopen_draft,
     save_question,
 )
+from qser_app.services.quizzes_visits import arrive, leave
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, argument, now, parse, who
 from qser_app.state.live import follow
@@ -106,6 +107,7 @@ class FormState(rx.State):
     address: str = ""
     seen: SittingQuestion = SittingQuestion(0, QuestionKind.SINGLE, "", "en", ())
     missing: bool = False
+    others: list[str] = []
     _language: str = ""
     _loaded_at: int = 0
 
@@ -117,6 +119,7 @@ class FormState(rx.State):
         try:
             draft_id = parse(argument(self, "draft_id"), int)
             self.page = look(form_page, actor=who(), draft_id=draft_id)
+            await work(arrive, actor=who(), draft_id=draft_id, at=now())
         except (NotFound, BadInput):
             self.found, self.page = "missing", FormPage()
             return None
@@ -153,6 +156,21 @@ class FormState(rx.State):
 
     @rx.event
     @allow(AUTHOR)
+    async def stay(self):
+        """The page is still open."""
+        if self.found == "here":
+            await work(arrive, actor=who(), draft_id=self.page.id, at=now())
+            self._refresh()
+
+    @rx.event
+    @allow(AUTHOR)
+    async def go(self):
+        """The page is being left."""
+        if self.page.id:
+            await work(leave, actor=who(), draft_id=self.page.id)
+
+    @rx.event
+    @allow(AUTHOR)
     async def speak(self, language: str):
         """The language in which the author wants to see it."""
         if language not in list(Language):
@@ -162,6 +180,7 @@ class FormState(rx.State):
             self._see()
 
     def _see(self) -> None:
+        self.others = look(others_at, actor=who(), draft_id=self.page.id, at=now())
         form = look(question_draft, actor=who(), draft_id=self.page.id).form
         self.seen = as_learners_see(form, self._language)
         self.missing = not form.stems.get(self._language, "").strip()

@@ -29,6 +29,7 @@ class House:
         self.draft = begin_question(db, actor=self.actor, module_id=self.module, kind=SINGLE, key="q-new", at=NOON)
         keep_form(db, actor=self.actor, draft_id=self.draft, save=FormSave(FORMS[SINGLE], 0, "one"), at=NOON)
         self.fani, self.learner = a_session(db, person), a_session(db, a_person(db, town))
+        self.other = a_session(db, a_person(db, town, Role.FACILITATOR, name="Odos"))
         self.question = db.exec(select(Question.id).where(Question.key == "q1")).one()
 
 
@@ -128,3 +129,14 @@ async def test_a_learner_reaches_nothing_of_it(tabs, house):
         await tab.call(handler, **given)
         assert tab.var(FeedbackState, "code") == "refusal-not-allowed"
     assert (tab.var(FormState, "seen").stem, tab.var(FormState, "page").id) == ("", 0)
+
+
+async def test_two_who_have_a_question_open_are_told_of_each_other(tabs, house):
+    first, second = await _form(tabs, house.fani, house.draft), tabs.open(house.other)
+    await second.go(f"/question/{house.draft}", draft_id=str(house.draft))
+    assert (second.var(FormState, "others"), first.var(FormState, "others")) == (["Fani"], [])
+    await first.call(FormState.stay)
+    assert first.var(FormState, "others") == ["Odos"]
+    await second.call(FormState.go)
+    await first.call(FormState.stay)
+    assert first.var(FormState, "others") == []

@@ -157,3 +157,9 @@ refusal-question-unfinished = Otázka není hotová: { $count ->
 refusal-question-draft-changed = Někdo jiný tento koncept změnil. Do banky se nic nedostalo; podívejte se na něj prosím znovu.
 refusal-question-changed = V bance je novější verze této otázky. Nic se nezměnilo; vaše slova jsou v bezpečí.
 refusal-question-too-long = Na jednu otázku je toho příliš. Zkraťte ji prosím.
+question-others = { $count ->
+    [one] Tuto otázku má otevřenou také { $names }. Píšete do stejného konceptu.
+    [few] Tuto otázku mají otevřenou také { $names }. Všichni píšete do stejného konceptu.
+    [many] Tuto otázku mají otevřenou také { $names }. Všichni píšete do stejného konceptu.
+   *[other] Tuto otázku mají otevřenou také { $names }. Všichni píšete do stejného konceptu.
+  }

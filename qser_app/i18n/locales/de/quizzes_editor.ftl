@@ -153,3 +153,7 @@ refusal-question-unfinished = Die Frage ist nicht fertig: { $count ->
 refusal-question-draft-changed = Jemand anderes hat diesen Entwurf geändert. Nichts kam in die Sammlung; bitte sehen Sie ihn noch einmal an.
 refusal-question-changed = In der Sammlung steht eine neuere Version dieser Frage. Nichts wurde geändert; Ihre Worte sind sicher.
 refusal-question-too-long = Das ist zu viel für eine Frage. Bitte kürzen Sie.
+question-others = { $count ->
+    [one] { $names } hat diese Frage ebenfalls geöffnet. Sie schreiben in denselben Entwurf.
+   *[other] { $names } haben diese Frage ebenfalls geöffnet. Sie alle schreiben in denselben Entwurf.
+  }

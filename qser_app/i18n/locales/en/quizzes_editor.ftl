@@ -153,3 +153,7 @@ refusal-question-unfinished = The question is not finished: { $count ->
 refusal-question-draft-changed = Somebody else has changed this draft. Nothing was put into the bank; please look at it again.
 refusal-question-changed = The bank has received a newer version of this question. Nothing was changed; your words are safe.
 refusal-question-too-long = This is too much for one question. Please shorten it.
+question-others = { $count ->
+    [one] { $names } also has this question open. You both write into the same draft.
+   *[other] { $names } also have this question open. You all write into the same draft.
+  }

@@ -153,3 +153,7 @@ refusal-question-unfinished = La pregunta no está terminada: { $count ->
 refusal-question-draft-changed = Otra persona ha cambiado este borrador. No se ha añadido nada al banco; vuelva a mirarlo.
 refusal-question-changed = El banco tiene una versión más nueva de esta pregunta. No ha cambiado nada; lo que ha escrito está a salvo.
 refusal-question-too-long = Es demasiado para una sola pregunta. Acórtela.
+question-others = { $count ->
+    [one] { $names } también tiene abierta esta pregunta. Escriben en el mismo borrador.
+   *[other] { $names } también tienen abierta esta pregunta. Todos escriben en el mismo borrador.
+  }
