@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from qser_app.domain.courses import Block
 from qser_app.domain.courses_differences import ChangedLine, Piece
+from qser_app.domain.courses_texts import TextMistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class EditorPage:
 
 @dataclass(frozen=True, slots=True)
 class DraftPage:
-    """A draft as learners would see it, or the mistake that stands in its way; and who else has it open."""
+    """A draft as learners would see it, or the mistake that stands in its way, with ``more`` of them; and who else has it open."""
 
     title: str = ""
     summary: str = ""
@@ -57,6 +58,7 @@ class DraftPage:
     line: int = 0
     detail: str = ""
     problem: str = ""
+    more: list[TextMistake] = field(default_factory=list[TextMistake])
     revision: int = 0
     is_open: bool = False
     behind: bool = False

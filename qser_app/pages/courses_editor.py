@@ -188,10 +188,15 @@ def _body(page: Any) -> rx.Component:
 
 
 def mistake(draft: Any) -> rx.Component:
-    """What has to be mended in the text, with the way to its line."""
-    line = line_button(t("author-line", line=draft.line), line=draft.line, class_name="button button-quiet")
-    told = t_of(draft.mistake, {"detail": draft.detail, "problem": draft.problem})
-    return rx.el.div(rx.cond(draft.mistake != "", callout(rx.el.p(told), line, tone="bad")), role="status")
+    """What has to be mended in the text, each with the way to its line."""
+
+    def told(code: Any, line: Any, detail: Any, problem: Any) -> rx.Component:
+        way = line_button(t("author-line", line=line), line=line, class_name="button button-quiet")
+        return rx.fragment(rx.el.p(t_of(code, {"detail": detail, "problem": problem})), way)
+
+    first = told(draft.mistake, draft.line, draft.detail, draft.problem)
+    more = rx.foreach(draft.more, lambda each: told(each.code, each.line, each.detail, each.problem))
+    return rx.el.div(rx.cond(draft.mistake != "", callout(first, more, tone="bad")), role="status")
 
 
 def facts(page: Any) -> rx.Component:

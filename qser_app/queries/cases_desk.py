@@ -7,11 +7,11 @@ from qser_app.domain.cases_desk import CaseCheck, checked
 from qser_app.domain.cases_text import read
 from qser_app.domain.cases_words import taken_apart
 from qser_app.domain.courses import UnitKind
-from qser_app.domain.courses_texts import TextId, TextMistake
+from qser_app.domain.courses_texts import TextId
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
 from qser_app.queries.cases_translations import unlike_source
-from qser_app.queries.courses_rendering import rendered
+from qser_app.queries.courses_rendering import Rendered, rendered
 from qser_app.queries.courses_texts import authored_text
 
 
@@ -24,10 +24,11 @@ def case_check(db: Session, *, actor: Actor, text: TextId, body: str) -> tuple[C
     if case is None or problems:
         return checked(body, case, problems), None, {}
     page = rendered(db, authored, body)
-    problems = [*_told(page.mistake), *unlike_source(db, authored, case)]
+    problems = [*_told(page), *unlike_source(db, authored, case)]
     return checked(body, case, problems), case, taken_apart(page.html)
 
 
-def _told(mistake: TextMistake | None) -> list[CaseProblem]:
+def _told(page: Rendered) -> list[CaseProblem]:
     """What only the links of a text can have wrong; of everything else that a mistake may be, all is told already."""
-    return [CaseProblem(mistake.line, Trouble.LINK, mistake.detail)] if mistake and not mistake.problem else []
+    mistakes = [page.mistake, *page.more] if page.mistake else []
+    return [CaseProblem(each.line, Trouble.LINK, each.detail) for each in mistakes if not each.problem]

@@ -15,6 +15,7 @@ from qser_app.queries.courses_rendering import rendered
 from qser_app.queries.courses_texts import AuthoredText, about, authored_text, draft_of, text_row
 from qser_app.queries.courses_translation import translations_of
 
+_MOST_TOLD = 9
 _STILL_HERE = timedelta(seconds=45)
 
 
@@ -62,6 +63,7 @@ def draft_page(db: Session, *, actor: Actor, text: TextId, at: datetime) -> Draf
         line=mistake.line if mistake else 0,
         detail=mistake.detail if mistake else "",
         problem=mistake.problem if mistake else "",
+        more=list(page.more[:_MOST_TOLD]),
         revision=draft.revision,
         is_open=draft.is_open,
         behind=draft.behind,

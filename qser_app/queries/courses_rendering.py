@@ -1,6 +1,6 @@
 """A text of a course as learners would see it, rendered from what stands in the database: its links, its terms, its pictures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
@@ -21,37 +21,48 @@ from qser_app.queries.courses_texts import AuthoredText, unit_pages
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """Clean HTML, or the first mistake that stands in its way (then ``html`` is empty)."""
+    """Clean HTML, or the first mistake that stands in its way (then ``html`` is empty), and what ``more`` could be found."""
 
     html: str = ""
     mistake: TextMistake | None = None
+    more: tuple[TextMistake, ...] = ()
 
 
 def rendered(db: Session, authored: AuthoredText, body: str) -> Rendered:
     """The body as its page shows it."""
     module_key, code = authored.module.key if authored.module else "", authored.course.code
     pages = unit_pages(db, authored.course.id or 0)
-    terms: set[str] = set()
+    lost: list[TextMistake] = []
+    html = ""
+    try:
+        html = _html(db, authored, body, _pictures(db, authored, module_key), _links(db, authored, pages, lost))
+    except Mistake as mistake:
+        lost.append(TextMistake(f"author-mistake-{mistake.reason}", mistake.line, mistake.detail))
+    except BadCase as error:
+        first = error.problems[0]
+        lost.append(TextMistake("case-problem", first.line, first.detail, str(first.reason)))
+    if lost:
+        first, *more = sorted(lost, key=lambda each: each.line)
+        return Rendered(mistake=first, more=tuple(more))
+    return Rendered(linked_terms(linked_units(html, module_key, pages), code))
+
+
+def _links(db: Session, authored: AuthoredText, pages: Collection[tuple[str, str]], lost: list[TextMistake]) -> Callable[[str, int], None]:
+    """Looks at a link; those that lead nowhere hold up nothing and are all ``lost``."""
+    module_key, terms = authored.module.key if authored.module else "", set[str]()
 
     def link(address: str, line: int) -> None:
         kind, _, name = address.partition(":")
         module, _, key = name.rpartition("/")
         if kind == "unit" and (module or module_key, key) not in pages:
-            raise Mistake("link", line, address)
+            lost.append(TextMistake("author-mistake-link", line, address))
         if kind == "term":
             if not terms:
                 terms.update(_terms(db, authored))
             if name not in terms:
-                raise Mistake("term", line, name)
+                lost.append(TextMistake("author-mistake-term", line, name))
 
-    try:
-        html = _html(db, authored, body, _pictures(db, authored, module_key), link)
-    except Mistake as mistake:
-        return Rendered(mistake=TextMistake(f"author-mistake-{mistake.reason}", mistake.line, mistake.detail))
-    except BadCase as error:
-        first = error.problems[0]
-        return Rendered(mistake=TextMistake("case-problem", first.line, first.detail, str(first.reason)))
-    return Rendered(linked_terms(linked_units(html, module_key, pages), code))
+    return link
 
 
 def _html(

@@ -77,6 +77,14 @@ def test_a_mistake_is_told_with_its_line(db, house, body, mistake):
         assert "href" not in shown.blocks[0].html
 
 
+def test_all_links_that_lead_nowhere_are_told_at_once_and_whatever_else_can_be_found(db, house):
+    boss, text = house
+    type_in(db, boss, text, body="[x](unit:none)\n\n[y](term:none)\n\n![](figures/map.svg)")
+    shown = draft_page(db, actor=boss, text=text, at=NOON)
+    assert (shown.mistake, shown.line) == ("author-mistake-link", 1)
+    assert [(each.code, each.line) for each in shown.more] == [("author-mistake-term", 3), ("author-mistake-no-alternative", 5)]
+
+
 def test_markup_that_would_act_is_text(db, house):
     boss, text = house
     type_in(db, boss, text, body="<script>alert(1)</script> <img src=x onerror=alert(1)> **bold**")
