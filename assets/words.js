@@ -88,6 +88,7 @@ const STYLES = {
   // Offices in all our countries write the day in 24 hours, whatever people say.
   moment: { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" },
   weekday: { weekday: "short" },
+  month: { month: "short", year: "numeric" },
 };
 
 function ago(language, iso) {
@@ -107,6 +108,7 @@ export function useWords() {
     number: (value, options) => new Intl.NumberFormat(LOCALES[language], options).format(value ?? 0),
     ordinal: (value) => phrase(language, "leaderboard-ordinal", { value, kind: new Intl.PluralRules(LOCALES[language], { type: "ordinal" }).select(value) }),
     listed: (parts) => new Intl.ListFormat(LOCALES[language]).format((parts ?? []).map(String)),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(LOCALES[language], { type: "region" }).of(code) : code),
     when: (iso, style) => (iso ? new Intl.DateTimeFormat(LOCALES[language], STYLES[style] || STYLES.day).format(new Date(iso)) : ""),
     ago: (iso) => (iso ? ago(language, iso) : ""),
   };

@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     smtp_url: str = Field("", description="smtp://user:password@host:port; empty: mails are written to var_dir/mail")
     mail_from: str = Field("Q-SER <no-reply@localhost>", description="sender of mails")
     log_format: Literal["text", "json"] = Field("text", description="json for log collectors")
+    target_people: int = Field(200, ge=1, description="people the project wants to train: the indicator on the house's infographic")
     jobs: bool = Field(True, description="run the jobs loop in the workers (one leads)")
     gallery: bool = Field(False, description="show /_gallery, the page of all components")
 

@@ -10,12 +10,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from qser_app.adapters.limits import DOCUMENTS_PER_PERSON, limits
-from qser_app.api.gate import SIGNED_IN, actor_of, now, policy
+from qser_app.api.gate import ADMIN, SIGNED_IN, actor_of, now, policy
 from qser_app.api.media import reader_of, taken_along
 from qser_app.db import study
-from qser_app.domain.refusals import NotFound
+from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.exports import document
 from qser_app.exports.insights_infographic import TEMPLATE, infographic_document
+from qser_app.exports.insights_portal import portal_document
+from qser_app.settings import settings
 
 _KINDS: dict[str, tuple[str, Callable[[str, dict[str, Any]], bytes]]] = {
     "pdf": ("application/pdf", document.pdf),
@@ -27,6 +29,16 @@ _KINDS: dict[str, tuple[str, Callable[[str, dict[str, Any]], bytes]]] = {
 async def mine(request: Request) -> Response:
     """One's own learning at a glance."""
     return await _taken(request, infographic_document)
+
+
+@policy(ADMIN)
+async def house(request: Request) -> Response:
+    """The whole house, or one organisation: an administrator's is their own."""
+    actor, asked = actor_of(request), request.query_params.get("organisation", "0")
+    if not (asked.isascii() and asked.isdigit() and len(asked) < 10):
+        raise BadInput
+    number = int(asked) if actor.is_superadmin else actor.organisation_id
+    return await _taken(request, portal_document, organisation_id=number, target=settings.target_people)
 
 
 async def _taken(request: Request, words_of: Callable[..., tuple[str, dict[str, Any]]], **asked: Any) -> Response:
@@ -41,4 +53,4 @@ async def _taken(request: Request, words_of: Callable[..., tuple[str, dict[str, 
     return taken_along(io.BytesIO(made), media_type=media_type, name=f"{name}.{kind}")
 
 
-routes = [Route("/insights/me.{kind}", mine)]
+routes = [Route("/insights/me.{kind}", mine), Route("/insights/portal.{kind}", house)]

@@ -63,8 +63,13 @@ def how_many(rows: Any) -> Any:
     return rows.length()
 
 
+def country(code: Any) -> rx.Var[str]:
+    """The name of a country by its two letters."""
+    return _call("country", code)
+
+
 def when(moment: Any, style: str = "day") -> rx.Var[str]:
-    """A moment (ISO 8601) in the reader's language and time zone; styles: day, short, moment, weekday."""
+    """A moment (ISO 8601) in the reader's language and time zone; styles: day, short, moment, weekday, month."""
     return _call("when", moment, style)
 
 

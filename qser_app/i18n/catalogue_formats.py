@@ -30,6 +30,11 @@ def month(language: str, moment: date) -> str:
     return format_date(moment, format="LLL", locale=_locale(language))
 
 
+def country(language: str, code: str) -> str:
+    """The name of a country by its two letters; the letters where there is none."""
+    return _locale(language).territories.get(code, code)
+
+
 def number(language: str, value: float) -> str:
     """A number with the separators of the language."""
     return format_decimal(value, locale=_locale(language))

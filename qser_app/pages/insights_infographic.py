@@ -36,7 +36,11 @@ def infographic() -> rx.Component:
         ),
         rx.el.div(
             takeaway("/insights/me"),
-            link_button(t("insights-back"), "/me", kind="quiet", icon="arrow-left"),
+            rx.el.div(
+                link_button(t("insights-back"), "/me", kind="quiet", icon="arrow-left"),
+                rx.cond(SessionState.may_people, link_button(t("portal-title"), "/insights", kind="quiet", icon="building-2")),
+                class_name="row",
+            ),
             class_name="stack stack-s",
         ),
         class_name="infographic-head",

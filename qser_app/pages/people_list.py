@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card, empty, page_head, skeleton
-from qser_app.components.controls import button
+from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
 from qser_app.components.head_sheets import sheet
@@ -24,7 +24,7 @@ def people() -> rx.Component:
     """Find, invite, give roles, suspend."""
     return framed(
         sheet("members"),
-        page_head(t("members-title"), t("members-intro")),
+        page_head(t("members-title"), t("members-intro"), link_button(t("portal-title"), "/insights", kind="secondary", icon="chart-pie")),
         _invite(),
         _search(),
         _undo(),

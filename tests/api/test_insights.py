@@ -3,6 +3,7 @@
 import pytest
 
 from qser_app.db import do
+from qser_app.domain.people import Role
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.web import web
 
@@ -28,3 +29,17 @@ async def test_a_visitor_signs_in_first_and_other_forms_do_not_exist(cookie):
         assert (await client.get("/insights/me.pdf")).status_code == 401
     async with web(cookie=cookie) as client:
         assert (await client.get("/insights/me.svg")).status_code == 404
+
+
+@pytest.mark.parametrize(("role", "status"), [(Role.ADMIN, 200), (Role.SUPERADMIN, 200), (Role.MANAGER, 403), (Role.LEARNER, 403)])
+async def test_the_house_is_for_those_who_look_after_its_people(engine, role, status):
+    def plant(db):
+        town = an_organisation(db)
+        people = [a_person(db, town, role, name=f"P{number}") for number in range(5)]
+        return a_session(db, people[0])
+
+    async with web(cookie=do(plant)) as client:
+        taken = await client.get("/insights/portal.pdf?language=en")
+        assert (await client.get("/insights/portal.pdf?organisation=1x")).status_code == (422 if status == 200 else 403)
+    assert taken.status_code == status
+    assert taken.content.startswith(b"%PDF") == (status == 200)
