@@ -33,14 +33,14 @@ SCREENS = [
     pytest.param("el", True, 360, id="phone-dark-el"),
 ]
 TWO_SCREENS = [SCREENS[0], SCREENS[-1]]
-VISITORS = ("/sign-in", "/join/none", "/forgot", "/invitation/none", "/new-password/none", "/no-such-page", "/_gallery")
+VISITORS = ("/sign-in", "/certificate", "/certificate/none", "/join/none", "/forgot", "/invitation/none", "/new-password/none", "/no-such-page", "/_gallery")
 _LEARNED = ("/learn/lesson/1", "/learn/quiz/10", "/cases/propose")
 LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", *_LEARNED)
 _COURSE = ("/desk/qser", "/desk/people/qser", "/desk/enrol/qser", "/desk/admission/qser", "/desk/facilitators/qser")
 _TEXTS = ("/desk/lesson/2", "/desk/words/qser", "/desk/languages/qser", "/desk/history/unit/2", "/desk/preview/2")
 _FILES = ("/desk/files/qser", "/bring")
 _DESK = ("/desk", *_COURSE, *_TEXTS, *_FILES, "/desk/quiz-results/10", "/desk/analysis/10", "/desk/proposals", "/bank/1")
-OPERATORS = ("/people", "/packages", "/operations", "/welcome", *_DESK)
+OPERATORS = ("/people", "/insights", "/packages", "/operations", "/welcome", *_DESK)
 # What forced colours leave of a state: the line around it.
 _OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"
 
