@@ -33,7 +33,17 @@ SCREENS = [
     pytest.param("el", True, 360, id="phone-dark-el"),
 ]
 TWO_SCREENS = [SCREENS[0], SCREENS[-1]]
-VISITORS = ("/sign-in", "/certificate", "/certificate/none", "/join/none", "/forgot", "/invitation/none", "/new-password/none", "/no-such-page", "/_gallery")
+VISITORS = (
+    "/sign-in",
+    "/certificate",
+    "/certificate/none",
+    "/join/none",
+    "/forgot",
+    "/invitation/none",
+    "/new-password/none",
+    "/no-such-page",
+    "/_gallery",
+)
 _LEARNED = ("/learn/lesson/1", "/learn/quiz/10", "/cases/propose")
 LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", *_LEARNED)
 _COURSE = ("/desk/qser", "/desk/people/qser", "/desk/enrol/qser", "/desk/admission/qser", "/desk/facilitators/qser")
