@@ -22,6 +22,7 @@ from qser_app.services.certificates import warn_of_ending
 from qser_app.services.learning_certificates import certify_late
 from qser_app.services.outbox import delivered, failed, lease_due
 from qser_app.services.quizzes_results import hand_in_overdue
+from qser_app.services.rewards_rules import award_next
 from qser_app.services.scorm_unused import forget_package
 from qser_app.services.site import lead, resign, sweep
 from qser_app.settings import settings
@@ -158,7 +159,14 @@ async def _look_after_certificates() -> None:
     log.info("jobs.certificates", told=told, issued=issued)
 
 
+async def _award() -> None:
+    """Give everybody what newly published rules of rewards give them, some hundreds of people at a time."""
+    while await work(award_next, at=now()):
+        pass
+
+
 async def _tidy() -> None:
+    await _award()
     await _hand_in_overdue()
     swept = await work(sweep, at=now())
     if swept:

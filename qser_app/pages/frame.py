@@ -79,6 +79,7 @@ def _places(kind: str, label: Any, *, short: bool = False) -> rx.Component:
 def _duties() -> list[rx.Component]:
     return [
         rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/")),
+        rx.cond(SessionState.may_people, bars.place("award", t("site-rewards"), "/rewards/rules")),
         _desk(t("site-desk")),
         rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations")),
     ]

@@ -10,13 +10,13 @@ from qser_app.components.controls import button, link_button
 from qser_app.components.head_sheets import sheet
 from qser_app.components.insights import course_row, event_row, presence, roles_line, taken_row
 from qser_app.components.rewards_badges import badge_ahead, badge_earned, badge_row
-from qser_app.components.rewards_rules import how_levels, how_points
+from qser_app.components.rewards_rules import printed_rules
 from qser_app.components.tables import table
 from qser_app.components.words import how_many, number, t, when
 from qser_app.domain.insights import DAYS_SHOWN
-from qser_app.domain.rewards import RULES
 from qser_app.pages.frame import framed
 from qser_app.state.insights import InsightsState as Here
+from qser_app.state.rewards_rules import RulesState
 from qser_app.state.session import SessionState
 
 _TABS = {
@@ -28,7 +28,7 @@ _TABS = {
 }
 
 
-@rx.page(route="/me", title=t("insights-title"), on_load=[SessionState.require_sign_in, Here.load])
+@rx.page(route="/me", title=t("insights-title"), on_load=[SessionState.require_sign_in, RulesState.load, Here.load])
 def me() -> rx.Component:
     """What I have done, and what comes next."""
     tabs = rx.el.div(*[_tab(tab, t(key)) for tab, key in _TABS.items()], role="group", aria_label=t("insights-tabs"), class_name="tabs")
@@ -148,11 +148,7 @@ def _badges() -> rx.Component:
             rx.el.ul(rx.foreach(Here.badges, badge_earned), class_name="rewards-badges"),
             rx.el.p(t("insights-no-badges"), class_name="muted"),
         ),
-        rx.el.div(
-            card(rx.el.h2(t("rewards-how-title")), how_points(RULES)),
-            card(rx.el.h2(t("rewards-how-level-title")), how_levels(RULES)),
-            class_name="grid",
-        ),
+        rx.el.div(*printed_rules(RulesState.points, RulesState.badges, RulesState.levels), class_name="grid"),
         class_name="stack",
     )
 

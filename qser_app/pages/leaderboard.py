@@ -4,15 +4,16 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card, empty
+from qser_app.components.cards import empty
 from qser_app.components.controls import link_button
 from qser_app.components.feedback import callout
-from qser_app.components.rewards_rules import how_levels, how_points
+from qser_app.components.rewards_rules import printed_rules
 from qser_app.components.words import how_many, number, ordinal, t
 from qser_app.domain.leaderboard import SMALLEST, TOP, Reach
-from qser_app.domain.rewards import RULES, Board
+from qser_app.domain.rewards import Board
 from qser_app.pages.frame import framed
 from qser_app.state.leaderboard import LeaderboardState as Here
+from qser_app.state.rewards_rules import RulesState
 from qser_app.state.session import SessionState
 
 _BOARDS = {
@@ -28,7 +29,7 @@ _REACHES = {
 }
 
 
-@rx.page(route="/leaderboard", title=t("leaderboard-title"), on_load=[SessionState.require_sign_in, Here.load])
+@rx.page(route="/leaderboard", title=t("leaderboard-title"), on_load=[SessionState.require_sign_in, RulesState.load, Here.load])
 def leaderboard() -> rx.Component:
     """Who stands where, moving by itself."""
     return framed(
@@ -146,7 +147,6 @@ def _line(row: Any, mine: Any) -> rx.Component:
 
 def _rules() -> rx.Component:
     return rx.el.aside(
-        card(rx.el.h2(t("rewards-how-title")), how_points(RULES)),
-        card(rx.el.h2(t("rewards-how-level-title")), how_levels(RULES)),
+        *printed_rules(RulesState.points, RulesState.badges, RulesState.levels),
         class_name="stack",
     )

@@ -8,13 +8,14 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
 from qser_app.domain.people import Actor
-from qser_app.domain.permissions import may_administer
+from qser_app.domain.permissions import may_administer, may_look_after_all
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.rewards import COUNTED, RULES, BadgeCategory, Rules
 from qser_app.domain.rewards_rules import BadgeGain, Holding, Preview, RulesPage, Version, moved, rules_of_document
 from qser_app.models import BadgeAward, Organisation, Person, RewardRules, Standing
 
 _MOST_VERSIONS = 50
+_MOST_ORGANISATIONS = 1000
 _NEWEST = (  # asked for with every earning: built once
     columns(RewardRules.rules)
     .where(col(RewardRules.organisation_id) == bindparam("organisation"))
@@ -49,6 +50,13 @@ def rules_page(db: Session, *, actor: Actor, slug: str = "") -> RulesPage:
     listed = db.exec(rows).all()
     rules = rules_of_document(listed[0][0].rules) if listed else RULES
     return RulesPage(key, organisation.slug, organisation.name, listed[0][0].number if listed else 0, rules, _versions(listed))
+
+
+def other_organisations(db: Session, *, actor: Actor) -> list[tuple[str, str]]:
+    """Slug and name of every organisation whose rules the actor may change, when there is more than their own; by name."""
+    if not may_look_after_all(actor):
+        return []
+    return list(db.exec(columns(Organisation.slug, Organisation.name).order_by(col(Organisation.name)).limit(_MOST_ORGANISATIONS)))
 
 
 def rules_of_version(db: Session, *, organisation_id: int, number: int) -> Rules:

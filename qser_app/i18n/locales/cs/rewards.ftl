@@ -1,62 +1,18 @@
 # Body, odznaky a úrovně.
-rewards-how-title = Jak se získávají body
-rewards-how-level-title = Jak postoupit na vyšší úroveň
-rewards-rule-sign-in = Přihlášení: { $points ->
-    [one] 1 bod
-    [few] { $points } body
-    [many] { $points } bodu
-   *[other] { $points } bodů
-  }, nejvýše jednou { $minutes ->
-    [60] za hodinu
-    [one] za minutu
-    [few] za { $minutes } minuty
-    [many] za { $minutes } minuty
-   *[other] za { $minutes } minut
-  }
-rewards-rule-unit = Dokončení části kurzu: { $points ->
-    [one] 1 bod
-    [few] { $points } body
-    [many] { $points } bodu
-   *[other] { $points } bodů
-  }, pokud od té předchozí uplynulo alespoň { $seconds } s
-rewards-rule-course = Dokončení kurzu: { $points ->
-    [one] 1 bod
-    [few] { $points } body
-    [many] { $points } bodu
-   *[other] { $points } bodů
-  }
-rewards-rule-test = Splnění testu: { $points ->
-    [one] 1 bod
-    [few] { $points } body
-    [many] { $points } bodu
-   *[other] { $points } bodů
-  } za každé procento výsledku. Při opakování se přičte jen to, v čem se zlepšíte.
-rewards-level-start = Všichni začínají na úrovni 1. O dosaženou úroveň nelze přijít.
-rewards-level-points = { $count ->
-    [one] O úroveň výš za každý bod
-    [few] O úroveň výš za každé { $count } body
-    [many] O úroveň výš za každých { $count } bodu
-   *[other] O úroveň výš za každých { $count } bodů
-  }
-rewards-level-courses = { $count ->
-    [one] O úroveň výš za každý dokončený kurz
-    [few] O úroveň výš za každé { $count } dokončené kurzy
-    [many] O úroveň výš za každých { $count } dokončeného kurzu
-   *[other] O úroveň výš za každých { $count } dokončených kurzů
-  }
-rewards-level-badges = { $count ->
-    [one] O úroveň výš za každý odznak
-    [few] O úroveň výš za každé { $count } odznaky
-    [many] O úroveň výš za každých { $count } odznaku
-   *[other] O úroveň výš za každých { $count } odznaků
-  }
-
-rewards-badge-name = { $category ->
+rewards-category = { $category ->
     [activity] Aktivita
     [learning] Učení
     [test] Testy
+    [assignment] Úkoly
+    [survey] Průzkumy
+    [communication] Komunikace
+    [certification] Osvědčení
+    [live] Webináře
+    [mentoring] Mentoring
+    [practice] Dobrá praxe
    *[perfectionism] Preciznost
-  } – { $tier ->
+  }
+rewards-badge-name = { rewards-category } – { $tier ->
     [1] první kroky
     [2] na vzestupu
     [3] dobrodružství
@@ -84,6 +40,48 @@ rewards-badge-criteria = { $category ->
         [few] { $count } splněné testy
         [many] { $count } splněného testu
        *[other] { $count } splněných testů
+      }
+    [assignment] { $count ->
+        [one] { $count } splněný úkol
+        [few] { $count } splněné úkoly
+        [many] { $count } splněného úkolu
+       *[other] { $count } splněných úkolů
+      }
+    [survey] { $count ->
+        [one] { $count } vyplněný průzkum
+        [few] { $count } vyplněné průzkumy
+        [many] { $count } vyplněného průzkumu
+       *[other] { $count } vyplněných průzkumů
+      }
+    [communication] { $count ->
+        [one] { $count } téma nebo komentář
+        [few] { $count } témata nebo komentáře
+        [many] { $count } tématu nebo komentáře
+       *[other] { $count } témat nebo komentářů
+      }
+    [certification] { $count ->
+        [one] { $count } osvědčení
+        [few] { $count } osvědčení
+        [many] { $count } osvědčení
+       *[other] { $count } osvědčení
+      }
+    [live] { $count ->
+        [one] { $count } absolvovaný webinář
+        [few] { $count } absolvované webináře
+        [many] { $count } absolvovaného webináře
+       *[other] { $count } absolvovaných webinářů
+      }
+    [mentoring] { $count ->
+        [one] { $count } mentoringové setkání
+        [few] { $count } mentoringová setkání
+        [many] { $count } mentoringového setkání
+       *[other] { $count } mentoringových setkání
+      }
+    [practice] { $count ->
+        [one] { $count } zveřejněná nebo převzatá dobrá praxe
+        [few] { $count } zveřejněné nebo převzaté dobré praxe
+        [many] { $count } zveřejněné nebo převzaté dobré praxe
+       *[other] { $count } zveřejněných nebo převzatých dobrých praxí
       }
    *[perfectionism] { $count ->
         [one] { $count } test s výsledkem alespoň { $perfect } %

@@ -1,27 +1,18 @@
 # Punkte, Abzeichen und Stufen.
-rewards-how-title = Wie Sie Punkte verdienen
-rewards-how-level-title = Wie Sie aufsteigen
-rewards-rule-sign-in = Anmelden: { $points } Punkte, höchstens einmal { $minutes ->
-    [60] pro Stunde
-   *[other] in { $minutes } Minuten
-  }
-rewards-rule-unit = Eine Einheit abschließen: { $points } Punkte, wenn die letzte mindestens { $seconds } Sekunden her ist
-rewards-rule-course = Einen Kurs abschließen: { $points } Punkte
-rewards-rule-test = Einen Test bestehen: { $points ->
-    [one] 1 Punkt
-   *[other] { $points } Punkte
-  } für jedes Prozent Ihres Ergebnisses. Wenn Sie ihn wiederholen, kommt nur dazu, was Sie besser machen.
-rewards-level-start = Alle beginnen auf Stufe 1. Eine Stufe geht nie verloren.
-rewards-level-points = Eine Stufe mehr für je { $count } Punkte
-rewards-level-courses = Eine Stufe mehr für je { $count } abgeschlossene Kurse
-rewards-level-badges = Eine Stufe mehr für je { $count } Abzeichen
-
-rewards-badge-name = { $category ->
+rewards-category = { $category ->
     [activity] Aktivität
     [learning] Lernen
     [test] Test
+    [assignment] Aufgaben
+    [survey] Umfragen
+    [communication] Austausch
+    [certification] Zertifikate
+    [live] Webinare
+    [mentoring] Mentoring
+    [practice] Gute Praxis
    *[perfectionism] Perfektion
-  } – { $tier ->
+  }
+rewards-badge-name = { rewards-category } – { $tier ->
     [1] Erste Schritte
     [2] Wachstum
     [3] Abenteuer
@@ -43,6 +34,34 @@ rewards-badge-criteria = { $category ->
     [test] { $count ->
         [one] { $count } Test bestanden
        *[other] { $count } Tests bestanden
+      }
+    [assignment] { $count ->
+        [one] { $count } Aufgabe bestanden
+       *[other] { $count } Aufgaben bestanden
+      }
+    [survey] { $count ->
+        [one] { $count } Umfrage ausgefüllt
+       *[other] { $count } Umfragen ausgefüllt
+      }
+    [communication] { $count ->
+        [one] { $count } Thema oder Kommentar
+       *[other] { $count } Themen oder Kommentare
+      }
+    [certification] { $count ->
+        [one] { $count } Zertifikat
+       *[other] { $count } Zertifikate
+      }
+    [live] { $count ->
+        [one] { $count } Webinar besucht
+       *[other] { $count } Webinare besucht
+      }
+    [mentoring] { $count ->
+        [one] { $count } Mentoring-Treffen
+       *[other] { $count } Mentoring-Treffen
+      }
+    [practice] { $count ->
+        [one] { $count } gute Praxis veröffentlicht oder übernommen
+       *[other] { $count } gute Praktiken veröffentlicht oder übernommen
       }
    *[perfectionism] { $count ->
         [one] { $count } Test mit { $perfect } % oder mehr

@@ -1,27 +1,18 @@
 # Πόντοι, παράσημα και επίπεδα.
-rewards-how-title = Πώς κερδίζονται οι πόντοι
-rewards-how-level-title = Πώς ανεβαίνετε επίπεδο
-rewards-rule-sign-in = Σύνδεση: { $points } πόντοι, το πολύ μία φορά { $minutes ->
-    [60] την ώρα
-   *[other] κάθε { $minutes } λεπτά
-  }
-rewards-rule-unit = Ολοκλήρωση μέρους: { $points } πόντοι, όταν το προηγούμενο ολοκληρώθηκε τουλάχιστον { $seconds } δευτερόλεπτα νωρίτερα
-rewards-rule-course = Ολοκλήρωση προγράμματος: { $points } πόντοι
-rewards-rule-test = Επιτυχία σε τεστ: { $points ->
-    [one] 1 πόντος
-   *[other] { $points } πόντοι
-  } για κάθε εκατοστιαία μονάδα της βαθμολογίας. Αν το επαναλάβετε, προστίθεται μόνο ό,τι κάνετε καλύτερα.
-rewards-level-start = Όλοι ξεκινούν από το επίπεδο 1. Ένα επίπεδο δεν χάνεται ποτέ.
-rewards-level-points = Ένα επίπεδο παραπάνω για κάθε { $count } πόντους
-rewards-level-courses = Ένα επίπεδο παραπάνω για κάθε { $count } ολοκληρωμένα προγράμματα
-rewards-level-badges = Ένα επίπεδο παραπάνω για κάθε { $count } παράσημα
-
-rewards-badge-name = { $category ->
+rewards-category = { $category ->
     [activity] Δραστηριότητα
     [learning] Μάθηση
     [test] Τεστ
+    [assignment] Εργασίες
+    [survey] Έρευνες
+    [communication] Επικοινωνία
+    [certification] Πιστοποίηση
+    [live] Ζωντανά σεμινάρια
+    [mentoring] Καθοδήγηση
+    [practice] Καλές πρακτικές
    *[perfectionism] Αριστεία
-  } – { $tier ->
+  }
+rewards-badge-name = { rewards-category } – { $tier ->
     [1] Πρώτα βήματα
     [2] Σε άνθιση
     [3] Περιπέτεια
@@ -43,6 +34,34 @@ rewards-badge-criteria = { $category ->
     [test] { $count ->
         [one] επιτυχία σε { $count } τεστ
        *[other] επιτυχία σε { $count } τεστ
+      }
+    [assignment] { $count ->
+        [one] { $count } επιτυχημένη εργασία
+       *[other] { $count } επιτυχημένες εργασίες
+      }
+    [survey] { $count ->
+        [one] { $count } συμπληρωμένη έρευνα
+       *[other] { $count } συμπληρωμένες έρευνες
+      }
+    [communication] { $count ->
+        [one] { $count } θέμα ή σχόλιο
+       *[other] { $count } θέματα ή σχόλια
+      }
+    [certification] { $count ->
+        [one] { $count } πιστοποιητικό
+       *[other] { $count } πιστοποιητικά
+      }
+    [live] { $count ->
+        [one] { $count } ζωντανό σεμινάριο
+       *[other] { $count } ζωντανά σεμινάρια
+      }
+    [mentoring] { $count ->
+        [one] { $count } συνάντηση καθοδήγησης
+       *[other] { $count } συναντήσεις καθοδήγησης
+      }
+    [practice] { $count ->
+        [one] { $count } καλή πρακτική που δημοσιεύτηκε ή υιοθετήθηκε
+       *[other] { $count } καλές πρακτικές που δημοσιεύτηκαν ή υιοθετήθηκαν
       }
    *[perfectionism] { $count } τεστ με { $perfect } % ή παραπάνω
   }

@@ -1,27 +1,18 @@
 # Points, badges and levels.
-rewards-how-title = How points are earned
-rewards-how-level-title = How to level up
-rewards-rule-sign-in = Signing in: { $points } points, at most once { $minutes ->
-    [60] an hour
-   *[other] in { $minutes } minutes
-  }
-rewards-rule-unit = Completing a unit: { $points } points, when the last one was at least { $seconds } seconds ago
-rewards-rule-course = Completing a course: { $points } points
-rewards-rule-test = Passing a test: { $points ->
-    [one] 1 point
-   *[other] { $points } points
-  } for each per cent of your score. When you take it again, only what you do better is added.
-rewards-level-start = Everybody starts at level 1. A level is never lost.
-rewards-level-points = One level more for every { $count } points
-rewards-level-courses = One level more for every { $count } courses completed
-rewards-level-badges = One level more for every { $count } badges
-
-rewards-badge-name = { $category ->
+rewards-category = { $category ->
     [activity] Activity
     [learning] Learning
     [test] Test
+    [assignment] Assignment
+    [survey] Survey
+    [communication] Communication
+    [certification] Certification
+    [live] Live session
+    [mentoring] Mentoring
+    [practice] Good practice
    *[perfectionism] Perfectionism
-  } { $tier ->
+  }
+rewards-badge-name = { rewards-category } { $tier ->
     [1] Newbie
     [2] Grower
     [3] Adventurer
@@ -43,6 +34,34 @@ rewards-badge-criteria = { $category ->
     [test] { $count ->
         [one] { $count } test passed
        *[other] { $count } tests passed
+      }
+    [assignment] { $count ->
+        [one] { $count } assignment passed
+       *[other] { $count } assignments passed
+      }
+    [survey] { $count ->
+        [one] { $count } survey filled in
+       *[other] { $count } surveys filled in
+      }
+    [communication] { $count ->
+        [one] { $count } topic or comment
+       *[other] { $count } topics or comments
+      }
+    [certification] { $count ->
+        [one] { $count } certificate
+       *[other] { $count } certificates
+      }
+    [live] { $count ->
+        [one] { $count } live session attended
+       *[other] { $count } live sessions attended
+      }
+    [mentoring] { $count ->
+        [one] { $count } mentoring meeting
+       *[other] { $count } mentoring meetings
+      }
+    [practice] { $count ->
+        [one] { $count } good practice published or adopted
+       *[other] { $count } good practices published or adopted
       }
    *[perfectionism] { $count ->
         [one] { $count } test with { $perfect }% or more

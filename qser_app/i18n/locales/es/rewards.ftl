@@ -1,36 +1,18 @@
 # Puntos, insignias y niveles.
-rewards-how-title = Cómo se ganan los puntos
-rewards-how-level-title = Cómo se sube de nivel
-rewards-rule-sign-in = Iniciar sesión: { $points ->
-    [one] 1 punto
-   *[other] { $points } puntos
-  }, como máximo una vez { $minutes ->
-    [60] por hora
-   *[other] cada { $minutes } minutos
-  }
-rewards-rule-unit = Completar una unidad: { $points ->
-    [one] 1 punto
-   *[other] { $points } puntos
-  }, si desde la anterior han pasado al menos { $seconds } segundos
-rewards-rule-course = Completar un curso: { $points ->
-    [one] 1 punto
-   *[other] { $points } puntos
-  }
-rewards-rule-test = Superar una prueba: { $points ->
-    [one] 1 punto
-   *[other] { $points } puntos
-  } por cada punto porcentual de su resultado. Si la repite, solo se suma lo que mejore.
-rewards-level-start = Todo el mundo empieza en el nivel 1. Los niveles no se pierden nunca.
-rewards-level-points = Un nivel más por cada { $count } puntos
-rewards-level-courses = Un nivel más por cada { $count } cursos completados
-rewards-level-badges = Un nivel más por cada { $count } insignias
-
-rewards-badge-name = { $category ->
+rewards-category = { $category ->
     [activity] Actividad
     [learning] Aprendizaje
     [test] Pruebas
+    [assignment] Trabajos
+    [survey] Encuestas
+    [communication] Comunicación
+    [certification] Certificación
+    [live] Sesiones en directo
+    [mentoring] Mentoría
+    [practice] Buenas prácticas
    *[perfectionism] Excelencia
-  }, { $tier ->
+  }
+rewards-badge-name = { rewards-category }, { $tier ->
     [1] primeros pasos
     [2] en crecimiento
     [3] aventura
@@ -52,6 +34,34 @@ rewards-badge-criteria = { $category ->
     [test] { $count ->
         [one] { $count } prueba superada
        *[other] { $count } pruebas superadas
+      }
+    [assignment] { $count ->
+        [one] { $count } trabajo superado
+       *[other] { $count } trabajos superados
+      }
+    [survey] { $count ->
+        [one] { $count } encuesta respondida
+       *[other] { $count } encuestas respondidas
+      }
+    [communication] { $count ->
+        [one] { $count } tema o comentario
+       *[other] { $count } temas o comentarios
+      }
+    [certification] { $count ->
+        [one] { $count } certificado
+       *[other] { $count } certificados
+      }
+    [live] { $count ->
+        [one] { $count } sesión en directo seguida
+       *[other] { $count } sesiones en directo seguidas
+      }
+    [mentoring] { $count ->
+        [one] { $count } reunión de mentoría
+       *[other] { $count } reuniones de mentoría
+      }
+    [practice] { $count ->
+        [one] { $count } buena práctica publicada o adoptada
+       *[other] { $count } buenas prácticas publicadas o adoptadas
       }
    *[perfectionism] { $count ->
         [one] { $count } prueba con un { $perfect } % o más

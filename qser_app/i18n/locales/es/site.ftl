@@ -32,6 +32,7 @@ site-courses = Cursos
 site-leaderboard = Clasificación
 site-me = Yo
 site-people = Personas
+site-rewards = Recompensas
 site-desk = Gestión de cursos
 site-desk-short = Gestión
 site-operations = Estado del sistema
