@@ -12,14 +12,20 @@ from qser_app.components.words import t, when
 _SHORT = {"closed": "courses-lock-closed", "full": "courses-lock-full", "invited_only": "courses-lock-invited"}
 
 
-def lock_pill(lock: Any, opens_at: Any) -> rx.Component:
+def lock_pill(lock: Any, opens_at: Any, level: Any) -> rx.Component:
     """The lock as a mark in a list."""
-    opens = t("courses-lock-opens", day=when(opens_at, "short"))
-    return pill(rx.match(lock, *[(code, t(key)) for code, key in _SHORT.items()], opens), "warning", "lock")
+    opens, asks = t("courses-lock-opens", day=when(opens_at, "short")), ("level", t("courses-lock-level", level=level))
+    return pill(rx.match(lock, *[(code, t(key)) for code, key in _SHORT.items()], asks, opens), "warning", "lock")
+
+
+def needs_level(level: Any, reached: Any) -> rx.Component:
+    """The lock of a course that asks for a level: what is missing, and how one gets there."""
+    way = link_button(t("courses-level-how"), "/me?tab=badges", kind="quiet", icon="trending-up")
+    return callout(rx.el.p(t("courses-locked-level", level=level, reached=reached)), way, tone="warning")
 
 
 def locked(lock: Any, opens_at: Any, last_day: Any, was_in: Any) -> rx.Component:
-    """The lock on the course's own page: why, and what is safe. ``was_in``: the reader was in the course before."""
+    """Any other lock on the course's own page: why, and what is safe. ``was_in``: the reader was in the course before."""
     closed = ("closed", t("courses-locked-closed", day=when(last_day, "day")))
     opens = t("courses-locked-opens", day=when(opens_at, "day"))
     return callout(

@@ -13,6 +13,7 @@ from qser_app.domain.refusals import Refusal
 
 LARGEST_CAPACITY = 100_000
 LONGEST_NAME = 100
+LEVELS = (2, 100)  # a course may ask for one of these; everybody has reached the first
 LINK_DAYS = (7, 30, 90, 180)
 _ONE_DAY = timedelta(days=1)
 
@@ -92,13 +93,14 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class AdmissionPage:
-    """A course's rules as its author sees them: days by the course's own calendar (ISO, or empty), ``capacity`` as it is typed."""
+    """A course's rules as its author sees them: days by the course's own calendar (ISO, or empty), ``capacity`` and ``level`` as typed."""
 
     head: CourseHead
     self_enrolment: bool
     opens_on: str
     closes_on: str
     capacity: str
+    level: str
     enrolled: int
     links: list[LinkLine]
 
@@ -134,10 +136,11 @@ def checked_admission(typed: Mapping[str, Any], *, zone: str) -> Admission:
     if opens_on and closes_on and closes_on < opens_on:
         errors["closes_on"] = "admission-error-order"
     capacity = number_typed(typed, "capacity", errors, "admission-error-capacity")
+    level = _level(typed, errors)
     if errors:
         raise BadAdmission(errors)
     opens, closes = begin_of(opens_on, zone), begin_of(closes_on + _ONE_DAY if closes_on else None, zone)
-    return Admission(bool(typed.get("self_enrolment")), opens, closes, capacity)
+    return Admission(bool(typed.get("self_enrolment")), opens, closes, capacity, level)
 
 
 def number_typed(typed: Mapping[str, Any], name: str, errors: dict[str, str], error: str) -> int | None:
@@ -149,6 +152,15 @@ def number_typed(typed: Mapping[str, Any], name: str, errors: dict[str, str], er
     if not 1 <= number <= LARGEST_CAPACITY:
         errors[name] = error
     return number
+
+
+def _level(typed: Mapping[str, Any], errors: dict[str, str]) -> int:
+    """The level that was typed; 0 where nothing was."""
+    said = str(typed.get("level", "") or "").strip()
+    level = int(said) if said.isascii() and said.isdigit() and len(said) < 4 else -1
+    if said and not LEVELS[0] <= level <= LEVELS[1]:
+        errors["level"] = "admission-error-level"
+    return max(0, level)
 
 
 def _day(typed: Mapping[str, Any], name: str, errors: dict[str, str]) -> date | None:

@@ -9,7 +9,10 @@ from qser_app.domain.learning import percent_of
 
 @dataclass(frozen=True, slots=True)
 class CatalogueEntry:
-    """A course in the catalogue; ``language`` is the one its words are shown in, ``lock`` what keeps the reader out (empty: nothing)."""
+    """A course in the catalogue; ``language`` is the one its words are shown in.
+
+    ``lock``: what keeps the reader out (empty: nothing); ``level``: the level it asks of them, where that is what does.
+    """
 
     code: str
     title: str
@@ -23,6 +26,7 @@ class CatalogueEntry:
     progress: str
     lock: str = ""
     opens_at: str = ""
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class Lock(StrEnum):
     CLOSED = "closed"
     FULL = "full"
     INVITED_ONLY = "invited_only"
+    LEVEL = "level"
 
 
 class CourseLocked(Refusal):
@@ -61,43 +62,64 @@ class CourseInvitedOnly(CourseLocked):
     code = "course-invited-only"
 
 
+class CourseNeedsLevel(CourseLocked):
+    """The course asks for a level that this person has not reached; gaps: ``level``."""
+
+    code = "course-needs-level"
+
+
 _REFUSALS: dict[Lock, type[CourseLocked]] = {
     Lock.NOT_YET: CourseNotYet,
     Lock.CLOSED: CourseClosed,
     Lock.FULL: CourseFull,
     Lock.INVITED_ONLY: CourseInvitedOnly,
+    Lock.LEVEL: CourseNeedsLevel,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Who may be in a course, and when: from ``opens_at`` until before ``closes_at``, at most ``capacity`` people (None: no limit)."""
+    """Who may be in a course, and when: from ``opens_at`` until before ``closes_at``, at most ``capacity`` people (None: no limit).
+
+    ``level`` must be reached by whoever begins it; 0: none.
+    """
 
     self_enrolment: bool = True
     opens_at: datetime | None = None
     closes_at: datetime | None = None
     capacity: int | None = None
+    level: int = 0
 
-    def lock(self, *, enrolled: bool, taken: int, at: datetime) -> Lock | None:
-        """What keeps somebody out, who is ``enrolled`` or is not, while ``taken`` seats are taken; None: the course is open to them."""
+    def lock(self, *, enrolled: bool, taken: int, at: datetime, level: int | None = None) -> Lock | None:
+        """What keeps somebody out, who is ``enrolled`` or is not, while ``taken`` seats are taken; None: the course is open to them.
+
+        ``level`` is theirs; None where it is not asked for: of whoever has begun already.
+        """
         if self.closes_at is not None and at >= self.closes_at:
             return Lock.CLOSED
         if not enrolled and not self.self_enrolment:
             return Lock.INVITED_ONLY
         if not enrolled and self.capacity is not None and taken >= self.capacity:
             return Lock.FULL
-        return Lock.NOT_YET if self.opens_at is not None and at < self.opens_at else None
+        if self.opens_at is not None and at < self.opens_at:
+            return Lock.NOT_YET
+        return Lock.LEVEL if level is not None and level < self.level else None
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A course's door as somebody stands before it; ``lock`` is empty when it is open. ``left``: they were in it, and are not any more."""
+    """A course's door as somebody stands before it; ``lock`` is empty when it is open. ``left``: they were in it, and are not any more.
+
+    ``level``: what the course asks for, ``reached``: what they have; 0 where no level is asked of them.
+    """
 
     lock: str = ""
     opens_at: datetime | None = None
     closes_at: datetime | None = None
     enrolled: bool = False
     left: bool = False
+    level: int = 0
+    reached: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +131,7 @@ class Enrolling:
     link_id: int | None = None
 
 
-def refuse(lock: Lock | None) -> None:
-    """Raise the refusal of a lock; nothing where the door is open."""
+def refuse(lock: Lock | None, **gaps: int) -> None:
+    """Raise the refusal of a lock, with what its words ask for; nothing where the door is open."""
     if lock is not None:
-        raise _REFUSALS[lock]
+        raise _REFUSALS[lock](**gaps)

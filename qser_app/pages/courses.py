@@ -8,7 +8,7 @@ from qser_app.components.browser import search_form
 from qser_app.components.cards import card, empty, page_head, skeleton
 from qser_app.components.certificates import own_certificate
 from qser_app.components.controls import breadcrumbs, course_step, link_button
-from qser_app.components.courses_locks import lock_pill, locked, not_published
+from qser_app.components.courses_locks import lock_pill, locked, needs_level, not_published
 from qser_app.components.forms import choice, field
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
@@ -107,7 +107,7 @@ def _entry(course: Any) -> rx.Component:
                 rx.el.span(icon("clock", size=16), duration(course.minutes), class_name="pill"),
                 rx.el.span(icon("layers", size=16), t("courses-units", count=course.units), class_name="pill"),
                 rx.cond(~course.in_your_language, _foreign(course.language)),
-                rx.cond(course.lock != "", lock_pill(course.lock, course.opens_at)),
+                rx.cond(course.lock != "", lock_pill(course.lock, course.opens_at, course.level)),
                 class_name="row",
             ),
             rx.cond(
@@ -184,10 +184,11 @@ def _aside() -> rx.Component:
         rx.el.h2(t("courses-your-way")),
         bar(CourseState.percent, t("learning-percent", percent=CourseState.percent)),
         _progress(CourseState.progress, CourseState.percent),
-        rx.cond(
-            CourseState.lock != "",
+        rx.match(
+            CourseState.lock,
+            ("", rx.cond(CourseState.next_to != "", _next(label))),
+            ("level", needs_level(CourseState.level, CourseState.reached)),
             locked(CourseState.lock, CourseState.opens_at, CourseState.last_day, CourseState.was_in),
-            rx.cond(CourseState.next_to != "", _next(label)),
         ),
         rx.el.ul(
             rx.el.li(icon("clock"), t("courses-takes", time=duration(CourseState.minutes))),

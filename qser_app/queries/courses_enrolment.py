@@ -85,7 +85,8 @@ def admission_page(db: Session, *, actor: Actor, at: datetime, code: str = "", c
     opens_on, closes_on = days_of(admission, zone=zone_of(db, here.course))
     capacity = "" if admission.capacity is None else str(admission.capacity)
     enrolled = taken(db, course_id=here.head.id)
-    return AdmissionPage(here.head, admission.self_enrolment, opens_on, closes_on, capacity, enrolled, _links(db, here, at))
+    level = str(admission.level) if admission.level else ""
+    return AdmissionPage(here.head, admission.self_enrolment, opens_on, closes_on, capacity, level, enrolled, _links(db, here, at))
 
 
 def _links(db: Session, here: Facilitated, at: datetime) -> list[LinkLine]:

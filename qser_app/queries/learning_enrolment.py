@@ -11,12 +11,18 @@ from sqlmodel import Session, col, func, select
 from qser_app.db import columns
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.courses_pages import CatalogueEntry
-from qser_app.domain.learning_enrolment import Admission, Door
+from qser_app.domain.learning_enrolment import Admission, Door, Lock
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_learn
-from qser_app.models import Course, CourseAdmission, Enrolment, Unit
+from qser_app.models import Course, CourseAdmission, Enrolment, Standing, Unit, UnitProgress
 
-_RULES = (CourseAdmission.self_enrolment, CourseAdmission.opens_at, CourseAdmission.closes_at, CourseAdmission.capacity)
+_RULES = (
+    CourseAdmission.self_enrolment,
+    CourseAdmission.opens_at,
+    CourseAdmission.closes_at,
+    CourseAdmission.capacity,
+    CourseAdmission.level,
+)
 
 
 def is_in(course_id: Any, person_id: int | None = None) -> tuple[Any, ...]:
@@ -25,11 +31,17 @@ def is_in(course_id: Any, person_id: int | None = None) -> tuple[Any, ...]:
     return those if person_id is None else (*those, col(Enrolment.person_id) == person_id)
 
 
+def _begun(person_id: Any, course_id: Any) -> Any:
+    return select(UnitProgress.id).where(UnitProgress.person_id == person_id, UnitProgress.course_id == course_id)
+
+
 def _doors() -> Any:
-    """Every course with rules of its own: its code, the person's enrolment, how many are in it, and the rules."""
+    """Every course with rules of its own: its code, the person's enrolment, the seats taken, their level, whether they began, the rules."""
     seats = select(func.count()).select_from(Enrolment).where(*is_in(CourseAdmission.course_id)).correlate(CourseAdmission)
     mine = (col(Enrolment.course_id) == CourseAdmission.course_id) & (col(Enrolment.person_id) == bindparam("person"))
-    wanted = columns(Course.code, Enrolment.id, Enrolment.left_at, seats.scalar_subquery(), *_RULES)
+    level = select(Standing.level).where(Standing.person_id == bindparam("person")).scalar_subquery()
+    begun = _begun(bindparam("person"), CourseAdmission.course_id).correlate(CourseAdmission).exists()
+    wanted = columns(Course.code, Enrolment.id, Enrolment.left_at, seats.scalar_subquery(), level, begun, *_RULES)
     return wanted.select_from(CourseAdmission).join(Course, col(Course.id) == CourseAdmission.course_id).join(Enrolment, mine, isouter=True)
 
 
@@ -47,23 +59,37 @@ def taken(db: Session, *, course_id: int) -> int:
     return db.exec(select(func.count()).select_from(Enrolment).where(*is_in(course_id))).one()
 
 
+def level_before(db: Session, *, person_id: int, course_id: int) -> int | None:
+    """The level of somebody before a course that asks for one; None for whoever has begun it, for nothing is taken from them."""
+    if db.exec(_begun(person_id, course_id)).first() is not None:
+        return None
+    return db.exec(select(Standing.level).where(Standing.person_id == person_id)).first() or 1
+
+
 def door_of(db: Session, *, actor: Actor, course_id: int, at: datetime) -> Door:
     """The course's door as the actor stands before it."""
     mine = select(Enrolment.left_at).where(Enrolment.person_id == actor.person_id, Enrolment.course_id == course_id)
     found, admission = db.exec(mine).all(), admission_of(db, course_id=course_id)
     enrolled = found == [None]
     seats = taken(db, course_id=course_id) if admission.capacity is not None and not enrolled else 0
-    lock = admission.lock(enrolled=enrolled, taken=seats, at=at)
-    return Door(lock or "", admission.opens_at, admission.closes_at, enrolled, bool(found) and not enrolled)
+    reached = level_before(db, person_id=actor.person_id, course_id=course_id) if admission.level else None
+    lock = admission.lock(enrolled=enrolled, taken=seats, at=at, level=reached)
+    return _door(admission, lock, enrolled=enrolled, left=bool(found) and not enrolled, reached=reached)
+
+
+def _door(admission: Admission, lock: Lock | None, *, enrolled: bool, left: bool, reached: int | None) -> Door:
+    level = 0 if reached is None else admission.level
+    return Door(lock or "", admission.opens_at, admission.closes_at, enrolled, left, level, reached or 0)
 
 
 def locks_of(db: Session, *, actor: Actor, at: datetime) -> dict[str, Door]:
     """The courses (by code) that are not open to the actor, each with its door; in one statement."""
     found: dict[str, Door] = {}
-    for code, enrolment_id, left_at, seats_taken, *rules in db.exec(_DOORS, params={"person": actor.person_id}):
+    for code, enrolment_id, left_at, seats_taken, level, begun, *rules in db.exec(_DOORS, params={"person": actor.person_id}):
         admission, enrolled = Admission(*rules), enrolment_id is not None and left_at is None
-        if lock := admission.lock(enrolled=enrolled, taken=seats_taken, at=at):
-            found[code] = Door(lock, admission.opens_at, admission.closes_at, enrolled, left_at is not None)
+        reached = None if begun or not admission.level else level or 1
+        if lock := admission.lock(enrolled=enrolled, taken=seats_taken, at=at, level=reached):
+            found[code] = _door(admission, lock, enrolled=enrolled, left=left_at is not None, reached=reached)
     return found
 
 
@@ -74,7 +100,7 @@ def behind_doors(db: Session, *, entries: Iterable[CatalogueEntry], actor: Actor
 
 
 def _behind(entry: CatalogueEntry, door: Door) -> CatalogueEntry:
-    return replace(entry, lock=door.lock, opens_at=door.opens_at.isoformat() if door.opens_at else "")
+    return replace(entry, lock=door.lock, opens_at=door.opens_at.isoformat() if door.opens_at else "", level=door.level)
 
 
 def status_of(db: Session, *, actor: Actor, code: str) -> CourseStatus | None:

@@ -72,7 +72,7 @@ def keep_admission(db: Session, *, actor: Actor, course_id: int, typed: Mapping[
     require(may_author(actor, organisation_id=here.course.organisation_id, course_id=course_id))
     wanted = checked_admission(typed, zone=zone_of(db, here.course))
     values = {"self_enrolment": wanted.self_enrolment, "opens_at": wanted.opens_at, "closes_at": wanted.closes_at}
-    values |= {"capacity": wanted.capacity, "changed_by_id": actor.person_id, "changed_at": at}
+    values |= {"capacity": wanted.capacity, "level": wanted.level, "changed_by_id": actor.person_id, "changed_at": at}
     new = insert(db, CourseAdmission).values({"course_id": course_id} | values)
     db.exec(new.on_conflict_do_update(index_elements=["course_id"], set_=values))
 

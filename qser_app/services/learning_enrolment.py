@@ -12,7 +12,7 @@ from qser_app.domain.learning_enrolment import CourseFull, Enrolling, Lock, Step
 from qser_app.domain.notices import News
 from qser_app.domain.people import Actor, Language
 from qser_app.models import Course, CourseAdmission, CourseText, Enrolment, EnrolmentDepartment, EnrolmentLine, Person
-from qser_app.queries.learning_enrolment import admission_of, is_in, taken
+from qser_app.queries.learning_enrolment import admission_of, is_in, level_before, taken
 from qser_app.services.notices import notify_each
 
 _AT_ONCE = 1000  # rows a statement; SQLite takes 32,766 values
@@ -27,7 +27,7 @@ def attend(db: Session, *, actor: Actor, course_id: int, at: datetime) -> Enrolm
     if mine is None:
         take_turns(db, person_id=actor.person_id)
         mine = _enrolment(db, actor.person_id, course_id)
-    refuse(admission_of(db, course_id=course_id).lock(enrolled=mine is not None, taken=0, at=at))
+    _ask(db, actor, course_id, at, enrolled=mine is not None)
     if mine is None:
         come_in(db, person_id=actor.person_id, course_id=course_id, by=Enrolling(Way.SELF), at=at)
         mine = _enrolment(db, actor.person_id, course_id)
@@ -46,9 +46,16 @@ def let_in(db: Session, *, actor: Actor, course_id: int, at: datetime) -> None:
     if not enrolled:
         take_turns(db, person_id=actor.person_id)
         enrolled = db.exec(here).first() is not None
-    refuse(admission_of(db, course_id=course_id).lock(enrolled=enrolled, taken=0, at=at))
+    _ask(db, actor, course_id, at, enrolled=enrolled)
     if not enrolled:
         come_in(db, person_id=actor.person_id, course_id=course_id, by=Enrolling(Way.SELF), at=at)
+
+
+def _ask(db: Session, actor: Actor, course_id: int, at: datetime, *, enrolled: bool) -> None:
+    """Go on only where the course is open to the actor."""
+    admission = admission_of(db, course_id=course_id)
+    level = level_before(db, person_id=actor.person_id, course_id=course_id) if admission.level else None
+    refuse(admission.lock(enrolled=enrolled, taken=0, at=at, level=level), level=admission.level)
 
 
 def take_turns(db: Session, *, person_id: int) -> None:

@@ -12,7 +12,6 @@ from qser_app.domain.courses_search import SearchHit
 from qser_app.domain.learning_enrolment import Door
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, NotFound
-from qser_app.domain.rewards import RULES
 from qser_app.domain.rewards_facts import Rule
 from qser_app.queries.certificates import certificates_of
 from qser_app.queries.courses import course_page, language_of
@@ -20,6 +19,7 @@ from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.courses_glossary import glossary_size
 from qser_app.queries.courses_search import courses_that_say, search
 from qser_app.queries.learning_enrolment import behind_doors, door_of, locks_of, status_of
+from qser_app.queries.rewards_rules import rules_of
 from qser_app.state.gate import allow, argument, now, who
 
 
@@ -95,6 +95,8 @@ class CourseState(rx.State):
     opens_at: str = ""
     last_day: str = ""
     was_in: bool = False
+    level: int = 0
+    reached: int = 0
     certificates: list[HeldCertificate] = []
 
     @rx.event
@@ -117,7 +119,7 @@ class CourseState(rx.State):
         self.found = "here"
 
     def _stand_before(self, door: Door) -> None:
-        self.lock, self.was_in = door.lock, door.left
+        self.lock, self.was_in, self.level, self.reached = door.lock, door.left, door.level, door.reached
         self.opens_at = door.opens_at.isoformat() if door.opens_at else ""
         # The course closes with the end of its last day.
         self.last_day = (door.closes_at - timedelta(seconds=1)).isoformat() if door.closes_at else ""
@@ -129,6 +131,7 @@ class CourseState(rx.State):
         self.progress, self.percent, self.minutes, self.modules = page.progress, page.percent, page.minutes, page.modules
         self.may_author = page.may_author
         left = sum(not unit.completed for unit in page.units)
-        self.points = left * RULES.points[Rule.UNIT] + (RULES.points[Rule.COURSE] if left else 0)
+        worth = look(rules_of, organisation_id=who().organisation_id).points
+        self.points = left * worth[Rule.UNIT] + (worth[Rule.COURSE] if left else 0)
         unit = page.next_unit()
         self.next_to, self.next_title = (unit.address, unit.title) if unit else ("", "")

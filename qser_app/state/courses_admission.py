@@ -38,6 +38,7 @@ class AdmissionState(AboutCourse, rx.State):
     opens_on: str = ""
     closes_on: str = ""
     capacity: str = ""
+    level: str = ""
     enrolled: int = 0
     links: list[ShownLink] = []
     errors: dict[str, str] = {}
@@ -57,7 +58,8 @@ class AdmissionState(AboutCourse, rx.State):
 
     def _show(self, page: AdmissionPage) -> None:
         self.head, self.self_enrolment, self.opens_on, self.closes_on = page.head, page.self_enrolment, page.opens_on, page.closes_on
-        self.capacity, self.enrolled, self.links = page.capacity, page.enrolled, [_shown(link) for link in page.links]
+        self.capacity, self.level, self.enrolled = page.capacity, page.level, page.enrolled
+        self.links = [_shown(link) for link in page.links]
         self.months = str(look(months_of, course_id=page.head.id))
         self.version += 1
 

@@ -26,6 +26,14 @@ def test_what_is_left_empty_is_no_rule():
     assert days_of(Admission(), zone=ATHENS) == ("", "")
 
 
+def test_a_level_is_two_or_more_and_none_where_nothing_was_typed():
+    assert [checked_admission({"level": said}, zone=ATHENS).level for said in ("", " 3 ", "100")] == [0, 3, 100]
+    for said in ("1", "101", "three", "-2"):
+        with pytest.raises(BadAdmission) as refused:
+            checked_admission({"level": said}, zone=ATHENS)
+        assert refused.value.errors == {"level": "admission-error-level"}
+
+
 def test_a_course_of_one_day_has_a_last_day():
     assert checked_admission({"opens_on": "2027-03-03", "closes_on": "2027-03-03"}, zone=ATHENS).closes_at == datetime(
         2027, 3, 3, 22, tzinfo=UTC

@@ -9,6 +9,7 @@ from qser_app.domain.learning_enrolment import (
     CourseClosed,
     CourseFull,
     CourseInvitedOnly,
+    CourseNeedsLevel,
     CourseNotYet,
     Lock,
     refuse,
@@ -37,6 +38,13 @@ def test_seats_and_invitations_bind_those_alone_who_are_not_in():
     assert closed_circle.lock(enrolled=True, taken=0, at=NOON) is None
 
 
+def test_a_level_is_asked_of_whoever_has_not_begun_enrolled_or_not():
+    rules = Admission(level=3)
+    for enrolled in (True, False):
+        assert [rules.lock(enrolled=enrolled, taken=0, at=NOON, level=level) for level in (2, 3)] == [Lock.LEVEL, None]
+        assert rules.lock(enrolled=enrolled, taken=0, at=NOON) is None
+
+
 def test_what_will_not_change_is_said_first():
     over = Admission(self_enrolment=False, closes_at=NOON, capacity=1)
     assert over.lock(enrolled=False, taken=1, at=NOON) is Lock.CLOSED
@@ -46,7 +54,13 @@ def test_what_will_not_change_is_said_first():
 
 @pytest.mark.parametrize(
     ("lock", "refusal"),
-    [(Lock.NOT_YET, CourseNotYet), (Lock.CLOSED, CourseClosed), (Lock.FULL, CourseFull), (Lock.INVITED_ONLY, CourseInvitedOnly)],
+    [
+        (Lock.NOT_YET, CourseNotYet),
+        (Lock.CLOSED, CourseClosed),
+        (Lock.FULL, CourseFull),
+        (Lock.INVITED_ONLY, CourseInvitedOnly),
+        (Lock.LEVEL, CourseNeedsLevel),
+    ],
 )
 def test_each_lock_has_a_refusal(lock, refusal):
     with pytest.raises(refusal):

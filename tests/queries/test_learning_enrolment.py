@@ -93,6 +93,14 @@ def test_an_unpublished_course_is_known_to_those_who_might_learn_it(db, town, ad
     assert found == [CourseStatus.DRAFT, CourseStatus.ARCHIVED, None, None]
 
 
+def test_a_door_that_asks_for_a_level_says_which_and_what_one_has(db, town, ada):
+    course = locked(db, "STEEP", level=3)
+    shut = Door("level", level=3, reached=1)
+    assert door_of(db, actor=ada, course_id=course.id, at=NOON) == locks_of(db, actor=ada, at=NOON)["STEEP"] == shut
+    entry = next(each for each in behind_doors(db, entries=catalogue(db, actor=ada), actor=ada, at=NOON) if each.code == "STEEP")
+    assert (entry.lock, entry.level) == ("level", 3)
+
+
 def test_a_unit_leads_to_the_door_of_its_course_where_that_is_shut(db, town, ada):
     other = an_organisation(db, "other")
     draft, foreign = (

@@ -5,13 +5,23 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from qser_app.domain.learning_enrolment import CourseClosed, CourseFull, CourseInvitedOnly, CourseNotYet, Enrolling, Step, Way
+from qser_app.domain.learning_enrolment import (
+    CourseClosed,
+    CourseFull,
+    CourseInvitedOnly,
+    CourseNeedsLevel,
+    CourseNotYet,
+    Enrolling,
+    Step,
+    Way,
+)
 from qser_app.domain.people import Language, Newcomer, Role
-from qser_app.models import CourseAdmission, Enrolment, EnrolmentDepartment, EnrolmentLine, Notice, Unit, UnitProgress
+from qser_app.models import CourseAdmission, Enrolment, EnrolmentDepartment, EnrolmentLine, Notice, Standing, Unit, UnitProgress
 from qser_app.services import people
 from qser_app.services.learning import complete_unit, keep_place, open_unit, record_progress
 from qser_app.services.learning_enrolment import come_in, enrol, leave
 from qser_app.services.quizzes import start, submit
+from qser_app.services.rewards import open_standing
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
@@ -64,6 +74,7 @@ def test_whoever_opens_a_unit_is_in_and_the_ledger_says_so_once(db, ada):
         ({"closes_at": NOON}, CourseClosed),
         ({"capacity": 0}, CourseFull),
         ({"self_enrolment": False}, CourseInvitedOnly),
+        ({"level": 2}, CourseNeedsLevel),
     ],
 )
 def test_a_locked_course_lets_nobody_in_by_any_door(db, ada, fields, refusal):
@@ -198,3 +209,21 @@ def test_a_course_that_is_over_or_full_keeps_nobody_from_their_department(db, to
     newcomer = Newcomer(town.id, "new@example.org", "New", Language.EN, department_id=department.id)
     people.admit(db, newcomer=newcomer, at=NOON)
     assert inside(db, course) == []
+
+
+def test_whoever_reaches_the_level_may_begin_and_whoever_has_begun_goes_on(db, ada):
+    course = a_course(db)
+    first, second, *_ = units(db, course)
+    asked = rules(db, course, level=2)
+    enrol(db, course_id=course.id, people=[ada.person_id], by=BY_HAND, at=NOON)
+    with pytest.raises(CourseNeedsLevel) as refused:
+        open_unit(db, actor=ada, unit_id=first, at=NOON)
+    assert refused.value.gaps == {"level": 2}
+    open_standing(db, person_id=ada.person_id, at=NOON)
+    db.get_one(Standing, ada.person_id).level = 2
+    db.flush()
+    open_unit(db, actor=ada, unit_id=first, at=NOON)
+    asked.level = 9
+    db.flush()
+    open_unit(db, actor=ada, unit_id=second, at=NOON)
+    assert complete_unit(db, actor=ada, unit_id=second, at=NOON).first_time

@@ -110,12 +110,15 @@ admission-capacity-hint = { $count ->
     [many] Prázdné: bez omezení. Zapsáno je { $count } člověka.
    *[other] Prázdné: bez omezení. Zapsáno je { $count } lidí.
   }
+admission-level = Úroveň
+admission-level-hint = Prázdné: začít může každý. Jinak jí musí dosáhnout, kdo začíná; kdo už začal, pokračuje.
 admission-save = Uložit
 admission-saved = Uloženo. Platí okamžitě.
 refusal-bad-admission = Některá pole je třeba opravit.
 admission-error-day = Napište den, nebo nechte pole prázdné.
 admission-error-order = Poslední den je před prvním.
 admission-error-capacity = Napište číslo od 1 do 100 000, nebo nechte pole prázdné.
+admission-error-level = Zadejte úroveň od 2 do 100, nebo nechte pole prázdné.
 admission-links = Zvací odkazy
 admission-links-lead = Kdo odkaz otevře, uvidí, co je to za kurz, a po přihlášení do něj může vstoupit.
 admission-link-name = K čemu je

@@ -92,12 +92,15 @@ admission-capacity-hint = { $count ->
     [one] Leer: keine Grenze. Eine Person ist eingeschrieben.
    *[other] Leer: keine Grenze. { $count } Personen sind eingeschrieben.
   }
+admission-level = Stufe
+admission-level-hint = Leer: Alle dürfen beginnen. Sonst muss sie erreicht haben, wer beginnt; wer schon begonnen hat, macht weiter.
 admission-save = Speichern
 admission-saved = Gespeichert. Es gilt sofort.
 refusal-bad-admission = Einige Felder brauchen noch einen Blick.
 admission-error-day = Schreiben Sie einen Tag, oder lassen Sie das Feld leer.
 admission-error-order = Der letzte Tag liegt vor dem ersten.
 admission-error-capacity = Schreiben Sie eine Zahl von 1 bis 100.000, oder lassen Sie das Feld leer.
+admission-error-level = Schreiben Sie eine Stufe von 2 bis 100, oder lassen Sie das Feld leer.
 admission-links = Einladungslinks
 admission-links-lead = Wer den Link öffnet, sieht, was der Kurs ist, und kann ihm nach der Anmeldung beitreten.
 admission-link-name = Wofür er ist

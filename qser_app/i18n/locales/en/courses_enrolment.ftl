@@ -92,12 +92,15 @@ admission-capacity-hint = { $count ->
     [one] Empty: no limit. One person is enrolled.
    *[other] Empty: no limit. { $count } people are enrolled.
   }
+admission-level = Level
+admission-level-hint = Empty: everybody may begin. Otherwise whoever begins must have reached it; those who have begun go on.
 admission-save = Save
 admission-saved = Saved. It counts at once.
 refusal-bad-admission = Some fields need another look.
 admission-error-day = Write a day, or leave the field empty.
 admission-error-order = The last day comes before the first.
 admission-error-capacity = Write a number from 1 to 100,000, or leave the field empty.
+admission-error-level = Write a level from 2 to 100, or leave the field empty.
 admission-links = Invitation links
 admission-links-lead = Whoever opens the link sees what the course is and can join it, after signing in.
 admission-link-name = What it is for

@@ -92,12 +92,15 @@ admission-capacity-hint = { $count ->
     [one] Vacío: sin límite. Hay una persona inscrita.
    *[other] Vacío: sin límite. Hay { $count } personas inscritas.
   }
+admission-level = Nivel
+admission-level-hint = Vacío: puede empezar todo el mundo. Si no, quien empiece debe haberlo alcanzado; quienes ya empezaron siguen.
 admission-save = Guardar
 admission-saved = Guardado. Vale desde ahora mismo.
 refusal-bad-admission = Algunos campos necesitan una corrección.
 admission-error-day = Escriba un día o deje el campo vacío.
 admission-error-order = El último día es anterior al primero.
 admission-error-capacity = Escriba un número del 1 al 100 000 o deje el campo vacío.
+admission-error-level = Escriba un nivel de 2 a 100 o deje el campo vacío.
 admission-links = Enlaces de invitación
 admission-links-lead = Quien abre el enlace ve qué es el curso y puede entrar en él después de iniciar sesión.
 admission-link-name = Para qué es
