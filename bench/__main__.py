@@ -6,7 +6,7 @@ Options of a part follow it when it is run alone: `python -m bench.events --kind
 import importlib
 import sys
 
-PARTS = ("processor", "events", "watchers", "pages", "quizzes", "scorm", "content", "search", "leaderboard", "insights")
+PARTS = ("processor", "events", "watchers", "pages", "quizzes", "scorm", "content", "search", "leaderboard", "rewards", "insights")
 
 
 def main(chosen: list[str]) -> None:

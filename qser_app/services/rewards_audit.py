@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 from sqlalchemy import delete
 from sqlmodel import Session, col, func, select
 
-from qser_app.domain.rewards import ATTENDED_FROM, COUNTED, IMPROVABLE, PERFECT_FROM, RAISED, Difference, Rules, badges_reached, level_for
+from qser_app.db import columns
+from qser_app.domain.rewards import (
+    ATTENDED_FROM,
+    COUNTED,
+    IMPROVABLE,
+    PERFECT_FROM,
+    RAISED,
+    BadgeCategory,
+    Difference,
+    Rules,
+    level_for,
+    tier_reached,
+)
 from qser_app.domain.rewards_facts import Rule
 from qser_app.models import BadgeAward, Person, PointEntry, Standing, Tally
 from qser_app.queries.rewards_rules import rules_of_all
@@ -19,10 +31,16 @@ _COUNTED = ("points", "badges", *COUNTED.values())
 
 @dataclass(slots=True)
 class Count:
-    """What the ledger says of one person: numbers by name, and the best score of each test and assignment."""
+    """What the ledger says of one person: numbers by name, the best score of each test and assignment, the highest badges held."""
 
     numbers: Counter[str] = field(default_factory=Counter[str])
     best: dict[tuple[Rule, str], int] = field(default_factory=dict[tuple[Rule, str], int])
+    tiers: dict[BadgeCategory, int] = field(default_factory=dict[BadgeCategory, int])
+
+    def missing(self, rules: Rules) -> int:
+        """How many badges are deserved and not held; some are held that these rules would not give."""
+        reached = {category: tier_reached(category, self.numbers[number], rules) for category, number in COUNTED.items()}
+        return sum(max(0, tier - self.tiers.get(category, 0)) for category, tier in reached.items())
 
 
 def differences(db: Session) -> list[Difference]:
@@ -65,8 +83,10 @@ def _counts(db: Session) -> defaultdict[int, Count]:
         counts[person_id].numbers["points"] += points
         if raised := RAISED.get(Rule(rule)):
             counts[person_id].numbers[raised] += lines
-    for person_id, badges in db.exec(select(BadgeAward.person_id, func.count()).group_by(col(BadgeAward.person_id))):
-        counts[person_id].numbers["badges"] = badges
+    held = columns(BadgeAward.person_id, BadgeAward.category, func.max(BadgeAward.tier), func.count())
+    for person_id, category, tier, badges in db.exec(held.group_by(col(BadgeAward.person_id), col(BadgeAward.category))):
+        counts[person_id].numbers["badges"] += badges
+        counts[person_id].tiers[BadgeCategory(category)] = tier
     for person_id, rule, subject, score in _scores(db):
         count = counts[person_id]
         if rule is Rule.LIVE:
@@ -92,10 +112,10 @@ def _compare(standing: Standing, count: Count, rules: Rules) -> Iterator[Differe
     for number in _COUNTED:
         if getattr(standing, number) != numbers[number]:
             yield Difference("standing", person_id, number, getattr(standing, number), numbers[number])
-    deserved = len(badges_reached({category: numbers[number] for category, number in COUNTED.items()}, rules))
-    if deserved > numbers["badges"]:
-        yield Difference("badges", person_id, "deserved", numbers["badges"], deserved)
-    badges = max(deserved, numbers["badges"])
+    missing = count.missing(rules)
+    if missing:
+        yield Difference("badges", person_id, "deserved", numbers["badges"], numbers["badges"] + missing)
+    badges = numbers["badges"] + missing
     level = level_for(points=numbers["points"], courses=numbers["courses"], badges=badges, rules=rules)
     if level > standing.level:
         yield Difference("standing", person_id, "level", standing.level, level)
@@ -104,7 +124,8 @@ def _compare(standing: Standing, count: Count, rules: Rules) -> Iterator[Differe
 def _correct(db: Session, standing: Standing, count: Count, rules: Rules) -> None:
     for number in _COUNTED:
         setattr(standing, number, count.numbers[number])
-    hang_badges(db, standing, rules, standing.updated_at)
+    if count.missing(rules):
+        hang_badges(db, standing, rules, standing.updated_at)
     raise_level(standing, rules)
 
 

@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotAllowed, NotFound
-from qser_app.domain.rewards import RULES, BadgeCategory, Reward
+from qser_app.domain.rewards import RULES, BadgeCategory, Difference, Reward
 from qser_app.domain.rewards_facts import CourseCompleted, SignedIn, UnitCompleted
 from qser_app.domain.rewards_rules import BadgeGain, BadRules, RulesMoved, RulesUnchanged, values_of
 from qser_app.models import BadgeAward, Notice, PointEntry, RewardRules, Standing
@@ -100,6 +100,19 @@ def test_harder_rules_take_nothing_and_equal_their_ledger(db, town, admin):
     earn(db, ada.id, CourseCompleted(2))
     assert held(db, ada) == before
     assert rebuild(db) == 0
+
+
+def test_a_missing_badge_is_found_beside_one_that_harder_rules_would_not_give(db, town, admin):
+    ada = a_person(db, town)
+    earn(db, ada.id, *[SignedIn(n) for n in range(4)], CourseCompleted(1))
+    published(db, admin, TYPED | {"badges-activity": "50"})
+    award_all(db)
+    db.delete(db.exec(select(BadgeAward).where(BadgeAward.category == BadgeCategory.LEARNING)).one())
+    db.get(Standing, ada.id).badges = 1
+    db.flush()
+    assert differences(db)[0] == Difference("badges", ada.id, "deserved", 1, 2)
+    rebuild(db)
+    assert set(held(db, ada)) == {("activity", 1), ("learning", 1)}
 
 
 def test_a_newer_version_gives_instead_of_an_older_one(db, town, admin):
