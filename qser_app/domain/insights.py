@@ -10,23 +10,12 @@ MOST_COURSES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class ProfileHead:
-    """Who a profile is about; moments are ISO 8601, empty when there was none."""
-
-    name: str
-    initials: str
-    email: str
-    roles: tuple[str, ...]
-    organisation: str
-    department: str
-    sign_ins_week: int
-    sign_ins_month: int
-    last_sign_in: str
-
-
-@dataclass(frozen=True, slots=True)
 class CourseRow:
-    """A course somebody is in. ``score`` is the mean of graded units, None without any; times are seconds."""
+    """A course somebody is in; times are seconds.
+
+    ``status``: as `status_of` says, or left; ``score``: the mean of graded units, None without any; ``done``: how many of its
+    ``units`` are completed.
+    """
 
     code: str
     title: str
@@ -36,31 +25,10 @@ class CourseRow:
     percent: int
     score: int | None
     seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class TakenTest:
-    """A test somebody has handed in at least once; ``score`` is the best that is shown to them."""
-
-    unit_id: int
-    title: str
-    course: str
-    passed: bool
-    score: int | None
-    attempts: int
-    last_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class EventRow:
-    """Something that happened; ``code`` names the phrase ``insights-event-<code>``."""
-
-    code: str
-    title: str
-    points: int
-    at: str
-    category: str = ""
-    tier: int = 0
+    role: str = "learner"
+    course_id: int = 0
+    done: int = 0
+    units: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +78,10 @@ def days_until(today: date, count: int = DAYS_SHOWN) -> list[date]:
     return [today - timedelta(days=back) for back in range(count - 1, -1, -1)]
 
 
-def status_of(*, completed: bool, done: int, started: bool) -> str:
-    """How a course stands: completed, in_progress, not_started."""
+def status_of(*, completed: bool, done: int, started: bool, failed: int = 0, units: int = 0) -> str:
+    """How a course stands: completed, in_progress, not_started; not_passed where only tests that were ``failed`` are left of it."""
     if completed:
         return "completed"
+    if failed and done + failed >= units:
+        return "not_passed"
     return "in_progress" if done or started else "not_started"

@@ -17,6 +17,7 @@ from qser_app.models.courses import (
 )
 from qser_app.models.courses_search import SearchDocument
 from qser_app.models.courses_texts import TextDraft, TextVersion, TextVisit
+from qser_app.models.insights import ProfileView
 from qser_app.models.learning import Correction, LearningDay, Reflection, Sitting, UnitProgress
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
@@ -68,6 +69,7 @@ __all__ = [
     "OutboxMessage",
     "Person",
     "PointEntry",
+    "ProfileView",
     "Question",
     "QuestionDraft",
     "QuestionVisit",

@@ -143,7 +143,8 @@ def _list() -> rx.Component:
 
 
 def _row(row: Any) -> rx.Component:
-    name = rx.el.th(rx.el.div(row.name), rx.el.div(row.department, class_name="small muted"), scope="row")
+    profile = rx.el.a(row.name, href="/people/" + row.id.to_string())
+    name = rx.el.th(rx.el.div(profile), rx.el.div(row.department, class_name="small muted"), scope="row")
     percent = t("learning-percent", percent=row.percent)
     return rx.el.tr(
         name,

@@ -8,7 +8,7 @@ from qser_app.components.cards import skeleton
 from qser_app.components.cases import competence_name
 from qser_app.components.controls import link_button
 from qser_app.components.head_sheets import sheet
-from qser_app.components.insights import dash, spent
+from qser_app.components.insights import dash, profile_views, spent
 from qser_app.components.insights_infographic import block, drawn, numbers, rate_ring, takeaway
 from qser_app.components.progress import bar
 from qser_app.components.rewards_badges import badge_row
@@ -36,17 +36,13 @@ def infographic() -> rx.Component:
         ),
         rx.el.div(
             takeaway("/insights/me"),
-            rx.el.div(
-                link_button(t("insights-back"), "/me", kind="quiet", icon="arrow-left"),
-                rx.cond(SessionState.may_people, link_button(t("portal-title"), "/insights", kind="quiet", icon="building-2")),
-                class_name="row",
-            ),
+            rx.cond(SessionState.may_people, link_button(t("portal-title"), "/insights", kind="quiet", icon="building-2")),
             class_name="stack stack-s",
         ),
         class_name="infographic-head",
     )
     blocks = (_badges(), _compared(), _completion(), _tests(), _time(), _months(), _rhythm(), rx.cond(Here.cases, _cases()))
-    page = rx.fragment(head, rx.el.div(*blocks, class_name="infographic-blocks"))
+    page = rx.fragment(profile_views("/me", own=True, view="infographic"), head, rx.el.div(*blocks, class_name="infographic-blocks"))
     return framed(sheet("insights_infographic"), rx.cond(Here.loaded, page, waiting()))
 
 

@@ -82,7 +82,8 @@ def _list() -> rx.Component:
 
 
 def _row(row: Any) -> rx.Component:
-    name = rx.el.th(rx.el.div(row.name), rx.el.div(row.email, class_name="small muted"), scope="row")
+    profile = rx.el.a(row.name, href="/people/" + row.id.to_string())
+    name = rx.el.th(rx.el.div(profile), rx.el.div(row.email, class_name="small muted"), scope="row")
     last = rx.cond(row.last_sign_in != "", ago(row.last_sign_in), t("members-never"))
     state = rx.cond(row.suspended, rx.el.span(t("members-is-suspended"), class_name="pill pill-bad"), rx.fragment())
     return rx.el.tr(

@@ -1,4 +1,4 @@
-"""My account: name, language, minutes a day, how I appear on boards, and where I am signed in."""
+"""My account: name, language, minutes a day, how I appear on boards, where I am signed in, and who looked at my profile."""
 
 from typing import Any
 
@@ -8,7 +8,9 @@ from qser_app.components.cards import card, page_head, skeleton
 from qser_app.components.controls import button
 from qser_app.components.forms import check, choice, field, native_form, text_input
 from qser_app.components.head_sheets import sheet
+from qser_app.components.tables import pager, table
 from qser_app.components.words import ago, t, t_of, when
+from qser_app.domain.insights_profile import Part
 from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.domain.people_self import ZONES
 from qser_app.i18n.catalogue import LANGUAGES
@@ -25,7 +27,9 @@ def account() -> rx.Component:
         page_head(t("account-title")),
         rx.cond(
             AccountState.loaded,
-            rx.el.div(card(rx.el.h2(t("account-about-me")), _choices()), _password(), _sessions(), class_name="stack stack-l account"),
+            rx.el.div(
+                card(rx.el.h2(t("account-about-me")), _choices()), _password(), _sessions(), _views(), class_name="stack stack-l account"
+            ),
             rx.el.div(skeleton(card=True), skeleton(card=True), class_name="stack account"),
         ),
     )
@@ -101,3 +105,32 @@ def _session(row: Any) -> rx.Component:
     )
     end = button(t("account-sign-out-there"), kind="secondary", on_click=AccountState.sign_out_there(row.id))
     return rx.el.li(words, rx.cond(row.here, rx.el.span(t("account-session-here"), class_name="pill"), end))
+
+
+_SEEN = {
+    Part.OVERVIEW: "insights-tab-overview",
+    Part.COURSES: "insights-tab-courses",
+    Part.TESTS: "insights-tab-tests",
+    Part.CERTIFICATIONS: "profile-tab-certifications",
+    Part.BADGES: "insights-tab-badges",
+    Part.TIMELINE: "insights-tab-timeline",
+    Part.PROGRESS: "profile-view-progress",
+    Part.EXPORT: "profile-log-file",
+}
+
+
+def _views() -> rx.Component:
+    """The access log of my profile."""
+    headings = [t("profile-log-who"), t("profile-log-what"), t("profile-log-when")]
+    listed = rx.fragment(
+        table(t("profile-log"), headings, AccountState.views, _view),
+        pager(AccountState.views_page, AccountState.views_pages, AccountState.turn_views),
+    )
+    none = rx.el.p(t("profile-log-none"), class_name="muted")
+    return card(rx.el.h2(t("profile-log")), rx.el.p(t("profile-log-hint")), rx.cond(AccountState.views, listed, none), id="views")
+
+
+def _view(row: Any) -> rx.Component:
+    seen = rx.match(row.part, *[(str(part), t(key)) for part, key in _SEEN.items()], row.part)
+    name = rx.el.th(rx.el.div(row.name), rx.el.div(row.organisation, class_name="small muted"), scope="row")
+    return rx.el.tr(name, rx.el.td(seen), rx.el.td(when(row.at, "moment")))

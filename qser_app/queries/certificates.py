@@ -19,10 +19,12 @@ from qser_app.domain.certificates import (
     said_in,
     validity_of,
 )
+from qser_app.domain.insights_profile import Part
 from qser_app.domain.people import Actor, Language, initials
 from qser_app.domain.permissions import may_facilitate, may_see_profile
-from qser_app.domain.refusals import NotFound, require
+from qser_app.domain.refusals import NotFound
 from qser_app.models import Certificate, Course, Notice, Organisation, Person
+from qser_app.queries.insights_profile import subject_of
 
 _MOST = 500
 
@@ -30,13 +32,14 @@ _MOST = 500
 def certificates_of(
     db: Session, *, actor: Actor, person_id: int, reader: Language, at: datetime, course_id: int | None = None
 ) -> list[HeldCertificate]:
-    """The certificates of a person (of one course), the newest first; renewed ones stay in the list. Raises NotFound, NotAllowed."""
-    organisation_id = db.exec(select(Person.organisation_id).where(Person.id == person_id)).first()
-    if organisation_id is None:
-        raise NotFound
-    require(may_see_profile(actor, person_id=person_id, organisation_id=organisation_id))
+    """The certificates of a person (of one course), as far as the actor sees them, the newest first; renewed ones stay. Raises NotFound."""
+    subject = subject_of(db, actor=actor, person_id=person_id, part=Part.CERTIFICATIONS)
     wanted = select(Certificate, Course.code).join(Course, col(Course.id) == col(Certificate.course_id))
-    wanted = wanted.where(Certificate.person_id == person_id, *([Certificate.course_id == course_id] if course_id else []))
+    wanted = wanted.where(
+        Certificate.person_id == person_id,
+        *subject.among(Certificate.course_id),
+        *([Certificate.course_id == course_id] if course_id else []),
+    )
     rows = db.exec(wanted.order_by(col(Certificate.issued_at).desc(), col(Certificate.id).desc()).limit(_MOST)).all()
     newest = {row.course_id: row.round for row, _ in sorted(rows, key=lambda pair: pair[0].round)}
     return [_held(row, code, reader, at, is_newest=newest[row.course_id] == row.round) for row, code in rows]

@@ -43,15 +43,16 @@ def rules_of(db: Session, *, actor: Actor, unit_id: int) -> QuizRules:
     ).first()
     if row is None or not may_learn(actor, organisation_id=row[1]):
         raise NotFound
-    return _rules(row[0], row[2])
+    return rules_as_set(row[0], row[2])
 
 
 def rules_of_unit(db: Session, unit: Unit) -> QuizRules:
     """The rules as the author wrote them and as they were set in the house, also of a unit that was retired since."""
-    return _rules(unit, db.exec(select(QuizSettings.options).where(QuizSettings.unit_id == unit.id)).first())
+    return rules_as_set(unit, db.exec(select(QuizSettings.options).where(QuizSettings.unit_id == unit.id)).first())
 
 
-def _rules(unit: Unit, settings: Mapping[str, Any] | None) -> QuizRules:
+def rules_as_set(unit: Unit, settings: Mapping[str, Any] | None) -> QuizRules:
+    """The rules that the unit's own options and the house's ``settings`` for it make."""
     return rules_from(unit.id or 0, unit.course_id, unit.module_id, unit.options, settings or {})
 
 
@@ -205,7 +206,7 @@ def drawn(db: Session, *, actor: Actor, attempt_id: int) -> Drawn:
         chosen, credit = (answer.chosen, answer.credit) if answer else ([], 0)
         shown = each["options"], aliases_of(each)
         questions.append(DrawnQuestion(place, question, language, question.body[language], *shown, chosen, credit))
-    return Drawn(attempt, _rules(unit, settings), languages, questions)
+    return Drawn(attempt, rules_as_set(unit, settings), languages, questions)
 
 
 def languages_of(db: Session, actor: Actor, course_id: int) -> tuple[str, ...]:

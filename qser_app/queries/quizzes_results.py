@@ -47,12 +47,12 @@ def every_quiz_attempt(db: Session, *, actor: Actor, unit_id: int, chosen: Chose
 def _answered(db: Session, rows: Any, bank: Mapping[int, Question], wanted: tuple[str, ...]) -> Iterator[tuple[QuizTry, list[GivenAnswer]]]:
     for batch in rows.partitions():
         tries = [(_row(each), draw) for *each, draw in batch]
-        given = _given(db, [row.id for row, _ in tries if row.submitted_at])
+        given = given_answers(db, [row.id for row, _ in tries if row.submitted_at])
         for row, draw in tries:
-            yield row, _told(draw, bank, given[row.id], wanted) if row.submitted_at else []
+            yield row, told_answers(draw, bank, given[row.id], wanted) if row.submitted_at else []
 
 
-def _given(db: Session, attempts: Collection[int | None]) -> Mapping[int | None, Mapping[int, Any]]:
+def given_answers(db: Session, attempts: Collection[int | None]) -> Mapping[int | None, Mapping[int, Any]]:
     """The answers of attempts by their places; rows and no objects, for a file may hold every answer there is."""
     rows = columns(QuizAnswer.attempt_id, QuizAnswer.place, QuizAnswer.chosen, QuizAnswer.credit, QuizAnswer.answered_at)
     given = defaultdict[int | None, dict[int, Any]](dict)
@@ -81,10 +81,10 @@ def words_of(question: Question, wanted: tuple[str, ...]) -> tuple[str, dict[str
 def _answers(db: Session, attempt: QuizAttempt, wanted: tuple[str, ...]) -> list[GivenAnswer]:
     ids = [each["question"] for each in attempt.draw]
     bank = {question.id or 0: question for question in db.exec(select(Question).where(col(Question.id).in_(ids)))}
-    return _told(attempt.draw, bank, _given(db, [attempt.id])[attempt.id], wanted)
+    return told_answers(attempt.draw, bank, given_answers(db, [attempt.id])[attempt.id], wanted)
 
 
-def _told(
+def told_answers(
     draw: Sequence[Mapping[str, Any]], bank: Mapping[int, Question], given: Mapping[int, Any], wanted: tuple[str, ...]
 ) -> list[GivenAnswer]:
     """Each question that was drawn, with what was answered and what is right."""

@@ -69,6 +69,14 @@ class QuizState(Sitting, rx.State):
             await self._finish(seen.open_attempt, ran_out=True)
         elif seen.open_attempt:
             self._sit(seen.open_attempt)
+        else:
+            self._look_where_asked()
+
+    def _look_where_asked(self) -> None:
+        """An earlier attempt, where the address asks for it: a profile leads there."""
+        asked = str(self.router.url.query_parameters.get("result", ""))
+        if asked in {str(attempt.id) for attempt in self.past}:
+            self._review(int(asked))
 
     @rx.event
     @allow(SIGNED_IN)

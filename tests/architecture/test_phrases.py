@@ -12,6 +12,7 @@ from qser_app.domain import (
     courses_enrolment,
     courses_enrolment_sheets,
     courses_people_progress,
+    insights_timeline,
     people,
     quizzes_analysis,
     quizzes_bank,
@@ -52,6 +53,8 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "analysis-": quizzes_analysis.Verdict,
     "pace-": courses_people_progress.Pace,
     "sheet-fate-": courses_enrolment_sheets.Fate,
+    "timeline-": insights_timeline.EventKind,
+    "timeline-group-": insights_timeline.Group,
     "admission-link-": courses_enrolment.LinkState,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.

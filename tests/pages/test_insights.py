@@ -1,9 +1,16 @@
-"""My profile as a page."""
+"""A profile as a page."""
 
-from qser_app.pages.insights import me
+from qser_app.domain.insights_profile import TABS
+from qser_app.pages.insights import _TABS, me, somebody
 
 
-def test_the_page_has_one_heading_and_its_tabs():
-    drawn = str(me())
-    assert drawn.count('jsx("h1"') == 1
-    assert drawn.count('className:"tab"') == 5
+def test_the_page_has_one_heading_its_views_and_its_tabs():
+    for page in (me, somebody):
+        drawn = str(page())
+        assert drawn.count('jsx("h1"') == 2  # there, or politely missing
+        assert drawn.count("?tab=") >= len(TABS)
+        assert "?view=progress" in drawn
+
+
+def test_every_tab_has_its_name():
+    assert list(_TABS) == [str(part) for part in TABS]

@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
+from qser_app.domain.people import Language
 from qser_app.domain.quizzes import Choice, NothingToPractise
 from qser_app.domain.refusals import NotFound
 from qser_app.models import PointEntry, Question, QuizAttempt, UnitProgress
-from qser_app.queries.insights import executions
+from qser_app.queries.insights_tests import taken_tests
 from qser_app.queries.quizzes import intro
 from qser_app.services.quizzes import answer, start, submit
 from qser_app.services.quizzes_practice import practise
@@ -52,7 +53,7 @@ def test_practice_takes_no_attempt_earns_nothing_and_stands_in_no_result(db, ada
     progress = db.exec(select(UnitProgress).execution_options(populate_existing=True)).one()
     assert (result.score, result.reward.points, len(db.exec(select(PointEntry)).all())) == (100, 0, points)
     assert (progress.score, progress.completed_at) == (0, None)
-    assert executions(db, actor=ada, person_id=ada.person_id).executions == 1
+    assert [row.attempts for row in taken_tests(db, actor=ada, person_id=ada.person_id, reader=Language.EN)] == [1]
     seen = intro(db, actor=ada, unit_id=quiz.unit_id)
     assert ([each.id for each in seen.attempts], seen.best, seen.may_start, seen.practice) == ([attempt_id], 0, True, None)
 

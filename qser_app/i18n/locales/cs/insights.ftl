@@ -23,7 +23,7 @@ insights-presence = { $week ->
     [many] { $month } přihlášení za poslední měsíc
    *[other] { $month } přihlášení za poslední měsíc
   }
-insights-last-sign-in = · naposledy:
+insights-last-sign-in = , naposledy:
 insights-see-infographic = Zobrazit infografiku
 insights-points = Body
 insights-level = Úroveň
@@ -73,22 +73,13 @@ insights-time = { $hours ->
     [many] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
    *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
   }
-insights-no-courses-title = Zatím nejste v žádném kurzu
 insights-no-courses-text = Stačí kurz jednou otevřít a objeví se tady i s vaším postupem, výsledkem a časem, který mu věnujete.
-insights-no-tests-title = Zatím žádný test
 insights-no-tests-text = Až odevzdáte kvíz některého modulu, najdete tu jeho nejlepší výsledek. Opakovat ho můžete tolikrát, kolikrát kvíz dovolí.
 insights-no-events-title = Zatím se nic nestalo
 insights-no-events-text = Sem se zapisuje, co dokončíte a získáte, od nejnovějšího.
 insights-more = Zobrazit starší
-insights-event-sign-in = Přihlášení
-insights-event-unit = Dokončeno: { $title }
-insights-event-course = Dokončený kurz { $title }
-insights-event-test = Splněný test { $title }
-insights-event-case = Případ dohraný do konce: { $title }
-insights-event-enrolled = Zápis do kurzu { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = Moje učení v kostce
-insights-back = Zpět na můj profil
 insights-compared = Ve srovnání s ostatními
 insights-compared-finding = Podle bodů jste ve své organizaci na { $place } místě.
 insights-not-compared = S nikým vás nesrovnáváme: buď máte zvoleno, že se nezobrazujete, nebo se zatím účastní příliš málo kolegů.

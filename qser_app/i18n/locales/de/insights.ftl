@@ -19,7 +19,7 @@ insights-presence = { $week ->
     [one] { $month } Anmeldung im letzten Monat
    *[other] { $month } Anmeldungen im letzten Monat
   }
-insights-last-sign-in = · zuletzt angemeldet:
+insights-last-sign-in = , letzte Anmeldung:
 insights-see-infographic = Infografik ansehen
 insights-points = Punkte
 insights-level = Stufe
@@ -62,22 +62,13 @@ insights-time = { $hours ->
     [0] { $minutes } Min.
    *[other] { $hours } Std. { NUMBER($minutes, minimumIntegerDigits: 2) } Min.
   }
-insights-no-courses-title = Sie sind noch in keinem Kurs
 insights-no-courses-text = Öffnen Sie einmal einen Kurs, dann erscheint er hier: mit Ihrem Fortschritt, Ihrem Ergebnis und Ihrer Lernzeit.
-insights-no-tests-title = Noch kein Test abgegeben
 insights-no-tests-text = Wenn Sie das Quiz eines Moduls abgeben, steht hier Ihr bestes Ergebnis. Sie können es so oft wiederholen, wie es erlaubt ist.
 insights-no-events-title = Noch ist nichts geschehen
 insights-no-events-text = Was Sie abschließen und verdienen, steht hier, das Neueste zuerst.
 insights-more = Ältere zeigen
-insights-event-sign-in = Angemeldet
-insights-event-unit = Abgeschlossen: { $title }
-insights-event-course = Kurs abgeschlossen: { $title }
-insights-event-test = Test bestanden: { $title }
-insights-event-case = Fall zu Ende gespielt: { $title }
-insights-event-enrolled = Eingeschrieben: { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = Mein Lernen auf einen Blick
-insights-back = Zurück zu meinem Profil
 insights-compared = Im Vergleich mit anderen
 insights-compared-finding = Nach Punkten stehen Sie in Ihrer Organisation auf dem { $place } Platz.
 insights-not-compared = Für Sie gibt es keinen Vergleich: Entweder möchten Sie verborgen sein, oder es machen noch zu wenige mit.

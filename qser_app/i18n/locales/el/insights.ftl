@@ -19,7 +19,7 @@ insights-presence = { $week ->
     [one] { $month } σύνδεση τον τελευταίο μήνα
    *[other] { $month } συνδέσεις τον τελευταίο μήνα
   }
-insights-last-sign-in = · τελευταία σύνδεση:
+insights-last-sign-in = , τελευταία σύνδεση:
 insights-see-infographic = Δείτε το γράφημα
 insights-points = Πόντοι
 insights-level = Επίπεδο
@@ -62,22 +62,13 @@ insights-time = { $hours ->
     [0] { $minutes } λ.
    *[other] { $hours } ώ. { NUMBER($minutes, minimumIntegerDigits: 2) } λ.
   }
-insights-no-courses-title = Δεν συμμετέχετε ακόμη σε κανένα πρόγραμμα
 insights-no-courses-text = Ανοίξτε ένα πρόγραμμα και θα εμφανιστεί εδώ, με την πρόοδο, τη βαθμολογία και τον χρόνο σας.
-insights-no-tests-title = Κανένα τεστ ακόμη
 insights-no-tests-text = Όταν υποβάλετε το κουίζ μιας ενότητας, η καλύτερη βαθμολογία του θα φαίνεται εδώ. Μπορείτε να το επαναλάβετε όσες φορές επιτρέπεται.
 insights-no-events-title = Δεν έχει συμβεί τίποτα ακόμη
 insights-no-events-text = Ό,τι ολοκληρώνετε και κερδίζετε γράφεται εδώ, με το νεότερο πρώτο.
 insights-more = Δείτε παλαιότερα
-insights-event-sign-in = Σύνδεση
-insights-event-unit = Ολοκληρώσατε: { $title }
-insights-event-course = Ολοκληρώσατε το πρόγραμμα { $title }
-insights-event-test = Επιτυχία στο τεστ { $title }
-insights-event-case = Ολοκληρώσατε την περίπτωση { $title }
-insights-event-enrolled = Εγγραφή στο πρόγραμμα { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = Η μάθησή μου με μια ματιά
-insights-back = Πίσω στο προφίλ μου
 insights-compared = Σε σύγκριση με τους άλλους
 insights-compared-finding = Στους πόντους βρίσκεστε στην { $place } θέση του οργανισμού σας.
 insights-not-compared = Δεν γίνεται σύγκριση: είτε επιλέξατε να μην εμφανίζεστε είτε συμμετέχουν ακόμη λίγοι συνάδελφοι.

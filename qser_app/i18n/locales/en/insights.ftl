@@ -19,7 +19,7 @@ insights-presence = { $week ->
     [one] { $month } login last month
    *[other] { $month } logins last month
   }
-insights-last-sign-in = · last login:
+insights-last-sign-in = , last login:
 insights-see-infographic = View infographic
 insights-points = Points
 insights-level = Level
@@ -62,22 +62,13 @@ insights-time = { $hours ->
     [0] { $minutes }m
    *[other] { $hours }h{ NUMBER($minutes, minimumIntegerDigits: 2) }m
   }
-insights-no-courses-title = You are in no course yet
 insights-no-courses-text = Open a course once and it appears here, with your progress, your score and the time you spent.
-insights-no-tests-title = No test taken yet
 insights-no-tests-text = When you hand in the quiz of a module, its best score stands here. You can take it as often as it allows.
 insights-no-events-title = Nothing has happened yet
 insights-no-events-text = What you complete and earn is written here, the newest first.
 insights-more = Show older
-insights-event-sign-in = Signed in
-insights-event-unit = Completed { $title }
-insights-event-course = Completed the course { $title }
-insights-event-test = Passed the test { $title }
-insights-event-case = Played the case { $title } to its end
-insights-event-enrolled = Enrolled in { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = My learning at a glance
-insights-back = Back to my profile
 insights-compared = Compared to others
 insights-compared-finding = By points you are { $place } in your organisation.
 insights-not-compared = You are not compared: either you chose to be hidden, or too few colleagues take part yet.

@@ -19,7 +19,7 @@ insights-presence = { $week ->
     [one] { $month } inicio de sesión el último mes
    *[other] { $month } inicios de sesión el último mes
   }
-insights-last-sign-in = · último inicio de sesión:
+insights-last-sign-in = , último inicio de sesión:
 insights-see-infographic = Ver la infografía
 insights-points = Puntos
 insights-level = Nivel
@@ -62,22 +62,13 @@ insights-time = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
   }
-insights-no-courses-title = Todavía no está en ningún curso
 insights-no-courses-text = Abra un curso una vez y aparecerá aquí, con su progreso, su puntuación y el tiempo que le ha dedicado.
-insights-no-tests-title = Todavía no ha hecho ninguna prueba
 insights-no-tests-text = Cuando entregue el cuestionario de un módulo, su mejor puntuación aparecerá aquí. Puede repetirlo tantas veces como el cuestionario permita.
 insights-no-events-title = Todavía no ha pasado nada
 insights-no-events-text = Aquí se anota lo que completa y lo que gana, empezando por lo más reciente.
 insights-more = Mostrar anteriores
-insights-event-sign-in = Inicio de sesión
-insights-event-unit = Ha completado { $title }
-insights-event-course = Ha completado el curso { $title }
-insights-event-test = Ha superado la prueba { $title }
-insights-event-case = Ha llegado al final del caso { $title }
-insights-event-enrolled = Inscripción en { $title }
 insights-event-points = +{ $points }
 insights-infographic-title = Mi aprendizaje de un vistazo
-insights-back = Volver a mi perfil
 insights-compared = En comparación con otras personas
 insights-compared-finding = Por puntos, su puesto en la organización es el { $place }.
 insights-not-compared = No se le compara con nadie: ha elegido no aparecer o todavía participan muy pocos colegas.
