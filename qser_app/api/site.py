@@ -20,6 +20,7 @@ from qser_app.api import (
     courses_files,
     courses_reports,
     insights,
+    insights_person,
     media,
     people,
     quizzes,
@@ -70,6 +71,7 @@ def routes() -> list[Route]:
         *quizzes_forms.routes,
         *certificates.routes,
         *insights.routes,
+        *insights_person.routes,
     ]
 
 

@@ -51,12 +51,12 @@ def _lines(found: Iterator[tuple[QuizTry, list[GivenAnswer]]], language: str) ->
         yield 0, _attempt(row, language)
         practice = phrase(language, "results-practice") if row.practice else None
         for each in answers:
-            kind, given, right = phrase(language, f"bank-kind-{each.kind}"), _said(each.given, language), _said(each.right, language)
+            kind, given, right = phrase(language, f"bank-kind-{each.kind}"), told_in(each.given, language), told_in(each.right, language)
             who: list[Cell] = [row.person, row.department, row.number, practice]
             yield 1, [*who, each.question, kind, given, right, each.credit, each.answered_at]
 
 
-def _said(lines: Sequence[Told], language: str) -> str:
+def told_in(lines: Sequence[Told], language: str) -> str:
     """An answer in one cell; the house's own words in the reader's language."""
     said = [line.text or (phrase(language, _HOUSE[line.key]) if line.key in _HOUSE else line.key) for line in lines]
     return "\n".join(f"{line.label}: {text}" if line.label else text for line, text in zip(lines, said, strict=True))
