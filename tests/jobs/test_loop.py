@@ -12,15 +12,20 @@ from sqlmodel import select
 from qser_app.adapters.live import hub
 from qser_app.db import do, look
 from qser_app.domain.outbox import TURNED_DOWN, Parcel, Undelivered
-from qser_app.domain.people import Language
+from qser_app.domain.people import Language, Role
+from qser_app.domain.rewards import RULES
+from qser_app.domain.rewards_facts import SignedIn
+from qser_app.domain.rewards_rules import values_of
 from qser_app.jobs import loop
-from qser_app.models import Certificate, JobLease, Notice, OutboxMessage, ScormPackage
+from qser_app.models import Certificate, JobLease, Notice, OutboxMessage, ScormPackage, Standing
 from qser_app.services.notices import send_mail
+from qser_app.services.rewards_rules import publish
 from qser_app.services.site import lead
 from tests.support.certificates import a_certificate, a_certified
 from tests.support.outbox import a_message
 from tests.support.packages import a_package
-from tests.support.people import NOON, a_person, an_organisation
+from tests.support.people import NOON, a_person, actor_for, an_organisation
+from tests.support.rewards import earn
 from tests.support.scorm import Released
 
 DYING = """
@@ -172,6 +177,20 @@ async def test_a_failed_delivery_waits_for_its_next_try_and_holds_up_nobody(post
     do(a_message, to="bob@example.org")
     assert await loop.do_round("me")
     assert postman.brought == ["bob@example.org"]
+
+
+async def test_a_round_gives_what_published_rules_give(postman, clock):
+    def plant(db):
+        home = an_organisation(db)
+        rosa, ada = a_person(db, home, Role.ADMIN, name="Rosa"), a_person(db, home)
+        earn(db, ada.id, SignedIn(1))
+        typed = {value.name: str(value.value) for value in values_of(RULES)} | {"badges-activity": "1"}
+        publish(db, actor=actor_for(rosa, Role.ADMIN), organisation_id=home.id, typed=typed, above=0, at=NOON)
+        return ada.id
+
+    ada = do(plant)
+    assert await loop.do_round("one")
+    assert look(lambda db: db.get_one(Standing, ada)).badges == 1
 
 
 async def test_a_message_nobody_can_carry_is_given_up(postman, clock):

@@ -24,6 +24,7 @@ def test_somebody_new_has_every_first_tier_ahead(db):
         ("learning", 1, 0),
         ("test", 1, 0),
         ("perfectionism", 1, 0),
+        ("certification", 1, 0),
     ]
 
 
