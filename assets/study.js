@@ -42,6 +42,7 @@ function useBeats(unit, onBeat) {
     const beat = () => { if (document.visibilityState === "visible") tell.current?.(key, Date.now() - alive < AWAKE); };
     const signs = ["pointerdown", "pointermove", "keydown", "scroll", "touchstart"];
     signs.forEach((sign) => window.addEventListener(sign, wake, { passive: true }));
+    window.addEventListener("timeupdate", wake, true); // whoever watches or listens does something
     beat();
     const timer = setInterval(beat, BEAT);
     document.addEventListener("visibilitychange", beat);
@@ -49,11 +50,12 @@ function useBeats(unit, onBeat) {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", beat);
       signs.forEach((sign) => window.removeEventListener(sign, wake));
+      window.removeEventListener("timeupdate", wake, true);
     };
   }, [unit]);
 }
 
-const isTyping = (target) => Boolean(target?.closest?.("input, textarea, select, [contenteditable], dialog, [role=region], iframe"));
+const isTyping = (target) => Boolean(target?.closest?.("input, textarea, select, video, audio, [contenteditable], dialog, [role=region], iframe"));
 
 // Arrows belong to whoever reads; in a quiz or a package they would carry people away in the midst of something.
 function useKeys(previous, next, arrows) {

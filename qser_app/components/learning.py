@@ -46,6 +46,16 @@ class TermCard(rx.Component):
     close: rx.Var[str]
 
 
+class Watching(rx.Component):
+    """The recordings of a unit (assets/watch.js): go on at ``places`` (seconds by name), and tell where they stop."""
+
+    library = "$/public/watch"
+    tag = "Watching"
+    unit: rx.Var[int]
+    owner: rx.Var[int]
+    places: rx.Var[dict[str, int]]
+
+
 class Note(rx.Component):
     """A private note that saves itself: ``on_save`` gets its place, its text and a name that ``kept_name`` gives back."""
 
@@ -100,6 +110,7 @@ study = Study.create
 reading = Reading.create
 arrival = Arrival.create
 term_card = TermCard.create
+watching = Watching.create
 note = Note.create
 reading_size = ReadingSize.create
 shortcuts = Shortcuts.create

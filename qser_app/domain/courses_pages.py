@@ -115,7 +115,7 @@ class CoursePage:
 
 @dataclass(frozen=True, slots=True)
 class LessonPage:
-    """A lesson in one language, with where the learner stopped and what they wrote."""
+    """A lesson in one language, with where the learner stopped and what they wrote; ``watched``: the second of each recording."""
 
     unit_id: int
     title: str
@@ -129,6 +129,7 @@ class LessonPage:
     place: dict[str, int | str] = field(default_factory=dict[str, int | str])
     reflections: dict[str, str] = field(default_factory=dict[str, str])
     terms: list[Term] = field(default_factory=list[Term])
+    watched: dict[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True, slots=True)

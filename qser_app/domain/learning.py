@@ -21,6 +21,15 @@ class ReasonMissing(Refusal):
     code = "reason-missing"
 
 
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """Where a person stopped in a recording of a unit, and how many seconds ago that was."""
+
+    name: str
+    second: int
+    ago: int = 0
+
+
 class Progress(StrEnum):
     """How far a person is in a unit or a course."""
 

@@ -18,7 +18,7 @@ from qser_app.models.courses import (
 from qser_app.models.courses_search import SearchDocument
 from qser_app.models.courses_texts import TextDraft, TextVersion, TextVisit
 from qser_app.models.insights import ProfileView
-from qser_app.models.learning import Correction, LearningDay, Reflection, Sitting, UnitProgress
+from qser_app.models.learning import Correction, LearningDay, RecordingPlace, Reflection, Sitting, UnitProgress
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
@@ -79,6 +79,7 @@ __all__ = [
     "QuizOpening",
     "QuizSave",
     "QuizSettings",
+    "RecordingPlace",
     "Reflection",
     "RewardRules",
     "RoleGrant",

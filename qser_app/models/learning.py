@@ -74,6 +74,22 @@ class Reflection(Table, table=True):
     updated_at: datetime
 
 
+class RecordingPlace(Table, table=True):
+    """Where a person stopped in a recording, in seconds; ``name`` is the recording as the unit's texts write it, without its ending.
+
+    ``watched_at``: when they were there, which is not always when it was told.
+    """
+
+    __table_args__ = (UniqueConstraint("person_id", "unit_id", "name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
+    unit_id: int = Field(sa_column=refers("unit.id"))
+    name: str = Field(max_length=300)
+    second: int
+    watched_at: datetime
+
+
 class Correction(Table, table=True):
     """What somebody changed in a learner's record: who, what, when, why, and what stood there ``before``; never changed itself."""
 

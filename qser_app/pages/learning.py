@@ -7,7 +7,7 @@ import reflex as rx
 from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.icons import icon
-from qser_app.components.learning import note, print_button, reading, reading_size, shortcuts, term_card
+from qser_app.components.learning import note, print_button, reading, reading_size, shortcuts, term_card, watching
 from qser_app.components.learning_blocks import lesson_block, lesson_sources
 from qser_app.components.player import player
 from qser_app.components.words import language, t
@@ -52,6 +52,7 @@ def lesson() -> rx.Component:
             on_place=PlayerState.keep_place,
             class_name="lesson-body",
         ),
+        watching(unit=LessonState.unit, owner=LessonState.owner, places=LessonState.watched),
         term_cards(LessonState.terms, LessonState.language),
         lesson_sources(LessonState, LessonState.language),
         _end(),

@@ -11,7 +11,7 @@ from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, GoingOn, L
 from qser_app.domain.learning import Day, day_of, minutes_left, what_fits
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress, UnitText
+from qser_app.models import Course, Enrolment, LearningDay, Module, Person, RecordingPlace, Reflection, Unit, UnitProgress, UnitText
 from qser_app.queries.courses import course_page, language_of, open_to, ordered, shown
 from qser_app.queries.courses_catalogue import catalogue
 from qser_app.queries.courses_glossary import terms_in
@@ -97,7 +97,14 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
         dict(db.exec(mine).first() or {}),
         dict(db.exec(written).all()),
         terms_in(db, course_id=unit.course_id, language=Language(text.language), html=text.body_html),
+        _watched(db, actor, unit_id) if "data-recording=" in text.body_html else {},
     )
+
+
+def _watched(db: Session, actor: Actor, unit_id: int) -> dict[str, int]:
+    """Where the actor stopped in each recording of the unit, in seconds."""
+    mine = select(RecordingPlace.name, RecordingPlace.second)
+    return dict(db.exec(mine.where(RecordingPlace.person_id == actor.person_id, RecordingPlace.unit_id == unit_id)).all())
 
 
 def _current_course(db: Session, actor: Actor, locked: Collection[str]) -> tuple[int | None, int | None]:

@@ -129,6 +129,7 @@ class LessonState(rx.State):
     notes: dict[str, str] = {}
     kept: str = ""
     terms: list[Term] = []
+    watched: dict[str, int] = {}
     _reader: str = ""
     _person_reads: str = ""
 
@@ -146,6 +147,7 @@ class LessonState(rx.State):
         self.language, self.languages, self.blocks = page.language, page.languages, page.blocks
         self.sources, self.as_of, self.review = page.sources, page.as_of, page.review
         self.spot, self.notes, self.kept, self.terms = page.place, page.reflections, "", page.terms
+        self.watched = page.watched
 
     def _follow_reader(self) -> None:
         """Show the lesson in the language the person has chosen meanwhile, unless they chose another for reading."""
