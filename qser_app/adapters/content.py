@@ -7,17 +7,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
-from qser_app.adapters import content_pictures
 from qser_app.adapters.content_banks import read_bank
 from qser_app.adapters.content_cases import render_case
 from qser_app.adapters.content_errors import ContentError
-from qser_app.adapters.content_markdown import Mistake, render
+from qser_app.adapters.content_markdown import Mistake, Shown, render
+from qser_app.adapters.content_shown import Gallery
 from qser_app.domain.cases import BadCase, CaseProblem
 from qser_app.domain.cases_checks import differences
 from qser_app.domain.cases_text import parse
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_glossary import BadGlossary, GlossarySource, first_difference, read_terms
-from qser_app.domain.courses_sources import CourseSource, MediaSource, ModuleSource, TextSource, UnitSource
+from qser_app.domain.courses_sources import CourseSource, ModuleSource, TextSource, UnitSource
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_rules import BadSettings, checked
 from qser_app.domain.refusals import is_storable
@@ -29,7 +29,7 @@ _KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 _PACKAGE = re.compile(r"[a-z0-9][a-z0-9-]{0,59}\.zip")
 _LARGEST_TEXT = 1 << 20
 _LONGEST = {"title": 300, "summary": 1000, "licence": 60, "code": 40, "key": 60}
-_LONGEST_NAME, _LONGEST_PATH = 200, 300
+_LONGEST_NAME = 200
 _MOST_MINUTES = 600
 _OPTIONS = {"draw": (1, 200), "pass_mark": (0, 100), "attempts": (0, 100)}
 
@@ -40,13 +40,12 @@ def read_course(folder: Path) -> CourseSource:
 
 
 class _Reader:
-    """One reading of one folder; collects the pictures and the links of the lessons."""
+    """One reading of one folder; collects what its texts show, and their links."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.languages: tuple[Language, ...] = ()
-        self.media: dict[str, MediaSource] = {}
-        self.files: dict[str, str] = {}
+        self.gallery = Gallery(folder)
         self.links: list[tuple[Path, int, str]] = []
 
     def course(self) -> CourseSource:
@@ -63,7 +62,8 @@ class _Reader:
         self._check_terms({term.key for glossary in glossaries.values() for term in glossary.terms})
         _unlike(file, [str(each) for each in self.languages])
         code, licence = _field(file, head, "code", str), _field(file, head, "licence", str)
-        return CourseSource(code, self.languages, licence, texts, modules, tuple(self.media.values()), self.files, glossaries)
+        media, files = tuple(self.gallery.media.values()), self.gallery.files
+        return CourseSource(code, self.languages, licence, texts, modules, media, files, glossaries)
 
     def _module(self, folder: Path, key: str) -> ModuleSource:
         file = folder / "module.toml"
@@ -105,11 +105,13 @@ class _Reader:
 
     def _text(self, file: Path, language: Language, *, is_case: bool) -> TextSource:
         head, body, line = _parts(file)
+
+        def link(address: str, at: int) -> None:
+            self.links.append((file, line + at, address))
+
         try:
             html = (render_case if is_case else render)(
-                body,
-                lambda address, at: self._picture(file, address, language, at),
-                lambda address, at: self.links.append((file, line + at, address)),
+                body, lambda address, at: self.gallery.shown(file, address, language, at, link), link
             )
         except BadCase as error:
             raise _case_error(file, line, error.problems[0]) from error
@@ -141,7 +143,7 @@ class _Reader:
     def _html(self, file: Path, text: str, line: int) -> str:
         """Markdown without pictures, with links to terms and to the web."""
 
-        def no_picture(address: str, at: int) -> content_pictures.Picture:
+        def no_picture(address: str, at: int) -> Shown:
             raise Mistake("picture", at, address)
 
         def link(address: str, at: int) -> None:
@@ -164,18 +166,6 @@ class _Reader:
             module, _, key = address.removeprefix("unit:").rpartition("/")
             if address.startswith("unit:") and (module or file.parent.name, key) not in units:
                 raise ContentError("link", file, line, detail=address)
-
-    def _picture(self, file: Path, address: str, language: Language, line: int) -> content_pictures.Picture:
-        path = content_pictures.find(file.parent, address, language)
-        if path is None or len(path.relative_to(self.folder).as_posix()) > _LONGEST_PATH:
-            raise Mistake("picture", line, address[:_LONGEST_PATH])
-        try:
-            picture = content_pictures.read(path)
-        except content_pictures.CannotShow as error:
-            raise Mistake("picture-kind", line, address) from error
-        self.media[picture.media.sha256] = picture.media
-        self.files[path.relative_to(self.folder).as_posix()] = picture.media.sha256
-        return picture
 
 
 def _check_cases(files: dict[Language, Path]) -> None:

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from qser_app.adapters.content_markdown import Mistake, render
-from qser_app.adapters.content_pictures import Picture
+from qser_app.adapters.content_markdown import Mistake, Shown, render
 from qser_app.domain.cases_text import parse
 from qser_app.domain.cases_words import joined
 
 
-def render_case(text: str, picture: Callable[[str, int], Picture], link: Callable[[str, int], object]) -> str:
+def render_case(text: str, shown: Callable[[str, int], Shown], link: Callable[[str, int], object]) -> str:
     """Clean HTML of every piece of the case, as domain/cases_words.py takes it apart. Raises BadCase and Mistake.
 
-    ``picture`` and ``link`` are those of ``render``; lines are counted in the whole text.
+    ``shown`` and ``link`` are those of ``render``; lines are counted in the whole text.
     """
     case, made = parse(text), list[tuple[str, str]]()
     for place, piece in case.pieces():
@@ -19,7 +18,7 @@ def render_case(text: str, picture: Callable[[str, int], Picture], link: Callabl
         try:
             html = render(
                 piece.text,
-                lambda address, at, before=before: picture(address, before + at),
+                lambda address, at, before=before: shown(address, before + at),
                 lambda address, at, before=before: link(address, before + at),
             )
         except Mistake as mistake:

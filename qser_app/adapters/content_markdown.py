@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from html import escape
-from typing import Any
+from typing import Any, Protocol
 
 import nh3
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
-from qser_app.adapters.content_pictures import Picture
 from qser_app.domain.courses import BLOCKS, section
 
 _TAGS = {"p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote", "a", "img", "figure"}
-_TAGS |= {"figcaption", "table", "thead", "tbody", "tr", "th", "td", "section"}
+_TAGS |= {"figcaption", "table", "thead", "tbody", "tr", "th", "td", "section", "video", "audio", "track", "details", "summary"}
+_PLAYER = {"src", "controls", "preload", "data-recording", "aria-label"}
 _ATTRIBUTES = {
     "a": {"href", "title"},
     "img": {"src", "alt", "width", "height", "loading"},
@@ -22,12 +21,23 @@ _ATTRIBUTES = {
     "section": {"data-block"},
     "th": {"style"},
     "td": {"style"},
+    "video": _PLAYER | {"playsinline", "width", "height", "poster"},
+    "audio": _PLAYER,
+    "track": {"src", "kind", "srclang", "label", "default"},
 }
 _SCHEMES = {"https", "http", "mailto", "unit", "term"}
 _LINK = re.compile(r"(https?://|mailto:|unit:[a-z0-9-]+(/[a-z0-9-]+)?$|term:[a-z0-9-]+$)")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _SPOKEN = {"softbreak": " ", "hardbreak": " "}  # of other marks within an alternative text only the words are heard
 _COLONS = re.compile(r":::+\s*(\S*)")
+
+
+class Shown(Protocol):
+    """A picture or a recording, as the text that shows it needs it."""
+
+    def figure(self, words: str, caption: str) -> str:
+        """Its HTML; ``words`` say what it is, ``caption`` may be empty."""
+        ...
 
 
 class Mistake(Exception):
@@ -38,15 +48,15 @@ class Mistake(Exception):
         self.reason, self.line, self.detail = reason, line, detail
 
 
-def render(text: str, picture: Callable[[str, int], Picture], link: Callable[[str, int], object]) -> str:
-    """Clean HTML of ``text``; ``picture(address, line)`` finds what is shown, ``link`` is told of every link. Raises Mistake."""
+def render(text: str, shown: Callable[[str, int], Shown], link: Callable[[str, int], object]) -> str:
+    """Clean HTML of ``text``; ``shown(address, line)`` finds a picture or a recording, ``link`` is told of every link. Raises Mistake."""
     _check_blocks(text.split("\n"))
     markdown = _markdown()
     tokens = markdown.parse(text)
     for place, token in enumerate(tokens):
         _check(token, link)
         if token.type == "inline" and _is_figure(token):
-            _make_figure(tokens[place - 1 : place + 2], picture)
+            _make_figure(tokens[place - 1 : place + 2], shown)
         elif token.type == "inline" and any(child.type == "image" for child in token.children or ()):
             raise Mistake("picture", _line(token), "inline")
     return clean(markdown.renderer.render(tokens, markdown.options, {}))
@@ -118,18 +128,14 @@ def _is_figure(token: Token) -> bool:
     return [child.type for child in token.children or ()] == ["image"]
 
 
-def _make_figure(paragraph: list[Token], picture: Callable[[str, int], Picture]) -> None:
+def _make_figure(paragraph: list[Token], shown: Callable[[str, int], Shown]) -> None:
     opening, inline, closing = paragraph
     image = (inline.children or [])[0]
     address, line = str(image.attrGet("src") or ""), _line(inline)
     words = "".join(_SPOKEN.get(child.type, child.content) for child in image.children or ())
     if not words.strip():
         raise Mistake("no-alternative", line, address)
-    shown = picture(address, line)
-    size = f' width="{shown.width}" height="{shown.height}"' if shown.width else ""
-    caption = str(image.attrGet("title") or "")
-    html = f'<img src="{shown.address}" alt="{escape(words)}"{size} loading="lazy">'
-    html += f"<figcaption>{escape(caption)}</figcaption>" if caption else ""
+    html = shown(address, line).figure(words, str(image.attrGet("title") or ""))
     opening.tag = closing.tag = "figure"
     opening.hidden = closing.hidden = False
     inline.children = [Token("html_inline", "", 0, content=html)]

@@ -1,17 +1,17 @@
 """Pictures of a course folder: found for a language, checked, measured, known by their bytes."""
 
-import hashlib
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from html import escape
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from qser_app.domain.courses_files import media_address
 from qser_app.domain.courses_sources import MediaSource
 
-EXTENSIONS = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
 _MAGIC = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif"}
 LARGEST = 4 * 1024 * 1024
 
@@ -27,7 +27,13 @@ class Picture:
     @property
     def address(self) -> str:
         """Where the platform serves it."""
-        return f"/media/{self.media.sha256}.{EXTENSIONS[self.media.content_type]}"
+        return media_address(self.media.sha256, self.media.content_type)
+
+    def figure(self, words: str, caption: str) -> str:
+        """What stands in the text; ``words`` say what it shows."""
+        size = f' width="{self.width}" height="{self.height}"' if self.width else ""
+        shown = f'<img src="{self.address}" alt="{escape(words)}"{size} loading="lazy">'
+        return shown + (f"<figcaption>{escape(caption)}</figcaption>" if caption else "")
 
 
 class CannotShow(ValueError):
@@ -44,17 +50,18 @@ def find(folder: Path, written: str, language: str) -> Path | None:
 
 
 def read(path: Path) -> Picture:
-    """The picture in the file; raises CannotShow."""
+    """The picture in the file, which stays where it is; raises CannotShow."""
     if path.stat().st_size > LARGEST:
         raise CannotShow
-    return picture_of(path.read_bytes())
+    picture = picture_of(path.read_bytes())
+    return replace(picture, media=replace(picture.media, content=path))
 
 
 def picture_of(data: bytes) -> Picture:
     """The picture in the bytes; raises CannotShow."""
     content_type = kind_of(data) or "image/svg+xml"
     width, height = _SIZES.get(content_type, _no_size)(data)
-    return Picture(MediaSource(hashlib.sha256(data).hexdigest(), content_type, data), width, height)
+    return Picture(MediaSource.of(data, content_type), width, height)
 
 
 def kind_of(data: bytes) -> str:

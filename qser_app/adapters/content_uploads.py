@@ -7,8 +7,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from qser_app.adapters.content_pictures import EXTENSIONS, LARGEST, CannotShow, kind_of, picture_of
-from qser_app.domain.courses_files import MOST_PIXELS, WIDEST, BadPicture
+from qser_app.adapters.content_pictures import LARGEST, CannotShow, kind_of, picture_of
+from qser_app.domain.courses_files import ENDINGS, MOST_PIXELS, WIDEST, BadPicture
 from qser_app.domain.courses_sources import MediaSource
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
@@ -30,7 +30,7 @@ class Prepared:
     @property
     def ending(self) -> str:
         """The ending of the file's name."""
-        return EXTENSIONS[self.media.content_type]
+        return ENDINGS[self.media.content_type]
 
 
 def prepared(source: Path) -> Prepared:

@@ -9,8 +9,9 @@ from pathlib import Path
 from qser_app.adapters.content_errors import ContentError
 from qser_app.adapters.packages_entries import Limits, checked, opened
 from qser_app.domain.scorm import Fault, PackageRefused
+from qser_app.settings import settings
 
-LIMITS = Limits(files=5000, bytes=512 << 20)
+LIMITS = Limits(files=5000, bytes=max(512, 2 * settings.upload_max_mb) << 20)
 _HEAD = "course.toml"
 _CHUNK = 1 << 16
 

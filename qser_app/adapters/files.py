@@ -1,13 +1,20 @@
 """Files kept under the SHA-256 of their bytes in ``var/media``: written once, never changed."""
 
+import hashlib
 import os
 import re
 import tempfile
 from pathlib import Path
+from typing import IO
 
 from qser_app.settings import settings
 
 _NAME = re.compile(r"[0-9a-f]{64}")
+_CHUNK = 1 << 20
+
+
+class Changed(OSError):
+    """The file is not the one whose digest was taken."""
 
 
 def folder() -> Path:
@@ -15,18 +22,61 @@ def folder() -> Path:
     return settings.var_dir / "media"
 
 
-def keep(sha256: str, data: bytes) -> None:
-    """Write the file unless it is there; whoever reads meanwhile sees all of it or nothing."""
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a file, read in pieces."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def keep(sha256: str, content: bytes | Path) -> None:
+    """Write the file unless it is there, from its bytes or in pieces from where it lies; whoever reads meanwhile sees all of it or nothing.
+
+    Raises Changed, and then nothing is kept.
+    """
     target = folder() / sha256
     if target.exists():
         return
     folder().mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=folder())
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(temporary).replace(target)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            _fill(file, sha256, content)
+            _settle(file)
+        Path(temporary).replace(target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def settled(path: Path) -> str:
+    """Make sure that a file which has just been written stays written; returns its digest. Slow: before a transaction, not in it."""
+    with path.open("r+b") as file:
+        _settle(file)
+    return digest_of(path)
+
+
+def adopt(sha256: str, path: Path) -> None:
+    """Take a settled file over from where it lies; at once, however large it is."""
+    folder().mkdir(parents=True, exist_ok=True)
+    path.replace(folder() / sha256)
+
+
+def _fill(file: IO[bytes], sha256: str, content: bytes | Path) -> None:
+    if isinstance(content, bytes):
+        file.write(content)
+        return
+    digest = hashlib.sha256()
+    with content.open("rb") as source:
+        while chunk := source.read(_CHUNK):
+            digest.update(chunk)
+            file.write(chunk)
+    if digest.hexdigest() != sha256:
+        raise Changed(content.name)
+
+
+def _settle(file: IO[bytes]) -> None:
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def find(sha256: str) -> Path | None:

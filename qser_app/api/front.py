@@ -115,6 +115,7 @@ class Front:
                 f"script-src {scripts}",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data:",
+                "media-src 'self'",
                 f"connect-src 'self' {socket}",
                 f"frame-src {self._settings.content_origin}",
                 "object-src 'none'",

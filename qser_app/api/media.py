@@ -1,4 +1,4 @@
-"""Pictures of lessons, by the hash of their bytes, which show and never act; and files made for one person to take along."""
+"""Files that lessons show, by the hash of their bytes, which show and never act; and files made for one person to take along."""
 
 import os
 import re
@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import IO
 from urllib.parse import quote
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from qser_app.adapters import files
 from qser_app.api.gate import SIGNED_IN, policy
@@ -19,22 +21,43 @@ from qser_app.domain.refusals import NotFound
 from qser_app.queries.courses import language_of, media_type
 
 # A drawing opened by itself is a document: it gets no script, no origin and nothing from anywhere.
-_HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    "Cache-Control": "private, max-age=31536000, immutable",
-    "X-Content-Type-Options": "nosniff",
-}
+_ALONE = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+# A recording opened by itself is a page that the browser makes around it: without an origin its player could not ask for the rest.
+_PLAYED = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'"
+_HEADERS = {"Cache-Control": "private, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff"}
 _CHUNK = 1 << 16
+# One range, as players ask for it (RFC 9110, 14.1.2); several, or what cannot be read, are answered with the whole file.
+_RANGE = re.compile(r"bytes=(?:\d{1,15}-\d{0,15}|-\d{1,15})", re.IGNORECASE)
 
 
 @policy(SIGNED_IN)
 async def show(request: Request) -> Response:
-    """One file; the extension only helps people who save it."""
+    """One file, or the piece of it that is asked for; the extension only helps people who save it."""
     sha256 = request.path_params["sha256"]
     path, content_type = files.find(sha256), look(media_type, sha256=sha256)
     if path is None or content_type is None:
         raise NotFound
-    return FileResponse(path, media_type=content_type, headers=_HEADERS)
+    headers = {**_HEADERS, "ETag": f'"{sha256}"', "Content-Security-Policy": _PLAYED if content_type[:5] in ("video", "audio") else _ALONE}
+    if _is_known(request.headers.get("if-none-match", ""), headers["ETag"]):
+        return Response(status_code=304, headers=headers)
+    return _Piece(path, media_type=content_type, headers=headers)
+
+
+class _Piece(FileResponse):
+    """A file read from the disk piece by piece, as much of it as is asked for."""
+
+    chunk_size = 1 << 18
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        asked = Headers(scope=scope).get("range")
+        if asked is not None and not _RANGE.fullmatch(asked.strip()):
+            scope = {**scope, "headers": [(name, value) for name, value in scope["headers"] if name != b"range"]}
+        await super().__call__(scope, receive, send)
+
+
+def _is_known(given: str, etag: str) -> bool:
+    """Whether ``If-None-Match`` names the file (RFC 9110, 13.1.2: compared weakly)."""
+    return given.strip() == "*" or etag in (each.strip().removeprefix("W/") for each in given.split(","))
 
 
 def reader_of(request: Request, actor: Actor) -> Language:

@@ -46,7 +46,10 @@ class EditorPage:
 
 @dataclass(frozen=True, slots=True)
 class DraftPage:
-    """A draft as learners would see it, or the mistake that stands in its way, with ``more`` of them; and who else has it open."""
+    """A draft as learners would see it, or the mistake that stands in its way, with ``more`` of them; and who else has it open.
+
+    ``recording``: the file whose words are missing, where that is one of the mistakes.
+    """
 
     title: str = ""
     summary: str = ""
@@ -59,6 +62,7 @@ class DraftPage:
     detail: str = ""
     problem: str = ""
     more: list[TextMistake] = field(default_factory=list[TextMistake])
+    recording: int = 0
     revision: int = 0
     is_open: bool = False
     behind: bool = False

@@ -13,7 +13,24 @@ MOST_PIXELS = 40_000_000  # a camera's picture has 12 to 40 million; what claims
 WIDEST = 1600  # twice the width of a lesson's column
 MOST_FILES = 500
 LONGEST_NAME = 60
-UPLOADS = "files"  # where uploads stand in the folder of a module, or of the course
+UPLOADS = "files"  # where pictures that are sent stand in the folder of a module, or of the course
+# What a browser is told a file is, with the ending of the file's name.
+ENDINGS = {
+    "image/svg+xml": "svg",
+    "image/png": "png",
+    "image/jpeg": "jpg",
+    "image/gif": "gif",
+    "image/webp": "webp",
+    "video/mp4": "mp4",
+    "video/webm": "webm",
+    "audio/mp4": "m4a",
+    "audio/webm": "webm",
+    "audio/mpeg": "mp3",
+    "audio/aac": "aac",
+    "audio/ogg": "ogg",
+    "text/vtt": "vtt",
+    "text/markdown": "md",
+}
 
 
 class BadPicture(Refusal):
@@ -47,7 +64,10 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A file of a course. ``written`` is how its texts name it, ``folder`` whose (a module's key, empty: the course's)."""
+    """A file of a course. ``written`` is how its texts name it, ``folder`` whose (a module's key, empty: the course's).
+
+    ``kind``: image, video or audio; ``languages``: in which a recording has words.
+    """
 
     id: int
     folder: str
@@ -56,15 +76,21 @@ class FileRow:
     kind: str
     kilobytes: int
     uses: list[Use] = field(default_factory=list[Use])
+    languages: list[str] = field(default_factory=list[str])
 
 
-def file_name(given: str, ending: str, taken: Container[str]) -> str:
+def media_address(sha256: str, content_type: str) -> str:
+    """Where the platform serves a file."""
+    return f"/media/{sha256}.{ENDINGS[content_type]}"
+
+
+def file_name(given: str, ending: str, taken: Container[str], *, folder: str = UPLOADS) -> str:
     """``files/market-hall.webp`` for ``Market Hall.JPG``: plain letters, and a number where the name is taken."""
     last = given.replace("\\", "/").rpartition("/")[2]
     stem = last.rpartition(".")[0] or last
     letters = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
     plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[: LONGEST_NAME - 4].strip("-") or "picture"
-    names = (f"{UPLOADS}/{plain}{number}.{ending}" for number in ("", *(f"-{each}" for each in range(2, MOST_FILES + 2))))
+    names = (f"{folder}/{plain}{number}.{ending}" for number in ("", *(f"-{each}" for each in range(2, MOST_FILES + 2))))
     return next(name for name in names if name not in taken)
 
 

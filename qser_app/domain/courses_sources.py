@@ -1,11 +1,13 @@
 """A course as its authors wrote it, read from a folder or put together for one (docs/content.md)."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from qser_app.domain.courses import UnitKind
+from qser_app.domain.courses_files import media_address
 from qser_app.domain.courses_glossary import GlossarySource
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_bank import QuestionSource
@@ -50,20 +52,38 @@ class ModuleSource:
 
 @dataclass(frozen=True, slots=True)
 class MediaSource:
-    """A picture of a course, known by the SHA-256 of its bytes."""
+    """A file that texts show, known by the SHA-256 of its bytes; ``content`` is where it lies, or the bytes of a small one."""
 
     sha256: str
     content_type: str
-    data: bytes
+    size: int
+    content: bytes | Path
+
+    @property
+    def address(self) -> str:
+        """Where the platform serves it."""
+        return media_address(self.sha256, self.content_type)
+
+    @property
+    def path(self) -> Path:
+        """Where it lies. Raises TypeError for bytes that lie nowhere yet."""
+        if isinstance(self.content, bytes):
+            raise TypeError
+        return self.content
+
+    @classmethod
+    def of(cls, data: bytes, content_type: str) -> "MediaSource":
+        """A small file that lies nowhere yet."""
+        return cls(hashlib.sha256(data).hexdigest(), content_type, len(data), data)
 
 
 @dataclass(frozen=True, slots=True)
 class CourseSource:
     """A course folder, read whole; the first language is the source language.
 
-    ``files``: the SHA-256 of each picture by its path in the folder (``module-1/figures/map.el.svg``). Of each package, by its
+    ``files``: the SHA-256 of what texts show by its path in the folder (``module-1/figures/map.el.svg``). Of each package, by its
     path in the folder: ``packages`` of a course that leaves tell where its files lie, by their names in it; ``unpacked`` of one
-    that comes what it is.
+    that comes what it is. ``is_rehearsed``: it is only tried, and no file of it is kept.
     """
 
     code: str
@@ -76,6 +96,7 @@ class CourseSource:
     glossaries: Mapping[Language, GlossarySource] = field(default_factory=dict[Language, GlossarySource])
     packages: Mapping[str, Mapping[str, Path]] = field(default_factory=dict[str, Mapping[str, Path]])
     unpacked: Mapping[str, Package] = field(default_factory=dict[str, Package])
+    is_rehearsed: bool = False
 
 
 class CourseTaken(Refusal):

@@ -82,7 +82,7 @@ class ExportedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class ExportedModule:
-    """A module in one language, whole. ``media``: the names of its pictures (digest and extension)."""
+    """A module in one language, whole. ``media``: the names of its pictures and recordings (digest and extension)."""
 
     code: str
     key: str
@@ -110,13 +110,13 @@ class ExportedModule:
         return f"{_name(self.code.lower())}-{self.key}-{self.language}-scorm-{edition.value}.zip"
 
 
-_MEDIA = re.compile(r'(src=")/media/([0-9a-f]{64}\.[a-z0-9]{2,5})"')
+_MEDIA = re.compile(r'((?:src|poster)=")/media/([0-9a-f]{64}\.[a-z0-9]{2,5})"')
 _INSIDE = re.compile(r'<a href="(/[^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _OUTSIDE = re.compile(r'<a href="(https?://[^"]*)"[^>]*>')
 
 
 def packed_html(html: str, pages: Mapping[str, str]) -> str:
-    """Clean HTML as it stands in a package: pictures beside it, sister lessons as ``#page-key``, the web in a window of its own.
+    """Clean HTML as it stands in a package: files beside it, sister lessons as ``#page-key``, the web in a window of its own.
 
     ``pages`` are the keys of the module's units by their addresses; a link to anything else of the platform becomes plain words.
     """
@@ -130,7 +130,7 @@ def packed_html(html: str, pages: Mapping[str, str]) -> str:
 
 
 def media_in(html: str) -> list[str]:
-    """The names of the pictures that clean HTML shows, in order."""
+    """The names of the files that clean HTML shows, in order."""
     return [name for _, name in _MEDIA.findall(html)]
 
 

@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from qser_app.adapters import files
 from qser_app.domain.courses_glossary import GlossarySource, written_term
+from qser_app.domain.courses_recordings import is_recording
 from qser_app.domain.courses_sources import CourseSource, ModuleSource, TextSource, UnitSource
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
@@ -20,6 +21,7 @@ from qser_app.exports import quizzes_gift
 from qser_app.queries.courses_content import course_banks, course_source
 
 _BESIDE = ("draw", "pass_mark", "attempts")  # rules of a quiz that stand beside its key
+_CHUNK = 1 << 20
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the zip format's first moment: bytes must not tell when they were made
 _SHORTEST_ESCAPED = 0x7F  # JSON writes DEL as it is, TOML forbids it
 
@@ -33,13 +35,25 @@ def exported_course(db: Session, *, actor: Actor | None, code: str) -> CourseSou
 
 
 def write_zip(course: CourseSource, target: IO[bytes]) -> None:
-    """Write the course's folder as a zip into ``target``. Raises NotFound when a picture is gone from the disk."""
+    """Write the course's folder as a zip into ``target``. Raises NotFound when a file is gone from the disk."""
+    texts, shown = dict(written(course)), dict(_shown(course))
     with zipfile.ZipFile(target, "w") as archive:
-        for name, data in sorted([*written(course), *_pictures(course)]):
-            archive.writestr(_entry(name), data)
+        for name in sorted(texts.keys() | shown.keys()):
+            if name in texts:
+                archive.writestr(_entry(name), texts[name])
+            else:
+                _write_file(archive, name, shown[name])
         for name, files_of_it in sorted(course.packages.items()):
             with archive.open(_entry(name, squeezed=False), "w", force_zip64=True) as sink:
                 _write_package(files_of_it, sink)
+
+
+def _write_file(archive: zipfile.ZipFile, name: str, path: Path) -> None:
+    """Add a file in pieces, however large it is; what is squeezed already is stored as it stands."""
+    entry = _entry(name, squeezed=not is_recording(name))
+    entry.file_size = path.stat().st_size
+    with archive.open(entry, "w") as sink, path.open("rb") as source:
+        shutil.copyfileobj(source, sink, _CHUNK)
 
 
 def _write_package(files_of_it: Mapping[str, Path], target: IO[bytes]) -> None:
@@ -135,9 +149,9 @@ def _value(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False).replace(chr(_SHORTEST_ESCAPED), "\\u007f")
 
 
-def _pictures(course: CourseSource) -> Iterator[tuple[str, bytes]]:
+def _shown(course: CourseSource) -> Iterator[tuple[str, Path]]:
     for name, sha256 in course.files.items():
         path = files.find(sha256)
         if path is None:
             raise NotFound
-        yield name, path.read_bytes()
+        yield name, path

@@ -2,12 +2,14 @@
 
 import hashlib
 import json
+import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
 from qser_app.adapters import files
+from qser_app.domain.courses_recordings import is_recording
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm_export import START, ExportEdition, ExportedModule, manifest
 from qser_app.domain.scorm_files import MANIFEST
@@ -24,20 +26,36 @@ _RANGES = {
     "greek": "U+0370-0377, U+037A-037F, U+0384-038A, U+038C, U+038E-03A1, U+03A3-03FF",
     "latin-ext": "U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0",
 }
+_CHUNK = 1 << 20
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the zip format's first moment: bytes must not tell when they were made
 
 
 def write_package(module: ExportedModule, edition: ExportEdition, target: IO[bytes]) -> None:
-    """Write the package of ``module`` into ``target``. Raises NotFound when a picture is gone from the disk."""
+    """Write the package of ``module`` into ``target``. Raises NotFound when a file is gone from the disk."""
     held = dict(sorted(_files(module, edition)))
     head = manifest(module, edition, held).encode()
     with zipfile.ZipFile(target, "w") as archive:
-        for name, data in {MANIFEST: head, **held}.items():
-            entry = zipfile.ZipInfo(name, _LONG_AGO)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3
-            entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, data, compresslevel=9)
+        for name, content in {MANIFEST: head, **held}.items():
+            if isinstance(content, Path):
+                _write_file(archive, name, content)
+            else:
+                archive.writestr(_entry(name), content, compresslevel=9)
+
+
+def _write_file(archive: zipfile.ZipFile, name: str, path: Path) -> None:
+    """Add a file in pieces, however large it is; what is squeezed already is stored as it stands."""
+    entry = _entry(name, squeezed=not is_recording(name))
+    entry.file_size = path.stat().st_size
+    with archive.open(entry, "w") as sink, path.open("rb") as source:
+        shutil.copyfileobj(source, sink, _CHUNK)
+
+
+def _entry(name: str, *, squeezed: bool = True) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _LONG_AGO)
+    entry.compress_type = zipfile.ZIP_DEFLATED if squeezed else zipfile.ZIP_STORED
+    entry.create_system = 3
+    entry.external_attr = 0o100644 << 16
+    return entry
 
 
 def save_package(module: ExportedModule, edition: ExportEdition, path: Path) -> None:
@@ -51,7 +69,7 @@ def save_package(module: ExportedModule, edition: ExportEdition, path: Path) -> 
         unfinished.unlink(missing_ok=True)
 
 
-def _files(module: ExportedModule, edition: ExportEdition) -> Iterator[tuple[str, bytes]]:
+def _files(module: ExportedModule, edition: ExportEdition) -> Iterator[tuple[str, bytes | Path]]:
     yield START, document(module).encode()
     yield "player/data.js", _data(module, edition).encode()
     for name in SCRIPTS[1:]:
@@ -63,14 +81,14 @@ def _files(module: ExportedModule, edition: ExportEdition) -> Iterator[tuple[str
         yield f"player/commissioner-{each}.woff2", (_FONTS / f"commissioner-{each}.woff2").read_bytes()
     yield "player/OFL.txt", (_FONTS / "OFL.txt").read_bytes()
     for name in module.media:
-        yield f"media/{name}", _picture(name)
+        yield f"media/{name}", _shown(name)
 
 
-def _picture(name: str) -> bytes:
+def _shown(name: str) -> Path:
     path = files.find(name.partition(".")[0])
     if path is None:
         raise NotFound
-    return path.read_bytes()
+    return path
 
 
 def _face(alphabet: str) -> str:

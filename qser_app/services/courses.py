@@ -6,19 +6,20 @@ from typing import Any, TypeVar
 
 from sqlmodel import Session, SQLModel, col, func, select
 
-from qser_app.adapters import files
 from qser_app.adapters.content_markdown import plain
-from qser_app.db import insert
 from qser_app.domain.courses import CourseStatus, UnitKind, fold
 from qser_app.domain.courses_glossary import GlossarySource, TermSource
 from qser_app.domain.courses_links import UnknownUnit, linked_terms, linked_units
+from qser_app.domain.courses_recordings import is_words, stem_of
 from qser_app.domain.courses_sources import CourseSource, CourseTaken, ImportReport, MediaSource, ModuleSource, TextSource, UnitSource
 from qser_app.domain.courses_texts import TextOf
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, require
-from qser_app.models import Course, CourseFile, Glossary, GlossaryTerm, Media, Module, Unit
+from qser_app.models import Course, CourseFile, Glossary, GlossaryTerm, Module, Unit
 from qser_app.services.courses_arrivals import Arrivals
+from qser_app.services.courses_files import keep_media
+from qser_app.services.courses_recordings import show_anew
 from qser_app.services.courses_search import index_course
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -49,9 +50,12 @@ def import_course(
     bringing.retire(present.values(), kept={module.id for module in modules})
     units = bringing.units(course, modules, source.modules)
     bringing.unit_texts(units, source.code)
-    bringing.media(source.media)
-    bringing.files(course, source.files)
+    if not source.is_rehearsed:
+        bringing.media(source.media)
+    kept_words = bringing.files(course, source.files)
     bringing.glossaries(course, source.glossaries)
+    for path in kept_words:
+        show_anew(db, course=course, stem=stem_of(path))
     if bringing.report.created + bringing.report.updated + bringing.report.retired:
         course.updated_at = at
     index_course(db, course_id=course.id or 0)
@@ -172,12 +176,22 @@ class _Import:
                 row.retired_at = self.at
                 self.report += ImportReport(retired=1, away=(row.key,))
 
-    def files(self, course: Course, files: Mapping[str, str]) -> None:
-        """Where each picture stands in the folder; a path that vanished is forgotten, its bytes stay; what was sent here stays."""
+    def files(self, course: Course, files: Mapping[str, str]) -> list[str]:
+        """Where each file stands in the folder; a path that vanished is forgotten, its bytes stay; what was sent here stays.
+
+        Captions and transcripts that were changed here stay as well, unless the folder's are to be taken; returns their paths.
+        """
         rows = {row.path: row for row in self.db.exec(select(CourseFile).where(CourseFile.course_id == course.id))}
+        kept: list[str] = []
         for path, sha256 in files.items():
-            self.put(CourseFile, rows.pop(path, None), {"sha256": sha256}, {"course_id": course.id, "path": path})
+            row = rows.pop(path, None)
+            if row and row.made_here and is_words(path) and row.sha256 != sha256 and not self.take_theirs:
+                kept.append(path)
+            else:
+                self.put(CourseFile, row, {"sha256": sha256}, {"course_id": course.id, "path": path})
         self.forget(row for row in rows.values() if not row.made_here)
+        self.report += ImportReport(kept=tuple(kept))
+        return kept
 
     def glossaries(self, course: Course, glossaries: Mapping[Language, GlossarySource]) -> None:
         rows = {row.language: row for row in self.db.exec(select(Glossary).where(Glossary.course_id == course.id))}
@@ -201,9 +215,7 @@ class _Import:
 
     def media(self, media: tuple[MediaSource, ...]) -> None:
         for each in media:
-            files.keep(each.sha256, each.data)
-            values = {"sha256": each.sha256, "content_type": each.content_type, "size": len(each.data), "created_at": self.at}
-            self.db.exec(insert(self.db, Media).values(values).on_conflict_do_nothing())
+            keep_media(self.db, each, at=self.at)
 
 
 def _term_words(term: TermSource, position: int, code: str) -> dict[str, Any]:

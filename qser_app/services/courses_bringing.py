@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlmodel import Session, col, select
 
-from qser_app.adapters import packages
+from qser_app.adapters import files, packages
 from qser_app.adapters.packages_files import folder as packages_folder
 from qser_app.domain.courses_sources import CourseSource, ImportReport
 from qser_app.domain.people import Actor
@@ -56,11 +56,16 @@ def _units(db: Session, ids: list[int]) -> Iterator[tuple[str, Unit]]:
 
 @contextmanager
 def with_packages(folder: Path, source: CourseSource) -> Iterator[CourseSource]:
-    """The course with the packages of its folder unpacked for good, unless something goes wrong before they are remembered."""
+    """The course with the packages of its folder unpacked for good, unless something goes wrong before they are remembered.
+
+    What its texts show is kept as well, by its digest.
+    """
     made: dict[str, Package] = {}
     try:
         for path in _paths(source):
             made[path] = unpack(folder / path)
+        for media in source.media:  # large ones take their time: nobody waits for the database meanwhile
+            files.keep(media.sha256, media.content)
         yield replace(source, unpacked=made)
     except BaseException:
         for package in made.values():
@@ -69,9 +74,9 @@ def with_packages(folder: Path, source: CourseSource) -> Iterator[CourseSource]:
 
 
 def with_checked_packages(folder: Path, source: CourseSource) -> CourseSource:
-    """The same, of packages that are read whole and not kept: for a rehearsal."""
+    """The same, of packages that are read whole, and nothing is kept: for a rehearsal."""
     found = {path: packages.check(folder / path, limits=limits()) for path in _paths(source)}
-    return replace(source, unpacked={path: replace(each, key=secrets.token_urlsafe(24)) for path, each in found.items()})
+    return replace(source, unpacked={path: replace(each, key=secrets.token_urlsafe(24)) for path, each in found.items()}, is_rehearsed=True)
 
 
 def _paths(source: CourseSource) -> list[str]:

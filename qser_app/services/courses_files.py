@@ -8,6 +8,7 @@ from qser_app.adapters import files
 from qser_app.adapters.content_uploads import Prepared
 from qser_app.db import insert
 from qser_app.domain.courses_files import MOST_FILES, FileInUse, TooManyFiles, file_name
+from qser_app.domain.courses_recordings import is_beside, is_recording
 from qser_app.domain.courses_sources import MediaSource
 from qser_app.domain.courses_texts import TextId
 from qser_app.domain.people import Actor
@@ -40,8 +41,8 @@ def add_picture(db: Session, *, actor: Actor, text: TextId, name: str, picture: 
 
 def keep_media(db: Session, media: MediaSource, *, at: datetime) -> None:
     """Keep the bytes and what they are, once."""
-    files.keep(media.sha256, media.data)
-    values = {"sha256": media.sha256, "content_type": media.content_type, "size": len(media.data), "created_at": at}
+    files.keep(media.sha256, media.content)
+    values = {"sha256": media.sha256, "content_type": media.content_type, "size": media.size, "created_at": at}
     db.exec(insert(db, Media).values(values).on_conflict_do_nothing())
 
 
@@ -51,6 +52,19 @@ def remove_file(db: Session, *, actor: Actor, file_id: int) -> None:
     course = db.exec(select(Course).where(Course.id == row.course_id).with_for_update()).one() if row else None
     if row is None or course is None or not may_author(actor, organisation_id=course.organisation_id, course_id=course.id):
         raise NotFound
-    if uses_of(row.path, bodies_of(db, course)):
+    bodies = bodies_of(db, course)
+    if uses_of(row.path, bodies):
         raise FileInUse
     db.delete(row)
+    for other in _left_alone(db, row):
+        if not uses_of(other.path, bodies):
+            db.delete(other)
+
+
+def _left_alone(db: Session, row: CourseFile) -> list[CourseFile]:
+    """What belonged to a recording that goes, and to no other."""
+    if not is_recording(row.path):
+        return []
+    others = db.exec(select(CourseFile).where(CourseFile.course_id == row.course_id, CourseFile.id != row.id)).all()
+    stay = [other.path for other in others if is_recording(other.path)]
+    return [other for other in others if is_beside(other.path, [row.path]) and not is_beside(other.path, stay)]

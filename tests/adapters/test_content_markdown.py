@@ -12,7 +12,7 @@ from qser_app.domain.courses import BLOCKS, blocks_of
 from qser_app.domain.courses_sources import MediaSource
 
 PAYLOADS = Path(__file__).resolve().parents[3] / "shared/fixtures/security/xss_payloads.txt"
-PICTURE = Picture(MediaSource("ab" * 32, "image/svg+xml", b""), 720, 480)
+PICTURE = Picture(MediaSource("ab" * 32, "image/svg+xml", 0, b""), 720, 480)
 
 
 def rendered(text):

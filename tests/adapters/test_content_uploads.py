@@ -28,7 +28,7 @@ def picture(kind="PNG", size=(30, 20), *, mode="RGB", colour="teal", exif=None, 
 
 
 def opened(made):
-    return Image.open(BytesIO(made.media.data))
+    return Image.open(BytesIO(made.media.content))
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "GIF"])
@@ -41,7 +41,7 @@ def test_a_picture_of_each_kind_becomes_one_of_the_web(tmp_path, kind):
 def test_a_photograph_is_turned_sized_and_says_nothing_of_where_it_was_taken(tmp_path):
     made = prepared(sent(tmp_path, picture("JPEG", (3000, 2000), exif=PLACE)))
     assert (made.width, made.height) == (round(WIDEST * 2 / 3), WIDEST)
-    assert (dict(opened(made).getexif()), opened(made).info.get("xmp"), b"home" in made.media.data) == ({}, None, False)
+    assert (dict(opened(made).getexif()), opened(made).info.get("xmp"), b"home" in made.media.content) == ({}, None, False)
 
 
 def test_a_drawing_keeps_every_pixel_and_what_is_transparent(tmp_path):
@@ -55,7 +55,7 @@ def test_colours_for_printing_become_colours_for_screens(tmp_path):
 
 def test_an_svg_stays_as_it_was_drawn(tmp_path):
     made = prepared(sent(tmp_path, SVG))
-    assert (made.media.data, made.width, made.ending) == (SVG.encode(), 720, "svg")
+    assert (made.media.content, made.width, made.ending) == (SVG.encode(), 720, "svg")
 
 
 def _claims(width, height):

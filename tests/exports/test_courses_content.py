@@ -16,8 +16,9 @@ from qser_app.exports.courses_content import exported_course, write_zip, written
 from qser_app.models import Course, Question
 from qser_app.seeds.courses import import_folder
 from qser_app.settings import ROOT
-from tests.support.content import FILES, GLOSSARY, a_folder
+from tests.support.content import FILES, GLOSSARY, LESSON, a_folder
 from tests.support.people import NOON, a_person, actor_for, an_organisation
+from tests.support.recordings import CAPTIONS, a_webm, beside
 
 
 def files_of(code: str) -> dict[str, bytes]:
@@ -43,6 +44,29 @@ def test_what_comes_out_goes_in_without_a_change(engine, tmp_path):
     (tmp_path / "out.zip").write_bytes(_zipped("MINI"))
     with course_folder(tmp_path / "out.zip") as folder:
         report = import_folder(folder, NOON + timedelta(days=1))
+    assert (report.created, report.updated, report.retired) == (0, 0, 0)
+    assert _zipped("MINI") == (tmp_path / "out.zip").read_bytes()
+
+
+def test_recordings_with_their_words_come_out_byte_for_byte_and_go_in_without_a_change(engine, tmp_path):
+    shown = LESSON + "\n![A talk](media/talk.webm)\n"
+    folder = a_folder(tmp_path / "in", **{"module-1/words.en.md": shown, "module-1/words.el.md": shown})
+    given = {
+        "talk.webm": a_webm(3),
+        "talk.en.vtt": "\ufeff" + CAPTIONS.replace("\n", "\r\n"),
+        "talk.el.md": "Λόγια.",
+        "talk.de.vtt": CAPTIONS,
+    }
+    for name, data in given.items():
+        beside(folder, f"module-1/media/{name}", data)
+    import_folder(folder, NOON)
+    out = files_of("MINI")
+    assert {name: out[f"module-1/media/{name}"] for name in given} == {
+        name: data if isinstance(data, bytes) else data.encode() for name, data in given.items()
+    }
+    (tmp_path / "out.zip").write_bytes(_zipped("MINI"))
+    with course_folder(tmp_path / "out.zip") as again:
+        report = import_folder(again, NOON + timedelta(days=1))
     assert (report.created, report.updated, report.retired) == (0, 0, 0)
     assert _zipped("MINI") == (tmp_path / "out.zip").read_bytes()
 

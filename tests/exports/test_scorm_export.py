@@ -17,6 +17,7 @@ from qser_app.exports.scorm_export import save_package, write_package
 from qser_app.i18n.catalogue import LANGUAGES, templates
 from qser_app.settings import ROOT
 from tests.support.questions import options
+from tests.support.recordings import a_webm
 
 SHA = "a" * 64
 TERMS = {"draw": 10, "pass_mark": 70, "attempts": 0, "shown_passed": 5, "shown_failed": 5, "shuffle": True, "tags": []}
@@ -91,6 +92,16 @@ def test_pictures_come_along_and_a_lost_one_is_no_package(monkeypatch, tmp_path)
     assert packed(a_module(media=(f"{SHA}.svg",))).read(f"media/{SHA}.svg") == b"<svg/>"
     with pytest.raises(NotFound):
         packed(a_module(media=("b" * 64 + ".svg",)))
+
+
+def test_recordings_are_packed_as_they_are(monkeypatch, tmp_path):
+    kept = tmp_path / SHA
+    kept.write_bytes(a_webm(2))
+    monkeypatch.setattr(files, "find", lambda _: kept)
+    archive = packed(a_module(media=(f"{SHA}.webm", f"{SHA}.vtt")))
+    assert archive.read(f"media/{SHA}.webm") == a_webm(2)
+    how = {name: archive.getinfo(f"media/{SHA}.{name}").compress_type for name in ("webm", "vtt")}
+    assert how == {"webm": zipfile.ZIP_STORED, "vtt": zipfile.ZIP_DEFLATED}
 
 
 def test_the_player_is_told_the_rules_the_bank_and_the_phrases_of_one_language():

@@ -7,23 +7,27 @@ from io import BytesIO
 import pytest
 from sqlmodel import select
 
+from qser_app.adapters import files
 from qser_app.adapters.content import ContentError, read_course
 from qser_app.adapters.content_zip import course_folder
 from qser_app.adapters.packages_files import folder as packages_folder
 from qser_app.db import do, look, rehearse
 from qser_app.domain.courses import CourseStatus
+from qser_app.domain.courses_recordings import WordsKind, WordsOf
 from qser_app.domain.courses_sources import CourseTaken
-from qser_app.domain.people import Role
+from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import NotAllowed
 from qser_app.domain.scorm import PackageRefused
 from qser_app.exports.courses_content import exported_course, write_zip
-from qser_app.models import Course, Media, ScormFile, ScormPackage, ScormRelease, Unit, UnitProgress
+from qser_app.models import Course, CourseFile, Media, ScormFile, ScormPackage, ScormRelease, Unit, UnitProgress, UnitText
 from qser_app.seeds.courses import import_folder
 from qser_app.services.courses_bringing import bring_in, with_checked_packages, with_packages
+from qser_app.services.courses_recordings import keep_words
 from qser_app.services.learning import complete_unit
-from tests.support.content import FILES, a_folder
+from tests.support.content import FILES, LESSON, a_folder
 from tests.support.packages import a_package
 from tests.support.people import NOON, a_person, actor_for, an_organisation
+from tests.support.recordings import CAPTIONS, a_webm, beside
 
 LATER = NOON + timedelta(days=1)
 TOUR = '\n[[unit]]\nkey = "tour"\nkind = "scorm"\nminutes = 12\npackage = "tour.zip"\n'
@@ -181,3 +185,40 @@ def test_a_harmful_package_stops_the_whole_course(people, tmp_path):
 def test_the_operator_at_a_terminal_brings_packages_too(engine, tmp_path):
     assert import_folder(_with_tour(tmp_path), NOON).created == 15
     assert import_folder(tmp_path, LATER).unchanged == 15
+
+
+def _with_talk(tmp_path, captions=CAPTIONS):
+    shown = LESSON + "\n![A talk](media/talk.webm)\n"
+    folder = a_folder(tmp_path, **{"module-1/words.en.md": shown, "module-1/media/talk.en.vtt": captions})
+    beside(folder, "module-1/media/talk.webm", a_webm(2))
+    return folder
+
+
+def test_a_rehearsal_keeps_no_recording(people, tmp_path):
+    folder, fani = _with_talk(tmp_path), people["Fani"]
+    beside(folder, "module-1/media/talk.webm", a_webm(7, (48, 32)))
+    source = with_checked_packages(folder, read_course(folder))
+    rehearse(bring_in, actor=fani, source=source, at=NOON, organisation_id=fani.organisation_id)
+    assert files.find(source.files["module-1/media/talk.webm"]) is None
+    _bring(folder, fani)
+    assert files.find(source.files["module-1/media/talk.webm"]) is not None
+
+
+def test_captions_that_were_changed_here_stay_until_the_folders_are_taken(people, tmp_path):
+    folder, fani = _with_talk(tmp_path), people["Fani"]
+    _bring(folder, fani)
+    file_id = look(lambda db: db.exec(select(CourseFile.id).where(CourseFile.path == "module-1/media/talk.webm")).one())
+    words = WordsOf(file_id, Language.EN, WordsKind.CAPTIONS)
+    do(keep_words, actor=fani, words=words, text=CAPTIONS.replace("Monday", "Friday"), at=NOON)
+    _with_talk(tmp_path, CAPTIONS.replace("Monday", "Sunday"))
+    report = _bring(folder, fani, at=LATER)
+    assert report.kept == ("module-1/media/talk.en.vtt",)
+    assert "I was here on Friday" in _lesson()
+    source = read_course(folder)
+    do(bring_in, actor=fani, source=source, at=LATER, organisation_id=fani.organisation_id, take_theirs=True)
+    assert "I was here on Sunday" in _lesson()
+
+
+def _lesson():
+    titled = (UnitText.language == Language.EN, UnitText.title == "Words")
+    return look(lambda db: db.exec(select(UnitText.body_html).where(*titled)).one())
