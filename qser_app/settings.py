@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     session_days: int = Field(14, ge=1, le=90, description="days until a sign-in expires")
     password_hashes_at_once: int = Field(2, ge=1, le=16, description="argon2 computations in parallel (64 MiB each)")
     upload_max_mb: int = Field(500, ge=1, le=4096, description="largest course package")
+    recording_max_mb: int = Field(500, ge=1, le=4096, description="largest video or sound of a lesson")
     package_max_files: int = Field(5000, ge=100, le=25_000, description="most files in a course package")
     quiz_saves_per_minute: int = Field(240, ge=0, description="answers one person may save within a minute; 0: no limit")
     smtp_url: str = Field("", description="smtp://user:password@host:port; empty: mails are written to var_dir/mail")

@@ -24,7 +24,7 @@ _TAKEN = (BadPicture, TooManyFiles, UploadBroken)
 @policy(AUTHOR, largest_body=None)
 async def receive_picture(request: Request) -> Response:
     """Take a picture as the request's body for a text the actor writes; answers how the text names it."""
-    actor, text, name = actor_of(request), _text(request), request.query_params.get("name", "")[:200]
+    actor, text, name = actor_of(request), text_of(request), request.query_params.get("name", "")[:200]
     look(authored_text, actor=actor, text=text)
     try:
         async with received(request, BadPicture("too-large", megabytes=LARGEST_PICTURE_MB), LARGEST_PICTURE_MB << 20) as source:
@@ -33,11 +33,12 @@ async def receive_picture(request: Request) -> Response:
     except _TAKEN as refusal:
         answer = {"refused": refusal.code, "gaps": refusal.gaps}
         return JSONResponse(answer, status_code=_STATUS.get(refusal.code, 422), headers=_NEVER | {"Connection": "close"})
-    size = {"width": picture.width, "height": picture.height, "kilobytes": max(1, len(picture.media.data) >> 10)}
+    size = {"width": picture.width, "height": picture.height, "kilobytes": max(1, picture.media.size >> 10)}
     return JSONResponse({"written": written, **size}, status_code=201, headers=_NEVER)
 
 
-def _text(request: Request) -> TextId:
+def text_of(request: Request) -> TextId:
+    """The text that an address with ``of`` and ``text_id`` means, whatever its language. Raises NotFound."""
     try:
         return TextId(TextOf(request.path_params["of"]), request.path_params["text_id"], Language.EN)
     except ValueError as error:

@@ -18,9 +18,11 @@ from qser_app.api import (
     courses_drafts,
     courses_enrolment,
     courses_files,
+    courses_recordings,
     courses_reports,
     insights,
     insights_person,
+    learning,
     media,
     people,
     quizzes,
@@ -59,20 +61,9 @@ async def metrics(request: Request) -> Response:
 def routes() -> list[Route]:
     """Every route of the house; each room's api module hands in its own."""
     own = [Route("/health", health), Route("/ready", ready), Route("/metrics", metrics)]
-    courses = [*courses_enrolment.routes, *courses_reports.routes, *courses_drafts.routes, *courses_files.routes, *courses_content.routes]
-    return [
-        *own,
-        *people.routes,
-        *media.routes,
-        *scorm.routes,
-        *scorm_export.routes,
-        *courses,
-        *quizzes.routes,
-        *quizzes_forms.routes,
-        *certificates.routes,
-        *insights.routes,
-        *insights_person.routes,
-    ]
+    courses = (courses_enrolment, courses_reports, courses_drafts, courses_files, courses_content, courses_recordings)
+    rooms = (people, learning, media, scorm, scorm_export, *courses, quizzes, quizzes_forms, certificates, insights, insights_person)
+    return [*own, *(route for room in rooms for route in room.routes)]
 
 
 def site() -> Starlette:

@@ -8,6 +8,7 @@ from qser_app.components.cards import card, more, skeleton
 from qser_app.components.controls import breadcrumbs, button, course_step, link_button
 from qser_app.components.courses_editor import draft_area, draft_form, draft_input, line_button, preview, publish_form, toolbar
 from qser_app.components.courses_files import picture_button
+from qser_app.components.courses_recordings import recording_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import check, field, text_input
 from qser_app.components.head_sheets import sheet
@@ -181,10 +182,14 @@ def _body(page: Any) -> rx.Component:
     return rx.el.div(
         rx.el.label(t("author-field-body"), html_for="body", class_name="field-label"),
         rx.el.div(mistake(EditorState.draft), rx.el.p(error("body"), class_name="field-error", role="alert"), id="body-help"),
-        toolbar(page.lessons, page.terms, page.pictures, rx.cond(page.kind != "case", picture_button(page, EditorState.look_around))),
+        toolbar(page.lessons, page.terms, page.pictures, rx.cond(page.kind != "case", _what_is_sent(page))),
         draft_area("body", tools=True, rows=16, lang=page.language, aria_describedby="body-help", spell_check=True),
         class_name="field author-body",
     )
+
+
+def _what_is_sent(page: Any) -> rx.Component:
+    return rx.fragment(picture_button(page, EditorState.look_around), recording_button(page, EditorState.look_around))
 
 
 def mistake(draft: Any) -> rx.Component:
@@ -196,7 +201,14 @@ def mistake(draft: Any) -> rx.Component:
 
     first = told(draft.mistake, draft.line, draft.detail, draft.problem)
     more = rx.foreach(draft.more, lambda each: told(each.code, each.line, each.detail, each.problem))
-    return rx.el.div(rx.cond(draft.mistake != "", callout(first, more, tone="bad")), role="status")
+    words = link_button(
+        t("recording-words-write"),
+        "/desk/recording/" + draft.recording.to_string() + "?language=" + EditorState.page.language,
+        kind="secondary",
+        icon="captions",
+    )
+    mended = rx.cond(draft.recording > 0, rx.el.div(words, class_name="row"))
+    return rx.el.div(rx.cond(draft.mistake != "", callout(first, more, mended, tone="bad")), role="status")
 
 
 def facts(page: Any) -> rx.Component:
@@ -230,7 +242,7 @@ def _seen(page: Any, draft: Any) -> rx.Component:
     return rx.el.section(
         rx.el.h2(t("author-preview"), class_name="eyebrow"),
         rx.el.p(draft.title, class_name="author-preview-title", lang=page.language),
-        rx.cond(draft.mistake != "", rx.el.p(t("author-preview-mistake"), class_name="muted small")),
+        rx.cond((draft.mistake != "") & (draft.recording == 0), rx.el.p(t("author-preview-mistake"), class_name="muted small")),
         preview(draft, page.language),
         lesson_sources(draft, page.language),
         class_name="author-preview card",

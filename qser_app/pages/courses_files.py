@@ -1,10 +1,11 @@
-"""The files of a course: its pictures, and which texts show them."""
+"""The files of a course: its pictures and recordings, and which texts show them."""
 
 import reflex as rx
 
-from qser_app.components.cards import empty, page_head, skeleton
+from qser_app.components.cards import empty, more, page_head, skeleton
 from qser_app.components.controls import breadcrumbs, course_step
 from qser_app.components.courses_files import file_card
+from qser_app.components.courses_recordings import recording_upload
 from qser_app.components.head_sheets import sheet
 from qser_app.components.words import t
 from qser_app.pages.courses_structure import missing
@@ -29,5 +30,6 @@ def _here() -> rx.Component:
     listed = rx.el.ul(rx.foreach(FilesState.files, lambda file: file_card(file, FilesState.remove(file.id))), class_name="files-list")
     return rx.fragment(
         page_head(t("files-title"), t("files-lead"), before=trail),
+        more(t("recording-add"), recording_upload(FilesState.places, FilesState.arrived)),
         rx.cond(FilesState.files.length() > 0, listed, empty(t("files-none-title"), t("files-none-text"))),
     )

@@ -8,10 +8,12 @@ from qser_app.db import columns
 from qser_app.domain.courses import UnitKind, blocks_of, choose
 from qser_app.domain.courses_editor import Choice, DraftPage, EditorPage
 from qser_app.domain.courses_files import without_language
-from qser_app.domain.courses_texts import Draft, TextId, TextOf
+from qser_app.domain.courses_recordings import is_beside, is_recording
+from qser_app.domain.courses_texts import Draft, TextId, TextMistake, TextOf
 from qser_app.domain.people import Actor, Language
 from qser_app.models import CourseFile, GlossaryTerm, Module, Person, TextVisit, Unit, UnitText
-from qser_app.queries.courses_rendering import rendered
+from qser_app.queries.courses_recordings import recording_of
+from qser_app.queries.courses_rendering import LACKS_WORDS, Rendered, rendered
 from qser_app.queries.courses_texts import AuthoredText, about, authored_text, draft_of, text_row
 from qser_app.queries.courses_translation import translations_of
 
@@ -64,6 +66,7 @@ def draft_page(db: Session, *, actor: Actor, text: TextId, at: datetime) -> Draf
         detail=mistake.detail if mistake else "",
         problem=mistake.problem if mistake else "",
         more=list(page.more[:_MOST_TOLD]),
+        recording=next((recording_of(db, authored, each.detail) for each in _told(page) if each.code == LACKS_WORDS), 0),
         revision=draft.revision,
         is_open=draft.is_open,
         behind=draft.behind,
@@ -71,6 +74,10 @@ def draft_page(db: Session, *, actor: Actor, text: TextId, at: datetime) -> Draf
         written_at=draft.written_at,
         others=_others(db, actor, text, at),
     )
+
+
+def _told(page: Rendered) -> list[TextMistake]:
+    return [page.mistake, *page.more] if page.mistake else []
 
 
 def _others(db: Session, actor: Actor, text: TextId, at: datetime) -> list[str]:
@@ -113,6 +120,9 @@ def _pictures(db: Session, authored: AuthoredText) -> list[Choice]:
     rows = select(CourseFile.path).where(
         CourseFile.course_id == authored.course.id, col(CourseFile.path).startswith(folder, autoescape=True)
     )
-    paths = (path.removeprefix(folder) for path in db.exec(rows.order_by(CourseFile.path)))
-    names = dict.fromkeys(without_language(path) for path in paths if folder or "/" not in path or path.startswith(("figures/", "files/")))
+    paths = [path.removeprefix(folder) for path in db.exec(rows.order_by(CourseFile.path))]
+    recordings = [path for path in paths if is_recording(path)]
+    seen = (path for path in paths if not is_beside(path, recordings))
+    own = ("figures/", "files/", "media/")
+    names = dict.fromkeys(without_language(path) for path in seen if folder or "/" not in path or path.startswith(own))
     return [Choice(name, name.rpartition("/")[2]) for name in names]

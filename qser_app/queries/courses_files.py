@@ -6,8 +6,10 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from qser_app.adapters.content_pictures import EXTENSIONS
-from qser_app.domain.courses_files import FileRow, Use, language_in, shows, without_language
+from qser_app.db import columns
+from qser_app.domain.courses_editor import Choice
+from qser_app.domain.courses_files import FileRow, Use, language_in, media_address, shows, without_language
+from qser_app.domain.courses_recordings import WordsKind, is_beside, is_recording, words_name
 from qser_app.domain.courses_texts import TextOf
 from qser_app.domain.people import Actor, Language
 from qser_app.models import Course, CourseFile, CourseText, Media, Module, ModuleText, TextDraft, Unit, UnitText
@@ -23,17 +25,28 @@ def folder_of(authored: AuthoredText) -> str:
 
 
 def course_files(db: Session, *, actor: Actor, code: str) -> list[FileRow]:
-    """Every file of a course, by folder and name. Raises NotFound."""
+    """Every file of a course, by folder and name; what belongs to a recording is told with it. Raises NotFound."""
     course = authored_course(db, actor=actor, code=code)
     bodies = bodies_of(db, course)
     found = select(CourseFile, Media).join(Media, col(Media.sha256) == CourseFile.sha256)
     rows = db.exec(found.where(CourseFile.course_id == course.id).order_by(CourseFile.path)).all()
-    return [_row(file, media, bodies) for file, media in rows]
+    paths = [file.path for file, _ in rows]
+    recordings = [path for path in paths if is_recording(path)]
+    return [_row(file, media, bodies, paths) for file, media in rows if not is_beside(file.path, recordings)]
+
+
+def places_for_files(db: Session, *, actor: Actor, code: str) -> list[Choice]:
+    """For whose texts a file can be sent: those of each module, and (without a name) the course's own. Raises NotFound."""
+    course = authored_course(db, actor=actor, code=code)
+    rows = columns(Module.id, ModuleText.language, ModuleText.title).join(ModuleText, col(ModuleText.module_id) == Module.id)
+    rows = rows.where(Module.course_id == course.id, col(Module.retired_at).is_(None), ModuleText.language == course.source_language)
+    modules = [Choice(f"module/{module}", title) for module, _, title in db.exec(rows.order_by(Module.position, Module.id))]
+    return [*modules, Choice(f"course/{course.id}", "")]
 
 
 def uses_of(path: str, bodies: dict[str, list[tuple[str, Use]]]) -> list[Use]:
     """The texts that show the file at ``path``, each once."""
-    (folder, name), language = _split(path, bodies), language_in(path)
+    (folder, name), language = split_path(path, bodies), language_in(path)
     shown = (use for body, use in bodies[folder] if language in ("", use.language) and shows(body, name))
     once = {use.address: use for use in shown}.values()
     return sorted(once, key=lambda use: (list(Language).index(Language(use.language)), use.title))
@@ -75,20 +88,26 @@ def _use(course: Course, of: TextOf, key: int, language: str, title: str) -> Use
     return Use(title, str(language), f"{place}?language={language}")
 
 
-def _split(path: str, folders: Container[str]) -> tuple[str, str]:
+def split_path(path: str, folders: Container[str]) -> tuple[str, str]:
     """The folder whose texts show the file, and how they write it."""
     folder, _, name = path.partition("/")
     return (folder, without_language(name)) if name and folder in folders else ("", without_language(path))
 
 
-def _row(file: CourseFile, media: Media, bodies: dict[str, list[tuple[str, Use]]]) -> FileRow:
-    folder, _ = _split(file.path, bodies)
+def _row(file: CourseFile, media: Media, bodies: dict[str, list[tuple[str, Use]]], paths: Container[str]) -> FileRow:
+    folder, _ = split_path(file.path, bodies)
     return FileRow(
         file.id or 0,
         folder,
         file.path.removeprefix(f"{folder}/") if folder else file.path,
-        f"/media/{media.sha256}.{EXTENSIONS[media.content_type]}",
+        media_address(media.sha256, media.content_type),
         media.content_type.partition("/")[0],
         max(1, media.size >> 10),
         uses_of(file.path, bodies),
+        _spoken(file.path, paths) if is_recording(file.path) else [],
     )
+
+
+def _spoken(path: str, paths: Container[str]) -> list[str]:
+    """The languages in which a recording has captions or a transcript."""
+    return [str(each) for each in Language if any(words_name(path, each, kind) in paths for kind in WordsKind)]

@@ -59,7 +59,16 @@ FAMILIES: dict[str, type[StrEnum]] = {
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")
-BEGINNINGS += ("refusal-bank-file-", "refusal-picture-", "author-mistake-", "bank-reason-", "bank-note-", "bank-format-", "refusal-sheet-")
+BEGINNINGS += (
+    "refusal-bank-file-",
+    "refusal-picture-",
+    "refusal-recording-",
+    "author-mistake-",
+    "bank-reason-",
+    "bank-note-",
+    "bank-format-",
+    "refusal-sheet-",
+)
 ENDINGS = ("", "-subject", "-body", "-action")
 # The one place that composes keys from a template's name; `_mails` knows the templates.
 LETTERS = HOUSE / "adapters" / "mail.py"
