@@ -31,7 +31,7 @@ from qser_app.settings import ROOT
 WEEKS = 8
 _BEAT = timedelta(seconds=20)
 _PLAYS = 4  # the zeal from which somebody plays cases
-_STOPPED = (2,)  # who came with this much zeal stopped some weeks ago
+_STOPPED = (2, 3)  # who came with this much zeal stopped some weeks ago
 Zeal = Callable[[DemoPerson], int]
 STAGES: dict[str, Zeal] = {
     "fresh": lambda _person: 0,
