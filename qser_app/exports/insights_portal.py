@@ -16,8 +16,8 @@ from qser_app.i18n.catalogue import phrase
 from qser_app.i18n.catalogue_formats import country, day, month, number
 from qser_app.queries.insights_portal import portal
 
-_ROWS = (31, 36, 62, 92, 36)
-_MOST_ON_PAPER, _MOST_OF_FIELDS = 8, 5
+_ROWS = (31, 32, 56, 77, 36)
+_MOST_ON_PAPER, _MOST_OF_FIELDS = 6, 5
 
 
 def portal_document(
