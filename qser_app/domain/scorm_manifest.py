@@ -27,16 +27,18 @@ class _Reading:
     shared: dict[str, Element]
     within: dict[str, Element]
     names: set[str] = field(default_factory=set[str])
+    numbers: dict[str, int] = field(default_factory=dict[str, int])
 
     def name(self, given: str) -> str:
         """A name that no other item has: records are kept by it."""
         if len(self.names) >= _MOST_ITEMS:
             raise PackageRefused(Fault.MANIFEST_TOO_LARGE, given)
-        wanted, number_ = given[:280] or "item", 2
-        name = wanted
+        name = wanted = given[:280] or "item"
+        number_ = self.numbers.get(wanted, 2)  # where the last one left off: thousands of the same name are no more work than others
         while name in self.names:
             name, number_ = f"{wanted}-{number_}", number_ + 1
         self.names.add(name)
+        self.numbers[wanted] = number_
         return name
 
 
