@@ -10,18 +10,20 @@ os.environ.setdefault("QSER_JOBS", "false")
 
 import gc
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, TypeVar
 
 import hypothesis
 import pytest
-from sqlalchemy import text
 from sqlalchemy.engine import Engine
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
 from qser_app import db as house
-from qser_app import models  # noqa: F401 -- shows every table to the metadata
+from tests.support.databases import Database, PostgresDatabase, SqliteDatabase
 from tests.support.servers import PrivatePostgres, postgres_missing
+
+T = TypeVar("T")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -91,96 +93,20 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 
 
 @pytest.fixture(scope="session")
-def _database(request, tmp_path_factory) -> Iterator["_Database"]:
+def _database(request, tmp_path_factory) -> Iterator[Database]:
     config = request.config
     if config.getoption("--database") == "postgresql":
         base = config.workerinput["postgres"] if hasattr(config, "workerinput") else config.private_postgres.url
         worker = getattr(config, "workerinput", {}).get("workerid", "main")
-        yield _Postgres(base, f"qser_{worker}")
+        yield PostgresDatabase(base, f"qser_{worker}")
     else:
         shared = Path("/dev/shm")
         folder = tmp_path_factory.mktemp("db")
         if shared.is_dir() and os.access(shared, os.W_OK):
             folder = shared / f"qser-{os.getpid()}"
             folder.mkdir(exist_ok=True)
-        yield _Sqlite(folder)
+        yield SqliteDatabase(folder)
         shutil.rmtree(folder, ignore_errors=True)
-
-
-class _Database:
-    def fresh(self) -> Engine:
-        """An engine on an empty database with all tables."""
-        raise NotImplementedError
-
-    def bare(self) -> Engine:
-        """An engine on a database without any table."""
-        raise NotImplementedError
-
-
-class _Sqlite(_Database):
-    def __init__(self, folder: Path) -> None:
-        self.template, self.live, self.count = folder / "template.db", folder / "live.db", 0
-        self.first = engine = house.make_engine(f"sqlite:///{self.template}")
-        SQLModel.metadata.create_all(engine)
-        with engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        engine.dispose()
-
-    def fresh(self) -> Engine:
-        shutil.copyfile(self.template, self._next())
-        engine = house.make_engine(f"sqlite:///{self.live}")
-        # An engine keeps the text of each statement it has met. To write them anew for every test took longer than to run them.
-        engine.dialect, engine._compiled_cache = self.first.dialect, self.first._compiled_cache
-        return engine
-
-    def bare(self) -> Engine:
-        return house.make_engine(f"sqlite:///{self._next()}")
-
-    def _next(self) -> Path:
-        """A name of its own for each test: a thread that a test left behind must not meet the next one's file."""
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{self.live}{suffix}").unlink(missing_ok=True)
-        self.count += 1
-        self.live = self.template.with_name(f"live-{self.count}.db")
-        return self.live
-
-
-# Foreign keys rest meanwhile, so the order does not matter; numbers begin at 1 again.
-_CLEAR = """
-create function clear_everything() returns void language plpgsql as $$ begin
-  set local session_replication_role = replica;
-  {deletions}
-  perform setval(format('%%I', sequencename)::regclass, 1, false) from pg_sequences where last_value is not null;
-end $$
-"""
-
-
-class _Postgres(_Database):
-    def __init__(self, server: str, name: str) -> None:
-        self.server, self.name = server, name
-        self.engine = self._created(name)
-        SQLModel.metadata.create_all(self.engine)
-        # To truncate sixty tables takes a fifth of a second; to delete what a test has written, a few milliseconds.
-        with self.engine.begin() as connection:
-            tables = connection.scalars(text("select tablename from pg_tables where schemaname = 'public'")).all()
-            connection.exec_driver_sql(_CLEAR.format(deletions=" ".join(f'delete from "{table}";' for table in tables)))
-        self.clear = text("select clear_everything()")
-
-    def fresh(self) -> Engine:
-        with self.engine.begin() as connection:
-            connection.execute(self.clear)
-        return self.engine
-
-    def bare(self) -> Engine:
-        return self._created(f"{self.name}_bare")
-
-    def _created(self, name: str) -> Engine:
-        admin = house.make_engine(f"{self.server}/postgres").execution_options(isolation_level="AUTOCOMMIT")
-        with admin.connect() as connection:
-            connection.execute(text(f'drop database if exists "{name}" with (force)'))
-            connection.execute(text(f'create database "{name}"'))
-        admin.dispose()
-        return house.make_engine(f"{self.server}/{name}")
 
 
 @pytest.fixture
@@ -191,6 +117,30 @@ def engine(_database) -> Iterator[Engine]:
     yield fresh
     if fresh.dialect.name == "sqlite":
         fresh.dispose()
+
+
+@pytest.fixture
+def remembered(engine, _database, _worlds) -> Callable[[str, Callable[[], T]], T]:
+    """``remembered("a town", plant)``: what ``plant()`` writes and returns, planted once and brought back for every later test.
+
+    For worlds that take long to plant and that many tests begin with. What it returns is shared: it must not be changed.
+    """
+
+    def bring(name: str, plant: Callable[[], T]) -> T:
+        if name in _worlds:
+            planted, kept = _worlds[name]
+            _database.bring_back(engine, kept)
+        else:
+            planted = plant()
+            _worlds[name] = planted, _database.kept(engine)
+        return planted
+
+    return bring
+
+
+@pytest.fixture(scope="session")
+def _worlds() -> dict[str, tuple[Any, Any]]:
+    return {}
 
 
 @pytest.fixture

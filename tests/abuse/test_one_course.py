@@ -5,7 +5,7 @@ import json
 import pytest
 from sqlmodel import select
 
-from qser_app.db import do, look, unit_of_work
+from qser_app.db import do, look
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.domain.scorm import Place
 from qser_app.models import (
@@ -93,9 +93,8 @@ FORM |= {"shown_passed": "5", "shown_failed": "5", "access_code": "", "tags": ""
 
 
 @pytest.fixture
-def here(engine, tmp_path):
-    with unit_of_work() as db:
-        return OneCourse(db, tmp_path)
+def here(remembered, tmp_path):
+    return remembered("one course", lambda: do(OneCourse, tmp_path))
 
 
 async def go(tabs, here, address, argument, key):

@@ -60,8 +60,8 @@ class House:
 
 
 @pytest.fixture
-def house(engine):
-    return do(House)
+def house(remembered):
+    return remembered("a house with a quiz", lambda: do(House))
 
 
 async def opened(tabs, house, name, path="/learn/quiz/{}"):

@@ -46,9 +46,9 @@ class Town:
 
 
 @pytest.fixture
-def town(engine, monkeypatch):
+def town(remembered, monkeypatch):
     monkeypatch.setattr(live_audience, "AT_MOST_EVERY", 0.02)
-    return Town()
+    return remembered("a town of sixty", Town)
 
 
 async def watching(tabs, town, *numbers, **choice):
