@@ -43,19 +43,19 @@ types: .venv/.dev
 imports: .venv/.dev
 	$(BIN)/lint-imports
 
-unit: .venv/.dev
-	$(BIN)/python -m pytest -n 2 -m "not browser" tests
+unit: .venv/.dev ## what needs no browser, on SQLite; a part: make unit ONLY="tests/state -k quiz"
+	$(BIN)/python -m pytest -n 2 -m "not browser" $(or $(ONLY),tests)
 
-postgres: .venv/.dev
+postgres: .venv/.dev ## of that, what opens a database, on a private PostgreSQL; ONLY as above
 	@$(BIN)/python -m tests.support.servers; case $$? in \
-	  0) $(BIN)/python -m pytest -n 2 -m "not browser" --database postgresql tests ;; \
+	  0) $(BIN)/python -m pytest -n 2 -m "not browser" --database postgresql $(or $(ONLY),tests) ;; \
 	  1) ;; \
 	  *) exit 1 ;; \
 	esac
 
-browser: .venv/.dev
+browser: .venv/.dev ## journeys in Chromium; ONLY as above
 	@$(BIN)/python -m tests.support.chromium
-	$(BIN)/python -m pytest -n 2 --dist loadfile -m browser tests/browser
+	$(BIN)/python -m pytest -n 3 --dist loadfile -m browser $(or $(ONLY),tests/browser)
 
 bench: .venv/.dev ## measure; figures belong in docs/bench.md
 	$(BIN)/python -m bench

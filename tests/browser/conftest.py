@@ -2,23 +2,59 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Self
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from qser_app.domain.people import DEMO_PASSWORD
 from tests.support import chromium
 from tests.support.app import RunningApp
+from tests.support.planted import Planting, wait_for
+from tests.support.windows import Screen, Windows, forget
+
+# How long a screen takes says how busy the machine is. What must happen within a time says so where it is expected.
+expect.set_options(timeout=15_000)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Of several processes the controlling one plants the demo municipality for all of them, while they still collect."""
+    config = session.config
+    if getattr(config.option, "numprocesses", None) and not config.option.collectonly:
+        config.planting = Planting()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node) -> None:
+    """Tell each process where what was planted will lie."""
+    node.workerinput["planted"] = str(node.config.planting.folder)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove it with the run."""
+    if planting := getattr(config, "planting", None):
+        planting.remove()
 
 
 @pytest.fixture(scope="session")
-def platform() -> Iterator[RunningApp]:
+def planted_demo(request) -> Iterator[Path]:
+    """The data folder of an installation with the demo municipality, to be copied."""
+    if hasattr(request.config, "workerinput"):
+        yield wait_for(Path(request.config.workerinput["planted"]))
+    else:
+        planting = Planting()
+        yield wait_for(planting.folder)
+        planting.remove()
+
+
+@pytest.fixture(scope="session")
+def platform(planted_demo) -> Iterator[RunningApp]:
     """The platform with the demo municipality, served for the whole run."""
     app = RunningApp()
-    app.qser("migrate")
-    app.qser("seed", "--stage", "running")
+    shutil.copytree(planted_demo, app.folder / "var")
     app.start()
     yield app
     app.close()
@@ -31,7 +67,7 @@ def chrome() -> Iterator[Browser]:
     if path is None:
         pytest.skip("Chromium is not installed: apt-get install chromium, or set QSER_CHROMIUM")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=chromium.FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=chromium.FOR_TESTS)
         yield browser
         browser.close()
 
@@ -45,14 +81,16 @@ def quizzes(platform) -> dict[str, int]:
 class Visitor:
     """Somebody at a browser of their own; what the console complains of is kept in ``complaints``."""
 
-    def __init__(self, context: BrowserContext, platform: RunningApp) -> None:
-        self.context, self.platform, self.url = context, platform, platform.url
+    def __init__(self, context: BrowserContext, platform: RunningApp, screen: Screen | None = None) -> None:
+        self.context, self.platform, self.url, self._screen = context, platform, platform.url, screen
         self.complaints: list[str] = []
         self.page = self.new_page()
 
     def new_page(self) -> Page:
         """Another tab."""
         page = self.context.new_page()
+        if self._screen:
+            self._screen.show(page)
         page.on("console", lambda message: self.complaints.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         return page
@@ -81,6 +119,11 @@ class Visitor:
         self.context.add_cookies([{"name": name, "value": value, "url": self.url}])
         return self
 
+    def speak(self, language: str) -> None:
+        """Choose a language in the frame."""
+        self.page.locator(".language-select").first.select_option(language)
+        self.page.wait_for_function("language => document.documentElement.lang === language", arg=language)
+
     def sign_in(self, account: str, *, place: str = "nea-karya") -> Page:
         """Sign in with a demo account through the real form."""
         page = self.go("/sign-in")
@@ -103,26 +146,45 @@ def pytest_runtest_makereport(item, call):
                 page.screenshot(path=f"{folder}/{item.name}-{number}.png")
 
 
+@pytest.fixture(scope="session")
+def windows(chrome) -> Windows:
+    """Browsers that are used one after the other."""
+    return Windows(chrome)
+
+
 @pytest.fixture
-def visit(platform, chrome):
-    """Open a browser of one's own: ``visit(language="el", dark=True, width=360)``."""
+def visit(platform, windows):
+    """Open a browser of one's own: ``visit(language="el", dark=True, width=360)``; with ``clock`` its time can be put on."""
     opened: list[BrowserContext] = []
 
-    def open_one(*, language: str = "en", dark: bool = False, width: int = 1280, height: int = 900) -> Visitor:
-        locale = {"en": "en-GB", "el": "el-GR", "es": "es-ES", "de": "de-DE", "cs": "cs-CZ"}[language]
-        context = chrome.new_context(
-            locale=locale,
-            color_scheme="dark" if dark else "light",
-            viewport={"width": width, "height": height},
-            timezone_id="Europe/Athens",
-        )
+    def open_one(*, language: str = "en", dark: bool = False, width: int = 1280, height: int = 900, clock: bool = False) -> Visitor:
+        context = windows.take(language, clock=clock)
         opened.append(context)
-        return Visitor(context, platform)
+        visitor = Visitor(context, platform, Screen(width, height, dark=dark))
+        forget(visitor.page, platform.url, platform.content_url)
+        return visitor
 
     open_one._opened = opened
     yield open_one
     for context in opened:
-        context.close()
+        windows.give_back(context)
+
+
+@pytest.fixture
+def boss(visit):
+    """The operator at a screen, in its language; afterwards in English again."""
+    came: list[Visitor] = []
+
+    def come(language: str, dark: bool, width: int) -> Visitor:
+        visitor = visit(language=language, dark=dark, width=width).as_one("anna")
+        came.append(visitor)
+        visitor.go("/account")
+        visitor.speak(language)
+        return visitor
+
+    yield come
+    for visitor in came:
+        visitor.speak("en")
 
 
 @pytest.fixture(autouse=True)

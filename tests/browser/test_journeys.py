@@ -74,12 +74,10 @@ def _number(written: str) -> int:
 
 def test_a_superadmin_sees_the_board_move_by_itself(visit):
     watcher, learner = visit(), visit()
-    board = watcher.sign_in("anna")
-    board.goto(f"{watcher.url}/leaderboard")
+    board = watcher.as_one("anna").go("/leaderboard")
     row = board.locator("tr", has_text="Μαρία Δημητρίου")
     expect(row).to_be_visible(timeout=SLOW)
-    learner.sign_in("maria")
-    page = learner.go("/course/QSER")
+    page = learner.as_one("maria").go("/course/QSER")
     page.locator("main a[href*='/learn/lesson/']").last.click()  # nobody has come so far yet; what home goes on with may be a case
     finish = _button(page, "en", "learning-finish")
     finish.wait_for(timeout=SLOW)
@@ -91,8 +89,7 @@ def test_a_superadmin_sees_the_board_move_by_itself(visit):
 
 def test_every_answer_that_was_saved_survives_a_killed_server(visit, platform):
     learner = visit()
-    page = learner.sign_in("sofia")
-    page.goto(f"{learner.url}/course/QSER")
+    page = learner.as_one("sofia").go("/course/QSER")
     page.locator("a[href*='/learn/quiz/']").first.click()
     _button(page, "el", "quizzes-start").or_(_button(page, "el", "quizzes-again")).click(timeout=SLOW)
     headings = [page.get_by_role("heading", name=phrase("el", "quizzes-question", number=number, count=10)) for number in (1, 2, 3, 4)]
@@ -111,8 +108,7 @@ def test_every_answer_that_was_saved_survives_a_killed_server(visit, platform):
 
 def test_a_quiz_is_graded_and_explained(visit):
     learner = visit(dark=True)
-    page = learner.sign_in("nikos")
-    page.goto(f"{learner.url}/course/QSER")
+    page = learner.as_one("nikos").go("/course/QSER")
     page.locator("a[href*='/learn/quiz/']").first.click()
     _button(page, "el", "quizzes-start").or_(_button(page, "el", "quizzes-again")).click(timeout=SLOW)
     assert "####" not in page.content()
@@ -125,8 +121,7 @@ def test_a_quiz_is_graded_and_explained(visit):
 def test_a_package_is_uploaded_played_closed_and_resumed(visit):
     package = real("scorm", "RuntimeBasicCalls_SCORM12.zip")
     author = visit()
-    page = author.sign_in("nikos")
-    page.goto(f"{author.url}/packages")
+    page = author.as_one("nikos").go("/packages")
     page.locator("input[type=file]").set_input_files(package)
     _button(page, "el", "scorm-publish").click(timeout=SLOW)
     page.get_by_role("link", name=phrase("el", "scorm-open")).click(timeout=SLOW)

@@ -27,7 +27,7 @@ def grown():
     app = RunningApp(workers=2, QSER_DATABASE_URL=f"{servers[0].url}/postgres", QSER_REDIS_URL=servers[1].url)
     try:
         app.qser("migrate")
-        app.qser("seed", "--stage", "running")
+        app.qser("seed", "--stage", "fresh")
         yield app.start()
     finally:
         app.close()

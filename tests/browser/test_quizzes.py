@@ -108,10 +108,12 @@ _BY_KEYBOARD |= {"numeric": _type, "short": _type}
 
 
 @pytest.mark.parametrize("kind", ALL_KINDS)
-def test_a_question_of_each_kind_is_answered_by_keyboard_alone(learner, quizzes, kind):
+def test_a_question_of_each_kind_is_answered_by_keyboard_alone_and_the_answer_is_there_after_a_reload(learner, quizzes, kind):
     page = _begin(learner, quizzes[f"ONE-{kind}"])
     _BY_KEYBOARD[kind](page, kind)
     _saved(page)
+    page.reload()
+    page.locator("[data-quiz-place][data-answered=true]").wait_for(timeout=SLOW)
     for label in ("quizzes-to-check", "quizzes-hand-in"):
         expect(_button(page, label)).to_be_visible(timeout=SLOW)
         for _ in range(60):
@@ -122,17 +124,6 @@ def test_a_question_of_each_kind_is_answered_by_keyboard_alone(learner, quizzes,
     expect(page.locator(".quizzes-score")).to_have_text("100%", timeout=SLOW)
     expect(page.locator(":focus")).to_have_text(phrase("en", "quizzes-passed"))
     assert learner.complaints == []
-
-
-@pytest.mark.parametrize("kind", ALL_KINDS)
-def test_what_was_answered_is_there_after_a_reload(learner, quizzes, kind):
-    page = _begin(learner, quizzes[f"ONE-{kind}"])
-    _BY_KEYBOARD[kind](page, kind)
-    _saved(page)
-    page.reload()
-    page.locator("[data-quiz-place][data-answered=true]").wait_for(timeout=SLOW)
-    _hand_in(page)
-    expect(page.locator(".quizzes-score")).to_have_text("100%", timeout=SLOW)
 
 
 # What names an option on the screen, of every kind whose options are shuffled.

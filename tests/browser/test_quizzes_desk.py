@@ -13,7 +13,7 @@ SLOW = 15_000
 
 
 def _sit_wrong(visitor, unit_id):
-    visitor.sign_in("maria")
+    visitor.as_one("maria")
     page = _begin(visitor, unit_id)
     page.get_by_text("Wrong one").click()
     _saved(page)
@@ -33,8 +33,8 @@ def _told_why(visitor, unit_id, why):
 def test_a_corrected_key_is_looked_at_first_then_grades_again_and_the_learner_reads_why(visit, quizzes, platform):
     unit_id, learner, boss = quizzes["CORRECTED"], visit(), visit()
     _sit_wrong(learner, unit_id)
-    platform.python("-m", "tests.support.quizzes_plant", "correct", str(unit_id))
-    boss.sign_in("anna")
+    platform.run("tests.support.quizzes_plant", "correct", str(unit_id))
+    boss.as_one("anna")
     desk = boss.go(f"/desk/quiz-results/{unit_id}")
     desk.get_by_text(phrase("en", "regrade-title")).click()
     desk.get_by_role("button", name=phrase("en", "regrade-look")).click()
@@ -55,12 +55,12 @@ def test_a_corrected_key_is_looked_at_first_then_grades_again_and_the_learner_re
 def test_what_was_answered_is_taken_along_as_a_workbook(visit, quizzes, tmp_path):
     unit_id = quizzes["ONE-short"]
     learner, boss = visit(), visit()
-    learner.sign_in("maria")
+    learner.as_one("maria")
     page = _begin(learner, unit_id)
     page.locator("[data-quiz-place] input").first.fill("=1+1")
     _saved(page)
     _hand_in(page)
-    boss.sign_in("anna")
+    boss.as_one("anna")
     desk = boss.go(f"/desk/quiz-results/{unit_id}")
     with desk.expect_download() as coming:
         desk.get_by_text(phrase("en", "results-download-quiz")).click()

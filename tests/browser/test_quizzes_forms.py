@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.i18n.catalogue import phrase
-from tests.browser.test_look import TWO_SCREENS, _findings, _speak
+from tests.browser.test_look import TWO_SCREENS, _findings
 
 pytestmark = pytest.mark.browser
 
@@ -145,7 +145,7 @@ def test_the_forms_are_for_everybody(visit, language, dark, width):
     visitor = visit(language=language, dark=dark, width=width)
     visitor.as_one("anna").go("/account")
     page = visitor.page
-    _speak(page, language)
+    visitor.speak(language)
     found = []
     try:
         for kind in ("multiple", "match", "gap", "numeric", "likert"):
@@ -158,5 +158,5 @@ def test_the_forms_are_for_everybody(visit, language, dark, width):
             found += _findings(page, f"the form of {kind}")
     finally:
         visitor.go("/account")
-        _speak(page, "en")
+        visitor.speak("en")
     assert found == []

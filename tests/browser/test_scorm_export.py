@@ -208,7 +208,7 @@ def test_a_package_is_for_everybody(browser_window, tmp_path, language, dark, wi
 @pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
 def test_the_course_s_own_module_is_for_everybody(platform, browser_window, tmp_path, language, dark, width):
     findings = []
-    with ForeignLms(exported_course(tmp_path, "2004", language, platform.env), "2004") as lms:
+    with ForeignLms(exported_course(tmp_path, "2004", language, platform), "2004") as lms:
         page = browser_window(dark=dark, width=width)
         page.goto(lms.alone_url)
         reader = Reader(page.main_frame)
@@ -237,7 +237,7 @@ def brought_back(platform, visitor, package) -> int:
 def test_a_module_comes_back_through_our_own_import(platform, visit, tmp_path, edition):
     world = planted(platform)
     facilitator = visit().with_cookie(world["cookies"]["facilitator"])
-    unit_id = brought_back(platform, facilitator, exported_course(tmp_path, edition, "en", platform.env))
+    unit_id = brought_back(platform, facilitator, exported_course(tmp_path, edition, "en", platform))
     learner = visit().with_cookie(world["cookies"]["learner"])
     learner.page.goto(f"{platform.url}/learn/scorm/{unit_id}")
     reader = Reader(content(learner.page))

@@ -113,9 +113,7 @@ WALKS = {
 @pytest.mark.parametrize("name", WALKS)
 def test_a_course_of_many_parts_is_walked_to_its_end(platform, visit, name):
     walk = WALKS[name]
-    learner = Learner(platform, visit(), real("scorm", name))
-    if walk.do is looked_at:
-        learner.visitor.context.clock.install()
+    learner = Learner(platform, visit(clock=walk.do is looked_at), real("scorm", name))
     learner.open()
     parts = learner.world["parts"][0]
     assert len(parts) == walk.parts

@@ -28,8 +28,7 @@ OVER = "The time for this part is over. You can go on."
 def limited(platform, visit, folder, action: str, *, edition: str = "1.2") -> Learner:
     """A learner in a part of two minutes, at its beginning."""
     item = (LIMIT_12 if edition == "1.2" else LIMIT_2004).format(action)
-    learner = Learner(platform, visit(), a_package(folder / "limited.zip", {"index.html": PAGE}, edition=edition, item=item))
-    learner.visitor.context.clock.install()
+    learner = Learner(platform, visit(clock=True), a_package(folder / "limited.zip", {"index.html": PAGE}, edition=edition, item=item))
     learner.open().content()
     learner.until(lambda: learner.part("i").get("cmi.location" if edition != "1.2" else "cmi.core.lesson_location") == "4")
     return learner
@@ -96,8 +95,7 @@ def test_of_several_parts_only_the_limited_one_is_closed(platform, visit, tmp_pa
     text = MANIFEST_12.format(item=LIMIT_12.format("exit,message"), href="index.html")
     other = '</item><item identifier="j" identifierref="r"><title>Second</title></item></organization>'
     source = a_package(tmp_path / "two.zip", {"index.html": PAGE, "imsmanifest.xml": text.replace("</item></organization>", other)})
-    learner = Learner(platform, visit(), source)
-    learner.visitor.context.clock.install()
+    learner = Learner(platform, visit(clock=True), source)
     learner.open().content()
     learner.until(lambda: learner.part("i").get("cmi.core.lesson_location") == "4")
     later(learner, 130)

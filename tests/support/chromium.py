@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+# For journeys alone: nobody watches, so one thread draws, and whole tiles at a time.
+FOR_TESTS = [*FLAGS, "--num-raster-threads=1", "--disable-partial-raster", "--disable-smooth-scrolling"]
 
 
 # The same engine without windows, tabs and menus: a fresh profile costs it a third of the time.

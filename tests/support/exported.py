@@ -1,7 +1,5 @@
 """Modules for packages, and a learner who works through one in a browser."""
 
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +8,7 @@ from playwright.sync_api import Frame
 from qser_app.domain.courses import UnitKind, blocks_of
 from qser_app.domain.scorm_export import ExportEdition, ExportedModule, ExportedQuestion, ExportedUnit
 from qser_app.exports.scorm_export import write_package
-from qser_app.settings import ROOT
+from tests.support.app import RunningApp
 from tests.support.questions import options
 
 _ACCEPT = {"en": [{"text": "Athens", "weight": 100.0, "feedback": "Yes."}]}
@@ -73,11 +71,11 @@ def packed(module: ExportedModule, edition: str, folder: Path) -> Path:
     return path
 
 
-def exported_course(folder: Path, edition: str, language: str, env: dict[str, str]) -> Path:
-    """Module 1 of the house's own course, exported at a terminal into ``folder``."""
+def exported_course(folder: Path, edition: str, language: str, platform: RunningApp) -> Path:
+    """Module 1 of the house's own course, exported by the command for it into ``folder``."""
     path = folder / f"module-1-{language}-{edition}.zip"
-    command = [sys.executable, "-m", "qser_app.cli", "course", "export-scorm", "QSER", "module-1", str(path)]
-    subprocess.run([*command, "--edition", edition, "--language", language], cwd=ROOT, env=env, check=True, capture_output=True)
+    command = ["course", "export-scorm", "QSER", "module-1", str(path), "--edition", edition, "--language", language]
+    platform.run("qser_app.cli", *command)
     return path
 
 

@@ -1,4 +1,4 @@
-"""Runs modules for the browser tests in one process that stays: a Python that starts and imports the house takes seconds each time.
+"""Runs modules and commands for the browser tests in one process that stays: a Python that starts and imports the house takes seconds.
 
 Reads lines of JSON, [module, arguments ...], and answers each with {"printed": ..., "failed": ...}.
 """
@@ -25,6 +25,8 @@ def _ran(module: str, arguments: list[str]) -> dict[str, str]:
     try:
         with contextlib.redirect_stdout(printed):
             runpy.run_module(module, run_name="__main__")
+    except SystemExit as ended:
+        failed = str(ended.code or "")
     except Exception:
         failed = traceback.format_exc()
     return {"printed": printed.getvalue(), "failed": failed}
