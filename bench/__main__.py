@@ -6,7 +6,20 @@ Options of a part follow it when it is run alone: `python -m bench.events --kind
 import importlib
 import sys
 
-PARTS = ("processor", "events", "watchers", "pages", "quizzes", "scorm", "content", "search", "leaderboard", "rewards", "insights")
+PARTS = (
+    "processor",
+    "events",
+    "watchers",
+    "pages",
+    "quizzes",
+    "scorm",
+    "content",
+    "search",
+    "leaderboard",
+    "rewards",
+    "insights",
+    "profile",
+)
 
 
 def main(chosen: list[str]) -> None:
