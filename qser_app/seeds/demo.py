@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from qser_app.adapters import passwords
 from qser_app.db import do, look
 from qser_app.domain.courses import UnitKind
+from qser_app.domain.insights_profile import Part
 from qser_app.domain.people import DEMO_PASSWORD, Actor, Grant, Newcomer, Role
 from qser_app.domain.quizzes import Choice
 from qser_app.domain.quizzes_answers import right_chosen
@@ -19,6 +20,7 @@ from qser_app.seeds.courses import import_folder
 from qser_app.seeds.courses_enrolment import plant_enrolment
 from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
 from qser_app.seeds.scorm import Player, plant_package
+from qser_app.services.insights_profile import look_at
 from qser_app.services.learning import complete_unit, open_unit
 from qser_app.services.learning_time import beat
 from qser_app.services.people import admit
@@ -62,6 +64,7 @@ def plant(stage: str, *, at: datetime | None = None) -> str:
     if stage != "fresh":
         _plant_package(people, now)
         _plant_enrolment(people, now)
+        _plant_view(people, now)
     return f"{len(PLACES)} organisations, {len(people)} people, stage {stage}"
 
 
@@ -81,6 +84,13 @@ def _plant_enrolment(people: list[tuple[DemoPerson, Actor]], now: datetime) -> N
     helper = max(others, key=lambda each: each[0].zeal)[1]
     beginners = [actor for person, actor in others if not person.zeal]
     do(plant_enrolment, facilitator=facilitator, helper=helper, beginners=beginners, now=now)
+
+
+def _plant_view(people: list[tuple[DemoPerson, Actor]], now: datetime) -> None:
+    """The facilitator looked how Maria gets on, so that she finds a line in her access log."""
+    facilitator = next(actor for person, actor in people if Role.FACILITATOR in person.roles)
+    maria = next(actor for person, actor in people if person.account == "maria")
+    do(look_at, actor=facilitator, person_id=maria.person_id, part=Part.PROGRESS, at=now - timedelta(days=1))
 
 
 def _admit_everybody(db: Session, *, secret: str, at: datetime) -> list[tuple[DemoPerson, Actor]]:

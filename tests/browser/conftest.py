@@ -106,7 +106,7 @@ class Visitor:
         if not self.page.url.startswith(self.url):
             return self.go(path)
         self.page.evaluate("path => window.__reactRouterDataRouter.navigate(path)", path)
-        self.page.wait_for_function("path => location.pathname === path", arg=path)
+        self.page.wait_for_function("path => location.pathname + location.search === path", arg=path)
         return self.page
 
     def as_one(self, account: str) -> Self:

@@ -46,12 +46,13 @@ VISITORS = (
     "/_gallery",
 )
 _LEARNED = ("/learn/lesson/1", "/learn/quiz/10", "/cases/propose")
-LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", "/me", "/me/infographic", "/account", *_LEARNED)
+_MINE = ("/me", "/me?tab=timeline", "/me?view=progress", "/me/infographic", "/account")
+LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", *_MINE, *_LEARNED)
 _COURSE = ("/desk/qser", "/desk/people/qser", "/desk/enrol/qser", "/desk/admission/qser", "/desk/facilitators/qser")
 _TEXTS = ("/desk/lesson/2", "/desk/words/qser", "/desk/languages/qser", "/desk/history/unit/2", "/desk/preview/2")
 _FILES = ("/desk/files/qser", "/bring")
 _DESK = ("/desk", *_COURSE, *_TEXTS, *_FILES, "/desk/quiz-results/10", "/desk/analysis/10", "/desk/proposals", "/bank/1")
-OPERATORS = ("/people", "/insights", "/packages", "/operations", "/welcome", *_DESK)
+OPERATORS = ("/people", "/people/1", "/insights", "/packages", "/operations", "/welcome", *_DESK)
 # What forced colours leave of a state: the line around it.
 _OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"
 
