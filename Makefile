@@ -6,7 +6,7 @@ export REFLEX_TELEMETRY_ENABLED := false
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint types imports unit postgres browser bench migration seed lock clean
+.PHONY: help run dev test lint types imports built unit postgres browser bench migration seed lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
@@ -30,7 +30,9 @@ run: .venv/.run ## install what is missing, migrate, plant the demo municipality
 dev: .venv/.run ## the same, rebuilt and restarted whenever a file changes
 	@$(BIN)/qser dev
 
-test: lint types imports unit postgres browser ## everything CI checks
+test: .venv/.dev ## everything CI checks
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint types imports built
+	@for part in unit postgres browser; do $(MAKE) --no-print-directory $$part || exit 1; done
 	@echo "All checks passed."
 
 lint: .venv/.dev
@@ -42,6 +44,9 @@ types: .venv/.dev
 
 imports: .venv/.dev
 	$(BIN)/lint-imports
+
+built: .venv/.dev # the pages for the journeys, while the other core checks types
+	$(BIN)/python -c "from tests.support.app import ensure_built; ensure_built()"
 
 unit: .venv/.dev ## what needs no browser, on SQLite; a part: make unit ONLY="tests/state -k quiz"
 	$(BIN)/python -m pytest -n 2 -m "not browser" $(or $(ONLY),tests)
