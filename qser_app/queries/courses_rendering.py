@@ -127,4 +127,4 @@ class _Gallery:
         found = select(CourseFile.path, Media.sha256, Media.content_type, Media.size).join(Media, col(Media.sha256) == CourseFile.sha256)
         found = found.where(CourseFile.course_id == self._authored.course.id, col(CourseFile.path).in_(wanted))
         rows = self._db.exec(found).all()
-        return {wanted[path]: MediaSource(*about, kept) for path, *about in rows if (kept := files.find(about[0]))}
+        return {wanted[path]: MediaSource(sha256, kind, size, kept) for path, sha256, kind, size in rows if (kept := files.find(sha256))}

@@ -58,7 +58,9 @@ def test_a_recording_is_taken_over_as_it_is_and_kept_once(desk, tmp_path):
     first = _add(desk, tmp_path)
     assert first[1] == "media/talk.webm"
     media = look(lambda db: db.exec(select(Media)).one())
-    assert (media.content_type, files.find(media.sha256).read_bytes()) == ("video/webm", a_webm(2))
+    kept = files.find(media.sha256)
+    assert kept is not None
+    assert (media.content_type, kept.read_bytes()) == ("video/webm", a_webm(2))
     assert _add(desk, tmp_path, name="Again.webm") == first
     assert _paths() == ["first-steps/media/talk.webm"]
 
