@@ -10,7 +10,7 @@ from qser_app.models import Reflection, Tally, Unit
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_person, an_organisation
 
-_TALLY = Upsert(Tally, on=("organisation_id", "board", "value"), changes={"people": Change.ADDED_TO})
+_TALLY = Upsert(Tally, on=("organisation_id", "course_id", "period", "board", "value"), changes={"people": Change.ADDED_TO})
 _LATER = Upsert(
     Reflection,
     on=("person_id", "unit_id", "place"),

@@ -8,6 +8,7 @@ from qser_app.domain.refusals import Refusal
 
 MINUTES_A_DAY = (10, 20, 30, 45, 60)
 DEMO_PASSWORD = "counter-harbour-olive-42"  # noqa: S105 -- of the demo's people alone; production refuses to start with them
+_BRUSSELS = "Europe/Brussels"
 TIME_ZONES = {"GR": "Europe/Athens", "CY": "Asia/Nicosia", "ES": "Europe/Madrid", "DE": "Europe/Berlin", "CZ": "Europe/Prague"}
 _EMAIL = re.compile(r"[^@\s\"(),:;<>\[\]\\]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 _LONGEST_NAME = 200
@@ -158,6 +159,11 @@ class NotOneself(Refusal):
     """Nobody suspends themselves or changes their own roles."""
 
     code = "not-oneself"
+
+
+def time_zone_of(country: str) -> str:
+    """The time zone of a country's municipalities."""
+    return TIME_ZONES.get(country, _BRUSSELS)
 
 
 def folded_email(text: str) -> str:

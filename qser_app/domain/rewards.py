@@ -31,6 +31,7 @@ class Board(StrEnum):
     BADGES = "badges"
     LEVEL = "level"
     COURSES = "courses"
+    CERTIFICATES = "certificates"
 
 
 TIERS = 8

@@ -28,6 +28,10 @@ class Rule(StrEnum):
 # values. Whoever builds a feature that tells such a fact (``services.rewards.reward``) adds its rules here, and nothing more.
 SOURCES = frozenset({Rule.SIGN_IN, Rule.UNIT, Rule.COURSE, Rule.CERTIFICATE, Rule.TEST, Rule.CASE})
 
+# What is earned in a course: the subject of these lines begins with the number of a unit, or of the course.
+OF_UNITS = frozenset({Rule.UNIT, Rule.TEST, Rule.ASSIGNMENT, Rule.CASE})
+OF_COURSES = frozenset({Rule.COURSE, Rule.CERTIFICATE})
+
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:

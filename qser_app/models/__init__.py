@@ -19,6 +19,7 @@ from qser_app.models.courses_search import SearchDocument
 from qser_app.models.courses_texts import TextDraft, TextVersion, TextVisit
 from qser_app.models.insights import ProfileView
 from qser_app.models.learning import Correction, LearningDay, RecordingPlace, Reflection, Sitting, UnitProgress
+from qser_app.models.leaderboard import Season
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
@@ -34,7 +35,7 @@ from qser_app.models.quizzes import (
     QuizSave,
     QuizSettings,
 )
-from qser_app.models.rewards import BadgeAward, PointEntry, RewardRules, Standing, Tally
+from qser_app.models.rewards import BadgeAward, PeriodStanding, PointEntry, RewardRules, Standing, Tally
 from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormObjective, ScormPackage, ScormRelease, ScormRule
 
 __all__ = [
@@ -67,6 +68,7 @@ __all__ = [
     "Notice",
     "Organisation",
     "OutboxMessage",
+    "PeriodStanding",
     "Person",
     "PointEntry",
     "ProfileView",
@@ -92,6 +94,7 @@ __all__ = [
     "ScormRelease",
     "ScormRule",
     "SearchDocument",
+    "Season",
     "SignIn",
     "Sitting",
     "Standing",

@@ -26,13 +26,13 @@ class Table(SQLModel):
         return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
 
-def word(kind: type[StrEnum], *, nullable: bool = False, index: bool = False) -> Column[Any]:
-    """A column that holds one word of an enumeration, checked by the database."""
+def word(kind: type[StrEnum], *, nullable: bool = False, index: bool = False, check: str = "") -> Column[Any]:
+    """A column that holds one word of an enumeration, checked by the database; ``check`` names the second check of a kind in one table."""
     stored = Enum(
         kind,
         native_enum=False,
         create_constraint=True,
-        name=kind.__name__.lower(),
+        name=check or kind.__name__.lower(),
         length=40,
         values_callable=lambda words: [each.value for each in words],
     )

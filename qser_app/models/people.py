@@ -9,7 +9,10 @@ from qser_app.models.columns import Table, refers, word
 
 
 class Organisation(Table, table=True):
-    """A municipality or another body; people, departments and boards belong to one."""
+    """A municipality or another body; people, departments and boards belong to one.
+
+    ``default_privacy``: how people appear on boards who chose nothing; ``most_open_privacy``: how open anybody may be.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     slug: str = Field(max_length=60, unique=True)
@@ -17,6 +20,7 @@ class Organisation(Table, table=True):
     country: str = Field(max_length=2)
     language: Language = Field(sa_column=word(Language))
     default_privacy: Privacy = Field(default=Privacy.COLLEAGUE, sa_column=word(Privacy))
+    most_open_privacy: Privacy = Field(default=Privacy.NAMED, sa_column=word(Privacy, check="most_open_privacy"))
     created_at: datetime
 
 

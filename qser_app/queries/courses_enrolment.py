@@ -11,7 +11,7 @@ from qser_app.db import columns
 from qser_app.domain.courses_enrolment import AdmissionPage, DepartmentLine, EnrolPage, LinkLine, days_of, state_of_link
 from qser_app.domain.courses_enrolment_sheets import COMING, PAGE, Fate, SheetReport, SheetRow
 from qser_app.domain.courses_people import FoundPerson
-from qser_app.domain.people import TIME_ZONES, Actor, BadEmail, folded_email
+from qser_app.domain.people import Actor, BadEmail, folded_email, time_zone_of
 from qser_app.domain.people_departments import down_from, full_names
 from qser_app.domain.refusals import NotFound
 from qser_app.models import (
@@ -29,14 +29,13 @@ from qser_app.queries.courses_people import Facilitated, facilitated, found_peop
 from qser_app.queries.learning_enrolment import admission_of, is_in, taken
 
 _MOST_LINKS = 100
-_BRUSSELS = "Europe/Brussels"
 _AT_ONCE = 5000
 
 
 def zone_of(db: Session, course: Course) -> str:
     """The time zone in which a course opens and closes: that of its organisation's country."""
     home = db.get(Organisation, course.organisation_id) if course.organisation_id else None
-    return TIME_ZONES.get(home.country, _BRUSSELS) if home else _BRUSSELS
+    return time_zone_of(home.country if home else "")
 
 
 def seats_left(db: Session, *, course_id: int) -> int | None:

@@ -10,7 +10,7 @@ from qser_app.adapters import passwords
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
-from qser_app.domain.people import TIME_ZONES, Actor, EmailTaken, Language, Newcomer, NotOneself, Role, clean_name, folded_email
+from qser_app.domain.people import Actor, EmailTaken, Language, Newcomer, NotOneself, Role, clean_name, folded_email, time_zone_of
 from qser_app.domain.people_departments import up_from
 from qser_app.domain.people_passwords import accepted
 from qser_app.domain.permissions import may_administer, may_grant, may_manage_person
@@ -18,8 +18,6 @@ from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, Organisation, Person, RoleGrant, WebSession
 from qser_app.services.learning_enrolment import enrol_newcomer
 from qser_app.services.rewards import change_visibility, open_standing
-
-_BRUSSELS = "Europe/Brussels"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def admit(db: Session, *, newcomer: Newcomer, at: datetime) -> int:
         password_hash=newcomer.password_hash,
         language=newcomer.language,
         country=country,
-        time_zone=newcomer.time_zone or TIME_ZONES.get(country, _BRUSSELS),
+        time_zone=newcomer.time_zone or time_zone_of(country),
         field_of_work=newcomer.field_of_work,
         minutes_a_day=newcomer.minutes_a_day,
         privacy=newcomer.privacy,

@@ -1,8 +1,10 @@
 """Rewards: an earning becomes one ledger line, and with it points, badges, a level and a place on the boards."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from sqlmodel import Session, col, func, select
 
@@ -11,15 +13,24 @@ from qser_app.db import after_commit, insert
 from qser_app.domain import topics
 from qser_app.domain.notices import News
 from qser_app.domain.rewards import IMPROVABLE, NOTHING, Badge, Reward, Rules, points_for, raised_by
-from qser_app.domain.rewards_facts import Fact, Line, line_of
-from qser_app.models import BadgeAward, PointEntry, Standing
+from qser_app.domain.rewards_facts import OF_COURSES, OF_UNITS, Fact, Line, Rule, line_of
+from qser_app.models import BadgeAward, Course, PointEntry, Standing, Unit
 from qser_app.queries.rewards_rules import rules_of
 from qser_app.services.notices import notify
 from qser_app.services.rewards_audit import differences, rebuild
+from qser_app.services.rewards_periods import Gain, count_in_periods, move_lines
+from qser_app.services.rewards_periods_audit import count_person
 from qser_app.services.rewards_standing import deserved_badges, hang_badges, place_of, raise_level, standing_of
 from qser_app.services.rewards_tally import Place, board_values, move_tallies, one_at_a_time
 
 __all__ = ["celebrated", "change_visibility", "differences", "open_standing", "rebuild", "reward"]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A line that was not in the ledger before; ``course_id``: where it was earned."""
+
+    course_id: int | None
 
 
 def reward(db: Session, *, person_id: int, fact: Fact, at: datetime, beyond_hour: bool = False) -> Reward:
@@ -35,16 +46,20 @@ def reward(db: Session, *, person_id: int, fact: Fact, at: datetime, beyond_hour
     best = _best_before(db, person_id, line)
     waited = _since_last(db, person_id, line, rules, at)
     points = 0 if beyond_hour else points_for(line, since_last=waited, best_score=best or 0, rules=rules)
-    if not _write(db, person_id, line, points, at):
+    written = _write(db, person_id, line, points, at)
+    if written is None:
         return NOTHING
     before, had = board_values(standing), deserved_badges(standing, rules)
     _count(standing, line, points, best)
     badges = hang_badges(db, standing, rules, at) if deserved_badges(standing, rules) != had else ()
     risen = raise_level(standing, rules)
     standing.updated_at = at
-    move_tallies(db, before, board_values(standing))
+    gain = Gain(points, len(badges), int(line.rule is Rule.COURSE), int(line.rule is Rule.CERTIFICATE), written.course_id)
+    moved = count_in_periods(db, standing, gain, rules, at=at)
+    left, taken = before | moved.left, board_values(standing) | moved.taken
+    move_tallies(db, left, taken)
     _tell(db, standing, badges, risen, at)
-    _whisper(db, standing, before ^ board_values(standing))
+    _whisper(db, standing, left ^ taken)
     return Reward(points, badges, risen)
 
 
@@ -61,10 +76,13 @@ def change_visibility(db: Session, *, person_id: int, at: datetime) -> None:
     before, home = board_values(standing), standing.organisation_id
     standing.organisation_id, standing.department_id, standing.visible = place_of(db, person_id)
     standing.updated_at = at
-    if standing.organisation_id != home:
+    if standing.organisation_id == home:
+        moved = move_lines(db, standing)
+    else:
         _settle_in(db, standing, at)
+        moved = count_person(db, standing)
     after = board_values(standing)
-    move_tallies(db, before, after)
+    move_tallies(db, before | moved.left, after | moved.taken)
     _whisper(db, standing, before | after)  # also when nobody's place moves: a name may have become a colleague's
 
 
@@ -101,10 +119,20 @@ def _since_last(db: Session, person_id: int, line: Line, rules: Rules, at: datet
     return at - last if last else None
 
 
-def _write(db: Session, person_id: int, line: Line, points: int, at: datetime) -> bool:
-    """Write the line; False when it stands there already."""
+def _write(db: Session, person_id: int, line: Line, points: int, at: datetime) -> Written | None:
+    """Write the line; None when it stands there already."""
     values = {"person_id": person_id, "rule": line.rule, "subject": line.subject, "points": points, "score": line.score, "at": at}
-    return db.exec(insert(db, PointEntry).values(values).on_conflict_do_nothing().returning(PointEntry.id)).first() is not None
+    adding = insert(db, PointEntry).values(values | {"course_id": _course_of(line)}).on_conflict_do_nothing()
+    row = db.exec(adding.returning(PointEntry.course_id)).first()
+    return None if row is None else Written(row[0])
+
+
+def _course_of(line: Line) -> Any:
+    """The course in which the line was earned, asked in the statement that writes it; None outside of courses."""
+    number = line.subject.partition(":")[0]
+    if line.rule in OF_COURSES:
+        return select(Course.id).where(Course.id == int(number)).scalar_subquery()
+    return select(Unit.course_id).where(Unit.id == int(number)).scalar_subquery() if line.rule in OF_UNITS else None
 
 
 def _count(standing: Standing, line: Line, points: int, best_before: int | None) -> None:

@@ -1,10 +1,9 @@
 """The ledger counted anew: what every standing and tally should say, and making them say it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sqlalchemy import delete
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
@@ -21,10 +20,11 @@ from qser_app.domain.rewards import (
     tier_reached,
 )
 from qser_app.domain.rewards_facts import Rule
-from qser_app.models import BadgeAward, Person, PointEntry, Standing, Tally
+from qser_app.models import BadgeAward, Person, PointEntry, Standing
 from qser_app.queries.rewards_rules import rules_of_all
+from qser_app.services.rewards_periods_audit import period_differences, rebuild_periods
 from qser_app.services.rewards_standing import hang_badges, raise_level, standing_of
-from qser_app.services.rewards_tally import Place, board_values, one_at_a_time
+from qser_app.services.rewards_tally import Place, due_tallies, kept_tallies, one_at_a_time, rewrite_tallies
 
 _COUNTED = ("points", "badges", *COUNTED.values())
 
@@ -50,11 +50,12 @@ def differences(db: Session) -> list[Difference]:
     found = [Difference("standing", person_id, "missing", 0, 1) for person_id in counts.keys() - {each.person_id for each in standings}]
     for standing in standings:
         found += _compare(standing, counts[standing.person_id], rules[standing.organisation_id])
-    kept, due = _tallies(db), _counted_tallies(standings)
+    found += period_differences(db)
+    kept, due = kept_tallies(db), due_tallies(db)
     found += [
-        Difference("tally", scope, f"{board}={value}", kept[scope, board, value], due[scope, board, value])
-        for scope, board, value in kept.keys() | due.keys()
-        if kept[scope, board, value] != due[scope, board, value]
+        Difference("tally", place.organisation_id, _named(place), kept[place], due[place])
+        for place in kept.keys() | due.keys()
+        if kept[place] != due[place]
     ]
     return sorted(found, key=lambda each: (each.table, each.subject, each.number))
 
@@ -69,10 +70,8 @@ def rebuild(db: Session) -> int:
     for standing in db.exec(select(Standing)).all():
         _correct(db, standing, counts[standing.person_id], rules[standing.organisation_id])
     db.flush()
-    db.exec(delete(Tally))
-    due = _counted_tallies(db.exec(select(Standing)).all())
-    db.add_all(Tally(organisation_id=scope, board=board, value=value, people=people) for (scope, board, value), people in due.items())
-    db.flush()
+    rebuild_periods(db)
+    rewrite_tallies(db)
     return before
 
 
@@ -129,9 +128,6 @@ def _correct(db: Session, standing: Standing, count: Count, rules: Rules) -> Non
     raise_level(standing, rules)
 
 
-def _tallies(db: Session) -> Counter[Place]:
-    return Counter({(row.organisation_id, row.board, row.value): row.people for row in db.exec(select(Tally)) if row.people})
-
-
-def _counted_tallies(standings: Iterable[Standing]) -> Counter[Place]:
-    return Counter(place for standing in standings for place in board_values(standing))
+def _named(place: Place) -> str:
+    where = f", period {place.period}, course {place.course_id}" if place.period or place.course_id else ""
+    return f"{place.board}={place.value}{where}"

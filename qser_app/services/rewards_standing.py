@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Session, col
 
 from qser_app.db import columns, insert
+from qser_app.domain.leaderboard_periods import BoardTerms, appears
 from qser_app.domain.people import Privacy
 from qser_app.domain.rewards import COUNTED, Badge, Rules, badges_reached, level_for, threshold
 from qser_app.models import BadgeAward, Organisation, Person, Standing
@@ -29,12 +30,13 @@ def standing_of(db: Session, person_id: int, at: datetime) -> Standing:
 
 def place_of(db: Session, person_id: int) -> tuple[int, int | None, bool]:
     """Where a person belongs and whether they may be seen: not when hidden or suspended."""
-    organisation_id, department_id, privacy, suspended, default = db.exec(
-        columns(Person.organisation_id, Person.department_id, Person.privacy, Person.suspended_at, Organisation.default_privacy)
+    home = (Organisation.default_privacy, Organisation.most_open_privacy)
+    organisation_id, department_id, privacy, suspended, *terms = db.exec(
+        columns(Person.organisation_id, Person.department_id, Person.privacy, Person.suspended_at, *home)
         .join(Organisation, col(Organisation.id) == Person.organisation_id)
         .where(Person.id == person_id)
     ).one()
-    return organisation_id, department_id, suspended is None and (privacy or default) is not Privacy.HIDDEN
+    return organisation_id, department_id, suspended is None and appears(privacy, BoardTerms(*terms)) is not Privacy.HIDDEN
 
 
 def hang_badges(db: Session, standing: Standing, rules: Rules, at: datetime) -> tuple[Badge, ...]:
