@@ -1,4 +1,4 @@
-"""Pieces that live in the browser alone (assets/frame.js): the frame's caretaker, the language menu, the search form."""
+"""Pieces that live in the browser alone (assets/frame.js, assets/address.js): the frame's caretaker, the language menu, the search form."""
 
 import reflex as rx
 
@@ -70,6 +70,15 @@ class PlaceLink(rx.Component):
     also: rx.Var[list[str]]
 
 
+class Address(rx.Component):
+    """Shows nothing; writes ``to`` into the address bar, without a move: what is on the screen can be linked to."""
+
+    library = "$/public/address"
+    tag = "Address"
+    to: rx.Var[str]
+
+
+address = Address.create
 caretaker = Caretaker.create
 language_select = LanguageSelect.create
 search_form = SearchForm.create

@@ -23,7 +23,7 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A person as they see themselves; ``house_privacy`` is the organisation's default."""
+    """A person as they see themselves; ``house_privacy`` is the organisation's default, ``most_open`` what it allows at most."""
 
     name: str
     email: str
@@ -35,6 +35,7 @@ class Account:
     field_of_work: FieldOfWork | None
     has_password: bool
     reminders: bool = True
+    most_open: Privacy = Privacy.NAMED
 
 
 @dataclass(frozen=True, slots=True)

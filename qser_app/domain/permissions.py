@@ -69,6 +69,11 @@ def may_see_board(actor: Actor, *, organisation_id: int | None) -> bool:
     return organisation_id == actor.organisation_id and not actor.holds(Role.MANAGER)
 
 
+def may_see_teams(actor: Actor, *, organisation_id: int) -> bool:
+    """See how the departments of one's organisation compare, by their means: managers as well."""
+    return actor.is_superadmin or organisation_id == actor.organisation_id
+
+
 def may_see_profile(actor: Actor, *, person_id: int, organisation_id: int) -> bool:
     """See a person's profile: one's own, or those one administers."""
     return actor.person_id == person_id or may_administer(actor, organisation_id=organisation_id)

@@ -11,6 +11,7 @@ from qser_app.components.head_sheets import sheet
 from qser_app.components.tables import pager, table
 from qser_app.components.words import ago, t, t_of, when
 from qser_app.domain.insights_profile import Part
+from qser_app.domain.leaderboard_periods import choices_under
 from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.domain.people_self import ZONES
 from qser_app.i18n.catalogue import LANGUAGES
@@ -58,11 +59,22 @@ def _choices() -> rx.Component:
 
 
 def _privacy() -> rx.Component:
-    options = [("", t("account-privacy-house", choice=t_of("privacy-" + AccountState.house_privacy.to(str))))]
-    options += [(each.value, t(f"privacy-{each}")) for each in Privacy]
-    return field(
-        t("account-privacy"), "privacy", choice("privacy", options, default_value=AccountState.privacy), hint=t("account-privacy-hint")
+    house = rx.el.option(t("account-privacy-house", choice=t_of("privacy-" + AccountState.house_privacy.to(str))), value="")
+    own = [rx.el.option(t(f"privacy-{each}"), value=each.value, disabled=_too_open(each)) for each in Privacy]
+    chosen = rx.el.select(house, *own, id="privacy", name="privacy", class_name="input", default_value=AccountState.privacy)
+    hint = rx.match(
+        AccountState.most_open,
+        (Privacy.COLLEAGUE.value, t("account-privacy-colleague")),
+        (Privacy.HIDDEN.value, t("account-privacy-hidden")),
+        t("account-privacy-hint"),
     )
+    return field(t("account-privacy"), "privacy", chosen, hint=hint)
+
+
+def _too_open(privacy: Privacy) -> Any:
+    """Whether the organisation allows less than that."""
+    beyond = [most.value for most in Privacy if privacy not in choices_under(most)]
+    return rx.Var.create(beyond).contains(AccountState.most_open)
 
 
 def _reminders() -> rx.Component:

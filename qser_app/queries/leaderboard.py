@@ -2,41 +2,81 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, union_all
+from sqlalchemy import and_, or_, union_all
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
-from qser_app.domain.leaderboard import AROUND, TOP, Ladder, Leaderboard, Place, Reach, Scope, ladder_of, scope_for, shown_name
+from qser_app.domain.leaderboard import (
+    AROUND,
+    TOP,
+    Ladder,
+    Leaderboard,
+    Own,
+    Place,
+    Reach,
+    Scope,
+    ladder_of,
+    may_look,
+    shown_name,
+    team_places,
+)
+from qser_app.domain.leaderboard_periods import ALL_TIME, BoardTerms
 from qser_app.domain.people import Actor
+from qser_app.domain.permissions import may_learn
+from qser_app.domain.refusals import NotFound, require
 from qser_app.domain.rewards import Board
-from qser_app.models import Organisation, Person, Standing, Tally
+from qser_app.models import Course, Department, Enrolment, Organisation, PeriodStanding, Person, Standing, Tally
+from qser_app.models.rewards import OF_A_COURSE, OF_NO_COURSE
 
-_COLUMNS = {board: getattr(Standing, board) for board in Board}
+_NAMES = (Person.name, Person.privacy, Organisation.default_privacy, Organisation.most_open_privacy)
 
 
-def leaderboard(db: Session, *, actor: Actor, reach: Reach, board: Board) -> Leaderboard:
-    """The board of the actor's organisation, department, or of everyone; without rows when too few stand on it."""
-    scope = scope_for(actor, reach)
+def leaderboard(db: Session, *, actor: Actor, scope: Scope, board: Board, most: int = TOP) -> Leaderboard:
+    """The board of a scope, its first ``most``; without rows when too few stand on it. Raises NotAllowed, NotFound."""
+    _ask(db, actor, scope)
     ladder = _ladder(db, scope, board)
     found = Leaderboard(ladder, ())
-    return found if found.too_few else Leaderboard(ladder, _top(db, scope, board, ladder))
+    return found if found.too_few else Leaderboard(ladder, _top(db, scope, board, ladder, most))
 
 
-def own_place(db: Session, *, actor: Actor, board: Board, ladder: Ladder) -> Place | None:
-    """Where the actor stands; None for those who are hidden or have no standing yet."""
-    mine = select(col(Standing.person_id), _COLUMNS[board].label("value"))
-    row = db.exec(_names(mine.where(Standing.person_id == actor.person_id, col(Standing.visible)).subquery())).first()
-    return None if row is None else _place(row, ladder)
+def teams(db: Session, *, actor: Actor, scope: Scope) -> tuple[Place, ...]:
+    """The departments by the mean points of their members: everybody who is enrolled in a course and not hidden."""
+    require(may_look(actor, scope) and scope.reach is Reach.TEAMS)
+    points = col(Standing.points) if scope.period == ALL_TIME else func.coalesce(PeriodStanding.points, 0)
+    enrolled = select(Enrolment.id).where(Enrolment.person_id == Standing.person_id, col(Enrolment.left_at).is_(None)).exists()
+    rows = columns(Department.id, Department.name, func.sum(points), func.count())
+    rows = rows.join(Standing, col(Standing.department_id) == Department.id)
+    if scope.period != ALL_TIME:
+        line = PeriodStanding
+        of_theirs = and_(line.person_id == Standing.person_id, line.course_id == 0, line.period == scope.period)
+        rows = rows.join(line, of_theirs, isouter=True)
+    ours = (Department.organisation_id == scope.organisation_id, col(Standing.visible), enrolled)
+    return team_places(db.execute(rows.where(*ours).group_by(col(Department.id), col(Department.name))).all())
 
 
-def around(db: Session, *, actor: Actor, reach: Reach, board: Board, ladder: Ladder) -> tuple[Place, ...]:
-    """The actor between the two above and the two below; empty for the hidden and on boards of too few."""
-    scope = scope_for(actor, reach)
-    mine = own_place(db, actor=actor, board=board, ladder=ladder)
+def own_place(db: Session, *, actor: Actor, scope: Scope, board: Board, ladder: Ladder) -> Own:
+    """Where the actor stands."""
+    table, mine = _table(scope), (Standing.person_id == actor.person_id,)
+    found = columns(Standing.person_id, getattr(table, board), *_NAMES, Standing.visible).join(Person, col(Person.id) == Standing.person_id)
+    found = found.join(Organisation, col(Organisation.id) == col(Person.organisation_id))
+    if table is PeriodStanding:
+        line = PeriodStanding
+        here = (line.person_id == Standing.person_id, line.course_id == (scope.course_id or 0), line.period == scope.period)
+        found = found.join(line, and_(*here), isouter=True)
+    row = db.execute(found.where(*mine)).first()
+    if row is None:
+        return Own(visible=True, place=None)
+    return Own(row[-1], _place(row[:-1], ladder) if row[-1] and row[1] is not None else None)
+
+
+def around(db: Session, *, actor: Actor, scope: Scope, board: Board, ladder: Ladder) -> tuple[Place, ...]:
+    """The actor between the two above and the two below; empty for those who do not stand there and on boards of too few."""
+    require(may_look(actor, scope))
+    mine = own_place(db, actor=actor, scope=scope, board=board, ladder=ladder).place
     if mine is None or Leaderboard(ladder, ()).too_few:
         return ()
-    near = _near(scope, _COLUMNS[board], mine.value, actor.person_id)
-    rows = sorted(db.exec(_names(near)), key=lambda row: (row[1], row[0]), reverse=True)
+    near = _near(scope, board, mine.value, actor.person_id)
+    rows = sorted(db.exec(_named(near)), key=lambda row: (row[1], row[0]), reverse=True)
     here = next(index for index, row in enumerate(rows) if row[0] == actor.person_id)
     return tuple(_place(row, ladder) for row in rows[max(0, here - AROUND) : here + AROUND + 1])
 
@@ -51,39 +91,67 @@ def ranks(db: Session, *, person_id: int) -> dict[Board, int]:
     everybody = and_(col(Tally.board) == Board.LEVEL, col(Tally.value) >= 0)
     sums = select(
         func.sum(Tally.people).filter(everybody), *[func.sum(Tally.people).filter(higher, col(Tally.board) == board) for board in Board]
-    ).where(Tally.organisation_id == standing.organisation_id, or_(higher, everybody))
+    ).where(Tally.organisation_id == standing.organisation_id, Tally.course_id == 0, Tally.period == ALL_TIME, or_(higher, everybody))
     people, *above = db.exec(sums).one()
     if Leaderboard(Ladder((), (), people or 0), ()).too_few:
         return {}
     return {board: 1 + (more or 0) for board, more in zip(Board, above, strict=True)}
 
 
+def _ask(db: Session, actor: Actor, scope: Scope) -> None:
+    """Refuse what is not the actor's to see: a scope of others, a course they cannot take."""
+    require(may_look(actor, scope))
+    if scope.course_id is not None:
+        owner = db.exec(select(Course.id, Course.organisation_id).where(Course.id == scope.course_id)).first()
+        if owner is None or not may_learn(actor, organisation_id=owner[1]):
+            raise NotFound
+
+
+def _table(scope: Scope) -> Any:
+    return Standing if scope.period == ALL_TIME and scope.course_id is None else PeriodStanding
+
+
+def _within(scope: Scope) -> list[Any]:
+    table, found = _table(scope), []
+    if table is PeriodStanding:
+        found = [table.period == scope.period, OF_NO_COURSE]
+        if scope.course_id is not None:
+            found = [table.period == scope.period, OF_A_COURSE, table.course_id == scope.course_id]
+    if scope.department_id is not None:
+        found.append(table.department_id == scope.department_id)
+    elif scope.organisation_id is not None:
+        found.append(table.organisation_id == scope.organisation_id)
+    return [*found, col(table.visible)]
+
+
 def _ladder(db: Session, scope: Scope, board: Board) -> Ladder:
     if scope.reach is Reach.DEPARTMENT:  # small enough to be counted; tallies are kept for organisations and everyone
-        column = _COLUMNS[board]
-        counts = select(column, func.count()).where(_within(scope), col(Standing.visible)).group_by(column)
+        column = getattr(_table(scope), board)
+        counts = select(column, func.count()).where(*_within(scope)).group_by(column)
         return ladder_of([(value, people) for value, people in db.exec(counts)])
-    tallies = select(Tally.value, Tally.people).where(Tally.organisation_id == (scope.organisation_id or 0), Tally.board == board)
+    here = (Tally.organisation_id == (scope.organisation_id or 0), Tally.course_id == (scope.course_id or 0), Tally.period == scope.period)
+    tallies = select(Tally.value, Tally.people).where(*here, Tally.board == board)
     return ladder_of([(value, people) for value, people in db.exec(tallies)])
 
 
-def _top(db: Session, scope: Scope, board: Board, ladder: Ladder) -> tuple[Place, ...]:
-    column = _COLUMNS[board]
-    highest = _standings(scope, column).order_by(column.desc(), col(Standing.person_id).desc()).limit(TOP).subquery()
-    rows = sorted(db.exec(_names(highest)), key=lambda row: (row[1], row[0]), reverse=True)
+def _top(db: Session, scope: Scope, board: Board, ladder: Ladder, most: int) -> tuple[Place, ...]:
+    table, column = _table(scope), getattr(_table(scope), board)
+    highest = _standings(scope, board).order_by(column.desc(), col(table.person_id).desc()).limit(most).subquery()
+    rows = sorted(db.exec(_named(highest)), key=lambda row: (row[1], row[0]), reverse=True)
     return tuple(_place(row, ladder) for row in rows)
 
 
-def _standings(scope: Scope, column: Any) -> Any:
-    return select(col(Standing.person_id), column.label("value")).where(col(Standing.visible), _within(scope))
+def _standings(scope: Scope, board: Board) -> Any:
+    table = _table(scope)
+    return select(col(table.person_id), getattr(table, board).label("value")).where(*_within(scope))
 
 
-def _near(scope: Scope, column: Any, mine: int, person_id: int) -> Any:
+def _near(scope: Scope, board: Board, mine: int, person_id: int) -> Any:
     """The nearest on either side: first those with the same value, by number, then those with more or less.
 
     Four short walks along the index. One comparison of (value, number) pairs walks through everybody who shares the value.
     """
-    number, base = col(Standing.person_id), _standings(scope, column)
+    column, number, base = getattr(_table(scope), board), col(_table(scope).person_id), _standings(scope, board)
     walks = (
         base.where(column == mine, number >= person_id).order_by(number).limit(AROUND + 1),
         base.where(column == mine, number < person_id).order_by(number.desc()).limit(AROUND),
@@ -93,21 +161,15 @@ def _near(scope: Scope, column: Any, mine: int, person_id: int) -> Any:
     return union_all(*[select(walk.subquery()) for walk in walks]).subquery()
 
 
-def _names(standings: Any) -> Any:
-    """(person, value, name, chosen privacy, default privacy) of a few standings."""
+def _named(standings: Any) -> Any:
+    """(person, value, name, chosen privacy, the organisation's terms) of a few standings."""
     return (
-        columns(standings.c.person_id, standings.c.value, Person.name, Person.privacy, Organisation.default_privacy)
+        columns(standings.c.person_id, standings.c.value, *_NAMES)
         .join(Person, col(Person.id) == standings.c.person_id)
         .join(Organisation, col(Organisation.id) == col(Person.organisation_id))
     )
 
 
-def _within(scope: Scope) -> ColumnElement[bool]:
-    if scope.department_id is not None:
-        return col(Standing.department_id) == scope.department_id
-    return col(Standing.visible).is_(True) if scope.organisation_id is None else col(Standing.organisation_id) == scope.organisation_id
-
-
 def _place(row: Any, ladder: Ladder) -> Place:
-    person_id, value, name, chosen, default = row
-    return Place(ladder.rank(value), person_id, shown_name(name, chosen, default), value)
+    person_id, value, name, chosen, default, most_open = row
+    return Place(ladder.rank(value), person_id, shown_name(name, chosen, BoardTerms(default, most_open)), value)

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from qser_app.domain.people import Actor, Privacy
+from qser_app.domain.leaderboard_periods import BoardTerms, appears
+from qser_app.domain.people import Actor
 from qser_app.domain.people_self import Account, OpenSession
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Organisation, Person, WebSession
@@ -12,10 +13,11 @@ from qser_app.models import Organisation, Person, WebSession
 
 def account(db: Session, *, actor: Actor) -> Account:
     """What the actor decided about themselves."""
-    found = db.exec(select(Person, Organisation.default_privacy).join(Organisation).where(Person.id == actor.person_id)).first()
+    terms = (Organisation.default_privacy, Organisation.most_open_privacy)
+    found = db.exec(select(Person, *terms).join(Organisation).where(Person.id == actor.person_id)).first()
     if found is None:
         raise NotFound
-    person, house = found
+    person, house, most_open = found
     return Account(
         person.name,
         person.email,
@@ -23,10 +25,11 @@ def account(db: Session, *, actor: Actor) -> Account:
         person.time_zone,
         person.minutes_a_day,
         person.privacy,
-        Privacy(house),
+        appears(None, BoardTerms(house, most_open)),
         person.field_of_work,
         person.password_hash is not None,
         person.reminders,
+        most_open,
     )
 
 

@@ -11,6 +11,7 @@ from qser_app.adapters import passwords
 from qser_app.db import do, look
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.insights_profile import Part
+from qser_app.domain.leaderboard_periods import SeasonDays
 from qser_app.domain.people import DEMO_PASSWORD, Actor, Grant, Newcomer, Role
 from qser_app.domain.quizzes import Choice
 from qser_app.domain.quizzes_answers import right_chosen
@@ -21,6 +22,7 @@ from qser_app.seeds.courses_enrolment import plant_enrolment
 from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
 from qser_app.seeds.scorm import Player, plant_package
 from qser_app.services.insights_profile import look_at
+from qser_app.services.leaderboard_seasons import open_season
 from qser_app.services.learning import complete_unit, open_unit
 from qser_app.services.learning_time import beat
 from qser_app.services.people import admit
@@ -65,6 +67,7 @@ def plant(stage: str, *, at: datetime | None = None) -> str:
         _plant_package(people, now)
         _plant_enrolment(people, now)
         _plant_view(people, now)
+        do(_plant_seasons, admin=next(actor for person, actor in people if Role.ADMIN in person.roles), now=now)
     return f"{len(PLACES)} organisations, {len(people)} people, stage {stage}"
 
 
@@ -91,6 +94,18 @@ def _plant_view(people: list[tuple[DemoPerson, Actor]], now: datetime) -> None:
     facilitator = next(actor for person, actor in people if Role.FACILITATOR in person.roles)
     maria = next(actor for person, actor in people if person.account == "maria")
     do(look_at, actor=facilitator, person_id=maria.person_id, part=Part.PROGRESS, at=now - timedelta(days=1))
+
+
+def _plant_seasons(db: Session, *, admin: Actor, now: datetime) -> None:
+    """One season that is over, and one that runs."""
+    today = now.date()
+    turn = today - timedelta(weeks=3)
+    names = ("Πρώτη σεζόν", "Δεύτερη σεζόν")  # as the admin of the Greek municipality calls them
+    for name, first, last in (
+        (names[0], turn - timedelta(weeks=6), turn - timedelta(days=1)),
+        (names[1], turn, today + timedelta(weeks=9)),
+    ):
+        open_season(db, actor=admin, days=SeasonDays(name, first, last), at=now)
 
 
 def _admit_everybody(db: Session, *, secret: str, at: datetime) -> list[tuple[DemoPerson, Actor]]:

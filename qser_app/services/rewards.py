@@ -22,8 +22,9 @@ from qser_app.services.rewards_periods import Gain, count_in_periods, move_lines
 from qser_app.services.rewards_periods_audit import count_person
 from qser_app.services.rewards_standing import deserved_badges, hang_badges, place_of, raise_level, standing_of
 from qser_app.services.rewards_tally import Place, board_values, move_tallies, one_at_a_time
+from qser_app.services.rewards_visibility import show_as_decided
 
-__all__ = ["celebrated", "change_visibility", "differences", "open_standing", "rebuild", "reward"]
+__all__ = ["celebrated", "change_visibility", "differences", "one_at_a_time", "open_standing", "rebuild", "reward", "show_as_decided"]
 
 
 @dataclass(frozen=True, slots=True)

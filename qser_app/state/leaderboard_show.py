@@ -2,26 +2,32 @@
 
 import dataclasses
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from qser_app.adapters.live import hub
 from qser_app.db import look
 from qser_app.domain import topics
-from qser_app.domain.leaderboard import Leaderboard, Place, Scope, index_of, lines_of, scope_for
+from qser_app.domain.leaderboard import AROUND, TOP, Leaderboard, Own, Place, Reach, Scope, index_of, ladder_of, lines_of, may_look
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import require
 from qser_app.domain.rewards import Board
-from qser_app.queries.leaderboard import around, leaderboard, own_place
+from qser_app.queries.leaderboard import around, leaderboard, own_place, teams
+from qser_app.state.gate import now
 from qser_app.state.live import shared
+
+# So many are read in order at once, so that those who look around themselves need no reading of their own.
+_READ_TOGETHER = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class BoardShow:
-    """A board that many look at: among whom, by what, and from the top or around each reader."""
+    """A board that many look at: among whom and when, by what, from the top or around each reader; ``until``: when it is another period."""
 
     scope: Scope
     board: Board
     around: bool
+    until: datetime
 
     @property
     def topic(self) -> str:
@@ -31,19 +37,24 @@ class BoardShow:
     @property
     def own(self) -> tuple[str, ...]:
         """What differs from reader to reader."""
-        return ("mine", "rows" if self.around else "apart", "hidden")
+        return ("mine", "rows" if self.around else "apart", "me")
 
     def scene(self, actor: Actor) -> "BoardScene":
-        """The board now, read once in this worker for all who look."""
+        """The board now, read once in this worker for all who look. Raises NotAllowed, also when the period is over."""
+        require(may_look(actor, self.scope) and now() < self.until)
+        return shared(self.topic, self, lambda: self._read(actor))
 
-        def read() -> BoardScene:
-            found = look(leaderboard, actor=actor, reach=self.scope.reach, board=self.board)
-            alike = {"status": "few" if found.too_few else "shown", "people": found.ladder.people}
-            alike |= {"apart": []} if self.around else {"rows": lines_of(found.top)}
-            return BoardScene(self, found, alike, {place.person_id: index for index, place in enumerate(found.top)})
-
-        require(scope_for(actor, self.scope.reach) == self.scope)
-        return shared(self.topic, self, read)
+    def _read(self, actor: Actor) -> "BoardScene":
+        if self.scope.reach is Reach.TEAMS:
+            places = look(teams, actor=actor, scope=self.scope)
+            found = Leaderboard(ladder_of([(place.value, 1) for place in places]), places)
+            status = "shown" if places else "few"
+        else:
+            found = look(leaderboard, actor=actor, scope=self.scope, board=self.board, most=_READ_TOGETHER if self.around else TOP)
+            status = "few" if found.too_few else "shown"
+        alike: dict[str, Any] = {"status": status, "people": found.ladder.people, "best": max(found.ladder.values, default=0)}
+        alike |= {"apart": []} if self.around else {"rows": lines_of(found.top)}
+        return BoardScene(self, found, alike, {place.person_id: index for index, place in enumerate(found.top)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +68,30 @@ class BoardScene:
 
     def own(self, actor: Actor, kept: dict[str, Any]) -> dict[str, Any]:
         """Which row is the reader's, and the row apart of those who do not stand among the first."""
-        require(scope_for(actor, self.show.scope.reach) == self.show.scope)
-        place = self._place(actor, kept)
+        require(may_look(actor, self.show.scope))
+        if self.show.scope.reach is Reach.TEAMS:
+            return {"mine": self.places.get(actor.department_id or 0, -1), "rows" if self.show.around else "apart": [], "me": ""}
+        mine = self._mine(actor, kept)
+        me = "hidden" if not mine.visible else "absent" if mine.place is None else ""
         if self.show.around:
-            near = look(around, actor=actor, reach=self.show.scope.reach, board=self.show.board, ladder=self.found.ladder)
-            return {"mine": index_of(near, actor.person_id), "rows": lines_of(near), "hidden": place is None}
-        mine = self.places.get(actor.person_id, -1)
-        apart = lines_of([place]) if place and mine < 0 and not self.found.too_few else []
-        return {"mine": mine, "apart": apart, "hidden": place is None}
+            near = self._near(actor)
+            return {"mine": index_of(near, actor.person_id), "rows": lines_of(near), "me": me}
+        index = self.places.get(actor.person_id, -1)
+        apart = lines_of([mine.place]) if mine.place and index < 0 and not self.found.too_few else []
+        return {"mine": index, "apart": apart, "me": me}
 
-    def _place(self, actor: Actor, kept: dict[str, Any]) -> Place | None:
+    def _near(self, actor: Actor) -> tuple[Place, ...]:
+        if self.found.ladder.people > len(self.found.top):
+            return look(around, actor=actor, scope=self.show.scope, board=self.show.board, ladder=self.found.ladder)
+        index = self.places.get(actor.person_id)
+        return () if index is None else self.found.top[max(0, index - AROUND) : index + AROUND + 1]
+
+    def _mine(self, actor: Actor, kept: dict[str, Any]) -> Own:
         """Where the reader stands: read anew only when something about them was whispered."""
         news = hub.told(topics.of_person(actor.person_id))
         if not news or kept.get("news") != news:
-            place = look(own_place, actor=actor, board=self.show.board, ladder=self.found.ladder)
-            kept.update(news=news, place=place)
-        place = kept["place"]
-        return place and dataclasses.replace(place, rank=self.found.ladder.rank(place.value))
+            mine = look(own_place, actor=actor, scope=self.show.scope, board=self.show.board, ladder=self.found.ladder)
+            kept.update(news=news, mine=mine)
+        mine = kept["mine"]
+        place = mine.place and dataclasses.replace(mine.place, rank=self.found.ladder.rank(mine.place.value))
+        return dataclasses.replace(mine, place=place)

@@ -77,5 +77,5 @@ def _around() -> list[BoardRow]:
         return []
     board, reach = Board.POINTS, Reach.ORGANISATION
     scope, topic = scope_for(actor, reach), topics.of_board(actor.organisation_id)
-    found = shared(topic, ("home", scope, board), lambda: look(leaderboard, actor=actor, reach=reach, board=board))
-    return rows_for(look(around, actor=actor, reach=reach, board=board, ladder=found.ladder), actor.person_id)
+    found = shared(topic, ("home", scope, board), lambda: look(leaderboard, actor=actor, scope=scope, board=board))
+    return rows_for(look(around, actor=actor, scope=scope, board=board, ladder=found.ladder), actor.person_id)

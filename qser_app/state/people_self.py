@@ -7,6 +7,7 @@ import reflex as rx
 
 from qser_app.db import look, work
 from qser_app.domain.insights_profile import ViewLine
+from qser_app.domain.leaderboard_periods import BoardTerms, appears
 from qser_app.domain.people import Language, NameMissing, Privacy
 from qser_app.domain.people_self import Choices
 from qser_app.domain.policies import SIGNED_IN
@@ -43,6 +44,7 @@ class AccountState(rx.State):
     minutes_a_day: int = 30
     privacy: str = ""
     house_privacy: str = "colleague"
+    most_open: str = "named"
     reminders: bool = True
     sessions: list[SessionRow] = []
     errors: dict[str, str] = {}
@@ -58,7 +60,10 @@ class AccountState(rx.State):
         mine = look(account, actor=who())
         self.name, self.email, self.language, self.time_zone = mine.name, mine.email, mine.language, mine.time_zone
         self.minutes_a_day, self.house_privacy = mine.minutes_a_day, mine.house_privacy
-        self.privacy, self.reminders = mine.privacy or "", mine.reminders
+        self.most_open = mine.most_open.value
+        # What was chosen before the organisation allowed less is shown as what it means now.
+        self.privacy = appears(mine.privacy, BoardTerms(mine.house_privacy, mine.most_open)).value if mine.privacy else ""
+        self.reminders = mine.reminders
         self._read_sessions()
         self._read_views(1)
         self.loaded, self.errors = True, {}

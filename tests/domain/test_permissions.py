@@ -14,6 +14,7 @@ from qser_app.domain.permissions import (
     may_manage_person,
     may_see_board,
     may_see_profile,
+    may_see_teams,
     may_use_package,
 )
 
@@ -120,6 +121,14 @@ def test_a_board_is_for_those_who_stand_on_it():
     assert not may_see_board(LEARNER, organisation_id=ELSEWHERE)
     assert not may_see_board(ADMIN, organisation_id=None)
     assert may_see_board(SUPERADMIN, organisation_id=None)
+
+
+def test_departments_are_compared_for_everybody_of_the_organisation():
+    manager = _somebody(Grant(Role.MANAGER, HERE))
+    assert may_see_teams(LEARNER, organisation_id=HERE)
+    assert may_see_teams(manager, organisation_id=HERE)
+    assert not may_see_board(manager, organisation_id=HERE)
+    assert not may_see_teams(ADMIN, organisation_id=ELSEWHERE)
 
 
 def test_a_profile_is_for_oneself_and_those_who_administer():

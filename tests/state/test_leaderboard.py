@@ -49,7 +49,7 @@ async def test_a_learner_sees_the_board_and_themselves_on_it(tabs, town):
 async def test_no_name_of_a_colleague_reaches_any_screen(tabs, town):
     tab = tabs.open(town[1][0])
     await tab.go("/leaderboard")
-    await tab.call(LeaderboardState.show, board="points", reach="organisation", view="around")
+    await tab.call(LeaderboardState.show, board="points", reach="organisation", period="all", view="around")
     assert "Person1" not in json_dumps([update.delta for _, update in tab._sent])
 
 
@@ -69,16 +69,17 @@ async def test_a_learner_who_asks_for_everyone_gets_their_own_organisation(tabs,
     tab = tabs.open(town[1][0])
     await tab.go("/leaderboard", scope="everyone", board="nonsense", view="sideways")
     assert tab.var(LeaderboardState, "people") == 6
-    await tab.call(LeaderboardState.show, board="level", reach="everyone", view="top")
-    assert tab.var(LeaderboardState, "reaches") == ["organisation"]
+    await tab.call(LeaderboardState.show, board="level", reach="everyone", period="all", view="top")
+    assert tab.var(LeaderboardState, "reaches") == ["organisation", "teams"]
     assert not tabs.errors
 
 
-async def test_a_manager_is_told_that_there_is_no_board(tabs, town):
+async def test_a_manager_sees_no_personal_board_whatever_the_address_asks(tabs, town):
     cookie = do(lambda db: a_session(db, a_person(db, an_organisation(db, "brno"), Role.MANAGER)))
     tab = tabs.open(cookie)
-    await tab.go("/leaderboard")
-    assert tab.var(LeaderboardState, "status") == "none"
+    await tab.go("/leaderboard", scope="organisation")
+    assert tab.var(LeaderboardState, "reaches") == ["teams"]
+    assert (tab.var(LeaderboardState, "reach"), tab.var(LeaderboardState, "status")) == ("teams", "few")
     assert not tab.var(LeaderboardState, "rows")
 
 

@@ -59,7 +59,7 @@ async def watching(tabs, town, *numbers, **choice):
         await tab.go("/leaderboard")
         await seated(tab)
         if choice:
-            await tab.call(LeaderboardState.show, **({"board": "points", "reach": "organisation", "view": "top"} | choice))
+            await tab.call(LeaderboardState.show, **({"board": "points", "reach": "organisation", "period": "all", "view": "top"} | choice))
             await seated(tab)
         opened.append(tab)
     return opened
@@ -140,12 +140,12 @@ async def test_a_page_that_turned_hears_of_its_new_board_and_of_no_other(tabs, t
     (tab,) = await watching(tabs, town, 6)
     town.change()
     await tab.until(lambda: points(tab) == 1075)
-    await tab.call(LeaderboardState.show, board="courses", reach="organisation", view="top")
+    await tab.call(LeaderboardState.show, board="courses", reach="organisation", period="all", view="top")
     assert points(tab) == 7
     await seated(tab)
     do(reward, person_id=town.people[7], fact=CourseCompleted(99), at=NOON)
     await tab.until(lambda: points(tab) == 8)
-    await tab.call(LeaderboardState.show, board="points", reach="organisation", view="top")
+    await tab.call(LeaderboardState.show, board="points", reach="organisation", period="all", view="top")
     assert points(tab) == 1225
     assert len(live_audience._AUDIENCES) == 1
 
@@ -155,8 +155,8 @@ async def test_what_was_sent_past_the_state_is_corrected_when_the_board_is_back_
     town.change(who=0)
     await tab.until(lambda: tab.var(LeaderboardState, "mine") == 7)
     do(lambda db: setattr(db.get(Person, town.people[0]), "name", "Person0 again"))
-    await tab.call(LeaderboardState.show, board="level", reach="organisation", view="top")
-    await tab.call(LeaderboardState.show, board="points", reach="organisation", view="top")
+    await tab.call(LeaderboardState.show, board="level", reach="organisation", period="all", view="top")
+    await tab.call(LeaderboardState.show, board="points", reach="organisation", period="all", view="top")
     assert tab.var(LeaderboardState, "mine") == 7
 
 

@@ -1,0 +1,23 @@
+# The leaderboard's periods, courses and departments.
+leaderboard-board-certificates = Zertifikate
+leaderboard-caption-certificates = Zertifikate unter { $people } Personen
+leaderboard-caption-teams = Abteilungen nach den mittleren Punkten ihrer Mitglieder
+leaderboard-scope-teams = Abteilungen im Vergleich
+leaderboard-scope-courses = In einem Kurs
+leaderboard-when = Zeitraum
+leaderboard-period-all = Gesamte Zeit
+leaderboard-period-month = Dieser Monat
+leaderboard-period-last = Voriger Monat
+leaderboard-seasons = Saisons
+leaderboard-team = Abteilung
+leaderboard-mean = Punkte im Mittel
+leaderboard-your-team = Ihre
+leaderboard-season-running = „{ $name }“ läuft bis { $day }.
+leaderboard-season-ended = „{ $name }“ endete am { $day }. Das ist der Endstand; die Punkte aller bleiben erhalten.
+leaderboard-absent = Sie stehen noch nicht auf dieser Rangliste. Mit den ersten Punkten, die Sie hier sammeln, sind Sie dabei.
+leaderboard-teams-hint = Punkte aller Mitglieder, die in einem Kurs eingeschrieben sind, geteilt durch ihre Zahl. Abteilungen mit weniger als { $count } solchen Mitgliedern werden nicht gezeigt.
+leaderboard-course-hint = Punkte, die Menschen Ihrer Organisation in diesem Kurs gesammelt haben.
+leaderboard-level-hint = Für einen Monat oder eine Saison zählen alle ab Stufe 1. Die Stufe, die Sie erreicht haben, behalten Sie.
+leaderboard-few-here-text = Diese Rangliste erscheint, sobald mindestens { $count } Personen hier etwas gesammelt haben, damit niemand einzeln erkennbar ist. Alle Ihre Punkte zählen in der Rangliste der gesamten Zeit.
+leaderboard-few-teams-title = Noch ist keine Abteilung groß genug
+leaderboard-few-teams-text = Eine Abteilung wird verglichen, sobald mindestens { $count } ihrer Mitglieder in einem Kurs eingeschrieben und nicht verborgen sind, damit ein Mittelwert nichts über eine einzelne Person verrät.

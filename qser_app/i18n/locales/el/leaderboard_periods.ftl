@@ -1,0 +1,23 @@
+# The leaderboard's periods, courses and departments.
+leaderboard-board-certificates = Πιστοποιητικά
+leaderboard-caption-certificates = Πιστοποιητικά ανάμεσα σε { $people } άτομα
+leaderboard-caption-teams = Τμήματα κατά μέσο όρο πόντων των μελών τους
+leaderboard-scope-teams = Σύγκριση τμημάτων
+leaderboard-scope-courses = Σε ένα πρόγραμμα
+leaderboard-when = Περίοδος
+leaderboard-period-all = Από την αρχή
+leaderboard-period-month = Αυτόν τον μήνα
+leaderboard-period-last = Τον προηγούμενο μήνα
+leaderboard-seasons = Σεζόν
+leaderboard-team = Τμήμα
+leaderboard-mean = Μέσος όρος πόντων
+leaderboard-your-team = Το δικό σας
+leaderboard-season-running = Η σεζόν «{ $name }» διαρκεί έως τις { $day }.
+leaderboard-season-ended = Η σεζόν «{ $name }» έληξε στις { $day }. Αυτή είναι η τελική κατάταξη. Οι πόντοι όλων παραμένουν.
+leaderboard-absent = Δεν βρίσκεστε ακόμη σε αυτή την κατάταξη. Θα μπείτε με τους πρώτους πόντους που θα κερδίσετε εδώ.
+leaderboard-teams-hint = Οι πόντοι όλων των μελών που είναι εγγεγραμμένα σε κάποιο πρόγραμμα, διά του πλήθους τους. Τμήματα με λιγότερα από { $count } τέτοια μέλη δεν εμφανίζονται.
+leaderboard-course-hint = Πόντοι που κέρδισαν μέλη του οργανισμού σας σε αυτό το πρόγραμμα.
+leaderboard-level-hint = Για έναν μήνα ή μια σεζόν όλοι μετρούν από το επίπεδο 1. Το επίπεδο που έχετε φτάσει παραμένει δικό σας.
+leaderboard-few-here-text = Αυτή η κατάταξη εμφανίζεται όταν τουλάχιστον { $count } άτομα έχουν κερδίσει κάτι εδώ, ώστε να μην ξεχωρίζει κανείς. Όλοι οι πόντοι σας μετρούν στη συνολική κατάταξη.
+leaderboard-few-teams-title = Κανένα τμήμα δεν είναι ακόμη αρκετά μεγάλο
+leaderboard-few-teams-text = Ένα τμήμα συγκρίνεται όταν τουλάχιστον { $count } μέλη του είναι εγγεγραμμένα σε κάποιο πρόγραμμα και δεν έχουν επιλέξει να μην εμφανίζονται. Έτσι ο μέσος όρος δεν φανερώνει τίποτα για ένα μόνο άτομο.

@@ -1,0 +1,23 @@
+# The leaderboard's periods, courses and departments.
+leaderboard-board-certificates = Certificates
+leaderboard-caption-certificates = Certificates among { $people } people
+leaderboard-caption-teams = Departments by the mean points of their members
+leaderboard-scope-teams = Departments compared
+leaderboard-scope-courses = In a course
+leaderboard-when = Period
+leaderboard-period-all = All time
+leaderboard-period-month = This month
+leaderboard-period-last = Last month
+leaderboard-seasons = Seasons
+leaderboard-team = Department
+leaderboard-mean = Mean points
+leaderboard-your-team = Yours
+leaderboard-season-running = “{ $name }” runs until { $day }.
+leaderboard-season-ended = “{ $name }” ended on { $day }. This is its final standing; everybody's points live on.
+leaderboard-absent = You are not on this board yet. The first points you earn here put you on it.
+leaderboard-teams-hint = Points of all members who are enrolled in a course, divided by their number. Departments with fewer than { $count } such members are not shown.
+leaderboard-course-hint = Points that people of your organisation earned in this course.
+leaderboard-level-hint = For a month or a season, everybody is counted from level 1. The level you have reached stays yours.
+leaderboard-few-here-text = This board appears when at least { $count } people have earned something here, so that nobody can be singled out. All your points count towards the board of all time.
+leaderboard-few-teams-title = No department is large enough yet
+leaderboard-few-teams-text = A department is compared once at least { $count } of its members are enrolled in a course and not hidden, so that a mean says nothing about one person.

@@ -1,0 +1,23 @@
+# The leaderboard's periods, courses and departments.
+leaderboard-board-certificates = Certificados
+leaderboard-caption-certificates = Certificados entre { $people } personas
+leaderboard-caption-teams = Departamentos según la media de puntos de sus miembros
+leaderboard-scope-teams = Departamentos comparados
+leaderboard-scope-courses = En un curso
+leaderboard-when = Periodo
+leaderboard-period-all = Desde el principio
+leaderboard-period-month = Este mes
+leaderboard-period-last = El mes pasado
+leaderboard-seasons = Temporadas
+leaderboard-team = Departamento
+leaderboard-mean = Media de puntos
+leaderboard-your-team = El suyo
+leaderboard-season-running = «{ $name }» dura hasta el { $day }.
+leaderboard-season-ended = «{ $name }» terminó el { $day }. Esta es su clasificación final; los puntos de cada persona se conservan.
+leaderboard-absent = Todavía no está en esta clasificación. Entrará con los primeros puntos que gane aquí.
+leaderboard-teams-hint = Puntos de todos los miembros inscritos en algún curso, divididos entre su número. Los departamentos con menos de { $count } de ellos no se muestran.
+leaderboard-course-hint = Puntos que las personas de su organización han ganado en este curso.
+leaderboard-level-hint = Para un mes o una temporada, se cuenta a todas las personas desde el nivel 1. El nivel que ha alcanzado sigue siendo suyo.
+leaderboard-few-here-text = Esta clasificación aparece cuando al menos { $count } personas han ganado algo aquí, para que no se pueda señalar a nadie. Todos sus puntos cuentan en la clasificación general.
+leaderboard-few-teams-title = Ningún departamento es todavía bastante grande
+leaderboard-few-teams-text = Un departamento se compara cuando al menos { $count } de sus miembros están inscritos en un curso y no están ocultos, para que la media no diga nada de una sola persona.
