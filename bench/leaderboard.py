@@ -15,19 +15,25 @@ from sqlalchemy.engine import Engine
 from sqlmodel import SQLModel
 
 from qser_app import db as house
-from qser_app.domain.leaderboard import Reach
+from qser_app.domain.leaderboard import Reach, Scope, boards_of, scope_for
+from qser_app.domain.leaderboard_periods import ALL_TIME
 from qser_app.domain.people import Actor, Grant, Language, Privacy, Role
 from qser_app.domain.rewards import Board
 from qser_app.domain.rewards_facts import UnitCompleted
-from qser_app.models import Department, Organisation, Person, Standing
-from qser_app.queries.leaderboard import around, leaderboard, ranks
+from qser_app.models import Course, Department, Enrolment, Organisation, Person, Standing
+from qser_app.queries.leaderboard import around, leaderboard, ranks, teams
 from qser_app.services.rewards import reward
+from qser_app.services.rewards_tally import rewrite_tallies
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
 BATCH = 20_000
 TOWNS = 100
-TALLY = """insert into tally (organisation_id, board, value, people)
-select {scope}, '{board}', {board}, count(*) from standing where visible group by {group}{board}"""
+MONTH, SEASON, COURSE = 202611, -1, 1
+_NUMBERS = "organisation_id, department_id, visible, points, badges, level, courses, certificates"
+# Everybody earned something this month, in the season of their town and in one course: more than any real month has.
+_LINES = (
+    "insert into period_standing (person_id, course_id, period, {numbers}) select person_id, {course}, {period}, {numbers} from standing"
+)
 
 
 def plant(engine: Engine, people: int) -> None:
@@ -42,9 +48,14 @@ def plant(engine: Engine, people: int) -> None:
             numbers = range(first, min(first + BATCH, people + 1))
             db.execute(insert(Person), [person(n) for n in numbers])
             db.execute(insert(Standing), [standing(n, chance) for n in numbers])
-        for board in Board:
-            db.execute(text(TALLY.format(scope=0, board=board, group="")))
-            db.execute(text(TALLY.format(scope="organisation_id", board=board, group="organisation_id, ")))
+        for course, period in ((0, MONTH), (0, SEASON), (COURSE, 0), (COURSE, MONTH)):
+            db.execute(text(_LINES.format(course=course, period=period, numbers=_NUMBERS)))
+        db.execute(
+            insert(Enrolment), [{"person_id": n, "course_id": COURSE, "role": "learner", "enrolled_at": NOON} for n in range(1, people + 1)]
+        )
+    with house.Session(engine) as session:
+        rewrite_tallies(session)
+        session.commit()
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as db:
         db.exec_driver_sql("analyze")
 
@@ -95,15 +106,31 @@ def measure(engine: Engine, people: int) -> None:
     house.use_engine(engine)
     me = people // 2 // 100 * 100 + 50
     actor = Actor(me, me % TOWNS + 1, me % TOWNS + 1, frozenset({Grant(Role.SUPERADMIN, None)}))
-    for reach in (Reach.ORGANISATION, Reach.DEPARTMENT, Reach.EVERYONE):
-        for board in Board:
-            timed(f"{reach}, {board}: rank and top 50", lambda r=reach, b=board: house.look(leaderboard, actor=actor, reach=r, board=b))
-        ladder = house.look(leaderboard, actor=actor, reach=reach, board=Board.LEVEL).ladder
-        near = functools.partial(house.look, around, actor=actor, reach=reach, board=Board.LEVEL, ladder=ladder)
-        timed(f"{reach}, level: around me", near)
-    timed("my four places", lambda: house.look(ranks, person_id=me))
-    units = iter(range(10_000))
+    for reach in (Reach.ORGANISATION, Reach.DEPARTMENT, Reach.COURSE, Reach.EVERYONE):
+        for period in (ALL_TIME, MONTH, SEASON):
+            if period != SEASON or reach is not Reach.EVERYONE:
+                _boards(actor, scope_for(actor, reach, course_id=COURSE if reach is Reach.COURSE else None, period=period))
+    for period in (ALL_TIME, MONTH):
+        scope = scope_for(actor, Reach.TEAMS, period=period)
+        timed(f"teams, {_called(period)}", lambda s=scope: house.look(teams, actor=actor, scope=s))
+    timed("my five places", lambda: house.look(ranks, person_id=me))
+    units = iter(range(1, 10_000))
     timed("earn a unit", lambda: house.do(reward, person_id=me, fact=UnitCompleted(next(units)), at=NOON))
+
+
+def _boards(actor: Actor, scope: Scope) -> None:
+    """Every board of a scope, and the surroundings on the first and the last: points differ most, levels least."""
+    boards = boards_of(scope.reach)
+    for board in boards:
+        read = functools.partial(house.look, leaderboard, actor=actor, scope=scope, board=board)
+        timed(f"{scope.reach}, {_called(scope.period)}, {board}: top 50", read)
+        if board in (Board.POINTS, Board.LEVEL):
+            near = functools.partial(house.look, around, actor=actor, scope=scope, board=board, ladder=read().ladder)
+            timed(f"{scope.reach}, {_called(scope.period)}, {board}: my rank, my neighbours", near)
+
+
+def _called(period: int) -> str:
+    return {ALL_TIME: "all time", MONTH: "month", SEASON: "season"}[period]
 
 
 def main() -> None:

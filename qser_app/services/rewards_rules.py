@@ -20,6 +20,7 @@ from qser_app.domain.rewards_rules import RulesMoved, RulesUnchanged, checked_ru
 from qser_app.models import BadgeAward, Organisation, RewardRules, Standing
 from qser_app.queries.rewards_rules import holdings_of, rules_of
 from qser_app.services.notices import notify_each
+from qser_app.services.rewards_periods import Gain, Moved, count_in_periods
 from qser_app.services.rewards_standing import badge_row
 from qser_app.services.rewards_tally import Place, board_values, move_together, one_at_a_time
 
@@ -82,7 +83,7 @@ def _award(db: Session, version: RewardRules, people: Sequence[int], at: datetim
     gains = {person_id: gain for person_id, gain in found.items() if gain[0] or gain[1]}
     if gains:
         _hang(db, gains, rules, at)
-        _raise(db, gains, at)
+        _raise(db, gains, rules, at)
         _tell(db, version.organisation_id, gains, at)
     version.reached = people[-1]
     version.people += len(gains)
@@ -97,16 +98,17 @@ def _hang(db: Session, gains: Gains, rules: Rules, at: datetime) -> None:
         db.connection().execute(insert(db, BadgeAward).on_conflict_do_nothing(), rows)
 
 
-def _raise(db: Session, gains: Gains, at: datetime) -> None:
+def _raise(db: Session, gains: Gains, rules: Rules, at: datetime) -> None:
     """Count the badges and levels into the standings, and move the tallies together."""
     moves = Counter[Place]()
     rows = select(Standing).where(col(Standing.person_id).in_(gains)).execution_options(populate_existing=True)
-    for standing in db.exec(rows):
+    for standing in db.exec(rows).all():
         badges, levels = gains[standing.person_id]
         before = board_values(standing)
         standing.badges, standing.level, standing.updated_at = standing.badges + len(badges), standing.level + levels, at
-        moves.update(board_values(standing))
-        moves.subtract(before)
+        moved = count_in_periods(db, standing, Gain(badges=len(badges)), rules, at=at) if badges else Moved()
+        moves.update(board_values(standing) | moved.taken)
+        moves.subtract(before | moved.left)
     move_together(db, moves)
 
 
