@@ -43,12 +43,14 @@ def plant(engine: Engine, people: int) -> None:
         shared = {"country": "GR", "language": Language.EL, "default_privacy": Privacy.NAMED, "created_at": NOON}
         towns = [shared | {"id": n, "slug": f"t{n}", "name": f"T{n}"} for n in range(1, TOWNS + 1)]
         db.execute(insert(Organisation), towns)
+        course = {"code": "C", "status": "published", "source_language": Language.EN, "created_at": NOON, "updated_at": NOON}
+        db.execute(insert(Course), [course | {"id": COURSE, "languages": []}])
         db.execute(insert(Department), [{"id": n, "organisation_id": n, "name": "D"} for n in range(1, TOWNS + 1)])
         for first in range(1, people + 1, BATCH):
             numbers = range(first, min(first + BATCH, people + 1))
             db.execute(insert(Person), [person(n) for n in numbers])
             db.execute(insert(Standing), [standing(n, chance) for n in numbers])
-        for course, period in ((0, MONTH), (0, SEASON), (COURSE, 0), (COURSE, MONTH)):
+        for course, period in ((0, MONTH), (0, SEASON), (COURSE, ALL_TIME), (COURSE, MONTH), (COURSE, SEASON)):
             db.execute(text(_LINES.format(course=course, period=period, numbers=_NUMBERS)))
         db.execute(
             insert(Enrolment), [{"person_id": n, "course_id": COURSE, "role": "learner", "enrolled_at": NOON} for n in range(1, people + 1)]

@@ -26,7 +26,9 @@ class Table(SQLModel):
         return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
 
-def word(kind: type[StrEnum], *, nullable: bool = False, index: bool = False, check: str = "") -> Column[Any]:
+def word(
+    kind: type[StrEnum], *, nullable: bool = False, index: bool = False, check: str = "", default: StrEnum | None = None
+) -> Column[Any]:
     """A column that holds one word of an enumeration, checked by the database; ``check`` names the second check of a kind in one table."""
     stored = Enum(
         kind,
@@ -36,7 +38,7 @@ def word(kind: type[StrEnum], *, nullable: bool = False, index: bool = False, ch
         length=40,
         values_callable=lambda words: [each.value for each in words],
     )
-    return Column(stored, nullable=nullable, index=index)
+    return Column(stored, nullable=nullable, index=index, default=default)
 
 
 def refers(target: str, *, nullable: bool = False, index: bool = True, cascade: bool = False, primary: bool = False) -> Column[Any]:

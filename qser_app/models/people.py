@@ -20,7 +20,7 @@ class Organisation(Table, table=True):
     country: str = Field(max_length=2)
     language: Language = Field(sa_column=word(Language))
     default_privacy: Privacy = Field(default=Privacy.COLLEAGUE, sa_column=word(Privacy))
-    most_open_privacy: Privacy = Field(default=Privacy.NAMED, sa_column=word(Privacy, check="most_open_privacy"))
+    most_open_privacy: Privacy = Field(default=Privacy.NAMED, sa_column=word(Privacy, check="most_open_privacy", default=Privacy.NAMED))
     created_at: datetime
 
 
