@@ -1,11 +1,10 @@
 """The infographics at ten thousand people with a year of history, on both databases: `python -m bench.insights --people 10000`."""
 
 import argparse
-import functools
 import random
 import tempfile
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import insert
@@ -16,7 +15,7 @@ from bench.leaderboard import BATCH, NOON, TALLY, TOWNS, person, standing, timed
 from qser_app import db as house
 from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.insights_drawings import PAPER
-from qser_app.domain.insights_infographic import drawings_of
+from qser_app.domain.insights_infographic import Infographic, drawings_of
 from qser_app.domain.people import Actor, Grant, Language, Privacy, Role
 from qser_app.domain.rewards import Board
 from qser_app.exports import document
@@ -110,7 +109,10 @@ def measure(engine: Engine, people: int) -> None:
     house.use_engine(engine)
     me = people // 2 // 100 * 100 + 50
     actor = Actor(me, me % TOWNS + 1, None, frozenset({Grant(Role.SUPERADMIN, None)}))
-    mine = functools.partial(house.look, infographic, actor=actor, person_id=me, reader=Language.EN, at=NOON)
+
+    def mine() -> tuple[Infographic, dict[date, int]]:
+        return house.look(infographic, actor=actor, person_id=me, reader=Language.EN, at=NOON)
+
     timed("my learning at a glance (floor 50 ms)", mine)
     timed("a town at a glance", lambda: house.look(portal, actor=actor, organisation_id=me % TOWNS + 1, at=NOON, target=200))
     timed("the house at a glance", lambda: house.look(portal, actor=actor, organisation_id=0, at=NOON, target=200), times=10)

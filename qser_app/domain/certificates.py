@@ -132,8 +132,9 @@ def may_be_renewed(expires_at: datetime | None, withdrawn_at: datetime | None, a
 
 def said_in(words: Mapping[str, Any], reader: str) -> dict[str, Any]:
     """The words of a certificate in the reader's language, else in the course's own (the first)."""
-    chosen = words.get(reader) or next(iter(words.values()), {})
-    return {"title": "", "outcomes": [], "modules": []} | chosen
+    chosen: dict[str, Any] = words.get(reader) or next(iter(words.values()), None) or {}
+    nothing: dict[str, Any] = {"title": "", "outcomes": [], "modules": []}
+    return nothing | chosen
 
 
 def outcomes_of(body: str) -> list[str]:

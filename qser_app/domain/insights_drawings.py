@@ -65,7 +65,7 @@ def columns(sizes: Sequence[int], inks: Inks) -> str:
 def rhythm(minutes: Mapping[date, int], today: date, inks: Inks) -> str:
     """Twelve weeks as columns of seven days, Monday above: the more minutes, the deeper the colour; days to come are left out."""
     first = first_day(today)
-    cells = []
+    cells: list[str] = []
     for number in range(WEEKS * 7):
         day = first + timedelta(days=number)
         if day <= today:

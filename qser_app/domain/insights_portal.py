@@ -97,7 +97,8 @@ def grouped(counts: Iterable[tuple[str, int, int]]) -> list[GroupRow]:
 
 def month_begins(today: date) -> list[date]:
     """The first days of the last twelve months, and of the next."""
-    first, begins = today.replace(day=1), []
+    first = today.replace(day=1)
+    begins: list[date] = []
     for _ in range(MONTHS):
         begins.append(first)
         first = (first - timedelta(days=1)).replace(day=1)

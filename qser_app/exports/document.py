@@ -45,10 +45,7 @@ def png(template: str, data: Mapping[str, Any]) -> bytes:
 
 
 def _set(template: str, inputs: dict[str, str], **how: Any) -> Any:
-    made = typst.compile(str(_FOLDER / f"{template}.typ"), root=str(_FOLDER), font_paths=_FONTS, sys_inputs=inputs, timestamp=0, **how)
-    if made is None:
-        raise typst.TypstError("nothing was made")
-    return made
+    return typst.compile(str(_FOLDER / f"{template}.typ"), root=str(_FOLDER), font_paths=_FONTS, sys_inputs=inputs, timestamp=0, **how)
 
 
 def _inputs(data: Mapping[str, Any]) -> dict[str, str]:

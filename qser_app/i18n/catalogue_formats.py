@@ -1,6 +1,7 @@
 """Days, numbers and places among others on the server, as the reader's language writes them; in the browser ``Intl`` does it."""
 
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -32,7 +33,8 @@ def month(language: str, moment: date) -> str:
 
 def country(language: str, code: str) -> str:
     """The name of a country by its two letters; the letters where there is none."""
-    return _locale(language).territories.get(code, code)
+    names: Any = _locale(language).territories
+    return str(names.get(code, code))
 
 
 def number(language: str, value: float) -> str:
