@@ -87,3 +87,8 @@ def may_manage_person(actor: Actor, *, organisation_id: int, superadmin: bool) -
 def may_grant(actor: Actor, *, role: Role, organisation_id: int) -> bool:
     """Give or take a role: nobody makes somebody mightier than themselves."""
     return actor.is_superadmin or (may_administer(actor, organisation_id=organisation_id) and role is not Role.SUPERADMIN)
+
+
+def may_report(actor: Actor) -> bool:
+    """Look at reports at all: whoever looks after people or courses; managers see sums alone. Whose, `reach_of` says."""
+    return looks_after_courses(actor) or (actor.holds(Role.MANAGER) and actor.department_id is not None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qser_app.domain.people import Actor, Role
-from qser_app.domain.permissions import looks_after_courses
+from qser_app.domain.permissions import looks_after_courses, may_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,9 @@ class Policy:
 ANYONE = Policy("anyone", lambda actor: True)  # noqa: ARG005 -- everybody means everybody
 SIGNED_IN = Policy("signed in", lambda actor: actor is not None)
 AUTHOR = Policy("author", lambda actor: actor is not None and looks_after_courses(actor))
+REPORTER = Policy("reporter", lambda actor: actor is not None and may_report(actor))
 ADMIN = Policy("admin", lambda actor: actor is not None and (actor.is_superadmin or actor.holds(Role.ADMIN)))
-SUPERADMIN = Policy("superadmin", lambda actor: actor is not None and actor.is_superadmin)
+SUPERREPORTER = Policy("reporter", lambda actor: actor is not None and may_report(actor))
+ADMIN = Policy("superadmin", lambda actor: actor is not None and actor.is_superadmin)
 # The route itself proves the caller's right: a capability in the address, or a secret link.
 CAPABILITY = Policy("capability", lambda actor: True)  # noqa: ARG005 -- proved by the route

@@ -26,9 +26,15 @@ def of_text(name: str) -> str:
     return f"text:{name}"
 
 
+def of_exports(person_id: int) -> str:
+    """A workbook that this person asked for got on."""
+    return f"exports:{person_id}"
+
+
 def of_question_draft(draft_id: int) -> str:
     """The draft of a question changed."""
     return f"question-draft:{draft_id}"
 
 
 OUTBOX = "outbox"
+EXPORTS = "exports"

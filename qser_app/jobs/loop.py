@@ -14,6 +14,7 @@ from qser_app.db import in_thread, study, work
 from qser_app.domain import topics
 from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Undelivered
 from qser_app.domain.quizzes_rules import GRACE
+from qser_app.jobs.reports import sweep_exports
 from qser_app.queries.learning_certificates import uncertified
 from qser_app.queries.outbox import traffic
 from qser_app.queries.quizzes import overdue
@@ -174,6 +175,7 @@ async def _tidy() -> None:
         metrics.forget_the_dead()
         await _forget_packages()
         await _look_after_certificates()
+        await sweep_exports()
     seen = await study(traffic, at=now())
     oldest = (now() - seen.oldest).total_seconds() if seen.oldest else 0.0
     metrics.outbox_is(waiting=seen.waiting, dead=seen.dead, oldest_seconds=oldest)

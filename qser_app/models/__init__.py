@@ -35,6 +35,7 @@ from qser_app.models.quizzes import (
     QuizSave,
     QuizSettings,
 )
+from qser_app.models.reports import ReportExport, ReportView
 from qser_app.models.rewards import BadgeAward, PeriodStanding, PointEntry, RewardRules, Standing, Tally
 from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormObjective, ScormPackage, ScormRelease, ScormRule
 
@@ -83,6 +84,8 @@ __all__ = [
     "QuizSettings",
     "RecordingPlace",
     "Reflection",
+    "ReportExport",
+    "ReportView",
     "RewardRules",
     "RoleGrant",
     "ScormAttempt",

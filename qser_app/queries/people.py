@@ -13,7 +13,7 @@ from qser_app.domain.people import Actor, Grant, Role
 from qser_app.models import Person, RoleGrant, WebSession
 from qser_app.queries.people_accounts import demo_accounts, is_empty
 
-__all__ = ["actor_of_session", "actors_of_sessions", "demo_accounts", "is_empty"]
+__all__ = ["actor_of_person", "actor_of_session", "actors_of_sessions", "demo_accounts", "is_empty"]
 
 
 # Built once: this is asked on every event, and building a statement costs more than running it.
@@ -53,6 +53,16 @@ def actors_of_sessions(db: Session, *, token_hashes: list[str], at: datetime) ->
     for row in rows:
         together[row[0]].append(row)
     return {token_hash: _actor(theirs) for token_hash, theirs in together.items()}
+
+
+def actor_of_person(db: Session, *, person_id: int) -> Actor | None:
+    """The person as they may act now, for work that goes on without them; None when they are suspended or gone."""
+    wanted = columns(
+        Person.id, Person.organisation_id, Person.department_id, RoleGrant.role, RoleGrant.organisation_id, RoleGrant.course_id
+    )
+    rows = wanted.select_from(Person).join(RoleGrant, col(RoleGrant.person_id) == col(Person.id), isouter=True)
+    found = db.exec(rows.where(Person.id == person_id, col(Person.suspended_at).is_(None))).all()
+    return _actor([("", 0, *row) for row in found]) if found else None
 
 
 def _actor(rows: Sequence[Any]) -> Actor:
