@@ -190,6 +190,6 @@ class Enrolment(Table, table=True):
     last_unit_id: int | None = Field(default=None, sa_column=refers("unit.id", nullable=True))
     last_at: datetime | None = None
     enrolled_at: datetime
-    completed_at: datetime | None = None
+    completed_at: datetime | None = Field(default=None, index=True)
     left_at: datetime | None = None
     reminded_at: datetime | None = None

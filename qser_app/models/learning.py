@@ -28,7 +28,7 @@ class UnitProgress(Table, table=True):
     open_seconds: int = 0
     started_at: datetime
     updated_at: datetime
-    completed_at: datetime | None = None
+    completed_at: datetime | None = Field(default=None, index=True)
 
 
 class Sitting(Table, table=True):
@@ -40,7 +40,7 @@ class Sitting(Table, table=True):
     person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True))
     unit_id: int = Field(sa_column=refers("unit.id"))
     key: str = Field(max_length=36)
-    started_at: datetime
+    started_at: datetime = Field(index=True)
     last_beat_at: datetime
     active_seconds: int = 0
     open_seconds: int = 0

@@ -52,7 +52,7 @@ class EnrolmentLine(Table, table=True):
     way: Way = Field(sa_column=word(Way))
     made_by_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
     link_id: int | None = Field(default=None, sa_column=refers("enrolment_link.id", nullable=True, cascade=True))
-    at: datetime
+    at: datetime = Field(index=True)
 
 
 class EnrolmentDepartment(Table, table=True):

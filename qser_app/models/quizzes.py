@@ -111,7 +111,7 @@ class QuizAttempt(Table, table=True):
     deadline_at: datetime | None = Field(default=None, index=True)
     extra: int = 0
     seconds_each: int = 0
-    submitted_at: datetime | None = None
+    submitted_at: datetime | None = Field(default=None, index=True)
     score: int | None = None
     passed: bool | None = None
     score_shown: bool = True

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, literal, union_all
+from sqlalchemy import literal, union_all
 from sqlmodel import Session, and_, case, col, distinct, func
 
 from qser_app.db import columns
@@ -60,16 +60,14 @@ def _days(db: Session, lens: Lens) -> list[tuple[date, int, int]]:
 
 
 def _sittings(lens: Lens, days: list[date]) -> Any:
-    """By the number of the day: people, and active seconds of the sittings that began on it."""
-    edges = [(number, midnight(day, lens.zone), midnight(day + timedelta(days=1), lens.zone)) for number, day in enumerate(days)]
-    kind = Sitting.__table__.c.started_at.type  # type: ignore[attr-defined] -- every table has its columns
-    each = [
-        columns(literal(number).label("number"), bindparam(None, start, kind).label("start"), bindparam(None, end, kind).label("finish"))
-        for number, start, end in edges
-    ]
-    day = union_all(*each).cte("day")
-    rows = columns(day.c.number, func.count(distinct(Sitting.person_id)), func.sum(Sitting.active_seconds)).select_from(day)
-    rows = rows.join(Sitting, and_(col(Sitting.started_at) >= day.c.start, col(Sitting.started_at) < day.c.finish))
+    """By the number of the day: people, and active seconds of the sittings that began on it. A SELECT a day: each reads its days alone."""
+    each = [_sat(lens, number, day) for number, day in enumerate(days)]
+    return union_all(*each)
+
+
+def _sat(lens: Lens, number: int, day: date) -> Any:
+    start, end = midnight(day, lens.zone), midnight(day + timedelta(days=1), lens.zone)
+    rows = columns(literal(number), func.count(distinct(Sitting.person_id)), func.sum(Sitting.active_seconds)).select_from(Sitting)
     if lens.narrows_courses:
         rows = rows.join(Unit, col(Unit.id) == Sitting.unit_id).where(*lens.in_course(Unit.course_id))
-    return rows.where(*lens.whose(Sitting.person_id)).group_by(day.c.number)
+    return rows.where(col(Sitting.started_at) >= start, col(Sitting.started_at) < end, *lens.whose(Sitting.person_id))
