@@ -13,13 +13,26 @@ from starlette.types import Message, Receive
 from qser_app.adapters.cookies import session_hash
 from qser_app.db import glance
 from qser_app.domain.people import Actor
-from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, CAPABILITY, SIGNED_IN, SUPERADMIN, Policy
+from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, CAPABILITY, REPORTER, SIGNED_IN, SUPERADMIN, Policy
 from qser_app.domain.refusals import LARGEST_NUMBER, BadInput, NotAllowed, NotFound, Refusal, TooMany, is_storable
 from qser_app.queries.people import actor_of_session
 from qser_app.settings import settings
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-__all__ = ["ADMIN", "ANYONE", "AUTHOR", "CAPABILITY", "SIGNED_IN", "SUPERADMIN", "actor_of", "client_ip", "now", "policy", "refused"]
+__all__ = [
+    "ADMIN",
+    "ANYONE",
+    "AUTHOR",
+    "CAPABILITY",
+    "REPORTER",
+    "SIGNED_IN",
+    "SUPERADMIN",
+    "actor_of",
+    "client_ip",
+    "now",
+    "policy",
+    "refused",
+]
 
 _SAFE = ("GET", "HEAD", "OPTIONS")
 _SMALL = 256 * 1024

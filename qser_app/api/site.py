@@ -27,6 +27,7 @@ from qser_app.api import (
     people,
     quizzes,
     quizzes_forms,
+    reports,
     scorm,
     scorm_export,
 )
@@ -62,7 +63,20 @@ def routes() -> list[Route]:
     """Every route of the house; each room's api module hands in its own."""
     own = [Route("/health", health), Route("/ready", ready), Route("/metrics", metrics)]
     courses = (courses_enrolment, courses_reports, courses_drafts, courses_files, courses_content, courses_recordings)
-    rooms = (people, learning, media, scorm, scorm_export, *courses, quizzes, quizzes_forms, certificates, insights, insights_person)
+    rooms = (
+        people,
+        learning,
+        media,
+        scorm,
+        scorm_export,
+        *courses,
+        quizzes,
+        quizzes_forms,
+        certificates,
+        insights,
+        insights_person,
+        reports,
+    )
     return [*own, *(route for room in rooms for route in room.routes)]
 
 

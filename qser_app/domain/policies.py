@@ -20,7 +20,6 @@ SIGNED_IN = Policy("signed in", lambda actor: actor is not None)
 AUTHOR = Policy("author", lambda actor: actor is not None and looks_after_courses(actor))
 REPORTER = Policy("reporter", lambda actor: actor is not None and may_report(actor))
 ADMIN = Policy("admin", lambda actor: actor is not None and (actor.is_superadmin or actor.holds(Role.ADMIN)))
-SUPERREPORTER = Policy("reporter", lambda actor: actor is not None and may_report(actor))
-ADMIN = Policy("superadmin", lambda actor: actor is not None and actor.is_superadmin)
+SUPERADMIN = Policy("superadmin", lambda actor: actor is not None and actor.is_superadmin)
 # The route itself proves the caller's right: a capability in the address, or a secret link.
 CAPABILITY = Policy("capability", lambda actor: True)  # noqa: ARG005 -- proved by the route

@@ -54,7 +54,7 @@ def cells_of(columns: Sequence[Column], rows: Iterator[Row], language: str) -> I
 
 def _maker(column: Column, language: str) -> Callable[[Any], Cell]:
     if column.kind is Kind.WORD:
-        return lru_cache(lambda value: phrase(language, f"{column.says}{value}") if value else "")
+        return lru_cache(lambda value: phrase(language, column.says + value) if value else "")
     if column.kind is Kind.SPAN:
         return _span
     return _as_it_is

@@ -14,7 +14,7 @@ from qser_app.db import in_thread, study, work
 from qser_app.domain import topics
 from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Undelivered
 from qser_app.domain.quizzes_rules import GRACE
-from qser_app.jobs.reports import sweep_exports
+from qser_app.jobs.reports import sweep_exports, tell_of_reports
 from qser_app.queries.learning_certificates import uncertified
 from qser_app.queries.outbox import traffic
 from qser_app.queries.quizzes import overdue
@@ -169,6 +169,7 @@ async def _award() -> None:
 async def _tidy() -> None:
     await _award()
     await _hand_in_overdue()
+    await tell_of_reports()
     swept = await work(sweep, at=now())
     if swept:
         log.info("jobs.swept", **swept)

@@ -18,12 +18,14 @@ from qser_app.domain.reports_exports import LEASE, Hold, Interrupted, Order
 from qser_app.exports.reports_books import make_book
 from qser_app.queries.reports_exports import exports_wait
 from qser_app.services.reports_exports import finish, forget_exports, get_on, give_up, take_up
+from qser_app.services.reports_views import tell_due
 from qser_app.settings import settings
 
 log = structlog.get_logger()
 EVERY = 30.0  # seconds between two looks when nobody whispers: a workbook whose maker was lost waits for its lease
 _SECONDS_BETWEEN_WORDS = 0.5
 _SECONDS_TO_STOP = 1.0
+_AT_ONCE = 200
 
 
 def now() -> datetime:
@@ -116,3 +118,9 @@ async def sweep_exports() -> None:
     gone = await in_thread(lambda: reports_files.remove(keys) + reports_files.clear_broken(before=now() - 2 * LEASE))
     if gone:
         log.info("jobs.exports_swept", files=gone)
+
+
+async def tell_of_reports() -> None:
+    """Send word of the kept reports that are due."""
+    if told := await work(tell_due, at=now(), limit=_AT_ONCE):
+        log.info("jobs.reports_told", views=told)

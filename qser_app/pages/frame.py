@@ -81,6 +81,7 @@ def _duties() -> list[rx.Component]:
         rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/")),
         rx.cond(SessionState.may_people, bars.place("award", t("site-rewards"), "/rewards/rules")),
         _desk(t("site-desk")),
+        rx.cond(SessionState.may_reports, bars.place("chart-column", t("site-reports"), "/reports", "/reports/")),
         rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations")),
     ]
 

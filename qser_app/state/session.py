@@ -8,7 +8,7 @@ from qser_app.adapters.live import hub
 from qser_app.db import look, work
 from qser_app.domain import topics
 from qser_app.domain.people import Actor, Language, initials
-from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, SIGNED_IN, SUPERADMIN
+from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, REPORTER, SIGNED_IN, SUPERADMIN
 from qser_app.domain.refusals import BadInput
 from qser_app.queries.people_frame import frame_of
 from qser_app.services.people_language import choose_language
@@ -34,6 +34,7 @@ class SessionState(rx.State):
     hour_percent: int = 0
     may_people: bool = False
     may_packages: bool = False
+    may_reports: bool = False
     may_operations: bool = False
     reload: bool = False
     _bound_to: str = ""
@@ -104,5 +105,6 @@ def _shown(actor: Actor) -> dict[str, object]:
         "hour_percent": frame.day.percent,
         "may_people": ADMIN.allows(actor),
         "may_packages": AUTHOR.allows(actor),
+        "may_reports": REPORTER.allows(actor),
         "may_operations": SUPERADMIN.allows(actor),
     }

@@ -18,6 +18,9 @@ from qser_app.domain import (
     quizzes_bank,
     quizzes_forms_checks,
     quizzes_kinds,
+    reports,
+    reports_exports,
+    reports_rules,
     scorm_results,
 )
 from qser_app.domain.refusals import Refusal
@@ -56,6 +59,15 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "timeline-": insights_timeline.EventKind,
     "timeline-group-": insights_timeline.Group,
     "admission-link-": courses_enrolment.LinkState,
+    "reports-": reports.Report,
+    "reports-period-": reports.Period,
+    "reports-event-": reports.Event,
+    "reports-standing-": reports_rules.Standing,
+    "reports-rule-": reports_rules.Field,
+    "reports-compare-": reports_rules.Compare,
+    "reports-rhythm-": reports_rules.Rhythm,
+    "reports-language-": people.Language,
+    "exports-stage-": reports_exports.Stage,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")
@@ -69,6 +81,7 @@ BEGINNINGS += (
     "bank-format-",
     "refusal-sheet-",
 )
+BEGINNINGS += ("reports-column-", "reports-figure-", "reports-compare-", "exports-stage-")
 ENDINGS = ("", "-subject", "-body", "-action")
 # The one place that composes keys from a template's name; `_mails` knows the templates.
 LETTERS = HOUSE / "adapters" / "mail.py"

@@ -12,6 +12,7 @@ from qser_app.domain.permissions import (
     may_learn,
     may_look_after_all,
     may_manage_person,
+    may_report,
     may_see_board,
     may_see_profile,
     may_see_teams,
@@ -150,3 +151,11 @@ def test_a_superadmin_is_managed_by_superadmins_alone():
     assert may_manage_person(ADMIN, organisation_id=HERE, superadmin=False)
     assert not may_manage_person(ADMIN, organisation_id=HERE, superadmin=True)
     assert may_manage_person(SUPERADMIN, organisation_id=HERE, superadmin=True)
+
+
+def test_reports_are_for_whoever_looks_after_people_and_sums_for_heads_of_departments():
+    assert may_report(ADMIN)
+    assert not may_report(LEARNER)
+    manager = frozenset({Grant(Role.MANAGER, HERE)})
+    assert may_report(Actor(1, HERE, 4, manager))
+    assert not may_report(Actor(1, HERE, None, manager))

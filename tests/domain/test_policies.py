@@ -3,7 +3,7 @@
 import pytest
 
 from qser_app.domain.people import Actor, Grant, Role
-from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, CAPABILITY, SIGNED_IN, SUPERADMIN
+from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, CAPABILITY, REPORTER, SIGNED_IN, SUPERADMIN
 
 
 def _a(role: Role, *, course_id: int | None = None) -> Actor:
@@ -20,6 +20,7 @@ def _a(role: Role, *, course_id: int | None = None) -> Actor:
             [None, _a(Role.LEARNER), _a(Role.LEARNER, course_id=7), _a(Role.MANAGER)],
         ),
         (ADMIN, [_a(Role.ADMIN), _a(Role.SUPERADMIN)], [None, _a(Role.FACILITATOR), _a(Role.MENTOR)]),
+        (REPORTER, [_a(Role.ADMIN), _a(Role.FACILITATOR, course_id=7)], [None, _a(Role.LEARNER), _a(Role.MANAGER), _a(Role.MENTOR)]),
         (SUPERADMIN, [_a(Role.SUPERADMIN)], [None, _a(Role.ADMIN)]),
     ],
     ids=lambda given: getattr(given, "name", ""),

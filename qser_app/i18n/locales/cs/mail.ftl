@@ -58,3 +58,12 @@ mail-reminder-own-body =
 
     Tyto připomínky můžete vypnout ve svém účtu.
 mail-reminder-own-action = Pokračovat v kurzu
+
+mail-report-subject = Váš přehled „{ $report }“
+mail-report-body =
+    Dobrý den, { $name },
+
+    přehled „{ $report }“, který máte uložený, je připraven s dnešními údaji. Uvidíte ho po přihlášení.
+
+    Jak často tento e-mail chodí, určujete vedle uloženého přehledu.
+mail-report-action = Otevřít přehled

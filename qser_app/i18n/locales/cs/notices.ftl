@@ -12,3 +12,4 @@ notices-loading = Okamžik…
 notice-certificate = Vaše osvědčení za kurz „{ $course }“ je připravené.
 notice-certificate-ending = Vaše osvědčení za kurz „{ $course }“ za méně než měsíc skončí. Obnovíte ho tím, že znovu splníte poslední kvíz kurzu.
 notice-certificate-withdrawn = Vaše osvědčení za kurz „{ $course }“ bylo odvoláno: { $reason }
+notice-export-ready = Váš sešit „{ $title }“ je hotový.

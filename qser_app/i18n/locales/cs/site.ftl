@@ -40,6 +40,7 @@ site-people = Lidé
 site-rewards = Odměny
 site-desk = Správa kurzů
 site-desk-short = Správa
+site-reports = Přehledy
 site-operations = Provoz
 site-footer = Q-SER: učíme se společně pro lepší služby u přepážky. Otevřený software.
 site-dismiss = Zavřít tuto zprávu

@@ -53,3 +53,12 @@ mail-reminder-own-body =
 
     Diese Erinnerungen können Sie in Ihrem Konto abschalten.
 mail-reminder-own-action = Den Kurs fortsetzen
+
+mail-report-subject = Ihr Bericht „{ $report }“
+mail-report-body =
+    Guten Tag { $name },
+
+    der Bericht „{ $report }“, den Sie aufbewahren, steht mit den heutigen Zahlen bereit. Melden Sie sich an, um ihn zu sehen.
+
+    Wie oft diese E-Mail kommt, bestimmen Sie neben dem aufbewahrten Bericht.
+mail-report-action = Bericht öffnen

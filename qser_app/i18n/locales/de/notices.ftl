@@ -10,3 +10,4 @@ notices-loading = Einen Moment …
 notice-certificate = Ihr Zertifikat für „{ $course }“ ist da.
 notice-certificate-ending = Ihr Zertifikat für „{ $course }“ läuft in weniger als einem Monat ab. Bestehen Sie das letzte Quiz des Kurses noch einmal, um es zu erneuern.
 notice-certificate-withdrawn = Ihr Zertifikat für „{ $course }“ wurde zurückgezogen: { $reason }
+notice-export-ready = Ihre Arbeitsmappe „{ $title }“ ist fertig.

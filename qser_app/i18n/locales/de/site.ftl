@@ -35,6 +35,7 @@ site-people = Personen
 site-rewards = Auszeichnungen
 site-desk = Kursverwaltung
 site-desk-short = Leitung
+site-reports = Berichte
 site-operations = Betrieb
 site-footer = Q-SER: gemeinsam lernen für besseren Service am Schalter. Open Source.
 site-dismiss = Meldung schließen

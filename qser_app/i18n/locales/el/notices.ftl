@@ -10,3 +10,4 @@ notices-loading = Μια στιγμή …
 notice-certificate = Το πιστοποιητικό σας για το «{ $course }» είναι έτοιμο.
 notice-certificate-ending = Το πιστοποιητικό σας για το «{ $course }» λήγει σε λιγότερο από έναν μήνα. Περάστε ξανά το τελευταίο κουίζ του προγράμματος για να το ανανεώσετε.
 notice-certificate-withdrawn = Το πιστοποιητικό σας για το «{ $course }» ανακλήθηκε: { $reason }
+notice-export-ready = Το βιβλίο εργασίας «{ $title }» είναι έτοιμο.

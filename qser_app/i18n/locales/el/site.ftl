@@ -35,6 +35,7 @@ site-people = Μέλη
 site-rewards = Επιβραβεύσεις
 site-desk = Διαχείριση προγραμμάτων
 site-desk-short = Διαχείριση
+site-reports = Αναφορές
 site-operations = Λειτουργία
 site-footer = Q-SER: μαθαίνουμε μαζί για καλύτερη εξυπηρέτηση στο γκισέ. Ανοιχτό λογισμικό.
 site-dismiss = Κλείσιμο μηνύματος

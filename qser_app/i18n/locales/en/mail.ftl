@@ -53,3 +53,12 @@ mail-reminder-own-body =
 
     You can switch off these reminders in your account.
 mail-reminder-own-action = Go on with the course
+
+mail-report-subject = Your report “{ $report }”
+mail-report-body =
+    Hello { $name },
+
+    the report “{ $report }” that you keep is there with today's figures. Sign in to see it.
+
+    You choose how often this mail comes beside the kept report.
+mail-report-action = Open the report

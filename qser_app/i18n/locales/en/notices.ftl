@@ -10,3 +10,4 @@ notices-loading = One moment …
 notice-certificate = Your certificate for “{ $course }” is ready.
 notice-certificate-ending = Your certificate for “{ $course }” ends within a month. Pass the last quiz of the course again to renew it.
 notice-certificate-withdrawn = Your certificate for “{ $course }” was withdrawn: { $reason }
+notice-export-ready = Your workbook “{ $title }” is ready.

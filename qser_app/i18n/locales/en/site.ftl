@@ -35,6 +35,7 @@ site-people = People
 site-rewards = Rewards
 site-desk = Course desk
 site-desk-short = Desk
+site-reports = Reports
 site-operations = Operations
 site-footer = Q-SER: learning together for better service at the counter. Open source.
 site-dismiss = Close this message

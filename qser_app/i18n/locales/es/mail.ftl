@@ -53,3 +53,12 @@ mail-reminder-own-body =
 
     Puede desactivar estos recordatorios en su cuenta.
 mail-reminder-own-action = Continuar el curso
+
+mail-report-subject = Su informe «{ $report }»
+mail-report-body =
+    Hola, { $name }:
+
+    el informe «{ $report }» que guarda ya está con los datos de hoy. Inicie sesión para verlo.
+
+    Con qué frecuencia llega este correo lo elige usted junto al informe guardado.
+mail-report-action = Abrir el informe

@@ -10,3 +10,4 @@ notices-loading = Un momento…
 notice-certificate = Su certificado de «{ $course }» está listo.
 notice-certificate-ending = Su certificado de «{ $course }» vence en menos de un mes. Supere de nuevo el último cuestionario del curso para renovarlo.
 notice-certificate-withdrawn = Su certificado de «{ $course }» ha sido retirado: { $reason }
+notice-export-ready = Su libro «{ $title }» está listo.

@@ -35,6 +35,7 @@ site-people = Personas
 site-rewards = Recompensas
 site-desk = Gestión de cursos
 site-desk-short = Gestión
+site-reports = Informes
 site-operations = Estado del sistema
 site-footer = Q-SER: aprender en común para atender mejor en la ventanilla. Código abierto.
 site-dismiss = Cerrar este mensaje

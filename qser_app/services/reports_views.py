@@ -1,0 +1,67 @@
+"""Reports that somebody keeps under a name, and the mails that say when one is there: a link, never what it shows."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, func, select
+
+from qser_app.domain.people import TIME_ZONES, Actor, Language
+from qser_app.domain.permissions import may_report
+from qser_app.domain.refusals import NotFound, require
+from qser_app.domain.reports import Asked, reach_of
+from qser_app.domain.reports_rules import MOST_VIEWS, Rhythm, TooManyViews, clean_title, next_due
+from qser_app.models import Organisation, Person, ReportView
+from qser_app.queries.people import actor_of_person
+from qser_app.services.notices import send_mail
+
+
+def keep_view(db: Session, *, actor: Actor, name: str, asked: Asked, at: datetime) -> int:
+    """Keep a report with its filters; returns its id. Raises NotAllowed, NameTooLong, TooManyViews."""
+    require(may_report(actor) and reach_of(actor).shows(asked.report))
+    kept = select(func.count()).where(ReportView.person_id == actor.person_id)
+    if db.exec(kept).one() >= MOST_VIEWS:
+        raise TooManyViews
+    params = {name: value for name, value in asked.params.items() if name != "page"}
+    row = ReportView(person_id=actor.person_id, name=clean_title(name), report=asked.report, asked=params, rhythm=Rhythm.NEVER, made_at=at)
+    db.add(row)
+    db.flush()
+    return row.id or 0
+
+
+def forget_view(db: Session, *, actor: Actor, view_id: int) -> None:
+    """Keep it no longer. Raises NotFound."""
+    db.delete(_own(db, actor, view_id))
+
+
+def send_word(db: Session, *, actor: Actor, view_id: int, rhythm: Rhythm, at: datetime) -> None:
+    """Have a mail say that it is there: every day, every Monday, every first of the month, or never. Raises NotFound."""
+    row = _own(db, actor, view_id)
+    row.rhythm, row.due_at = rhythm, next_due(rhythm, at=at, zone=_zone(db, actor.person_id))
+
+
+def tell_due(db: Session, *, at: datetime, limit: int) -> int:
+    """Send the mails that are due; whoever sees no reports any more gets none, now and later. Returns how many were looked at."""
+    due = select(ReportView).where(col(ReportView.due_at) <= at).order_by(col(ReportView.due_at)).limit(limit)
+    rows = db.exec(due.with_for_update(skip_locked=True)).all()
+    for row in rows:
+        actor = actor_of_person(db, person_id=row.person_id)
+        if actor is None or not may_report(actor):
+            row.rhythm, row.due_at = Rhythm.NEVER, None
+            continue
+        row.due_at = next_due(row.rhythm, at=at, zone=_zone(db, row.person_id))
+        person = db.get_one(Person, row.person_id)
+        gaps: dict[str, str | int] = {"name": person.name, "report": row.name, "path": f"/reports/kept/{row.id}"}
+        send_mail(db, to=person.email, template="report", language=Language(person.language), gaps=gaps, at=at)
+    return len(rows)
+
+
+def _own(db: Session, actor: Actor, view_id: int) -> ReportView:
+    row = db.exec(select(ReportView).where(ReportView.id == view_id, ReportView.person_id == actor.person_id)).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _zone(db: Session, person_id: int) -> str:
+    found = select(Organisation.country, Person.time_zone).join(Person, col(Person.organisation_id) == col(Organisation.id))
+    country, own = db.exec(found.where(Person.id == person_id)).one()
+    return TIME_ZONES.get(country, own)

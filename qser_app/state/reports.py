@@ -1,0 +1,223 @@
+"""Reports on the screen: one page for all of them; what is asked for stands in the address, so that it can be kept and sent."""
+
+import dataclasses
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+import reflex as rx
+
+from qser_app.db import look, study, work
+from qser_app.domain.insights import Bar, bars_of
+from qser_app.domain.policies import REPORTER
+from qser_app.domain.refusals import BadInput, NotFound, Refusal
+from qser_app.domain.reports import PAGE, Asked, Column, Kind, Overview, Report, ReportPage, asked_of, reach_of
+from qser_app.domain.reports_rules import Rhythm
+from qser_app.i18n.catalogue import phrase
+from qser_app.queries.people_self import reads_in
+from qser_app.queries.reports import choices
+from qser_app.queries.reports_all import report_overview, report_page
+from qser_app.queries.reports_views import my_views
+from qser_app.services.reports_exports import ask_for
+from qser_app.services.reports_views import forget_view, keep_view, send_word
+from qser_app.state.feedback import FeedbackState
+from qser_app.state.gate import allow, now, who
+from qser_app.state.reports_rules import ShownRule, built_rule, shown_rules
+
+_FIGURES = ("people", "active", "enrolled", "completed", "rate", "tests", "passed", "pass_rate", "score", "seconds")
+_KINDS = {"rate": Kind.PERCENT, "pass_rate": Kind.PERCENT, "score": Kind.PERCENT, "seconds": Kind.SPAN}
+
+
+@dataclasses.dataclass
+class Head:
+    """The head of a column: its phrase, what its cells are, where the order by it is, and which way it goes now."""
+
+    label: str
+    kind: str
+    says: str
+    to: str
+    order: str
+
+
+@dataclasses.dataclass
+class ShownRow:
+    """A line: where it leads (empty: nowhere), and its cells as text; empty: there is nothing to say."""
+
+    link: str
+    cells: list[str]
+
+
+@dataclasses.dataclass
+class ShownView:
+    """A kept report of one's own."""
+
+    id: int
+    name: str
+    report: str
+    address: str
+    rhythm: str
+
+
+class ReportsState(rx.State):
+    """One page of one report. ``found``: loading, here, missing. ``asked``: its address's parameters by name."""
+
+    found: str = "loading"
+    report: str = ""
+    asked: dict[str, str] = {}
+    query: str = ""
+    reports: list[str] = []
+    heads: list[Head] = []
+    rows: list[ShownRow] = []
+    total: int = 0
+    page: int = 1
+    pages: int = 1
+    figures: list[list[str]] = []
+    bars: list[Bar] = []
+    few: bool = False
+    choices: dict[str, list[list[str]]] = {}
+    rules: list[ShownRule] = []
+    rule_field: str = ""
+    views: list[ShownView] = []
+    problem: str = ""
+    _asked: Asked = Asked()
+
+    @rx.event
+    @allow(REPORTER)
+    async def load(self):
+        """Read what the address asks for."""
+        reach = reach_of(who())
+        self.reports = [str(report) for report in Report if reach.shows(report)]
+        name = self.router.url.path.rstrip("/").rpartition("/reports")[2].strip("/")[:40]
+        self.problem, self.rule_field = "", ""
+        try:
+            self._asked = asked_of(name, {key: str(value) for key, value in self.router.url.query_parameters.items()})
+            await self._read()
+        except (NotFound, BadInput):
+            self.found = "missing"
+            return
+        self.found = "here"
+
+    @rx.event
+    @allow(REPORTER)
+    async def narrow(self, form: dict[str, Any]):
+        """Go to the same report, narrowed to what the form says; a mistake in it is told and nothing else happens."""
+        wanted = {name: str(value) for name, value in form.items() if name in _FILTERS}
+        return rx.redirect(asked_of(self._asked.report, self._asked.params | wanted | {"page": ""}).address)
+
+    @rx.event
+    @allow(REPORTER)
+    async def turn_to(self, page: int):
+        """Go to another page of it."""
+        return rx.redirect(replace(self._asked, page=min(max(1, page), self.pages)).address)
+
+    @rx.event
+    @allow(REPORTER)
+    async def choose_field(self, field: str):
+        """What the rule that is being written asks about."""
+        self.rule_field, self.problem = field[:40], ""
+
+    @rx.event
+    @allow(REPORTER)
+    async def add_rule(self, form: dict[str, Any]):
+        """Go to the report with one rule more; a mistake is told beside it."""
+        try:
+            rules = (*self._asked.rules, built_rule(self.rule_field, form))
+            asked = asked_of(Report.CUSTOM, self._asked.params | {"rules": ";".join(map(str, rules)), "page": ""})
+        except Refusal as refusal:
+            self.problem = f"refusal-{refusal.code}"
+            return None
+        return rx.redirect(asked.address)
+
+    @rx.event
+    @allow(REPORTER)
+    async def keep(self, form: dict[str, Any]):
+        """Keep the report as it is under a name."""
+        try:
+            await work(keep_view, actor=who(), name=str(form.get("name", "")), asked=self._asked, at=now())
+        except Refusal as refusal:
+            self.problem = f"refusal-{refusal.code}"
+            return
+        self.problem = ""
+        self._read_views()
+        (await self.get_state(FeedbackState))._say("reports-kept", tone="good")
+
+    @rx.event
+    @allow(REPORTER)
+    async def forget(self, view_id: int):
+        """Keep a report no longer."""
+        await work(forget_view, actor=who(), view_id=view_id)
+        self._read_views()
+
+    @rx.event
+    @allow(REPORTER)
+    async def send_word(self, view_id: int, rhythm: str):
+        """Have a mail say now and then that a kept report is there."""
+        if rhythm not in set(Rhythm):
+            raise BadInput
+        await work(send_word, actor=who(), view_id=view_id, rhythm=Rhythm(rhythm), at=now())
+        self._read_views()
+
+    @rx.event
+    @allow(REPORTER)
+    async def export(self, kind: str):
+        """Have a workbook made of the report, or of the course or department that is chosen."""
+        if kind not in ("report", "course", "department") or (kind != "report" and not self.asked.get(kind)):
+            raise BadInput
+        language, _ = look(reads_in, actor=who())
+        chosen = dict(self.choices.get(f"{kind}s", [])).get(self.asked.get(kind, ""), "")  # type: ignore[arg-type] -- pairs
+        title = phrase(language, f"reports-{self._asked.report}") if kind == "report" else chosen
+        asked = self._asked.params | {"report": str(self._asked.report)}
+        await work(ask_for, actor=who(), kind=kind, title=title, asked=asked, at=now())
+        return rx.redirect("/exports")
+
+    async def _read(self) -> None:
+        asked = self._asked
+        found = await study(choices, actor=who(), asked=asked, at=now())
+        self.choices = {
+            "organisations": _pairs(found.organisations),
+            "courses": _pairs(found.courses),
+            "departments": _pairs(found.departments),
+        }
+        self.report, self.asked = str(asked.report), {name: asked.params.get(name, "") for name in _FILTERS}
+        self.query, self.rules = asked.address.partition("?")[2], shown_rules(asked, found)
+        self.heads, self.rows, self.figures, self.bars, self.total, self.pages = [], [], [], [], 0, 1
+        self._read_views()
+        if asked.report is Report.OVERVIEW:
+            self._show_overview(await study(report_overview, actor=who(), asked=asked, at=now()))
+        elif asked.report is not Report.UNITS:
+            self._show_page(await study(report_page, actor=who(), asked=asked, at=now()))
+
+    def _read_views(self) -> None:
+        self.views = [ShownView(view.id, view.name, view.report, view.address, str(view.rhythm)) for view in look(my_views, actor=who())]
+
+    def _show_page(self, page: ReportPage) -> None:
+        self.heads = [_head(self._asked, page, column) for column in page.columns]
+        self.rows = [ShownRow(row.link, [_text(cell) for cell in row.cells]) for row in page.rows]
+        self.total, self.page, self.pages = page.total, self._asked.page, max(1, -(-page.total // PAGE))
+
+    def _show_overview(self, found: Overview) -> None:
+        self.few, self.total = found.is_veiled, found.people
+        if not found.is_veiled:
+            self.figures = [[name.replace("_", "-"), str(_KINDS.get(name, Kind.NUMBER)), _text(getattr(found, name))] for name in _FIGURES]
+        self.bars = bars_of([(day.isoformat(), minutes) for day, _, minutes in found.days])
+
+
+_FILTERS = ("period", "from", "to", "org", "course", "department", "q", "event", "measure")
+
+
+def _head(asked: Asked, page: ReportPage, column: Column) -> Head:
+    order = ("descending" if page.descending else "ascending") if page.sort == column.key else "none"
+    # The timeline has one order; a first look at numbers is for the largest.
+    here = replace(asked, sort=page.sort, descending=page.descending)
+    to = "" if asked.report is Report.TIMELINE else here.sorted_by(column.key, down_first=column.kind not in (Kind.TEXT, Kind.WORD)).address
+    return Head(f"reports-column-{column.key}", str(column.kind), column.says, to, order)
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    return value.isoformat() if isinstance(value, datetime | date) else str(value)
+
+
+def _pairs(found: list[tuple[int, str]]) -> list[list[str]]:
+    return [[str(key), name] for key, name in found]
