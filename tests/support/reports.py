@@ -140,7 +140,8 @@ def tried(db: Session, person: Person, unit: Unit, number: int, *, score: int, p
 def played(db: Session, person: Person, unit: Unit, *, score: int, days_ago: int = 0) -> None:
     """An attempt at a package, passed."""
     at = NOON - days_ago * DAY
-    package = ScormPackage(key=f"package-{unit.id}-{person.id}", sha256="0" * 64, edition="1.2", title="P", size=1, manifest={}, imported_at=at)
+    words = {"key": f"package-{unit.id}-{person.id}", "sha256": "0" * 64, "edition": "1.2", "title": "P"}
+    package = ScormPackage(**words, size=1, manifest={}, imported_at=at)
     db.add(package)
     db.flush()
     shared = {"person_id": person.id, "unit_id": unit.id, "package_id": package.id, "number": 1, "started_at": at, "updated_at": at}
