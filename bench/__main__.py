@@ -19,6 +19,7 @@ PARTS = (
     "rewards",
     "insights",
     "profile",
+    "reports",
 )
 
 

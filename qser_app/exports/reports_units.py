@@ -30,7 +30,7 @@ def units_book(db: Session, *, actor: Actor, asked: Asked, target: Path, at: dat
     sheets = [matrix_sheet(head, language), Sheet(phrase(language, "reports-signs"), _signs(language))]
     rows = matrix_cells(every_row(db, lens=lens, units=[unit.id for unit in head.units]))
     numbered: Iterator[tuple[int, list[Cell]]] = ((0, row) for row in rows)
-    meanings = ((1, [sign, phrase(language, _WORDS[mark])]) for mark, sign in SIGNS.items())
+    meanings: list[tuple[int, list[Cell]]] = [(1, [sign, phrase(language, _WORDS[mark])]) for mark, sign in SIGNS.items()]
 
     def both() -> Iterator[tuple[int, list[Cell]]]:
         yield from numbered

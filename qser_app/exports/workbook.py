@@ -91,8 +91,7 @@ class _Page:
         styles = [_styled(page, number_format=_MOMENT), _styled(page, number_format=_DAY), _styled(page, number_format=_SPAN)]
         self._moment, self._day, self._span = styles
         self._quoted = _styled(page, quotePrefix=True)  # stays text when somebody edits it
-        writer: Any = page._writer
-        writer.write_row = self._write_row
+        _writer_of(page).write_row = self._write_row
 
     def add(self, cells: Sequence[Cell]) -> None:
         """One row more."""
@@ -109,8 +108,7 @@ class _Page:
         """Remove what stands on the disk already."""
         with suppress(Exception):
             self._page.close()
-        writer: Any = self._page._writer
-        writer.cleanup()
+        _writer_of(self._page).cleanup()
 
     def _write_row(self, stream: Any, _row: object, _number: int) -> None:
         stream._file(self._current)
@@ -134,6 +132,10 @@ class _Page:
         style = f' s="{self._quoted}"' if shown.startswith(_RUN) else ""
         space = ' xml:space="preserve"' if shown != shown.strip() else ""
         return f'<c {place}{style} t="inlineStr"><is><t{space}>{escape(shown)}</t></is></c>'
+
+
+def _writer_of(page: Any) -> Any:
+    return page._writer
 
 
 def _styled(page: WriteOnlyWorksheet, **style: Any) -> int:

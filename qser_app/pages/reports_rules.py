@@ -91,7 +91,9 @@ def kept_views(state: Any) -> rx.Component:
         no_validate=True,
     )
     listed = rx.el.ul(rx.foreach(state.views, lambda view: _view(state, view)), class_name="reports-views")
-    return rx.el.section(rx.el.h2(t("reports-views")), rx.el.p(t("reports-views-lead"), class_name="muted"), form, listed, class_name="card stack")
+    return rx.el.section(
+        rx.el.h2(t("reports-views")), rx.el.p(t("reports-views-lead"), class_name="muted"), form, listed, class_name="card stack"
+    )
 
 
 def _view(state: Any, view: Any) -> rx.Component:

@@ -43,7 +43,8 @@ def called(lens: Lens) -> tuple[Any, ...]:
 
 def _full(lens: Lens, only: Sequence[int] | None) -> Any:
     taken, done, tried = _taken(lens, only), _done(lens, only), _tried(lens, only)
-    spent = lens.seconds("person_id", only).subquery()
+    # Since ever, the time stands in the very rows that say how many units were completed: they are read once.
+    spent = lens.seconds("person_id", only).subquery() if lens.is_bounded else done
     rows = columns(
         Person.id,
         col(Person.name).label("person"),
@@ -58,7 +59,7 @@ def _full(lens: Lens, only: Sequence[int] | None) -> Any:
         done.c.last.label("last"),
     ).select_from(Person)
     rows = rows.join(Department, col(Department.id) == Person.department_id, isouter=True)
-    for part in (taken, done, tried, spent):
+    for part in (taken, done, tried, *((spent,) if lens.is_bounded else ())):
         rows = rows.join(part, part.c.person_id == Person.id, isouter=True)
     return rows.where(*lens.people(), *called(lens), *(() if only is None else (col(Person.id).in_(only),)))
 
@@ -71,9 +72,10 @@ def _taken(lens: Lens, only: Sequence[int] | None) -> Any:
 
 
 def _done(lens: Lens, only: Sequence[int] | None) -> Any:
-    """By person: units completed, and when they last got on."""
+    """By person: units completed, when they last got on, and active seconds of all times."""
     completed = func.count(case((and_(*lens.within(UnitProgress.completed_at)), 1)))
-    rows = columns(UnitProgress.person_id, completed.label("units"), func.max(UnitProgress.updated_at).label("last"))
+    last, seconds = func.max(UnitProgress.updated_at).label("last"), func.sum(UnitProgress.active_seconds).label("seconds")
+    rows = columns(UnitProgress.person_id, completed.label("units"), last, seconds)
     rows = rows.where(*lens.in_course(UnitProgress.course_id), *lens.whose(UnitProgress.person_id, only))
     return rows.group_by(UnitProgress.person_id).subquery()
 

@@ -164,7 +164,7 @@ class ReportsState(rx.State):
         if kind not in ("report", "course", "department") or (kind != "report" and not self.asked.get(kind)):
             raise BadInput
         language, _ = look(reads_in, actor=who())
-        chosen = dict(self.choices.get(f"{kind}s", [])).get(self.asked.get(kind, ""), "")  # type: ignore[arg-type] -- pairs
+        chosen = next((name for key, name in self.choices.get(f"{kind}s", []) if key == self.asked.get(kind)), "")
         title = phrase(language, f"reports-{self._asked.report}") if kind == "report" else chosen
         asked = self._asked.params | {"report": str(self._asked.report)}
         await work(ask_for, actor=who(), kind=kind, title=title, asked=asked, at=now())

@@ -52,7 +52,8 @@ _COURSE = ("/desk/qser", "/desk/people/qser", "/desk/enrol/qser", "/desk/admissi
 _TEXTS = ("/desk/lesson/2", "/desk/words/qser", "/desk/languages/qser", "/desk/history/unit/2", "/desk/preview/2")
 _FILES = ("/desk/files/qser", "/bring")
 _DESK = ("/desk", *_COURSE, *_TEXTS, *_FILES, "/desk/quiz-results/10", "/desk/analysis/10", "/desk/proposals", "/bank/1")
-OPERATORS = ("/people", "/leaderboard/settings", "/people/1", "/insights", "/packages", "/operations", "/welcome", *_DESK)
+_REPORTS = ("/reports", "/reports/departments", "/reports/units", "/reports/custom", "/exports")
+OPERATORS = ("/people", "/leaderboard/settings", "/people/1", "/insights", "/packages", "/operations", "/welcome", *_DESK, *_REPORTS)
 # What forced colours leave of a state: the line around it.
 _OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"
 
