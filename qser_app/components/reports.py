@@ -36,7 +36,7 @@ def said(kind: Any, value: Any, says: Any = "") -> Any:
 
 
 def report_table(caption: Any, heads: Any, rows: Any) -> rx.Component:
-    """The table of a report: ``heads`` with label, kind, says, to and order; ``rows`` with link and cells."""
+    """The table of a report: ``heads`` with label, kind, says, way and order; ``rows`` with link and cells."""
     head = rx.el.thead(rx.el.tr(rx.foreach(heads, _head)))
     body = rx.el.tbody(rx.foreach(rows, lambda row: _row(row, heads)))
     return rx.el.div(
@@ -49,7 +49,7 @@ def report_table(caption: Any, heads: Any, rows: Any) -> rx.Component:
 
 
 def _head(head: Any) -> rx.Component:
-    words = rx.cond(head.to != "", rx.el.a(t_of(head.label), href=head.to, class_name="reports-sort"), t_of(head.label))
+    words = rx.cond(head.way != "", rx.el.a(t_of(head.label), href=head.way, class_name="reports-sort"), t_of(head.label))
     return rx.el.th(words, scope="col", aria_sort=head.order, class_name=_aligned(head.kind))
 
 

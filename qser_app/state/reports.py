@@ -35,7 +35,7 @@ class Head:
     label: str
     kind: str
     says: str
-    to: str
+    way: str
     order: str
 
 

@@ -36,8 +36,8 @@ async def test_an_address_shows_its_report(here):
     assert (row.cells[0], row.cells[7], row.cells[8]) == ("Ada egaleon", "72", "1500")
     heads = {head.label: head for head in here.admin.var(ReportsState, "heads")}
     assert heads["reports-column-seconds"].order == "descending"
-    assert heads["reports-column-seconds"].to == "/reports/people?q=ada&sort=seconds"
-    assert heads["reports-column-person"].to == "/reports/people?q=ada&sort=person"
+    assert heads["reports-column-seconds"].way == "/reports/people?q=ada&sort=seconds"
+    assert heads["reports-column-person"].way == "/reports/people?q=ada&sort=person"
 
 
 async def test_the_overview_is_where_one_comes_in(here):
