@@ -89,7 +89,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_unit_progress_completed_at"), ["completed_at"], unique=False)
 
 
-
 def downgrade() -> None:
     with op.batch_alter_table("unit_progress", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_unit_progress_completed_at"))
