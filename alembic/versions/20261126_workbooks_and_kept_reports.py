@@ -7,7 +7,7 @@ from sqlalchemy import Text  # JSONB(astext_type=Text()) is written without its 
 from sqlalchemy.dialects import postgresql
 
 revision = "26ec1bb8a2ed"
-down_revision = "6e2b94d7f10c"
+down_revision = "e7b20d4c91f8"
 branch_labels = None
 depends_on = None
 
