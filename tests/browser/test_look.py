@@ -53,7 +53,8 @@ _TEXTS = ("/desk/lesson/2", "/desk/words/qser", "/desk/languages/qser", "/desk/h
 _FILES = ("/desk/files/qser", "/bring")
 _DESK = ("/desk", *_COURSE, *_TEXTS, *_FILES, "/desk/quiz-results/10", "/desk/analysis/10", "/desk/proposals", "/bank/1")
 _REPORTS = ("/reports", "/reports/departments", "/reports/units", "/reports/custom", "/exports")
-OPERATORS = ("/people", "/leaderboard/settings", "/people/1", "/insights", "/packages", "/operations", "/welcome", *_DESK, *_REPORTS)
+_HOUSE = ("/people", "/people/1", "/rewards/rules", "/leaderboard/settings", "/insights", "/packages", "/operations", "/welcome")
+OPERATORS = (*_HOUSE, *_DESK, *_REPORTS)
 # What forced colours leave of a state: the line around it.
 _OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"
 
