@@ -57,7 +57,7 @@ class ProfileHead:
     short: str = ""
     initials: str = ""
     email: str = ""
-    roles: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list[str])
     organisation: str = ""
     department: str = ""
     sign_ins_week: int = -1

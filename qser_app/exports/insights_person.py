@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlmodel import Session
 
@@ -48,7 +49,7 @@ class _Asked:
         return phrase(self.language, key, **gaps)
 
     @property
-    def whose(self) -> dict[str, object]:
+    def whose(self) -> dict[str, Any]:
         """What every query about the person is given."""
         return {"actor": self.actor, "person_id": self.subject.id, "reader": self.language}
 
