@@ -127,7 +127,8 @@ def span_of_month(period: int, zone: str) -> Span:
 
 def months_between(first: date, last: date) -> list[int]:
     """The months from that of one day to that of another."""
-    months, day = [], first.replace(day=1)
+    months: list[int] = []
+    day = first.replace(day=1)
     while day <= last:
         months.append(month_period(day))
         day = (day + timedelta(days=31)).replace(day=1)

@@ -48,7 +48,7 @@ def teams(db: Session, *, actor: Actor, scope: Scope) -> tuple[Place, ...]:
     rows = rows.join(Standing, col(Standing.department_id) == Department.id)
     if scope.period != ALL_TIME:
         line = PeriodStanding
-        of_theirs = and_(line.person_id == Standing.person_id, line.course_id == 0, line.period == scope.period)
+        of_theirs = and_(col(line.person_id) == Standing.person_id, col(line.course_id) == 0, col(line.period) == scope.period)
         rows = rows.join(line, of_theirs, isouter=True)
     ours = (Department.organisation_id == scope.organisation_id, col(Standing.visible), enrolled)
     return team_places(db.execute(rows.where(*ours).group_by(col(Department.id), col(Department.name))).all())
@@ -61,8 +61,10 @@ def own_place(db: Session, *, actor: Actor, scope: Scope, board: Board, ladder: 
     found = found.join(Organisation, col(Organisation.id) == col(Person.organisation_id))
     if table is PeriodStanding:
         line = PeriodStanding
-        here = (line.person_id == Standing.person_id, line.course_id == (scope.course_id or 0), line.period == scope.period)
-        found = found.join(line, and_(*here), isouter=True)
+        here = and_(
+            col(line.person_id) == Standing.person_id, col(line.course_id) == (scope.course_id or 0), col(line.period) == scope.period
+        )
+        found = found.join(line, here, isouter=True)
     row = db.execute(found.where(*mine)).first()
     if row is None:
         return Own(visible=True, place=None)

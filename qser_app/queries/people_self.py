@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from qser_app.domain.leaderboard_periods import BoardTerms, appears
-from qser_app.domain.people import Actor
+from qser_app.domain.people import Actor, Privacy
 from qser_app.domain.people_self import Account, OpenSession
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Organisation, Person, WebSession
@@ -17,7 +17,7 @@ def account(db: Session, *, actor: Actor) -> Account:
     found = db.exec(select(Person, *terms).join(Organisation).where(Person.id == actor.person_id)).first()
     if found is None:
         raise NotFound
-    person, house, most_open = found
+    person, house, most_open = found[0], Privacy(found[1]), Privacy(found[2])
     return Account(
         person.name,
         person.email,

@@ -95,7 +95,7 @@ def _bring_in(db: Session, module_id: int, drafts: Sequence[Draft], language: La
         _put(db, module_id, each.source, present, at, way)
         counts[_COUNTED[each.outcome]] += 1
     db.flush()
-    return BankReport(**counts)
+    return BankReport(counts["added"], counts["changed"], unchanged=counts["unchanged"])
 
 
 def retire_question(db: Session, *, actor: Actor, question_id: int, at: datetime) -> None:

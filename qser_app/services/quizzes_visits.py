@@ -20,7 +20,7 @@ _VISIT = Upsert(QuestionVisit, on=("draft_id", "person_id"), changes={"seen_at":
 def arrive(db: Session, *, actor: Actor, draft_id: int, at: datetime) -> None:
     """Say that the actor has the draft open, now and every few seconds. Raises NotFound."""
     draft_row(db, actor=actor, draft_id=draft_id)
-    here = QuestionVisit.draft_id == draft_id
+    here = col(QuestionVisit.draft_id) == draft_id
     seen = select(QuestionVisit.seen_at).where(here, QuestionVisit.person_id == actor.person_id)
     is_new = (before := db.exec(seen).first()) is None or before < at - timedelta(minutes=1)
     _VISIT.into(db, {"draft_id": draft_id, "person_id": actor.person_id, "seen_at": at})
@@ -31,7 +31,7 @@ def arrive(db: Session, *, actor: Actor, draft_id: int, at: datetime) -> None:
 
 def leave(db: Session, *, actor: Actor, draft_id: int) -> None:
     """Say that the actor has closed the draft; also where it is gone by now."""
-    db.exec(delete(QuestionVisit).where(QuestionVisit.draft_id == draft_id, col(QuestionVisit.person_id) == actor.person_id))
+    db.exec(delete(QuestionVisit).where(col(QuestionVisit.draft_id) == draft_id, col(QuestionVisit.person_id) == actor.person_id))
     _whisper(db, draft_id)
 
 

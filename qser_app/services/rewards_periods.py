@@ -27,11 +27,11 @@ def _asking() -> Any:
     running = and_(
         season.organisation_id == Organisation.id, col(season.begins_at) <= bindparam("at"), col(season.ends_at) > bindparam("at")
     )
-    periods = [line.period == bindparam(name) for name in ("month", "other")]
+    periods = [col(line.period) == bindparam(name) for name in ("month", "other")]
     here = and_(
-        line.person_id == bindparam("me"),
-        or_(line.course_id == NO_COURSE, line.course_id == bindparam("course")),
-        or_(line.period == ALL_TIME, *periods, line.period == -col(season.id)),
+        col(line.person_id) == bindparam("me"),
+        or_(col(line.course_id) == NO_COURSE, col(line.course_id) == bindparam("course")),
+        or_(col(line.period) == ALL_TIME, *periods, col(line.period) == -col(season.id)),
     )
     found = columns(Organisation.country, season.id, line.course_id, line.period, *[getattr(line, number) for number in NUMBERS])
     return found.join(season, running, isouter=True).join(line, here, isouter=True).where(Organisation.id == bindparam("home"))
