@@ -1,5 +1,7 @@
 """The leaderboard as it reaches a screen."""
 
+from datetime import timedelta
+
 import pytest
 from reflex.utils.format import json_dumps
 
@@ -8,7 +10,11 @@ from qser_app.db import do
 from qser_app.domain import topics
 from qser_app.domain.people import Privacy, Role
 from qser_app.domain.rewards_facts import CourseCompleted, UnitCompleted
-from qser_app.services.rewards import open_standing, reward
+from qser_app.models import Season
+from qser_app.queries.leaderboard import leaderboard
+from qser_app.services.rewards import open_standing, rebuild, reward
+from qser_app.state import leaderboard as leaderboard_state
+from qser_app.state import leaderboard_show, live_audience
 from qser_app.state.leaderboard import LeaderboardState
 from tests.support.people import NOON, a_person, a_session, an_organisation
 
@@ -67,7 +73,7 @@ async def test_the_board_moves_while_someone_looks_at_it_and_the_loop_ends_with_
 
 async def test_a_learner_who_asks_for_everyone_gets_their_own_organisation(tabs, town):
     tab = tabs.open(town[1][0])
-    await tab.go("/leaderboard", scope="everyone", board="nonsense", view="sideways")
+    await tab.go("/leaderboard?scope=everyone&board=nonsense&view=sideways&period=season-99")
     assert tab.var(LeaderboardState, "people") == 6
     await tab.call(LeaderboardState.show, board="level", reach="everyone", period="all", view="top")
     assert tab.var(LeaderboardState, "reaches") == ["organisation", "teams"]
@@ -77,7 +83,7 @@ async def test_a_learner_who_asks_for_everyone_gets_their_own_organisation(tabs,
 async def test_a_manager_sees_no_personal_board_whatever_the_address_asks(tabs, town):
     cookie = do(lambda db: a_session(db, a_person(db, an_organisation(db, "brno"), Role.MANAGER)))
     tab = tabs.open(cookie)
-    await tab.go("/leaderboard", scope="organisation")
+    await tab.go("/leaderboard?scope=organisation")
     assert tab.var(LeaderboardState, "reaches") == ["teams"]
     assert (tab.var(LeaderboardState, "reach"), tab.var(LeaderboardState, "status")) == ("teams", "few")
     assert not tab.var(LeaderboardState, "rows")
@@ -98,3 +104,61 @@ async def test_a_visitor_sees_nothing(tabs, town):
     tab = tabs.open()
     await tab.go("/leaderboard")
     assert not tab.var(LeaderboardState, "rows")
+
+
+async def test_a_month_has_an_address_and_moves_while_someone_looks(tabs, town, monkeypatch):
+    ids, cookies, home = town
+    later = NOON + timedelta(days=60)
+    for module in (leaderboard_state, leaderboard_show):
+        monkeypatch.setattr(module, "now", lambda: later)
+    tab = tabs.open(cookies[0])
+    await tab.go("/leaderboard")
+    await tab.call(LeaderboardState.show, board="badges", reach="organisation", period="month", view="top")
+    assert tab.var(LeaderboardState, "address") == "/leaderboard?board=badges&scope=organisation&period=month&view=top"
+    assert tab.var(LeaderboardState, "status") == "few"  # what is told here was earned in another month
+    await tab.until(lambda: hub.listeners(topics.of_board(home)) == 1)
+    for person_id in ids[1:]:
+        do(reward, person_id=person_id, fact=UnitCompleted(9), at=later)
+    await tab.until(lambda: tab.var(LeaderboardState, "status") == "shown")
+    assert tab.var(LeaderboardState, "people") == 5
+    assert tab.var(LeaderboardState, "me") == "absent"
+    assert not tabs.errors
+
+
+async def test_a_season_that_ended_is_final_and_one_of_others_is_not_there(tabs, town):
+    _, cookies, home = town
+
+    def plant(db):
+        other = an_organisation(db, "brno")
+        days = {"begins_at": NOON - timedelta(days=2), "ends_at": NOON + timedelta(days=2), "made_at": NOON}
+        seasons = [Season(organisation_id=each, name="Autumn", **days) for each in (home, other.id)]
+        db.add_all(seasons)
+        db.flush()
+        rebuild(db)
+        return [season.id for season in seasons]
+
+    ended, theirs = do(plant)
+    tab = tabs.open(cookies[0])
+    await tab.go(f"/leaderboard?period=season-{ended}")
+    assert [(each["name"], each["ended"]) for each in tab.var(LeaderboardState, "season")] == [("Autumn", True)]
+    assert rows(tab)[0] == (1, "Person5", 750, False)
+    await tab.call(LeaderboardState.show, board="points", reach="organisation", period=f"season-{theirs}", view="top")
+    assert tab.var(LeaderboardState, "period") == "all"
+
+
+async def test_those_who_look_around_themselves_are_served_by_one_reading(tabs, town, monkeypatch):
+    ids, cookies, _ = town
+    read = []
+    monkeypatch.setattr(leaderboard_show, "leaderboard", lambda *asked, **named: read.append(1) or leaderboard(*asked, **named))
+    monkeypatch.setattr(leaderboard_show, "around", None)  # nobody walks alone on a board as small as this
+    open_tabs = [tabs.open(cookie) for cookie in cookies[3:]]
+    for tab in open_tabs:
+        await tab.go("/leaderboard?view=around")
+        await tab.until(lambda tab=tab: tab.token in live_audience._SEATS and live_audience._SEATS[tab.token].open)
+    read.clear()
+    do(reward, person_id=ids[5], fact=UnitCompleted(9), at=NOON)
+    for tab in open_tabs:
+        await tab.until(lambda tab=tab: 775 in [row[2] for row in rows(tab)])
+    assert len(read) == 1
+    assert [[row[3] for row in rows(tab)].index(True) for tab in open_tabs] == [2, 1, 0]
+    assert not tabs.errors
