@@ -163,15 +163,19 @@ def _table() -> rx.Component:
         rx.el.tr(rx.el.th(t("leaderboard-your-place"), col_span=3, scope="rowgroup", class_name="leaderboard-apart")),
         rx.foreach(Here.apart, lambda row: _line(row, row["rank"] > 0)),
     )
+    caption = rx.cond(_TEAMS, t("leaderboard-caption-teams"), _named(1, people=Here.people))
     return rx.el.div(
         rx.el.table(
-            rx.el.caption(rx.cond(_TEAMS, t("leaderboard-caption-teams"), _named(1, people=Here.people))),
+            rx.el.caption(caption),
             rx.el.thead(head),
             rx.el.tbody(rx.foreach(Here.rows, _row)),
             rx.cond(Here.apart, apart),
             class_name="table leaderboard-table",
         ),
         class_name="table-frame",
+        tab_index=0,
+        role="region",
+        aria_label=caption,
     )
 
 
