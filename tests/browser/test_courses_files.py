@@ -27,7 +27,7 @@ def test_a_picture_is_described_sent_and_shown_and_stays_while_a_text_shows_it(v
     shown = page.locator(".author-preview figure")
     expect(shown.locator("img")).to_have_attribute("alt", "A hall [of the market]", timeout=SLOW)
     expect(shown.locator("figcaption")).to_have_text('The "hall", 2024')
-    page.wait_for_function("document.querySelector('.author-preview img').naturalWidth === 900")
+    page.wait_for_function("() => document.querySelector('.author-preview img').naturalWidth === 900")
     _saved(page)
     page.goto(page.url.partition("/desk/")[0] + "/desk/files/PICTURE-1")
     file = page.locator(".files-file")

@@ -80,16 +80,16 @@ def _publish(page: Page, lesson: str) -> None:
 
 
 def _watch(visit, author: Page, unit: str) -> None:
-    learner = visit(width=360).as_one("katerina")
+    learner = visit(width=360).as_one("maria")
     page = learner.go(f"/learn/lesson/{unit}")
     video = page.locator("video[data-recording]")
     expect(video).to_be_visible(timeout=SLOW)
     assert _findings(page, "a lesson with a video") == []
     page.evaluate("const v = document.querySelector('video[data-recording]'); v.muted = true; v.play()")
-    page.wait_for_function(f"{SECOND} > 0.5")
+    page.wait_for_function(f"() => {SECOND} > 0.5")
     assert page.evaluate("document.querySelector('video[data-recording]').textTracks[0].mode") == "showing"
     page.evaluate("const v = document.querySelector('video[data-recording]'); v.currentTime = 21; v.playbackRate = 1.5")
-    page.wait_for_function(f"{SECOND} > 21.5")
+    page.wait_for_function(f"() => {SECOND} > 21.5")
     with page.expect_response(lambda answer: "/watched/" in answer.url and answer.ok):
         page.evaluate("document.querySelector('video[data-recording]').pause()")
     left = int(page.evaluate(SECOND))
@@ -97,9 +97,9 @@ def _watch(visit, author: Page, unit: str) -> None:
     page.get_by_text("Transcript", exact=True).click()
     expect(page.get_by_text("I was here on Monday. They said: one more paper.")).to_be_visible()
     assert learner.complaints == []
-    elsewhere = visit(dark=True).as_one("katerina")
+    elsewhere = visit(dark=True).as_one("maria")
     page = elsewhere.go(f"/learn/lesson/{unit}")
-    page.wait_for_function(f"Math.floor({SECOND}) === {left}", timeout=SLOW)
+    page.wait_for_function(f"() => Math.floor({SECOND}) === {left}", timeout=SLOW)
     _picture(page, "recording-lesson-dark")
     page.emulate_media(media="print")
     expect(page.locator("video[data-recording]")).to_be_hidden()
@@ -115,6 +115,8 @@ def _offline(page: Page, unit: str) -> None:
     page.evaluate("const v = document.querySelector('video[data-recording]'); v.muted = true; v.play()")
     page.wait_for_timeout(300)
     page.evaluate("document.querySelector('video[data-recording]').pause()")
-    page.wait_for_function("Object.entries(localStorage).some(([key, kept]) => key.startsWith('qser_watched') && kept.includes('media/'))")
+    page.wait_for_function(
+        "() => Object.entries(localStorage).some(([key, kept]) => key.startsWith('qser_watched') && kept.includes('media/'))"
+    )
     with page.expect_response(lambda answer: "/watched/" in answer.url and answer.ok):
         page.context.set_offline(False)

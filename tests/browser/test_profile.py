@@ -25,8 +25,8 @@ def test_a_person_walks_through_their_profile_and_takes_it_along(visit, tmp_path
     assert page.locator(".insights-event").all_inner_texts()[:30] == before
     page.select_option("#kind", "tests")
     page.locator(".insights-filter button").press("Enter")
-    page.wait_for_function("location.search === '?tab=timeline&kind=tests'")
-    page.wait_for_function("[...document.querySelectorAll('.insights-event')].every((each) => /test|attempt/i.test(each.innerText))")
+    page.wait_for_function("() => location.search === '?tab=timeline&kind=tests'")
+    page.wait_for_function("() => [...document.querySelectorAll('.insights-event')].every((each) => /test|attempt/i.test(each.innerText))")
 
     with page.expect_download() as taken:
         page.locator("a[href$='/profile.xlsx']").press("Enter")
