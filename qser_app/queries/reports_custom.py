@@ -105,15 +105,16 @@ def _standing() -> Any:
 
 def _done(lens: Lens, only: Sequence[int] | None) -> Any:
     """By person and course: units completed that are in use, the mean score, active seconds of all times."""
-    used = and_(*shown(), col(UnitProgress.completed_at).is_not(None))
+    # Which units count is asked once, not of each of the rows.
+    counting = columns(Unit.id).join(Module, col(Module.id) == Unit.module_id).where(*shown())
+    used = and_(col(UnitProgress.completed_at).is_not(None), col(UnitProgress.unit_id).in_(counting))
     rows = columns(
         UnitProgress.person_id,
         UnitProgress.course_id,
         func.count(case((used, 1))).label("done"),
         func.avg(UnitProgress.score).label("score"),
         func.sum(UnitProgress.active_seconds).label("seconds"),
-    ).join(Unit, col(Unit.id) == UnitProgress.unit_id)
-    rows = rows.join(Module, col(Module.id) == Unit.module_id).where(*lens.in_course(UnitProgress.course_id))
+    ).where(*lens.in_course(UnitProgress.course_id))
     if only is not None:
         rows = rows.where(col(UnitProgress.person_id).in_(columns(Enrolment.person_id).where(col(Enrolment.id).in_(only))))
     else:
