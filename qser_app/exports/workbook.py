@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from math import isfinite
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -123,7 +124,7 @@ class _Page:
             return f'<c {place} s="{self._span}"><v>{to_excel(value)}</v></c>'
         if isinstance(value, date):
             return f'<c {place} s="{self._day}"><v>{to_excel(value)}</v></c>'
-        return f"<c {place}><v>{value!r}</v></c>"
+        return _number(place, value)
 
     def _text(self, place: str, value: str) -> str:
         shown = ILLEGAL_CHARACTERS_RE.sub("\N{REPLACEMENT CHARACTER}", value)[:_LONGEST_TEXT]
@@ -132,6 +133,14 @@ class _Page:
         style = f' s="{self._quoted}"' if shown.startswith(_RUN) else ""
         space = ' xml:space="preserve"' if shown != shown.strip() else ""
         return f'<c {place}{style} t="inlineStr"><is><t{space}>{escape(shown)}</t></is></c>'
+
+
+def _number(place: str, value: Any) -> str:
+    """Whole numbers, fractions of every kind a database has, and yes or no; what is no number at all leaves the cell empty."""
+    if isinstance(value, bool):
+        return f'<c {place} t="b"><v>{int(value)}</v></c>'
+    told = value if isinstance(value, int) else float(value)
+    return f"<c {place}><v>{told!r}</v></c>" if isfinite(told) else ""
 
 
 def _writer_of(page: Any) -> Any:

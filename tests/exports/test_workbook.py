@@ -1,7 +1,10 @@
 """Workbooks: text stays text, everything else keeps its kind."""
 
 import json
-from datetime import UTC, datetime, timedelta
+import tempfile
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -51,6 +54,29 @@ def test_numbers_moments_and_lengths_of_time_keep_their_kind(tmp_path):
     span = a_cell(tmp_path, timedelta(hours=30, minutes=1))
     assert (span.value, span.number_format) == (timedelta(hours=30, minutes=1), "[h]:mm:ss")
     assert a_cell(tmp_path, None).value is None
+
+
+def test_every_kind_of_number_is_one(tmp_path):
+    assert [a_cell(tmp_path, value).value for value in (Decimal("12.5"), True, -3, float("nan"), 10**12)] == [12.5, True, -3, None, 10**12]
+    assert a_cell(tmp_path, date(2026, 11, 2)).value == datetime(2026, 11, 2)  # noqa: DTZ001 -- Excel knows no time zone
+
+
+def test_a_workbook_that_is_broken_off_leaves_nothing(tmp_path):
+    def broken():
+        yield 0, ["one"]
+        raise OSError("no room")
+
+    before = set(Path(tempfile.gettempdir()).glob("openpyxl.*"))
+    with pytest.raises(OSError, match="no room"):
+        write(tmp_path / "book.xlsx", [Sheet("One", ["A"])], broken(), time_zone="UTC")
+    assert set(Path(tempfile.gettempdir()).glob("openpyxl.*")) <= before
+    assert not (tmp_path / "book.xlsx").exists()
+
+
+def test_how_far_it_is_is_told_now_and_then(tmp_path):
+    told = []
+    write(tmp_path / "book.xlsx", [Sheet("One", ["A"])], ((0, [n]) for n in range(450)), time_zone="UTC", told=told.append)
+    assert told == [200, 400]
 
 
 def test_signs_that_no_workbook_may_hold_are_replaced_and_endless_text_is_cut(tmp_path):
