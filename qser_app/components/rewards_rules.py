@@ -24,7 +24,7 @@ def printed_rules(points: Any, badges: Any, levels: Any) -> list[rx.Component]:
 def how_points(lines: Any) -> rx.Component:
     """What earns points, and what keeps it from earning more."""
     listed = rx.el.ul(rx.foreach(lines, _points_line), class_name="rewards-rules")
-    some = rx.fragment(listed, rx.el.p(t("rewards-beyond-hour"), class_name="muted small"))
+    some = rx.el.div(listed, rx.el.p(t("rewards-beyond-hour"), class_name="muted small"), class_name="stack stack-s")
     return rx.cond(how_many(lines) > 0, some, rx.el.p(t("rewards-no-points"), class_name="muted"))
 
 
@@ -45,7 +45,8 @@ def how_badges(lines: Any) -> rx.Component:
         needed = t("rewards-badge-criteria", category=each.what, count=each.count, perfect=PERFECT_FROM)
         return rx.el.li(rx.el.strong(t("rewards-category", category=each.what)), rx.el.span(needed), class_name="rewards-rule")
 
-    return rx.fragment(rx.el.p(t("rewards-badges-lead")), rx.el.ul(rx.foreach(lines, line), class_name="rewards-rules"))
+    listed = rx.el.ul(rx.foreach(lines, line), class_name="rewards-rules")
+    return rx.el.div(rx.el.p(t("rewards-badges-lead")), listed, class_name="stack stack-s")
 
 
 def _points_line(line: Any) -> rx.Component:
