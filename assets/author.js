@@ -130,9 +130,15 @@ class Draft {
   }
 }
 
-export function DraftForm({ address, latest, locale, onSaved, onStay, onGo, say, className, children }) {
+let opened = ""; // the last opening of a text that a form on this page has seen, by its name
+
+export function DraftForm({ address, opening, latest, locale, onSaved, onStay, onGo, say, className, children }) {
   const form = useRef(null);
   const me = useRef(null);
+  // Until the server has opened the text of this page, what it knows is that of the page before: nobody writes into that.
+  const before = useRef(opened);
+  const isOpen = opening !== before.current;
+  useEffect(() => { opened = opening; }, [opening]);
   const [status, setStatus] = useState({ code: "" });
   const [theirs, setTheirs] = useState(null);
   const saved = useNewest(onSaved);
@@ -204,7 +210,7 @@ export function DraftForm({ address, latest, locale, onSaved, onStay, onGo, say,
   };
 
   useEffect(() => {
-    if (!address) return undefined;
+    if (!address || !isOpen) return undefined;
     const draft = new Draft(address);
     me.current = draft;
     form.current.dataset.ready = "false";
@@ -230,7 +236,7 @@ export function DraftForm({ address, latest, locale, onSaved, onStay, onGo, say,
       window.removeEventListener("online", online);
       window.removeEventListener("pagehide", hide);
     };
-  }, [address]);
+  }, [address, isOpen]);
 
   useEffect(() => {
     const beat = setInterval(() => { if (document.visibilityState === "visible") stay.current?.(); }, BEAT);

@@ -96,7 +96,9 @@ function Filing({ ctx, lessons }) {
   );
 }
 
-export function QuestionForm({ address, latest, languages, names, reader, lessons, locale, isNew, say, onKept, onShown, onPut, onStay, onGo }) {
+let opened = ""; // the last opening of a draft that a form on this page has seen, by its name
+
+export function QuestionForm({ address, opening, latest, languages, names, reader, lessons, locale, isNew, say, onKept, onShown, onPut, onStay, onGo }) {
   const [form, setForm] = useState(null);
   const [told, setTold] = useState({ code: "", problems: [] });
   const [shown, setShown] = useState([]);
@@ -104,6 +106,10 @@ export function QuestionForm({ address, latest, languages, names, reader, lesson
   const [past, setPast] = useState([]);
   const [said, setSaid] = useState("");
   const [waits, setWaits] = useState(false);
+  // Until the server has opened the draft of this page, what it knows is that of the page before: nobody writes into that.
+  const before = useRef(opened);
+  const isOpen = opening !== before.current;
+  useEffect(() => { opened = opening; }, [opening]);
   const keeper = useRef(null);
   const frame = useRef(null);
   const act = useRef({});
@@ -114,7 +120,7 @@ export function QuestionForm({ address, latest, languages, names, reader, lesson
   }, []);
 
   useEffect(() => {
-    if (!address) return undefined;
+    if (!address || !isOpen) return undefined;
     const hear = (news) => {
       if (news.form) setForm(news.form);
       setTold((before) => ({ ...before, ...news, problems: news.problems ?? before.problems, theirs: news.theirs === undefined ? before.theirs : news.theirs }));
@@ -136,7 +142,7 @@ export function QuestionForm({ address, latest, languages, names, reader, lesson
       window.removeEventListener("online", online);
       window.removeEventListener("pagehide", leave);
     };
-  }, [address]);
+  }, [address, isOpen]);
 
   useEffect(() => {
     if (shown.length || !languages.length) return;

@@ -15,13 +15,14 @@ _AUTHOR, _TOOLS = "$/public/author", "$/public/author_tools"
 class DraftForm(rx.Component):
     """Around the fields of a text (``data-draft``): loads the draft at ``address`` and keeps it there while somebody types.
 
-    ``latest`` is the newest revision the server knows; ``on_saved`` gets the revision that was saved, ``on_stay`` is said every
-    20 s, ``on_go`` when the page is left.
+    ``opening`` names the server's opening of the text, ``latest`` is the newest revision it knows; ``on_saved`` gets the revision that
+    was saved, ``on_stay`` is said every 20 s, ``on_go`` when the page is left.
     """
 
     library = _AUTHOR
     tag = "DraftForm"
     address: rx.Var[str]
+    opening: rx.Var[str]
     latest: rx.Var[int]
     locale: rx.Var[str]
     say: rx.Var[Any]

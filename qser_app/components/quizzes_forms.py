@@ -98,8 +98,9 @@ SPOKEN = (
 
 
 class QuestionForm(rx.Component):
-    """Loads the draft at ``address`` and keeps it there; ``latest`` is the newest revision the server knows.
+    """Loads the draft at ``address`` and keeps it there.
 
+    ``opening`` names the server's opening of the draft, ``latest`` is the newest revision it knows.
     ``on_kept`` gets the revision that was kept, ``on_shown`` the language that is looked at, ``on_put`` the revision to put into
     the bank, once nothing has to be mended. ``on_stay`` is said every 20 s, ``on_go`` when the page is left.
     """
@@ -107,6 +108,7 @@ class QuestionForm(rx.Component):
     library = "$/public/question"
     tag = "QuestionForm"
     address: rx.Var[str]
+    opening: rx.Var[str]
     latest: rx.Var[int]
     languages: rx.Var[Any]
     names: rx.Var[dict[str, str]]

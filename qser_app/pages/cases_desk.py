@@ -47,6 +47,7 @@ def _here() -> rx.Component:
             draft_form(
                 written(),
                 address=EditorState.address,
+                opening=EditorState.opening,
                 latest=draft.revision,
                 locale=language,
                 say=say,

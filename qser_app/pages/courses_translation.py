@@ -46,6 +46,7 @@ def _here() -> rx.Component:
         draft_form(
             _fields(page),
             address=EditorState.address,
+            opening=EditorState.opening,
             latest=draft.revision,
             locale=language,
             say=say,

@@ -66,6 +66,7 @@ def _form(page: Any) -> rx.Component:
         rx.el.h2(t("question-form"), class_name="visually-hidden"),
         question_form(
             address=FormState.address,
+            opening=FormState.opening,
             latest=page.draft.revision,
             languages=page.languages,
             names=dict(LANGUAGES),

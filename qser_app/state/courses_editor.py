@@ -1,5 +1,6 @@
 """The editor of a text on the screen: what is around it, how the draft would look, who else has it open, and publishing."""
 
+import secrets
 from dataclasses import replace
 from typing import Any
 
@@ -25,12 +26,16 @@ from qser_app.state.live import follow
 
 
 class EditorState(rx.State):
-    """One text in one language. ``address`` is where the page keeps its draft, ``draft`` how that would look now."""
+    """One text in one language. ``address`` is where the page keeps its draft, ``draft`` how that would look now.
+
+    ``opening`` is another name each time a text is opened, so that a page never takes the text of the page before for its own.
+    """
 
     found: str = "loading"
     page: EditorPage = EditorPage()
     draft: DraftPage = DraftPage()
     address: str = ""
+    opening: str = ""
     errors: dict[str, str] = {}
     _language: str = ""
     _loaded_at: int = 0
@@ -62,6 +67,7 @@ class EditorState(rx.State):
                 await work(leave, actor=who(), text=self._text)
             await work(arrive, actor=who(), text=text, at=now())
             self._show(text)
+            self.opening = secrets.token_hex(8)
         except (NotFound, BadInput):
             self.found, self.page, self.draft, self.address = "missing", EditorPage(), DraftPage(), ""
             return None

@@ -105,6 +105,7 @@ class FormState(rx.State):
     found: str = "loading"
     page: FormPage = FormPage()
     address: str = ""
+    opening: str = ""
     seen: SittingQuestion = SittingQuestion(0, QuestionKind.SINGLE, "", "en", ())
     missing: bool = False
     others: list[str] = []
@@ -126,7 +127,7 @@ class FormState(rx.State):
         if self.page.draft.closed:
             self.found = "missing"
             return None
-        self._language = self.page.reader
+        self._language, self.opening = self.page.reader, secrets.token_hex(8)
         self.found, self.address = "here", f"/questions/drafts/{draft_id}"
         self._see()
         return FormState.watch
