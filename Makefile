@@ -58,10 +58,9 @@ postgres: .venv/.dev ## of that, what opens a database, on a private PostgreSQL;
 	  *) exit 1 ;; \
 	esac
 
-# Journeys wait more than they work: five of them keep two cores busy.
 browser: .venv/.dev ## journeys in Chromium; ONLY as above
 	@$(BIN)/python -m tests.support.chromium
-	$(BIN)/python -m pytest -n 5 --dist loadfile -m browser $(or $(ONLY),tests/browser)
+	$(BIN)/python -m pytest -n 3 --dist loadfile -m browser $(or $(ONLY),tests/browser)
 
 bench: .venv/.dev ## measure; figures belong in docs/bench.md
 	$(BIN)/python -m bench
