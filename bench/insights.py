@@ -2,15 +2,14 @@
 
 import argparse
 import random
-import tempfile
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import insert
 from sqlalchemy.engine import Engine
-from sqlmodel import SQLModel
 
+from bench.database import a_database
 from bench.leaderboard import BATCH, NOON, TALLY, TOWNS, person, standing, timed
 from qser_app import db as house
 from qser_app.domain.courses import CourseStatus, UnitKind
@@ -36,7 +35,6 @@ from qser_app.models import (
 )
 from qser_app.queries.insights_infographic import infographic
 from qser_app.queries.insights_portal import portal
-from tests.support.servers import PrivatePostgres
 
 COURSES, UNITS, DAYS = 7, 10, 120
 
@@ -131,19 +129,9 @@ def main() -> None:
     chosen = parser.parse_args()
     for kind in chosen.databases:
         print(f"  {kind}, {chosen.people:,} people with a year of history", flush=True)
-        with tempfile.TemporaryDirectory() as folder:
-            server = PrivatePostgres() if kind == "postgresql" else None
-            if server:
-                server.start()
-            engine = house.make_engine(f"{server.url}/postgres" if server else f"sqlite:///{folder}/bench.db")
-            try:
-                SQLModel.metadata.create_all(engine)
-                plant(engine, chosen.people)
-                measure(engine, chosen.people)
-            finally:
-                engine.dispose()
-                if server:
-                    server.stop()
+        with a_database(kind) as engine:
+            plant(engine, chosen.people)
+            measure(engine, chosen.people)
 
 
 if __name__ == "__main__":

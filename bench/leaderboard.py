@@ -5,15 +5,14 @@ import functools
 import os
 import random
 import statistics
-import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from sqlalchemy import insert, text
 from sqlalchemy.engine import Engine
-from sqlmodel import SQLModel
 
+from bench.database import a_database
 from qser_app import db as house
 from qser_app.domain.leaderboard import Reach, Scope, boards_of, scope_for
 from qser_app.domain.leaderboard_periods import ALL_TIME
@@ -149,22 +148,10 @@ def main() -> None:
 
 def run(kind: str, people: int) -> None:
     """One database of one size, made and forgotten."""
-    from tests.support.servers import PrivatePostgres
-
-    server = PrivatePostgres() if kind == "postgresql" else None
-    with tempfile.TemporaryDirectory() as folder:
-        if server:
-            server.start()
-        engine = house.make_engine(f"{server.url}/postgres" if server else f"sqlite:///{folder}/bench.db")
-        try:
-            SQLModel.metadata.create_all(engine)
-            plant(engine, people)
-            print(f"  {kind}, {people:,} people", flush=True)
-            measure(engine, people)
-        finally:
-            engine.dispose()
-            if server:
-                server.stop()
+    with a_database(kind) as engine:
+        plant(engine, people)
+        print(f"  {kind}, {people:,} people", flush=True)
+        measure(engine, people)
 
 
 if __name__ == "__main__":

@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlalchemy import event, insert
 from sqlalchemy.engine import Engine
-from sqlmodel import SQLModel
 
+from bench.database import a_database
 from bench.insights import plant
 from bench.leaderboard import BATCH, NOON, TOWNS, timed
 from qser_app import db as house
@@ -32,7 +32,6 @@ from qser_app.queries.insights_progress import progress_in
 from qser_app.queries.insights_tests import taken_tests
 from qser_app.queries.insights_timeline import timeline
 from qser_app.services.insights_profile import look_at
-from tests.support.servers import PrivatePostgres
 
 VISITS = 200
 
@@ -121,21 +120,11 @@ def main() -> None:
     parser.add_argument("--databases", nargs="+", default=["sqlite", "postgresql"])
     asked = parser.parse_args()
     for kind in asked.databases:
-        server = PrivatePostgres() if kind == "postgresql" else None
-        with tempfile.TemporaryDirectory() as folder:
-            if server:
-                server.start()
-            engine = house.make_engine(f"{server.url}/postgres" if server else f"sqlite:///{folder}/bench.db")
-            try:
-                SQLModel.metadata.create_all(engine)
-                plant(engine, asked.people)
-                add_history(engine, asked.people)
-                print(f"  {kind}, {asked.people:,} people, {VISITS} sign-ins each", flush=True)
-                measure(engine, asked.people, Path(folder))
-            finally:
-                engine.dispose()
-                if server:
-                    server.stop()
+        with a_database(kind) as engine, tempfile.TemporaryDirectory() as folder:
+            plant(engine, asked.people)
+            add_history(engine, asked.people)
+            print(f"  {kind}, {asked.people:,} people, {VISITS} sign-ins each", flush=True)
+            measure(engine, asked.people, Path(folder))
 
 
 if __name__ == "__main__":

@@ -16,8 +16,8 @@ from typing import Any
 
 from sqlalchemy import insert
 from sqlalchemy.engine import Engine
-from sqlmodel import SQLModel
 
+from bench.database import a_database
 from bench.leaderboard import NOON, timed
 from qser_app import db as house
 from qser_app.domain.courses import CourseStatus, UnitKind
@@ -222,22 +222,10 @@ def main() -> None:
 
 def run(kind: str) -> None:
     """One database, made and forgotten."""
-    from tests.support.servers import PrivatePostgres
-
-    server = PrivatePostgres() if kind == "postgresql" else None
-    with tempfile.TemporaryDirectory() as folder:
-        if server:
-            server.start()
-        engine = house.make_engine(f"{server.url}/postgres" if server else f"sqlite:///{folder}/bench.db")
-        try:
-            SQLModel.metadata.create_all(engine)
-            plant(engine)
-            print(f"  {kind}, {PEOPLE:,} people", flush=True)
-            measure(engine)
-        finally:
-            engine.dispose()
-            if server:
-                server.stop()
+    with a_database(kind) as engine:
+        plant(engine)
+        print(f"  {kind}, {PEOPLE:,} people", flush=True)
+        measure(engine)
 
 
 if __name__ == "__main__":

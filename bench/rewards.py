@@ -5,7 +5,6 @@ import itertools
 import os
 import random
 import statistics
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -13,8 +12,9 @@ from typing import Any
 
 from sqlalchemy import insert
 from sqlalchemy.engine import Engine
-from sqlmodel import SQLModel, select
+from sqlmodel import select
 
+from bench.database import a_database
 from bench.leaderboard import person
 from qser_app import db as house
 from qser_app.domain.people import Actor, Grant, Language, Privacy, Role
@@ -127,23 +127,11 @@ def main() -> None:
 
 def run(kind: str, people: int, lines: int) -> None:
     """One database, made and forgotten."""
-    from tests.support.servers import PrivatePostgres
-
-    server = PrivatePostgres() if kind == "postgresql" else None
-    with tempfile.TemporaryDirectory() as folder:
-        if server:
-            server.start()
-        engine = house.make_engine(f"{server.url}/postgres" if server else f"sqlite:///{folder}/bench.db")
-        try:
-            SQLModel.metadata.create_all(engine)
-            plant(engine, people, lines)
-            house.use_engine(engine)
-            print(f"  {kind}, {people:,} people, up to {lines} lines each", flush=True)
-            measure(people)
-        finally:
-            engine.dispose()
-            if server:
-                server.stop()
+    with a_database(kind) as engine:
+        plant(engine, people, lines)
+        house.use_engine(engine)
+        print(f"  {kind}, {people:,} people, up to {lines} lines each", flush=True)
+        measure(people)
 
 
 if __name__ == "__main__":

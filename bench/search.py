@@ -4,13 +4,12 @@ import argparse
 import functools
 import random
 import re
-import tempfile
 import time
 
 from sqlalchemy import insert
 from sqlalchemy.engine import Engine
-from sqlmodel import SQLModel
 
+from bench.database import a_database
 from bench.leaderboard import NOON, timed
 from qser_app import db as house
 from qser_app.adapters.content import read_course
@@ -20,7 +19,6 @@ from qser_app.models import Course, CourseText, Module, ModuleText, Organisation
 from qser_app.queries.courses_search import courses_that_say, search
 from qser_app.services.courses_search import index_everything
 from qser_app.settings import ROOT
-from tests.support.servers import PrivatePostgres
 
 COURSES, ROUND = 100, 200
 # A word that stands everywhere, one that is rare, two together, one with another ending, one without its accents.
@@ -91,17 +89,9 @@ def main() -> None:
     chosen = parser.parse_args()
     for kind in chosen.databases:
         print(f"  {kind}, {chosen.lessons} lessons (floor 50 ms)")
-        with tempfile.TemporaryDirectory() as folder:
-            server = PrivatePostgres(durable=True) if kind == "postgresql" else None
-            if server:
-                server.start()
-            engine = house.make_engine(f"{server.url}/postgres" if server else f"sqlite:///{folder}/bench.db")
-            SQLModel.metadata.create_all(engine)
+        with a_database(kind, durable=True) as engine:
             plant(engine, chosen.lessons)
             measure(engine)
-            engine.dispose()
-            if server:
-                server.stop()
 
 
 if __name__ == "__main__":
