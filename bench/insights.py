@@ -10,13 +10,12 @@ from sqlalchemy import insert
 from sqlalchemy.engine import Engine
 
 from bench.database import a_database
-from bench.leaderboard import BATCH, NOON, TALLY, TOWNS, person, standing, timed
+from bench.leaderboard import BATCH, NOON, TOWNS, person, settle, standing, timed
 from qser_app import db as house
 from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.insights_drawings import PAPER
 from qser_app.domain.insights_infographic import Infographic, drawings_of
 from qser_app.domain.people import Actor, Grant, Language, Privacy, Role
-from qser_app.domain.rewards import Board
 from qser_app.exports import document
 from qser_app.exports.insights_infographic import TEMPLATE, words_on_paper
 from qser_app.models import (
@@ -64,11 +63,7 @@ def plant(engine: Engine, people: int) -> None:
             db.execute(insert(Standing), [standing(n, chance) for n in batch])
             for table, rows in ((Enrolment, _enrolments), (UnitProgress, _progress), (QuizAttempt, _attempts), (LearningDay, _days)):
                 db.execute(insert(table), [row for n in batch for row in rows(n, chance)])
-        for board in Board:
-            for scope, group in (("0", ""), ("organisation_id", "organisation_id, ")):
-                db.exec_driver_sql(TALLY.format(scope=scope, board=board.value, group=group))
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as db:
-        db.exec_driver_sql("analyze")
+    settle(engine)
 
 
 def _enrolments(number: int, chance: random.Random) -> Iterator[dict[str, Any]]:

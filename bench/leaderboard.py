@@ -54,6 +54,11 @@ def plant(engine: Engine, people: int) -> None:
         db.execute(
             insert(Enrolment), [{"person_id": n, "course_id": COURSE, "role": "learner", "enrolled_at": NOON} for n in range(1, people + 1)]
         )
+    settle(engine)
+
+
+def settle(engine: Engine) -> None:
+    """Count what was planted, and let the database look at how it lies."""
     with house.Session(engine) as session:
         rewrite_tallies(session)
         session.commit()

@@ -1,11 +1,13 @@
 """What the house does not do, and where the few allowed exceptions live."""
 
 import ast
+import importlib
 import re
 
 import reflex as rx
 
-from tests.support.source import HOUSE, called, calls, comments, dotted, files, functions, name, nodes
+from bench.__main__ import PARTS
+from tests.support.source import HOUSE, ROOT, called, calls, comments, dotted, files, functions, name, nodes
 
 # Below the edge, time comes in through the door (``at``).
 CLOCKLESS = ("domain", "models", "queries", "services", "exports")
@@ -88,3 +90,15 @@ def test_computed_vars_ask_no_database():
         if isinstance(node, ast.Call) and called(node) in DATABASE
     ]
     assert not _places(asking)
+
+
+def test_every_bench_can_be_begun():
+    """Nothing runs them in the tests, so a name that moved would be found by whoever measures next."""
+    for part in PARTS:
+        assert callable(importlib.import_module(f"bench.{part}").main), part
+
+
+def test_locked_packages_keep_their_extras():
+    """Without them a newer release of a package is taken for the one with its extra, and every new installation fails."""
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert re.search(r"^granian\[reload\]==", lock, re.MULTILINE)
