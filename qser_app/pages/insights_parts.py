@@ -73,7 +73,7 @@ def _progress() -> rx.Component:
     everything = counts["completed"] + counts["in_progress"] + counts["not_started"] + counts["not_passed"]
     finding = t("profile-progress-finding", courses=everything, completed=counts["completed"])
     more = rx.cond(Here.own, link_button(t("insights-see-infographic"), "/me/infographic", kind="secondary", icon="chart-pie"))
-    return rx.fragment(figure(finding, shares(counts)), more)
+    return rx.el.div(figure(finding, shares(counts)), more, class_name="stack stack-s")
 
 
 def _newest() -> rx.Component:

@@ -45,7 +45,7 @@ def _period(state: Any) -> rx.Component:
 def _days(state: Any) -> rx.Component:
     first = field(t("reports-from"), "from", text_input("from", type="date", default_value=state.asked["from"]))
     last = field(t("reports-to"), "to", text_input("to", type="date", default_value=state.asked["to"]))
-    return rx.fragment(first, last)
+    return rx.fragment(rx.el.div(first, class_name="reports-day"), rx.el.div(last, class_name="reports-day"))
 
 
 def _among(state: Any, name: str, which: str, label: str, everything: str) -> rx.Component:

@@ -27,3 +27,13 @@ def test_a_person_walks_through_their_profile_and_takes_it_along(visit, tmp_path
         page.locator("a[href$='/profile.xlsx']").press("Enter")
     taken.value.save_as(tmp_path / "profile.xlsx")
     assert load_workbook(tmp_path / "profile.xlsx").sheetnames[:3] == ["Summary", "Courses", "Units"]
+
+    profile = (
+        page.locator("a[href$='/profile.xlsx']").get_attribute("href").replace("/reports/person", "/people").replace("/profile.xlsx", "")
+    )
+    nikos = visit().as_one("nikos").go(f"{profile}?tab=tests")  # he reads Greek
+    nikos.wait_for_selector(".callout >> text=αρχείο πρόσβασης")
+    assert nikos.locator("a[href$='tab=tests']").count() == 1
+    assert nikos.locator("a[href$='tab=badges']").count() == 0
+    maria.go("/account").wait_for_selector("#views td >> text=Tests")
+    assert maria.complaints == []
