@@ -53,3 +53,8 @@ async def test_a_handler_can_be_called_by_anyone_when_it_says_so(tabs):
 def test_wrong_types_are_refused(value, hint):
     with pytest.raises(BadInput):
         parse(value, hint)
+
+
+def test_a_field_that_the_page_does_not_show_said_nothing():
+    """Reflex 0.10.1 sends every field a form could have, as null where its condition does not hold."""
+    assert parse({"period": "month", "org": None}, dict[str, str]) == {"period": "month"}
