@@ -56,10 +56,13 @@ export function CaseTalk({ run, step, over, heard, clock, language, shown, onCho
 
   // What is new begins at the choice that was taken; a run that goes on after a while is shown where it stands.
   useEffect(() => {
+    // A page that is read anew says nothing for a moment: what waits, waits on.
+    if (!run) { before.current ??= { run, step }; return; }
     const was = before.current;
     before.current = { run, step };
-    settle();
-    if (!run || !box.current) return;
+    const last = waiting.current;
+    if (last && (last.run !== run || last.step !== step)) settle();
+    if (!box.current) return;
     if (!was || !was.run) {
       if (step > 0) goTo(box.current.querySelector("[data-newest]"), { focus: false, smooth: false });
       else if (was) goTo(box.current.querySelector("[data-begin]"));
@@ -71,7 +74,7 @@ export function CaseTalk({ run, step, over, heard, clock, language, shown, onCho
   useEffect(() => {
     const last = waiting.current;
     if (last && last.run === run && last.step === step) tell.current?.(run, step, last.choice, last.operation);
-  }, [clock]);
+  }, [clock, run, step]);
 
   useEffect(() => {
     const press = (event) => {
