@@ -1,9 +1,12 @@
 """Files kept under the SHA-256 of their bytes in ``var/media``: written once, never changed."""
 
+import contextlib
 import hashlib
 import os
 import re
 import tempfile
+from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
@@ -34,7 +37,8 @@ def keep(sha256: str, content: bytes | Path) -> None:
     Raises Changed, and then nothing is kept.
     """
     target = folder() / sha256
-    if target.exists():
+    with contextlib.suppress(FileNotFoundError):
+        os.utime(target)  # whoever tidies up takes nothing that was wanted lately
         return
     folder().mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=folder())
@@ -83,3 +87,36 @@ def find(sha256: str) -> Path | None:
     """The file's path, or None when there is no such file (or no such name)."""
     path = folder() / sha256
     return path if _NAME.fullmatch(sha256) and path.is_file() else None
+
+
+def idle(*, before: datetime) -> list[str]:
+    """The names of the files that nobody asked to keep since ``before``; what was left half written goes at once."""
+    names = []
+    for path in sorted(folder().glob("*")):
+        if _wanted_at(path) < before:
+            names.append(path.name) if _NAME.fullmatch(path.name) else path.unlink(missing_ok=True)
+    return names
+
+
+def discard(names: Iterable[str], *, before: datetime) -> int:
+    """Remove the files, save those that somebody has asked to keep meanwhile; returns how many went."""
+    gone = 0
+    for name in names:
+        aside = folder() / f"going-{name}"
+        try:
+            (folder() / name).replace(aside)
+        except FileNotFoundError:
+            continue
+        if _wanted_at(aside) < before:
+            aside.unlink()
+            gone += 1
+        else:
+            aside.replace(folder() / name)
+    return gone
+
+
+def _wanted_at(path: Path) -> datetime:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except FileNotFoundError:
+        return datetime.max.replace(tzinfo=UTC)  # it has gone, or has just arrived

@@ -8,23 +8,22 @@ from datetime import UTC, datetime, timedelta
 
 import structlog
 
-from qser_app.adapters import mail, metrics, packages_files
+from qser_app.adapters import mail, metrics
 from qser_app.adapters.live import hub
-from qser_app.db import in_thread, study, work
+from qser_app.db import study, work
 from qser_app.domain import topics
 from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Undelivered
 from qser_app.domain.quizzes_rules import GRACE
+from qser_app.jobs.content import forget_files, forget_packages
 from qser_app.jobs.reports import sweep_exports, tell_of_reports
 from qser_app.queries.learning_certificates import uncertified
 from qser_app.queries.outbox import traffic
 from qser_app.queries.quizzes import overdue
-from qser_app.queries.scorm_unused import KEPT, unused_packages
 from qser_app.services.certificates import warn_of_ending
 from qser_app.services.learning_certificates import certify_late
 from qser_app.services.outbox import delivered, failed, lease_due
 from qser_app.services.quizzes_results import hand_in_overdue
 from qser_app.services.rewards_rules import award_next
-from qser_app.services.scorm_unused import forget_package
 from qser_app.services.site import lead, resign, sweep
 from qser_app.settings import settings
 
@@ -37,7 +36,6 @@ _PARCEL_LEASE = timedelta(minutes=5)
 _LONGEST_DELIVERY = 30.0
 _AT_ONCE = 8
 _TESTS_AT_ONCE = 200
-_PACKAGES_AT_ONCE = 200
 _CERTIFICATES_AT_ONCE = 2000
 _SECONDS_TO_STOP = 1.0
 
@@ -135,19 +133,6 @@ async def _hand_in_overdue() -> None:
             log.error("jobs.not_handed_in", attempt=attempt_id, exc_info=error)
 
 
-async def _forget_packages() -> None:
-    """Remove packages that nothing points to, and what was left of uploads that broke; one that fails holds up no other."""
-    gone = 0
-    for package_id in await study(unused_packages, at=now(), limit=_PACKAGES_AT_ONCE):
-        try:
-            gone += await work(forget_package, package_id=package_id, at=now())
-        except Exception as error:
-            metrics.job_failed()
-            log.error("jobs.package_not_forgotten", package=package_id, exc_info=error)
-    broken = await in_thread(lambda: packages_files.clear_broken(before=now() - KEPT))
-    log.info("jobs.packages_forgotten", unused=gone, broken=broken)
-
-
 async def _look_after_certificates() -> None:
     """Tell whose certificate ends soon, and issue those of courses completed before there were any; one that fails holds up no other."""
     told, issued = await work(warn_of_ending, at=now()), 0
@@ -174,7 +159,8 @@ async def _tidy() -> None:
     if swept:
         log.info("jobs.swept", **swept)
         metrics.forget_the_dead()
-        await _forget_packages()
+        await forget_packages(at=now())
+        await forget_files(at=now())
         await _look_after_certificates()
         await sweep_exports()
     seen = await study(traffic, at=now())

@@ -16,6 +16,7 @@ from qser_app.models import Course, CourseFile, CourseText, Media, Module, Modul
 from qser_app.queries.courses_structure import authored_course
 from qser_app.queries.courses_texts import AuthoredText
 
+_NAMES_AT_ONCE = 500
 _PLACES = {TextOf.COURSE: "/desk/words/{}", TextOf.MODULE: "/desk/module/{}", TextOf.UNIT: "/desk/lesson/{}"}
 
 
@@ -33,6 +34,14 @@ def course_files(db: Session, *, actor: Actor, code: str) -> list[FileRow]:
     paths = [file.path for file, _ in rows]
     recordings = [path for path in paths if is_recording(path)]
     return [_row(file, media, bodies, paths) for file, media in rows if not is_beside(file.path, recordings)]
+
+
+def unknown_files(db: Session, *, names: list[str]) -> list[str]:
+    """Of the files kept by their digests, those of which no row tells."""
+    known: set[str] = set()
+    for start in range(0, len(names), _NAMES_AT_ONCE):
+        known.update(db.exec(select(Media.sha256).where(col(Media.sha256).in_(names[start : start + _NAMES_AT_ONCE]))))
+    return [name for name in names if name not in known]
 
 
 def places_for_files(db: Session, *, actor: Actor, code: str) -> list[Choice]:

@@ -251,20 +251,6 @@ async def test_once_a_day_packages_that_nothing_points_to_go(postman, clock, tmp
         assert set(look(lambda db: db.exec(select(ScormPackage.id)).all())) == left
 
 
-async def test_a_package_that_cannot_be_forgotten_holds_up_no_other(postman, clock, tmp_path, monkeypatch):
-    here = do(lambda db: Released(db, a_package(tmp_path / "package.zip")))
-    spares = [do(lambda db, n=n: here.keep(db, a_package(tmp_path / f"{n}.zip", {"more.html": str(n)}))) for n in range(2)]
-
-    def forget(db, *, package_id, at):
-        return package_id != spares[0] or 1 // 0
-
-    seen = []
-    monkeypatch.setattr(loop, "forget_package", lambda db, **given: seen.append(given["package_id"]) or forget(db, **given))
-    clock(8 * 24 * 60)
-    assert await loop.do_round("me")
-    assert seen == spares
-
-
 async def test_once_a_day_who_completed_a_course_before_gets_the_certificate_and_whose_ends_soon_is_told(postman, clock):
     def plant(db):
         late, course, _ = a_certified(db)
