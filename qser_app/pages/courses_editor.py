@@ -183,13 +183,14 @@ def _body(page: Any) -> rx.Component:
     return rx.el.div(
         rx.el.label(t("author-field-body"), html_for="body", class_name="field-label"),
         rx.el.div(mistake(EditorState.draft), rx.el.p(error("body"), class_name="field-error", role="alert"), id="body-help"),
-        toolbar(page.lessons, page.terms, page.pictures, rx.cond(page.kind != "case", _what_is_sent(page))),
+        toolbar(page.lessons, page.terms, page.pictures, rx.cond(page.kind != "case", what_is_sent(page))),
         draft_area("body", tools=True, rows=16, lang=page.language, aria_describedby="body-help", spell_check=True),
         class_name="field author-body",
     )
 
 
-def _what_is_sent(page: Any) -> rx.Component:
+def what_is_sent(page: Any) -> rx.Component:
+    """The tools that send a picture, video or sound from one's own disk and put it into the text."""
     return rx.fragment(picture_button(page, EditorState.look_around), recording_button(page, EditorState.look_around))
 
 

@@ -8,7 +8,6 @@ from qser_app.components.cards import page_head, skeleton
 from qser_app.components.controls import breadcrumbs, button, course_step
 from qser_app.components.courses_differences import differences, words
 from qser_app.components.courses_editor import draft_area, draft_form, draft_input, source_button, toolbar
-from qser_app.components.courses_files import picture_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field
 from qser_app.components.head_sheets import sheet
@@ -16,7 +15,7 @@ from qser_app.components.icons import icon
 from qser_app.components.words import language, say, t
 from qser_app.domain.courses_texts import LONGEST_SUMMARY, LONGEST_TITLE
 from qser_app.i18n.catalogue import LANGUAGES
-from qser_app.pages.courses_editor import company, editor_head, error, facts, languages, mistake, publishing, state_pill
+from qser_app.pages.courses_editor import company, editor_head, error, facts, languages, mistake, publishing, state_pill, what_is_sent
 from qser_app.pages.courses_structure import missing
 from qser_app.pages.frame import framed
 from qser_app.state.courses_editor import EditorState
@@ -74,7 +73,7 @@ def _fields(page: Any) -> rx.Component:
         t("author-field-title"), "title", draft_input("title", max_length=LONGEST_TITLE, lang=page.language), error=error("title")
     )
     summary = field(t("author-field-summary"), "summary", draft_area("summary", rows=2, max_length=LONGEST_SUMMARY, lang=page.language))
-    tools = toolbar(page.lessons, page.terms, page.pictures, rx.cond(page.kind == "lesson", picture_button(page, EditorState.look_around)))
+    tools = toolbar(page.lessons, page.terms, page.pictures, rx.cond(page.kind == "lesson", what_is_sent(page)))
     return rx.fragment(
         _beside(page, rx.el.p(source.title, class_name="author-source-title"), title),
         _beside(page, rx.el.p(source.summary), summary),
