@@ -17,6 +17,7 @@ from qser_app.settings import settings
 log = structlog.get_logger()
 PER_ACCOUNT = RateLimitItemPerMinute(10, 15, namespace="account")
 PER_ADDRESS = RateLimitItemPerHour(100, namespace="address")
+LOCKS_TOLD = RateLimitItemPerMinute(1, 15, namespace="locks")
 MAILS_PER_ACCOUNT = RateLimitItemPerHour(5, namespace="mails")
 DOCUMENTS_PER_PERSON = RateLimitItemPerMinute(30, namespace="documents")
 CHECKS_PER_ADDRESS = RateLimitItemPerMinute(60, namespace="checks")

@@ -27,7 +27,7 @@ async def post_sign_in(request: Request) -> Response:
     form = await _form(request)
     wanted = local_path(form.get("next", ""))
     try:
-        proved = await prove(email=form.get("email", ""), password=form.get("password", ""), address=client_ip(request))
+        proved = await prove(email=form.get("email", ""), password=form.get("password", ""), address=client_ip(request), at=now())
         to = wanted if proved.welcomed else _welcome(wanted)
         answer = await _signed_in(request, proved.person_id, to, new_hash=proved.new_hash)
     except Refusal as refusal:

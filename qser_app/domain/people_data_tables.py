@@ -71,6 +71,17 @@ _PEOPLE = (
     held("ticket", Purpose.DOOR, Keeping.MESSAGES, whose=Whose("email", Link.ADDRESS), gone="purpose roles created_at"),
     held("sign_in", Purpose.DOOR, Keeping.SIGN_INS, gone="at"),
     held("profile_view", Purpose.OVERSIGHT, Keeping.VIEWS, basis=Basis.DUTY, gone="part at", by="viewer_id", none="id hour"),
+    held(
+        "audit_entry",
+        Purpose.OVERSIGHT,
+        Keeping.AUDIT,
+        basis=Basis.DUTY,
+        whose=Whose("subject_id"),
+        kept="at kind details origin",
+        by="actor_id",
+        none="id chain number previous digest",
+    ),
+    nobody("audit_head", "chain number digest begins before"),
 )
 
 _LEARNING = (

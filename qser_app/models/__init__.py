@@ -22,6 +22,7 @@ from qser_app.models.leaderboard import Season
 from qser_app.models.learning import Correction, LearningDay, RecordingPlace, Reflection, Sitting, UnitProgress
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
+from qser_app.models.operations_audit import AuditEntry, AuditHead
 from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.quizzes import (
     BankFile,
@@ -40,6 +41,8 @@ from qser_app.models.rewards import BadgeAward, PeriodStanding, PointEntry, Rewa
 from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormObjective, ScormPackage, ScormRelease, ScormRule
 
 __all__ = [
+    "AuditEntry",
+    "AuditHead",
     "BadgeAward",
     "BankFile",
     "CaseProposal",

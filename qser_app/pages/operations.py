@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card, empty, page_head, skeleton, stat
-from qser_app.components.controls import button
+from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.head_sheets import sheet
 from qser_app.components.progress import bar
@@ -22,7 +22,7 @@ def operations() -> rx.Component:
     waiting = rx.cond(closed, empty(t("operations-closed"), t("refusal-not-allowed")), skeleton(card=True))
     return framed(
         sheet("operations"),
-        page_head(t("operations"), t("operations-lead")),
+        page_head(t("operations"), t("operations-lead"), link_button(t("audit-title"), "/audit", kind="secondary", icon="scroll-text")),
         rx.cond(OperationsState.known, rx.el.div(_outbox(), _letters(), _ground(), class_name="stack stack-l"), waiting),
         only=SessionState.may_operations,
     )

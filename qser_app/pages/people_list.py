@@ -24,7 +24,7 @@ def people() -> rx.Component:
     """Find, invite, give roles, suspend."""
     return framed(
         sheet("members"),
-        page_head(t("members-title"), t("members-intro"), link_button(t("portal-title"), "/insights", kind="secondary", icon="chart-pie")),
+        page_head(t("members-title"), t("members-intro"), *_ways()),
         _invite(),
         _search(),
         _undo(),
@@ -35,6 +35,13 @@ def people() -> rx.Component:
         ),
         only=SessionState.may_people,
     )
+
+
+def _ways() -> list[rx.Component]:
+    return [
+        link_button(t("portal-title"), "/insights", kind="secondary", icon="chart-pie"),
+        link_button(t("audit-title"), "/audit", kind="secondary", icon="scroll-text"),
+    ]
 
 
 def _invite() -> rx.Component:

@@ -17,12 +17,14 @@ from qser_app.domain.certificates import (
 )
 from qser_app.domain.learning import clean_line
 from qser_app.domain.notices import News
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Certificate, CertificateRule, Course, Person
 from qser_app.queries.certificates import ending, may_withdraw
 from qser_app.services.notices import notify
+from qser_app.services.operations_audit import record
 
 _AT_ONCE = 500
 _ENDING = "certificate-ending:"
@@ -53,6 +55,7 @@ def withdraw(db: Session, *, actor: Actor, number: str, reason: str, at: datetim
     gaps: dict[str, str | int] = {"course": said_in(row.words, person.language)["title"], "reason": words}
     news = News("certificate-withdrawn", f"certificate-withdrawn:{row.number}", gaps, f"/course/{course.code}")
     notify(db, person_id=row.person_id, news=news, at=at)
+    record(db, Event.CERTIFICATE_WITHDRAWN, actor=actor, subject_id=row.person_id, title=course.code, at=at)
 
 
 def keep_validity(db: Session, *, actor: Actor, course_id: int, months: int, at: datetime) -> None:

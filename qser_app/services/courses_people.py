@@ -9,6 +9,7 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit, insert
 from qser_app.domain import topics
 from qser_app.domain.notices import News
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, NotOneself, Role
 from qser_app.domain.permissions import may_appoint
 from qser_app.domain.refusals import NotFound, require
@@ -16,6 +17,7 @@ from qser_app.models import Course, CourseText, Person, RoleGrant
 from qser_app.queries.courses_desk import titles
 from qser_app.queries.courses_people import facilitated
 from qser_app.services.notices import notify
+from qser_app.services.operations_audit import record
 
 
 def appoint(db: Session, *, actor: Actor, course_id: int, person_id: int, at: datetime) -> None:
@@ -31,14 +33,16 @@ def appoint(db: Session, *, actor: Actor, course_id: int, person_id: int, at: da
         title, _ = titles(db, CourseText, CourseText.course_id, [course_id], wanted).get(course_id, (course.code, ""))
         news = News("course-appointed", f"appointed:{made[0]}", {"title": title}, f"/desk/people/{course.code}")
         notify(db, person_id=person_id, news=news, at=at)
+        record(db, Event.APPOINTED, actor=actor, subject_id=person_id, title=course.code, at=at)
     _whisper(db, person_id)
 
 
-def dismiss(db: Session, *, actor: Actor, course_id: int, person_id: int, at: datetime) -> None:  # noqa: ARG001 -- every verb knows its moment
+def dismiss(db: Session, *, actor: Actor, course_id: int, person_id: int, at: datetime) -> None:
     """Take the role in this course back; it acts on open pages with their next event. What they hold elsewhere stays."""
     course, person = _appointable(db, actor, course_id, person_id)
     those = [col(getattr(RoleGrant, name)) == value for name, value in _grant(course, person).items()]
-    db.exec(delete(RoleGrant).where(*those))
+    if db.exec(delete(RoleGrant).where(*those)).rowcount:
+        record(db, Event.DISMISSED, actor=actor, subject_id=person_id, title=course.code, at=at)
     _whisper(db, person_id)
 
 

@@ -10,11 +10,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from qser_app.adapters import migrations
 from qser_app.db import engine, look
+from qser_app.queries.operations_audit import broken_links, newest_links
 from qser_app.queries.people import demo_accounts
 from qser_app.services.rewards import differences
 from qser_app.settings import DEFAULT_SECRET, Settings, settings
 
 _SHORTEST_SECRET = 32
+_MOST_BREAKS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,21 @@ def _database_findings() -> Iterator[Finding]:
     yield Finding(
         not wrong, f"{wrong} standings differ from the ledger: `qser rewards rebuild`." if wrong else "Every standing equals its ledger."
     )
+    yield from _audit_findings()
+
+
+def _audit_findings() -> Iterator[Finding]:
+    """Whether the chains of the audit log hold. The digests of their ends are worth a place on paper: they prove even a whole log."""
+    broken = look(broken_links)
+    for each in broken[:_MOST_BREAKS]:
+        yield Finding(good=False, text=f"The audit log of {_chain(each.chain)} was tampered with: link {each.number} is {each.why}.")
+    if not broken:
+        ends = [f"{_chain(head.chain)} ends with link {head.number}, {head.digest}" for head in look(newest_links)]
+        yield Finding(good=True, text="; ".join(["The audit log is whole", *ends]) + ".")
+
+
+def _chain(number: int) -> str:
+    return f"organisation {number}" if number else "the house"
 
 
 def _redis_finding() -> Finding:

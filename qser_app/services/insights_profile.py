@@ -6,9 +6,11 @@ from sqlmodel import Session
 
 from qser_app.db import insert
 from qser_app.domain.insights_profile import Part, hour_of
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor
 from qser_app.models import ProfileView
 from qser_app.queries.insights_profile import subject_of
+from qser_app.services.operations_audit import record
 
 
 def look_at(db: Session, *, actor: Actor, person_id: int, part: Part, at: datetime) -> None:
@@ -17,4 +19,6 @@ def look_at(db: Session, *, actor: Actor, person_id: int, part: Part, at: dateti
     if subject.sight.own:
         return
     values = {"person_id": person_id, "viewer_id": actor.person_id, "part": str(part), "hour": hour_of(at), "at": at}
-    db.exec(insert(db, ProfileView).values(values).on_conflict_do_nothing())
+    written = db.exec(insert(db, ProfileView).values(values).on_conflict_do_nothing().returning(ProfileView.id)).first()
+    if written is not None and part is Part.EXPORT:
+        record(db, Event.PROFILE_TAKEN, actor=actor, subject_id=person_id, at=at)

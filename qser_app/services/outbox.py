@@ -8,11 +8,13 @@ from sqlmodel import Session, col, select
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
+from qser_app.domain.operations_audit import HOUSE, Event
 from qser_app.domain.outbox import BROKEN, MOST_TRIES, Parcel, Undelivered, pause_after
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_look_after_all
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import OutboxMessage
+from qser_app.services.operations_audit import record
 
 _LONGEST_ERROR = 500
 
@@ -69,6 +71,7 @@ def revive(db: Session, *, actor: Actor, message_id: int, at: datetime) -> None:
     if row is None or row.dead_at is None:
         raise NotFound
     row.dead_at, row.leased_until, row.attempts, row.due_at = None, None, 0, at
+    record(db, Event.MAIL_REVIVED, actor=actor, organisation_id=HOUSE, at=at)
     _whisper(db)
 
 

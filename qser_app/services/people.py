@@ -10,6 +10,7 @@ from qser_app.adapters import passwords
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, EmailTaken, Language, Newcomer, NotOneself, Role, clean_name, folded_email, time_zone_of
 from qser_app.domain.people_departments import up_from
 from qser_app.domain.people_passwords import accepted
@@ -17,7 +18,10 @@ from qser_app.domain.permissions import may_administer, may_grant, may_manage_pe
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, Organisation, Person, RoleGrant, WebSession
 from qser_app.services.learning_enrolment import enrol_newcomer
+from qser_app.services.operations_audit import record
 from qser_app.services.rewards import change_visibility, open_standing
+
+TERMINAL = "terminal"  # where somebody works who is at the machine itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,9 @@ def create_person(db: Session, *, actor: Actor, newcomer: Newcomer, at: datetime
     """Make an account for somebody; returns the person's id."""
     for role in newcomer.roles:
         require(may_grant(actor, role=role, organisation_id=newcomer.organisation_id))
-    return admit(db, newcomer=newcomer, at=at)
+    person_id = admit(db, newcomer=newcomer, at=at)
+    record(db, Event.JOINED, actor=actor, subject_id=person_id, at=at)
+    return person_id
 
 
 def create_person_from_terminal(db: Session, *, wanted: NewPerson, at: datetime) -> int:
@@ -53,7 +59,9 @@ def create_person_from_terminal(db: Session, *, wanted: NewPerson, at: datetime)
     newcomer = Newcomer(
         organisation.id or 0, wanted.email, wanted.name, wanted.language, (wanted.role,), password_hash=passwords.hash_now(password)
     )
-    return admit(db, newcomer=newcomer, at=at)
+    person_id = admit(db, newcomer=newcomer, at=at)
+    record(db, Event.JOINED, actor=None, subject_id=person_id, role=wanted.role, origin=TERMINAL, at=at)
+    return person_id
 
 
 def admit(db: Session, *, newcomer: Newcomer, at: datetime) -> int:
@@ -98,6 +106,7 @@ def suspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> None:
     db.exec(update(WebSession).where(col(WebSession.person_id) == person_id, col(WebSession.ended_at).is_(None)).values(ended_at=at))
     db.flush()
     change_visibility(db, person_id=person_id, at=at)
+    record(db, Event.SUSPENDED, actor=actor, subject_id=person_id, at=at)
     _whisper(db, person_id)
 
 
@@ -107,25 +116,26 @@ def unsuspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> Non
     person.suspended_at = None
     db.flush()
     change_visibility(db, person_id=person_id, at=at)
+    record(db, Event.UNSUSPENDED, actor=actor, subject_id=person_id, at=at)
 
 
-def grant_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: datetime) -> None:  # noqa: ARG001 -- every verb knows its moment
+def grant_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: datetime) -> None:
     """Let somebody be ``role`` in their organisation; harmless when they are."""
     person = _managed(db, actor, person_id)
     require(may_grant(actor, role=role, organisation_id=person.organisation_id))
     if _grant(db, person, role) is None:
         db.add(RoleGrant(person_id=person_id, role=role, organisation_id=_where(role, person.organisation_id)))
-        db.flush()
+        record(db, Event.ROLE_GIVEN, actor=actor, subject_id=person_id, role=role, at=at)
     _whisper(db, person_id)
 
 
-def revoke_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: datetime) -> None:  # noqa: ARG001 -- every verb knows its moment
+def revoke_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: datetime) -> None:
     """Take a role of the whole organisation back; it acts on open pages with their next event."""
     person = _managed(db, actor, person_id)
     require(may_grant(actor, role=role, organisation_id=person.organisation_id))
     if (grant := _grant(db, person, role)) is not None:
         db.delete(grant)
-        db.flush()
+        record(db, Event.ROLE_TAKEN, actor=actor, subject_id=person_id, role=role, at=at)
     _whisper(db, person_id)
 
 
@@ -137,6 +147,7 @@ def change_department(db: Session, *, actor: Actor, person_id: int, department_i
     db.flush()
     _joins(db, person, at)
     change_visibility(db, person_id=person_id, at=at)
+    record(db, Event.MOVED, actor=actor, subject_id=person_id, at=at)
     _whisper(db, person_id)
 
 

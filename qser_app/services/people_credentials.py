@@ -1,16 +1,21 @@
 """Proving who one is: the slow part of signing in, outside any unit of work and off the event loop."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from qser_app.adapters import passwords
-from qser_app.adapters.limits import MAILS_PER_ACCOUNT, PER_ACCOUNT, PER_ADDRESS, limits
-from qser_app.db import look
+from qser_app.adapters.limits import LOCKS_TOLD, MAILS_PER_ACCOUNT, PER_ACCOUNT, PER_ADDRESS, limits
+from qser_app.db import look, work
+from qser_app.domain.operations_audit import HOUSE, Event, coarse
 from qser_app.domain.people import Actor, BadEmail, SignInRefused, Suspended, TicketSpent, folded_email
 from qser_app.domain.people_passwords import LONGEST, accepted, normalised
 from qser_app.domain.people_views import Invited
+from qser_app.domain.refusals import TooMany
 from qser_app.queries.people_accounts import credentials_of, credentials_of_person, ticket_holder
+from qser_app.services.operations_audit import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +27,14 @@ class Proved:
     new_hash: str | None = None
 
 
-async def prove(*, email: str, password: str, address: str) -> Proved:
+async def prove(*, email: str, password: str, address: str, at: datetime) -> Proved:
     """Who has this e-mail and password. ``address``: the network address, for the limits.
 
     Raises SignInRefused (for whatever reason, after the same time), Suspended or TooMany.
     """
     known_as = _folded(email)
     await limits.check(PER_ADDRESS, address)
-    await limits.take(PER_ACCOUNT, known_as, address)
+    await _take_a_try(known_as, address, at)
     found = look(credentials_of, email=known_as)
     typed = normalised(password)[: LONGEST + 1]
     if not await passwords.match_soon(found.password_hash if found else None, typed) or found is None:
@@ -40,6 +45,20 @@ async def prove(*, email: str, password: str, address: str) -> Proved:
         raise Suspended
     outdated = passwords.is_outdated(found.password_hash or "")
     return Proved(found.person_id, found.welcomed, await passwords.hash_soon(typed) if outdated else None)
+
+
+async def _take_a_try(known_as: str, address: str, at: datetime) -> None:
+    """One of the tries of this account from here. That none is left is written down once in that time, not at every further try."""
+    try:
+        await limits.take(PER_ACCOUNT, known_as, address)
+    except TooMany:
+        with suppress(TooMany):
+            await limits.take(LOCKS_TOLD, known_as, address)
+            found = look(credentials_of, email=known_as)
+            subject, chain = (found.person_id, None) if found else (None, HOUSE)
+            told = partial(record, event=Event.SIGN_IN_LOCKED, actor=None, subject_id=subject, organisation_id=chain)
+            await work(told, origin=coarse(address), at=at)
+        raise
 
 
 async def prove_again(*, actor: Actor, password: str) -> None:

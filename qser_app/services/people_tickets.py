@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select, update
 
 from qser_app.adapters.cookies import hash_of
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, EmailTaken, Invitation, Language, Newcomer, Role, TicketSpent, folded_email
 from qser_app.domain.permissions import may_grant
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, Organisation, Person, Ticket
 from qser_app.services.notices import send_mail
+from qser_app.services.operations_audit import record
 from qser_app.services.people import admit
 from qser_app.services.people_sessions import end_sessions
 
@@ -46,6 +48,7 @@ def invite(db: Session, *, actor: Actor, invitation: Invitation, at: datetime) -
     path = f"/invitation/{_issue(db, ticket)}"
     gaps: dict[str, str | int] = {"name": address.partition("@")[0], "organisation": home.name, "days": INVITATION_DAYS, "path": path}
     send_mail(db, to=address, template=INVITATION, language=home.language, gaps=gaps, at=at)
+    record(db, Event.INVITED, actor=actor, organisation_id=organisation_id, role=invitation.roles[0], at=at)
 
 
 def accept_invitation(db: Session, *, token: str, name: str, language: Language, password_hash: str, at: datetime) -> int:
@@ -60,7 +63,9 @@ def accept_invitation(db: Session, *, token: str, name: str, language: Language,
         roles=tuple(Role(role) for role in ticket.roles.split(",")),
         password_hash=password_hash,
     )
-    return admit(db, newcomer=newcomer, at=at)
+    person_id = admit(db, newcomer=newcomer, at=at)
+    record(db, Event.JOINED, actor=None, subject_id=person_id, at=at)
+    return person_id
 
 
 def ask_new_password(db: Session, *, email: str, at: datetime) -> None:
@@ -88,6 +93,7 @@ def set_new_password(db: Session, *, token: str, password_hash: str, at: datetim
         raise TicketSpent
     _replace(db, person, password_hash, at)
     end_sessions(db, person_id=person.id or 0, at=at)
+    record(db, Event.PASSWORD_RESET, actor=None, subject_id=person.id, at=at)
     return person.id or 0
 
 
@@ -98,6 +104,7 @@ def change_password(db: Session, *, actor: Actor, password_hash: str, at: dateti
         raise NotFound
     _replace(db, person, password_hash, at)
     end_sessions(db, person_id=actor.person_id, at=at, spare=actor.session_id)
+    record(db, Event.PASSWORD_CHANGED, actor=actor, subject_id=actor.person_id, at=at)
 
 
 def _replace(db: Session, person: Person, password_hash: str, at: datetime) -> None:

@@ -7,6 +7,7 @@ from sqlmodel import Session, select
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.learning import clean_reason
 from qser_app.domain.notices import News
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.quizzes_regrading import Regraded
 from qser_app.domain.quizzes_rules import QuizRules
@@ -15,6 +16,7 @@ from qser_app.queries.courses_desk import authored_unit, titles
 from qser_app.queries.quizzes import rules_of_unit
 from qser_app.queries.quizzes_regrading import Regrading, handed_in, regradings
 from qser_app.services.notices import notify
+from qser_app.services.operations_audit import record
 from qser_app.services.quizzes_results import count_result, settle_result
 
 ATTEMPT_REGRADED = "attempt-regraded"
@@ -38,6 +40,8 @@ def regrade(db: Session, *, actor: Actor, unit_id: int, reason: str, at: datetim
         if changes:
             changed += 1
             _tell(db, each.attempt, unit, rules, why, at)
+    if touched:
+        record(db, Event.REGRADED, actor=actor, title=unit.key, number=changed, at=at)
     return Regraded(len(attempts), len(touched), changed)
 
 

@@ -12,12 +12,14 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
 from qser_app.domain.notices import News
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.reports_exports import KEPT, LEASE, LISTED, MOST_TRIES, MOST_WAITING, Hold, Interrupted, Order, Stage, TooManyExports
 from qser_app.models import ReportExport
 from qser_app.queries.people import actor_of_person
 from qser_app.services.notices import notify
+from qser_app.services.operations_audit import record
 
 _OPEN = (Stage.WAITING, Stage.RUNNING)
 _LONGEST_TITLE = 300
@@ -36,7 +38,7 @@ def ask_for(db: Session, *, actor: Actor, kind: str, title: str, asked: Mapping[
         person_id=actor.person_id, key=key, kind=kind, title=title[:_LONGEST_TITLE], asked=dict(asked), stage=Stage.WAITING, asked_at=at
     )
     db.add(row)
-    db.flush()
+    record(db, Event.REPORT_TAKEN, actor=actor, title=row.title, at=at)
     _whisper(db, row.person_id)
     after_commit(db, partial(hub.whisper, topics.EXPORTS))
     return key

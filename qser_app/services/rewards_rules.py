@@ -12,6 +12,7 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit, insert
 from qser_app.domain import topics
 from qser_app.domain.notices import News
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import NotFound, require
@@ -20,6 +21,7 @@ from qser_app.domain.rewards_rules import RulesMoved, RulesUnchanged, checked_ru
 from qser_app.models import BadgeAward, Organisation, RewardRules, Standing
 from qser_app.queries.rewards_rules import holdings_of, rules_of
 from qser_app.services.notices import notify_each
+from qser_app.services.operations_audit import record
 from qser_app.services.rewards_periods import Gain, Moved, count_in_periods
 from qser_app.services.rewards_standing import badge_row
 from qser_app.services.rewards_tally import Place, board_values, move_together, one_at_a_time
@@ -47,6 +49,7 @@ def publish(db: Session, *, actor: Actor, organisation_id: int, typed: Mapping[s
     adding = insert(db, RewardRules).values(row).on_conflict_do_nothing().returning(RewardRules.id)
     if newest != above or db.exec(adding).first() is None:
         raise RulesMoved
+    record(db, Event.RULES_PUBLISHED, actor=actor, organisation_id=organisation_id, number=above + 1, at=at)
     after_commit(db, partial(hub.whisper, topics.of_rules(organisation_id)))
     after_commit(db, partial(hub.whisper, topics.OUTBOX))  # wakes the loop that gives
     return above + 1

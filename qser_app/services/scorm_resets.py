@@ -11,12 +11,14 @@ from qser_app.domain import topics
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.learning import clean_reason
 from qser_app.domain.notices import News
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm_rules import AlreadyReset
 from qser_app.models import Correction, Person, ScormAttempt, UnitProgress
 from qser_app.queries.courses_desk import authored_unit
 from qser_app.services.notices import notify
+from qser_app.services.operations_audit import record
 from qser_app.services.scorm_attempts import end_visits
 from qser_app.services.scorm_objectives import forget_objectives
 from qser_app.services.scorm_rules import recount
@@ -50,6 +52,7 @@ def reset_attempt(db: Session, *, actor: Actor, attempt_id: int, reason: str, at
     gaps: dict[str, str | int] = {"title": found.title, "number": attempt.number, "reason": why}
     news = News("attempt-reset", f"attempt-reset:{attempt_id}", gaps, f"/learn/scorm/{attempt.unit_id}")
     notify(db, person_id=attempt.person_id, news=news, at=at)
+    record(db, Event.ATTEMPT_RESET, actor=actor, subject_id=attempt.person_id, title=found.title, number=attempt.number, at=at)
     after_commit(db, partial(hub.whisper, topics.of_person(attempt.person_id)))
 
 

@@ -13,6 +13,7 @@ from qser_app.domain import (
     courses_enrolment_sheets,
     courses_people_progress,
     insights_timeline,
+    operations_audit,
     people,
     quizzes_analysis,
     quizzes_bank,
@@ -68,6 +69,8 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "reports-rhythm-": reports_rules.Rhythm,
     "reports-language-": people.Language,
     "exports-stage-": reports_exports.Stage,
+    "audit-": operations_audit.Event,
+    "audit-kind-": operations_audit.Event,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")

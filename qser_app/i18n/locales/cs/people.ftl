@@ -53,3 +53,4 @@ role-facilitator = Lektor
 role-manager = Vedoucí
 role-admin = Správce
 role-superadmin = Hlavní správce
+person-former = Bývalý účastník

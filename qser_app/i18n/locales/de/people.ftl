@@ -53,3 +53,4 @@ role-facilitator = Kursleitung
 role-manager = Leitung
 role-admin = Administration
 role-superadmin = Superadmin
+person-former = Ehemaliges Mitglied

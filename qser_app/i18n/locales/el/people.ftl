@@ -53,3 +53,4 @@ role-facilitator = Εκπαιδευτής/τρια
 role-manager = Προϊστάμενος/η
 role-admin = Διαχειριστής/τρια
 role-superadmin = Γενική διαχείριση
+person-former = Πρώην συμμετέχων

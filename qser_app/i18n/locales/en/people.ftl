@@ -53,3 +53,4 @@ role-facilitator = Facilitator
 role-manager = Manager
 role-admin = Administrator
 role-superadmin = Superadmin
+person-former = Former participant
