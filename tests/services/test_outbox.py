@@ -14,7 +14,7 @@ from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.models import OutboxMessage
 from qser_app.services.outbox import delivered, failed, lease_due, revive
 from tests.support.outbox import a_message
-from tests.support.people import NOON
+from tests.support.people import NOON, a_person, actor_for, an_organisation
 
 LEASE = timedelta(minutes=5)
 DOWN = Undelivered(UNREACHABLE, "no route")
@@ -117,7 +117,8 @@ def test_a_late_failure_does_not_undo_a_delivery(engine):
 
 def test_the_superadmin_has_a_dead_letter_tried_again(heard):
     lost = do(a_message, attempts=MOST_TRIES, dead_at=NOON)
-    do(revive, actor=ROOT, message_id=lost, at=NOON)
+    root = do(lambda db: actor_for(a_person(db, an_organisation(db), Role.SUPERADMIN), Role.SUPERADMIN))
+    do(revive, actor=root, message_id=lost, at=NOON)
     assert heard == [topics.OUTBOX]
     assert lease() == [lost]
     assert message(lost).attempts == 1
