@@ -2,13 +2,14 @@
 
 import asyncio
 import functools
+import json
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from sqlalchemy import create_engine, event, select
+from sqlalchemy import create_engine, event, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlmodel import Session
@@ -113,6 +114,14 @@ def insert(db: Session, table: Any) -> Any:
 def columns(*wanted: Any) -> Any:
     """A SELECT of these columns, however many: SQLModel's own is typed for four at most, and not for every kind."""
     return select(*wanted)
+
+
+def gathered(db: Session, *wanted: Any, where: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """The rows of these columns (numbers and words), brought over as one row of JSON arrays: thousands of short rows cost a quarter so."""
+    gather = func.json_group_array if db.get_bind().dialect.name == "sqlite" else func.json_agg
+    row: tuple[Any, ...] = db.exec(columns(*[gather(each) for each in wanted]).where(*where)).one()
+    lists: list[list[Any]] = [json.loads(each) if isinstance(each, str) else each or [] for each in row]
+    return list(zip(*lists, strict=True))
 
 
 def look(query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

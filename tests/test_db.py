@@ -6,11 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlalchemy import bindparam
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from qser_app import db as house
 from qser_app.adapters.live import hub
-from qser_app.models import Organisation
+from qser_app.db import gathered, look, unit_of_work
+from qser_app.domain.rewards import Board
+from qser_app.models import Organisation, Tally
 from tests.support.people import an_organisation
 
 
@@ -178,3 +180,11 @@ def test_a_glance_finds_a_new_line_when_its_own_is_dead(engine):
     assert len(house.glance(_named, "egaleon")) == 1
     house._GLIMPSE._line.close()
     assert len(house.glance(_named, "egaleon")) == 1
+
+
+def test_gathered_rows_are_the_rows_in_one(engine):
+    with unit_of_work() as db:
+        db.add_all([Tally(organisation_id=1, board=Board.POINTS, value=value, people=value * 2) for value in (1, 2, 3)])
+    for wanted in ([1, 2, 3], [2], []):
+        rows = look(lambda db, w=wanted: gathered(db, Tally.value, Tally.people, where=(col(Tally.value).in_(w),)))
+        assert sorted(rows) == [(value, value * 2) for value in wanted]

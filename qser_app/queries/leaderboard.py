@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import and_, or_, union_all
 from sqlmodel import Session, col, func, select
 
-from qser_app.db import columns
+from qser_app.db import columns, gathered
 from qser_app.domain.leaderboard import (
     AROUND,
     TOP,
@@ -132,8 +132,7 @@ def _ladder(db: Session, scope: Scope, board: Board) -> Ladder:
         counts = select(column, func.count()).where(*_within(scope)).group_by(column)
         return ladder_of([(value, people) for value, people in db.exec(counts)])
     here = (Tally.organisation_id == (scope.organisation_id or 0), Tally.course_id == (scope.course_id or 0), Tally.period == scope.period)
-    tallies = select(Tally.value, Tally.people).where(*here, Tally.board == board)
-    return ladder_of([(value, people) for value, people in db.exec(tallies)])
+    return ladder_of(gathered(db, Tally.value, Tally.people, where=(*here, Tally.board == board)))
 
 
 def _top(db: Session, scope: Scope, board: Board, ladder: Ladder, most: int) -> tuple[Place, ...]:
