@@ -51,13 +51,6 @@ def test_the_top_begins_with_the_most_points(db):
     assert seen(board.top) == [(1, "P5", 125), (2, "P4", 100), (3, "P3", 75), (4, "P2", 50), (5, "P1", 25), (6, "P0", 0)]
 
 
-def test_those_with_the_same_share_a_place(db):
-    people = a_town(db, 5)
-    earn(db, people[3].id, UnitCompleted(77), at=NOON + timedelta(days=30))
-    board = board_of(db, actor=actor_for(people[0]), reach=Reach.ORGANISATION, board=Board.POINTS)
-    assert [place.rank for place in board.top] == [1, 1, 3, 4, 5]
-
-
 def test_colleagues_have_no_name_and_the_hidden_are_nowhere(db):
     people = a_town(db, 7)
     people[6].privacy, people[5].privacy = Privacy.HIDDEN, Privacy.COLLEAGUE

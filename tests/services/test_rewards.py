@@ -49,26 +49,6 @@ def test_signing_in_earns_at_most_once_an_hour_and_counts_each_time(db):
     assert db.get(Standing, ada.id).sign_ins == 4
 
 
-def test_four_sign_ins_more_than_an_hour_apart_give_100_points_and_the_first_badge(db):
-    ada = a_person(db, an_organisation(db))
-    rewards = [reward(db, person_id=ada.id, fact=SignedIn(n), at=NOON + timedelta(minutes=61 * n)) for n in range(4)]
-    assert [each.badges for each in rewards] == [(), (), (), (Badge(BadgeCategory.ACTIVITY, 1),)]
-    assert db.get(Standing, ada.id).points == 100
-
-
-def test_improving_a_test_from_60_to_85_per_cent_adds_25_points(db):
-    ada = a_person(db, an_organisation(db))
-    rewards = [reward(db, person_id=ada.id, fact=TestScored(9, score, score, passed=True), at=NOON).points for score in (60, 85)]
-    assert rewards == [60, 25]
-
-
-def test_whoever_reaches_tier_3_holds_tiers_1_to_3(db):
-    ada = a_person(db, an_organisation(db))
-    earn(db, ada.id, *[CourseCompleted(number) for number in range(4)])
-    held = db.exec(select(BadgeAward.tier, BadgeAward.needed).where(BadgeAward.category == BadgeCategory.LEARNING)).all()
-    assert sorted(held) == [(1, 1), (2, 2), (3, 4)]
-
-
 def test_beyond_the_hour_it_is_remembered_and_earns_nothing(db):
     ada = a_person(db, an_organisation(db))
     assert reward(db, person_id=ada.id, fact=CaseCompleted(1), at=NOON, beyond_hour=True) == NOTHING

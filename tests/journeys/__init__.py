@@ -1,0 +1,1 @@
+"""Journeys through the services: what was promised, as sentences."""
