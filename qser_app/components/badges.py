@@ -5,13 +5,13 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.words import t
-from qser_app.domain.rewards import PERFECT_FROM, TIERS
+from qser_app.domain.rewards import TIERS
 from qser_app.domain.rewards_drawings import FIELD, SYMBOL_FIELD, SYMBOL_PLACE, SYMBOL_SIZE, SYMBOLS, body_of, segment
 
 
-def badge_label(category: Any, tier: Any, needed: Any) -> rx.Var[str]:
-    """The badge in words: "Activity Newbie: 4 sign-ins"."""
-    return t("rewards-badge-label", category=category, tier=tier, count=needed, perfect=PERFECT_FROM)
+def badge_label(category: Any, tier: Any, needed: Any, share: Any) -> rx.Var[str]:
+    """The badge in words: "Activity Newbie: 4 sign-ins"; ``share``: from how many per cent on something counts."""
+    return t("rewards-badge-label", category=category, tier=tier, count=needed, share=share)
 
 
 def badge_picture(category: Any, tier: Any, label: Any, *, size: int = 72, earned: bool = True) -> rx.Component:

@@ -8,7 +8,6 @@ from qser_app.components.badges import badge_label, badge_picture
 from qser_app.components.controls import button
 from qser_app.components.progress import bar
 from qser_app.components.words import number, t, when
-from qser_app.domain.rewards import PERFECT_FROM
 
 
 def badge_earned(card: Any) -> rx.Component:
@@ -76,7 +75,7 @@ def counting(value: Any) -> rx.Component:
 
 
 def _label(card: Any) -> rx.Var[str]:
-    return badge_label(card.category, card.tier, card.needed)
+    return badge_label(card.category, card.tier, card.needed, card.share)
 
 
 def _plain_name(card: Any) -> rx.Var[str]:
@@ -88,7 +87,7 @@ def _name(card: Any) -> rx.Component:
 
 
 def _criteria(card: Any) -> rx.Component:
-    words = t("rewards-badge-criteria", category=card.category, count=card.needed, perfect=PERFECT_FROM)
+    words = t("rewards-badge-criteria", category=card.category, count=card.needed, share=card.share)
     return rx.el.span(words, class_name="small")
 
 

@@ -6,7 +6,6 @@ import reflex as rx
 
 from qser_app.components.cards import card
 from qser_app.components.words import how_many, t
-from qser_app.domain.rewards import PERFECT_FROM
 
 _PER_CENT = ("test", "assignment", "live")
 _AGAIN = ("test", "assignment")
@@ -42,7 +41,7 @@ def how_badges(lines: Any) -> rx.Component:
     """The families of badges, each with what its first tier asks for."""
 
     def line(each: Any) -> rx.Component:
-        needed = t("rewards-badge-criteria", category=each.what, count=each.count, perfect=PERFECT_FROM)
+        needed = t("rewards-badge-criteria", category=each.what, count=each.count, share=each.share)
         return rx.el.li(rx.el.strong(t("rewards-category", category=each.what)), rx.el.span(needed), class_name="rewards-rule")
 
     listed = rx.el.ul(rx.foreach(lines, line), class_name="rewards-rules")

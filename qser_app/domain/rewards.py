@@ -35,8 +35,6 @@ class Board(StrEnum):
 
 
 TIERS = 8
-PERFECT_FROM = 90  # per cent of a test or an assignment
-ATTENDED_FROM = 80  # per cent of a live session's minutes
 # Each category with the number of a standing that it counts, and the rules that feed it.
 COUNTED = {
     BadgeCategory.ACTIVITY: "sign_ins",
@@ -132,6 +130,12 @@ class Rules:
     level_points: int = 3000
     level_courses: int = 5
     level_badges: int = 5
+    perfect_from: int = 90  # per cent of a test or an assignment
+    attended_from: int = 80  # per cent of a live session's minutes
+
+    def share(self, category: BadgeCategory) -> int:
+        """From how many per cent on the category counts; 0 where it counts no share."""
+        return {BadgeCategory.PERFECTIONISM: self.perfect_from, BadgeCategory.LIVE: self.attended_from}.get(category, 0)
 
 
 RULES = Rules()
@@ -151,13 +155,13 @@ def points_for(line: Line, *, since_last: timedelta | None, best_score: int, rul
     return rules.points[line.rule]
 
 
-def raised_by(line: Line, *, best_before: int | None) -> tuple[str, ...]:
+def raised_by(line: Line, *, best_before: int | None, rules: Rules = RULES) -> tuple[str, ...]:
     """The numbers of a standing that a new line raises by one; ``best_before``: the best earlier score of the same, None for the first."""
     if line.rule is Rule.LIVE:
-        return ("sessions",) if (line.score or 0) >= ATTENDED_FROM else ()
+        return ("sessions",) if (line.score or 0) >= rules.attended_from else ()
     if line.rule in IMPROVABLE:
         passed = (IMPROVABLE[line.rule],) if best_before is None else ()
-        return (*passed, "perfect") if (best_before or 0) < PERFECT_FROM <= (line.score or 0) else passed
+        return (*passed, "perfect") if (best_before or 0) < rules.perfect_from <= (line.score or 0) else passed
     return (RAISED[line.rule],) if line.rule in RAISED else ()
 
 
@@ -190,7 +194,10 @@ def level_for(*, points: int, courses: int, badges: int, rules: Rules = RULES) -
 
 @dataclass(frozen=True, slots=True)
 class BadgeCard:
-    """A badge as it is shown: earned (``at``, ISO 8601) or the next one to earn (``at`` empty), with how far one is."""
+    """A badge as it is shown: earned (``at``, ISO 8601) or the next one to earn (``at`` empty), with how far one is.
+
+    ``share``: the per cent from which on it counts, 0 where it counts no share.
+    """
 
     category: str
     tier: int
@@ -198,17 +205,19 @@ class BadgeCard:
     have: int
     percent: int
     at: str = ""
+    share: int = 0
 
 
-def earned_card(badge: Badge, *, needed: int, at: str) -> BadgeCard:
+def earned_card(badge: Badge, *, needed: int, at: str, share: int = 0) -> BadgeCard:
     """The card of a badge that was given for ``needed`` of what it counts, whatever it would ask for today."""
-    return BadgeCard(badge.category.value, badge.tier, needed, needed, 100, at)
+    return BadgeCard(badge.category.value, badge.tier, needed, needed, 100, at, share)
 
 
 def badge_card(badge: Badge, *, have: int, rules: Rules = RULES) -> BadgeCard:
     """The card of a badge that is still to be earned by somebody who has ``have`` of what it counts."""
     needed = threshold(badge.category, badge.tier, rules)
-    return BadgeCard(badge.category.value, badge.tier, needed, min(have, needed), min(100, 100 * have // needed))
+    share = rules.share(badge.category)
+    return BadgeCard(badge.category.value, badge.tier, needed, min(have, needed), min(100, 100 * have // needed), share=share)
 
 
 def next_badges(counts: Mapping[BadgeCategory, int], rules: Rules = RULES, *, sources: Collection[Rule] = SOURCES) -> tuple[Badge, ...]:

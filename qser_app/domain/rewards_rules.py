@@ -14,8 +14,10 @@ MINUTE = 60
 UNIT_OF = {Rule.SIGN_IN: MINUTE, Rule.UNIT: 1, Rule.COMMENT: MINUTE, Rule.UPVOTE: 1}
 MOST_POINTS = 1000
 MOST_POINTS_A_PER_CENT = 10
+EASIEST_SHARE = 50
 LONGEST_WAIT = 24 * 3600
 LARGEST_BASE = 100
+_SHARES = {BadgeCategory.PERFECTIONISM: "perfect", BadgeCategory.LIVE: "attended"}
 _PER_CENT = {Rule.TEST, Rule.ASSIGNMENT, Rule.LIVE}
 _LEVELS = {"points": (RULES.level_points, 100, 1_000_000), "courses": (RULES.level_courses, 1, 1000), "badges": (RULES.level_badges, 1, 88)}
 
@@ -49,12 +51,13 @@ def kept(rules: Rules) -> dict[str, Any]:
         "waits": {rule.value: int(wait.total_seconds()) for rule, wait in rules.cool_downs.items()},
         "badges": {category.value: base for category, base in rules.badge_bases.items()},
         "levels": {"points": rules.level_points, "courses": rules.level_courses, "badges": rules.level_badges},
+        "shares": {"perfect": rules.perfect_from, "attended": rules.attended_from},
     }
 
 
 def rules_of_document(document: Mapping[str, Any]) -> Rules:
     """The rules of a document; what came into the house after it was kept has the house's value."""
-    points, waits, bases, levels = (document.get(part, {}) for part in ("points", "waits", "badges", "levels"))
+    points, waits, bases, levels, shares = (document.get(part, {}) for part in ("points", "waits", "badges", "levels", "shares"))
     return Rules(
         {rule: points.get(rule.value, usual) for rule, usual in RULES.points.items()},
         {rule: timedelta(seconds=waits.get(rule.value, usual.total_seconds())) for rule, usual in RULES.cool_downs.items()},
@@ -62,14 +65,17 @@ def rules_of_document(document: Mapping[str, Any]) -> Rules:
         levels.get("points", RULES.level_points),
         levels.get("courses", RULES.level_courses),
         levels.get("badges", RULES.level_badges),
+        shares.get("perfect", RULES.perfect_from),
+        shares.get("attended", RULES.attended_from),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of the rules as it is typed and printed: ``part`` is points, waits, badges or levels, ``of`` what of it.
+    """One value of the rules as it is typed and printed: ``part`` is points, waits, badges, shares or levels, ``of`` what of it.
 
-    ``unit``: the seconds of a cool-down's unit, else 1. ``least`` and ``most`` hold for what is typed; 0 is a switch that is off.
+    ``unit``: the seconds of a cool-down's unit, else 1. ``least`` and ``most`` hold for what is typed; 0 is a switch that is off,
+    which a share (from how many per cent on something counts) has none of.
     """
 
     part: str
@@ -84,6 +90,10 @@ class Value:
     def name(self) -> str:
         """The name of its field."""
         return f"{self.part}-{self.of}"
+
+    def takes(self, number: int) -> bool:
+        """Whether the number can be kept."""
+        return self.least <= number <= self.most or (number == 0 and self.part != "shares")
 
 
 def values_of(rules: Rules) -> list[Value]:
@@ -100,6 +110,8 @@ def values_of(rules: Rules) -> list[Value]:
         if is_offered(category):
             base, before = told["badges"][category.value], usual["badges"][category.value]
             found.append(Value("badges", category.value, base, before, 1, LARGEST_BASE))
+            if share := _SHARES.get(category):
+                found.append(Value("shares", share, told["shares"][share], usual["shares"][share], EASIEST_SHARE, 100))
     found += [Value("levels", of, told["levels"][of], before, least, most) for of, (before, least, most) in _LEVELS.items()]
     return found
 
@@ -111,10 +123,10 @@ def checked_rules(typed: Mapping[str, Any], *, before: Rules) -> Rules:
     for value in values_of(before):
         said = str(typed.get(value.name, "")).strip()
         number = int(said) if said.isascii() and said.isdigit() and len(said) < 9 else -1
-        if number == 0 or value.least <= number <= value.most:
+        if value.takes(number):
             document[value.part][value.of] = number * value.unit
         else:
-            errors[value.name] = "rules-error-number"
+            errors[value.name] = "rules-error-share" if value.part == "shares" else "rules-error-number"
     if errors:
         raise BadRules(errors)
     return rules_of_document(document)
@@ -202,11 +214,15 @@ class RulesPage:
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """A line of "how to collect points" or "how to level up": what, how many, and the cool-down in seconds (0: none)."""
+    """A line of "how to collect points" or "how to level up": what, how many, and the cool-down in seconds (0: none).
+
+    ``share``: from how many per cent on it counts (0: it counts no share).
+    """
 
     what: str
     count: int
     wait: int = 0
+    share: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +241,6 @@ def printed(rules: Rules) -> PrintedRules:
     switches = {"points": rules.level_points, "courses": rules.level_courses, "badges": rules.level_badges}
     return PrintedRules(
         [RuleLine(rule.value, rules.points[rule], waits.get(rule, 0)) for rule in earning],
-        [RuleLine(each.value, rules.badge_bases[each]) for each in BadgeCategory if is_offered(each, rules)],
+        [RuleLine(each.value, rules.badge_bases[each], share=rules.share(each)) for each in BadgeCategory if is_offered(each, rules)],
         [RuleLine(what, every) for what, every in switches.items() if every],
     )

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from qser_app.domain.insights_drawings import PAPER
 from qser_app.domain.insights_infographic import DASH, Infographic, Period, drawings_of
 from qser_app.domain.people import Actor, Language
-from qser_app.domain.rewards import PERFECT_FROM, Board
+from qser_app.domain.rewards import Board
 from qser_app.domain.rewards_drawings import badge_drawing
 from qser_app.i18n.catalogue import phrase
 from qser_app.i18n.catalogue_formats import day, number, ordinal, weekday
@@ -88,7 +88,7 @@ def _badges(shown: Infographic, language: str) -> dict[str, Any]:
             "svg": badge_drawing(
                 card.category, card.tier, colour=_COLOURS[categories.index(card.category) % len(_COLOURS)], track="#e2d8cb", paper="#ffffff"
             ),
-            "alt": say("rewards-badge-label", category=card.category, tier=card.tier, count=card.needed, perfect=PERFECT_FROM),
+            "alt": say("rewards-badge-label", category=card.category, tier=card.tier, count=card.needed, share=card.share),
         }
         for card in shown.badges
     ]

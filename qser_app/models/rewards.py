@@ -55,7 +55,8 @@ class PointEntry(Table, table=True):
 class BadgeAward(Table, table=True):
     """A badge given, once and for good; tiers run from 1 to 8.
 
-    ``needed``: what it asked for when it was given. ``celebrated_at``: shown to its holder.
+    ``needed``: what it asked for when it was given, ``share``: from how many per cent on that counted (0: it counts no share).
+    ``celebrated_at``: shown to its holder.
     """
 
     __table_args__ = (UniqueConstraint("person_id", "category", "tier"),)
@@ -65,6 +66,7 @@ class BadgeAward(Table, table=True):
     category: BadgeCategory = Field(sa_column=word(BadgeCategory))
     tier: int
     needed: int
+    share: int = 0
     at: datetime
     celebrated_at: datetime | None = None
 

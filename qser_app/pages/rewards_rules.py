@@ -53,7 +53,7 @@ def _form() -> rx.Component:
 
 
 def _group(part: str, title: Any, lead: Any) -> rx.Component:
-    parts = ("points", "waits") if part == "points" else (part,)
+    parts = {"points": ("points", "waits"), "badges": ("badges", "shares")}.get(part, (part,))
 
     def shown(value: Any) -> rx.Component:
         belongs: Any = value.part == parts[0]
@@ -69,7 +69,9 @@ def _field(value: Any) -> rx.Component:
     name = value.part + "-" + value.of
     wrong = Here.errors.contains(name)
     line = text_input(name, default_value=value.value.to_string(), input_mode="numeric", auto_complete="off", aria_invalid=wrong)
-    error = rx.cond(wrong, t("rules-error-number", least=value.least, most=value.most), "")
+    limits = {"least": value.least, "most": value.most}
+    mistake = rx.cond(value.part == "shares", t("rules-error-share", **limits), t("rules-error-number", **limits))
+    error = rx.cond(wrong, mistake, "")
     return field(_label(value.part, value.of, value.unit), name, line, hint=t("rules-usual", usual=value.usual), error=error)
 
 
@@ -83,6 +85,7 @@ def _label(part: Any, of: Any, unit: Any) -> Any:
         ("points", points),
         ("waits", t("rules-wait", rule=each, unit=unit)),
         ("badges", t("rewards-category", category=of)),
+        ("shares", t("rules-share", what=of)),
         t("rules-level", what=of),
     )
 

@@ -39,8 +39,13 @@ def celebration(db: Session, *, person_id: int) -> Celebration:
 
 
 def _awards(db: Session, person_id: int, *, fresh: bool = False) -> list[BadgeCard]:
-    held = select(BadgeAward.category, BadgeAward.tier, BadgeAward.needed, BadgeAward.at).where(BadgeAward.person_id == person_id)
+    held = select(BadgeAward.category, BadgeAward.tier, BadgeAward.needed, BadgeAward.share, BadgeAward.at).where(
+        BadgeAward.person_id == person_id
+    )
     if fresh:
         held = held.where(col(BadgeAward.celebrated_at).is_(None))
     rows = db.exec(held.order_by(col(BadgeAward.at).desc(), col(BadgeAward.tier).desc(), col(BadgeAward.category)))
-    return [earned_card(Badge(BadgeCategory(category), tier), needed=needed, at=at.isoformat()) for category, tier, needed, at in rows]
+    return [
+        earned_card(Badge(BadgeCategory(category), tier), needed=needed, at=at.isoformat(), share=share)
+        for category, tier, needed, share, at in rows
+    ]

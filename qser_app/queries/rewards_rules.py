@@ -1,18 +1,20 @@
 """The rules an organisation reckons with, their versions, and what other rules would mean for its people."""
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import bindparam
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, and_, col, func, or_, select
 
 from qser_app.db import columns
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_administer, may_look_after_all
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.rewards import COUNTED, RULES, BadgeCategory, Rules
+from qser_app.domain.rewards import COUNTED, IMPROVABLE, RULES, BadgeCategory, Rules
+from qser_app.domain.rewards_facts import Rule
 from qser_app.domain.rewards_rules import BadgeGain, Holding, Preview, RulesPage, Version, moved, rules_of_document
-from qser_app.models import BadgeAward, Organisation, Person, RewardRules, Standing
+from qser_app.models import BadgeAward, Organisation, Person, PointEntry, RewardRules, Standing
 
 _MOST_VERSIONS = 50
 _MOST_ORGANISATIONS = 1000
@@ -71,11 +73,14 @@ def rules_of_version(db: Session, *, organisation_id: int, number: int) -> Rules
 
 
 def preview(db: Session, *, actor: Actor, organisation_id: int, rules: Rules) -> Preview:
-    """What publishing these rules would do, in two statements however many people there are. Raises NotFound."""
+    """What publishing these rules would do, in as many statements however many people there are. Raises NotFound."""
     if not may_administer(actor, organisation_id=organisation_id):
         raise NotFound
     gained, with_badges, with_levels = Counter[Any](), 0, 0
-    holdings = holdings_of(db, col(Standing.organisation_id) == organisation_id)
+    before, here = rules_of(db, organisation_id=organisation_id), col(Standing.organisation_id) == organisation_id
+    holdings = holdings_of(db, here)
+    if (before.perfect_from, before.attended_from) != (rules.perfect_from, rules.attended_from):
+        holdings = _counted_anew(holdings, counted_shares(db, rules, here))
     for holding in holdings.values():
         badges, levels = holding.gains(rules)
         gained.update(badges)
@@ -84,7 +89,6 @@ def preview(db: Session, *, actor: Actor, organisation_id: int, rules: Rules) ->
     order = list(BadgeCategory)
     listed = sorted(gained.items(), key=lambda each: (order.index(each[0].category), each[0].tier))
     gains = [BadgeGain(badge.category.value, badge.tier, people) for badge, people in listed]
-    before = rules_of(db, organisation_id=organisation_id)
     return Preview(moved(before, rules), len(holdings), gains, with_badges, with_levels)
 
 
@@ -101,6 +105,24 @@ def holdings_of(db: Session, *those: Any) -> dict[int, Holding]:
         person_id: Holding(dict(zip(COUNTED, counts, strict=True)), points, level, tiers[person_id])
         for person_id, points, level, *counts in rows
     }
+
+
+def counted_shares(db: Session, rules: Rules, *those: Any) -> Counter[tuple[int, BadgeCategory]]:
+    """How many perfect tests and attended sessions the ledger holds by these rules, by person; ``those`` are conditions on standings."""
+    perfect = and_(col(PointEntry.rule).in_(list(IMPROVABLE)), col(PointEntry.score) >= rules.perfect_from)
+    attended = and_(PointEntry.rule == Rule.LIVE, col(PointEntry.score) >= rules.attended_from)
+    lines = columns(PointEntry.person_id, PointEntry.rule, PointEntry.subject)
+    lines = lines.join(Standing, col(Standing.person_id) == PointEntry.person_id).where(*those, or_(perfect, attended))
+    each_once = {(person_id, Rule(rule), subject.partition(":")[0]) for person_id, rule, subject in db.exec(lines)}
+    live, best = BadgeCategory.LIVE, BadgeCategory.PERFECTIONISM
+    return Counter((person_id, live if rule is Rule.LIVE else best) for person_id, rule, _ in each_once)
+
+
+def _counted_anew(holdings: dict[int, Holding], shares: Counter[tuple[int, BadgeCategory]]) -> dict[int, Holding]:
+    counts = {
+        person_id: {each: shares[person_id, each] for each in (BadgeCategory.LIVE, BadgeCategory.PERFECTIONISM)} for person_id in holdings
+    }
+    return {person_id: replace(holding, counts=dict(holding.counts) | counts[person_id]) for person_id, holding in holdings.items()}
 
 
 def _versions(rows: Any) -> list[Version]:

@@ -20,7 +20,7 @@ from qser_app.services.notices import notify
 from qser_app.services.rewards_audit import differences, rebuild
 from qser_app.services.rewards_periods import Gain, count_in_periods, move_lines
 from qser_app.services.rewards_periods_audit import count_person
-from qser_app.services.rewards_standing import deserved_badges, hang_badges, place_of, raise_level, standing_of
+from qser_app.services.rewards_standing import count_shares, deserved_badges, hang_badges, place_of, raise_level, standing_of
 from qser_app.services.rewards_tally import Place, board_values, move_tallies, one_at_a_time
 from qser_app.services.rewards_visibility import show_as_decided
 
@@ -51,7 +51,7 @@ def reward(db: Session, *, person_id: int, fact: Fact, at: datetime, beyond_hour
     if written is None:
         return NOTHING
     before, had = board_values(standing), deserved_badges(standing, rules)
-    _count(standing, line, points, best)
+    _count(standing, points, raised_by(line, best_before=best, rules=rules))
     badges = hang_badges(db, standing, rules, at) if deserved_badges(standing, rules) != had else ()
     risen = raise_level(standing, rules)
     standing.updated_at = at
@@ -98,6 +98,7 @@ def celebrated(db: Session, *, person_id: int, at: datetime, badges: Collection[
 def _settle_in(db: Session, standing: Standing, at: datetime) -> None:
     """Give somebody who comes from another organisation what they deserve by the rules of this one; nothing is taken back."""
     rules = rules_of(db, organisation_id=standing.organisation_id)
+    count_shares(db, [standing], rules)
     badges = hang_badges(db, standing, rules, at)
     _tell(db, standing, badges, raise_level(standing, rules), at)
 
@@ -136,10 +137,10 @@ def _course_of(line: Line) -> Any:
     return select(Unit.course_id).where(Unit.id == int(number)).scalar_subquery() if line.rule in OF_UNITS else None
 
 
-def _count(standing: Standing, line: Line, points: int, best_before: int | None) -> None:
-    """Add the line to the standing."""
+def _count(standing: Standing, points: int, numbers: Collection[str]) -> None:
+    """Add a line to the standing."""
     standing.points += points
-    for number in raised_by(line, best_before=best_before):
+    for number in numbers:
         setattr(standing, number, getattr(standing, number) + 1)
 
 

@@ -1,17 +1,15 @@
 """The ledger counted anew: what every standing and tally should say, and making them say it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
 from qser_app.domain.rewards import (
-    ATTENDED_FROM,
     COUNTED,
     IMPROVABLE,
-    PERFECT_FROM,
     RAISED,
     BadgeCategory,
     Difference,
@@ -45,7 +43,8 @@ class Count:
 
 def differences(db: Session) -> list[Difference]:
     """Where standings and tallies say something else than the ledger; empty when the house is in order."""
-    counts, rules = _counts(db), rules_of_all(db)
+    rules = rules_of_all(db)
+    counts = _counts(db, rules)
     standings = db.exec(select(Standing)).all()
     found = [Difference("standing", person_id, "missing", 0, 1) for person_id in counts.keys() - {each.person_id for each in standings}]
     for standing in standings:
@@ -66,7 +65,8 @@ def rebuild(db: Session) -> int:
     before = len(differences(db))
     for person in db.exec(select(Person).where(col(Person.id).not_in(select(Standing.person_id)))).all():
         standing_of(db, person.id or 0, person.created_at)
-    counts, rules = _counts(db), rules_of_all(db)
+    rules = rules_of_all(db)
+    counts = _counts(db, rules)
     for standing in db.exec(select(Standing)).all():
         _correct(db, standing, counts[standing.person_id], rules[standing.organisation_id])
     db.flush()
@@ -75,7 +75,8 @@ def rebuild(db: Session) -> int:
     return before
 
 
-def _counts(db: Session) -> defaultdict[int, Count]:
+def _counts(db: Session, rules: Mapping[int, Rules]) -> defaultdict[int, Count]:
+    homes = dict(db.exec(select(Person.id, Person.organisation_id)).all())
     counts: defaultdict[int, Count] = defaultdict(Count)
     sums = select(PointEntry.person_id, PointEntry.rule, func.sum(PointEntry.points), func.count())
     for person_id, rule, points, lines in db.exec(sums.group_by(col(PointEntry.person_id), col(PointEntry.rule))):
@@ -89,13 +90,13 @@ def _counts(db: Session) -> defaultdict[int, Count]:
     for person_id, rule, subject, score in _scores(db):
         count = counts[person_id]
         if rule is Rule.LIVE:
-            count.numbers["sessions"] += score >= ATTENDED_FROM
+            count.numbers["sessions"] += score >= rules[homes[person_id]].attended_from
         else:
             count.best[rule, subject] = max(score, count.best.get((rule, subject), 0))
-    for count in counts.values():
+    for person_id, count in counts.items():
         for (rule, _), score in count.best.items():
             count.numbers[IMPROVABLE[rule]] += 1
-            count.numbers["perfect"] += score >= PERFECT_FROM
+            count.numbers["perfect"] += score >= rules[homes[person_id]].perfect_from
     return counts
 
 

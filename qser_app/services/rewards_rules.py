@@ -23,7 +23,7 @@ from qser_app.queries.rewards_rules import holdings_of, rules_of
 from qser_app.services.notices import notify_each
 from qser_app.services.operations_audit import record
 from qser_app.services.rewards_periods import Gain, Moved, count_in_periods
-from qser_app.services.rewards_standing import badge_row
+from qser_app.services.rewards_standing import badge_row, count_shares
 from qser_app.services.rewards_tally import Place, board_values, move_together, one_at_a_time
 
 AT_ONCE = 500  # people a transaction: nobody's own earning waits for longer than that takes
@@ -82,6 +82,7 @@ def _is_outdated(db: Session, version: RewardRules) -> bool:
 def _award(db: Session, version: RewardRules, people: Sequence[int], at: datetime) -> None:
     rules = rules_of_document(version.rules)
     span = (col(Standing.organisation_id) == version.organisation_id, col(Standing.person_id).between(people[0], people[-1]))
+    count_shares(db, db.exec(select(Standing).where(*span).execution_options(populate_existing=True)).all(), rules)
     found = {person_id: holding.gains(rules) for person_id, holding in holdings_of(db, *span).items()}
     gains = {person_id: gain for person_id, gain in found.items() if gain[0] or gain[1]}
     if gains:

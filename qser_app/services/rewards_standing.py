@@ -1,5 +1,6 @@
 """A person's standing: opened once, placed where they belong, hung with the badges it deserves."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,8 +9,9 @@ from sqlmodel import Session, col
 from qser_app.db import columns, insert
 from qser_app.domain.leaderboard_periods import BoardTerms, appears
 from qser_app.domain.people import Privacy
-from qser_app.domain.rewards import COUNTED, Badge, Rules, badges_reached, level_for, threshold
+from qser_app.domain.rewards import COUNTED, Badge, BadgeCategory, Rules, badges_reached, level_for, threshold
 from qser_app.models import BadgeAward, Organisation, Person, Standing
+from qser_app.queries.rewards_rules import counted_shares
 from qser_app.services.rewards_tally import board_values, move_tallies
 
 
@@ -51,10 +53,20 @@ def hang_badges(db: Session, standing: Standing, rules: Rules, at: datetime) -> 
     return tuple(sorted(new, key=lambda badge: (badge.category, badge.tier)))
 
 
+def count_shares(db: Session, standings: Sequence[Standing], rules: Rules) -> None:
+    """Let standings count perfect tests and attended sessions from as many per cent on as these rules do."""
+    counted = counted_shares(db, rules, col(Standing.person_id).in_([standing.person_id for standing in standings]))
+    for standing in standings:
+        for category in (BadgeCategory.PERFECTIONISM, BadgeCategory.LIVE):
+            setattr(standing, COUNTED[category], counted[standing.person_id, category])
+    db.flush()
+
+
 def badge_row(person_id: int, badge: Badge, rules: Rules, at: datetime) -> dict[str, Any]:
     """The award of a badge, with what it asks for by these rules."""
     needed = threshold(badge.category, badge.tier, rules)
-    return {"person_id": person_id, "category": badge.category, "tier": badge.tier, "needed": needed, "at": at}
+    share = rules.share(badge.category)
+    return {"person_id": person_id, "category": badge.category, "tier": badge.tier, "needed": needed, "share": share, "at": at}
 
 
 def deserved_badges(standing: Standing, rules: Rules) -> tuple[Badge, ...]:

@@ -80,6 +80,13 @@ def test_a_line_raises_what_its_badges_count(line, best_before, raised):
     assert raised_by(line, best_before=best_before) == raised
 
 
+def test_from_which_share_on_something_counts_is_the_organisation_s_to_say():
+    mine = Rules(perfect_from=80, attended_from=50)
+    assert raised_by(Line(Rule.TEST, "1:1", 80), best_before=None, rules=mine) == ("tests", "perfect")
+    assert raised_by(Line(Rule.LIVE, "1", 50), best_before=None, rules=mine) == ("sessions",)
+    assert badge_card(Badge(BadgeCategory.PERFECTIONISM, 1), have=0, rules=mine).share == 80
+
+
 def test_everything_that_badges_count_is_raised_by_a_rule_that_feeds_it():
     assert set(FED_BY) == set(COUNTED) == set(BadgeCategory)
     for rule, number in RAISED.items():

@@ -24,7 +24,7 @@ TYPED = {value.name: str(value.value) for value in values_of(RULES)}
 
 
 def test_rules_come_back_from_their_document_as_they_were_kept():
-    mine = replace(RULES, points=RULES.points | {Rule.UNIT: 30}, level_badges=0)
+    mine = replace(RULES, points=RULES.points | {Rule.UNIT: 30}, level_badges=0, perfect_from=75)
     assert rules_of_document(kept(mine)) == mine
 
 
@@ -66,6 +66,14 @@ def test_what_is_no_such_number_is_told_at_its_field(said):
     with pytest.raises(BadRules) as refused:
         checked_rules(TYPED | {"points-unit": said, "levels-points": "99"}, before=RULES)
     assert refused.value.errors == dict.fromkeys(("points-unit", "levels-points"), "rules-error-number")
+
+
+@pytest.mark.parametrize("said", ["0", "49", "101"])
+def test_a_share_is_never_switched_off(said):
+    with pytest.raises(BadRules) as refused:
+        checked_rules(TYPED | {"shares-perfect": said}, before=RULES)
+    assert refused.value.errors == {"shares-perfect": "rules-error-share"}
+    assert checked_rules(TYPED | {"shares-perfect": "75"}, before=RULES).perfect_from == 75
 
 
 def holding(**fields):

@@ -8,9 +8,10 @@ from sqlmodel import select
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.domain.rewards import RULES, BadgeCategory, Difference, Reward
-from qser_app.domain.rewards_facts import CourseCompleted, SignedIn, UnitCompleted
-from qser_app.domain.rewards_rules import BadgeGain, BadRules, RulesMoved, RulesUnchanged, values_of
+from qser_app.domain.rewards_facts import CourseCompleted, SignedIn, TestScored, UnitCompleted
+from qser_app.domain.rewards_rules import BadgeGain, BadRules, Moved, RulesMoved, RulesUnchanged, checked_rules, values_of
 from qser_app.models import BadgeAward, Notice, PointEntry, RewardRules, Standing
+from qser_app.queries.rewards import badges
 from qser_app.queries.rewards_rules import preview, rules_of, rules_page
 from qser_app.services.rewards import change_visibility, differences, rebuild, reward
 from qser_app.services.rewards_rules import award_next, publish
@@ -18,6 +19,8 @@ from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.rewards import earn
 
 TYPED = {value.name: str(value.value) for value in values_of(RULES)}
+MOVED = Moved("shares", "perfect", 90, 80, 1)
+PERFECT = ("perfectionism", 1)
 EASY = TYPED | {"badges-activity": "1", "points-unit": "40"}
 
 
@@ -89,6 +92,24 @@ def test_the_preview_says_what_publishing_then_does(db, town, admin):
     seen = preview(db, actor=admin, organisation_id=town.id, rules=rules_of(db, organisation_id=town.id))
     assert seen.badges == [BadgeGain("activity", 1, 1), BadgeGain("activity", 4, 1), BadgeGain("activity", 5, 1)]
     assert (seen.people, seen.with_badges, seen.with_levels, seen.moved) == (2, 2, 1, [])
+
+
+def test_from_which_score_on_a_test_is_perfect_can_be_changed(db, town, admin):
+    ada, bob = a_person(db, town), a_person(db, town, name="Bob")
+    earn(db, ada.id, TestScored(1, 1, 70, passed=True), TestScored(1, 2, 84, passed=True), TestScored(2, 3, 80, passed=True))
+    earn(db, bob.id, TestScored(1, 4, 95, passed=True))
+    easier = checked_rules(TYPED | {"shares-perfect": "80"}, before=RULES)
+    seen = preview(db, actor=admin, organisation_id=town.id, rules=easier)
+    assert (seen.badges, seen.moved) == ([BadgeGain("perfectionism", 1, 1), BadgeGain("perfectionism", 2, 1)], [MOVED])
+    published(db, admin, TYPED | {"shares-perfect": "80"})
+    award_all(db)
+    assert {badge: held(db, ada)[badge] for badge in (("perfectionism", 1), ("perfectionism", 2))} == {PERFECT: 1, ("perfectionism", 2): 2}
+    assert [(card.tier, card.share) for card in badges(db, person_id=bob.id)] == [(1, 90)]
+    assert differences(db) == []
+    published(db, admin, TYPED | {"shares-perfect": "100"}, above=1)
+    award_all(db)
+    assert (db.get(Standing, ada.id).perfect, db.get(Standing, bob.id).perfect, len(held(db, ada))) == (0, 0, 3)
+    assert differences(db) == []
 
 
 def test_harder_rules_take_nothing_and_equal_their_ledger(db, town, admin):

@@ -66,10 +66,10 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } osvědčení
       }
     [live] { $count ->
-        [one] { $count } absolvovaný webinář
-        [few] { $count } absolvované webináře
-        [many] { $count } absolvovaného webináře
-       *[other] { $count } absolvovaných webinářů
+        [one] { $count } webinář s účastí alespoň { $share } %
+        [few] { $count } webináře s účastí alespoň { $share } %
+        [many] { $count } webináře s účastí alespoň { $share } %
+       *[other] { $count } webinářů s účastí alespoň { $share } %
       }
     [mentoring] { $count ->
         [one] { $count } mentoringové setkání
@@ -84,10 +84,10 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } zveřejněných nebo převzatých dobrých praxí
       }
    *[perfectionism] { $count ->
-        [one] { $count } test s výsledkem alespoň { $perfect } %
-        [few] { $count } testy s výsledkem alespoň { $perfect } %
-        [many] { $count } testu s výsledkem alespoň { $perfect } %
-       *[other] { $count } testů s výsledkem alespoň { $perfect } %
+        [one] { $count } test s výsledkem alespoň { $share } %
+        [few] { $count } testy s výsledkem alespoň { $share } %
+        [many] { $count } testu s výsledkem alespoň { $share } %
+       *[other] { $count } testů s výsledkem alespoň { $share } %
       }
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }

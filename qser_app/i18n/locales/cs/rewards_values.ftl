@@ -14,6 +14,11 @@ rules-levels-lead = O úroveň výš za každých tolik. 0: úroveň se tím nez
 rules-per-cent = { $rule }: body za každé procento
 rules-usual = Obvykle: { $usual }
 rules-error-number = Zadejte prosím celé číslo od { $least } do { $most }, nebo 0.
+rules-error-share = Zadejte prosím celé číslo od { $least } do { $most }.
+rules-share = { $what ->
+    [attended] Webinář se počítá od této účasti, v procentech
+   *[perfect] Test se počítá od tohoto výsledku, v procentech
+  }
 rules-see = Podívat se, co by se změnilo
 rules-preview = Co by se změnilo
 rules-preview-nobody = Nikdo by hned nic nezískal.

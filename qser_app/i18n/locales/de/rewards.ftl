@@ -52,8 +52,8 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } Zertifikate
       }
     [live] { $count ->
-        [one] { $count } Webinar besucht
-       *[other] { $count } Webinare besucht
+        [one] { $count } Webinar zu { $share } % oder mehr besucht
+       *[other] { $count } Webinare zu { $share } % oder mehr besucht
       }
     [mentoring] { $count ->
         [one] { $count } Mentoring-Treffen
@@ -64,8 +64,8 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } gute Praktiken veröffentlicht oder übernommen
       }
    *[perfectionism] { $count ->
-        [one] { $count } Test mit { $perfect } % oder mehr
-       *[other] { $count } Tests mit { $perfect } % oder mehr
+        [one] { $count } Test mit { $share } % oder mehr
+       *[other] { $count } Tests mit { $share } % oder mehr
       }
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }

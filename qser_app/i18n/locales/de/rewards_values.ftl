@@ -14,6 +14,11 @@ rules-levels-lead = Eine Stufe mehr für je so viele. 0: erhöht keine Stufe.
 rules-per-cent = { $rule }: Punkte für jedes Prozent
 rules-usual = Üblich: { $usual }
 rules-error-number = Bitte geben Sie eine ganze Zahl von { $least } bis { $most } ein, oder 0.
+rules-error-share = Bitte geben Sie eine ganze Zahl von { $least } bis { $most } ein.
+rules-share = { $what ->
+    [attended] Ein Webinar zählt ab dieser Teilnahme, in Prozent
+   *[perfect] Ein Test zählt ab diesem Ergebnis, in Prozent
+  }
 rules-see = Ansehen, was sich ändern würde
 rules-preview = Was sich ändern würde
 rules-preview-nobody = Niemand bekäme sofort etwas.

@@ -52,8 +52,8 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } πιστοποιητικά
       }
     [live] { $count ->
-        [one] { $count } ζωντανό σεμινάριο
-       *[other] { $count } ζωντανά σεμινάρια
+        [one] { $count } ζωντανό σεμινάριο με παρουσία { $share } % ή παραπάνω
+       *[other] { $count } ζωντανά σεμινάρια με παρουσία { $share } % ή παραπάνω
       }
     [mentoring] { $count ->
         [one] { $count } συνάντηση καθοδήγησης
@@ -63,7 +63,7 @@ rewards-badge-criteria = { $category ->
         [one] { $count } καλή πρακτική που δημοσιεύτηκε ή υιοθετήθηκε
        *[other] { $count } καλές πρακτικές που δημοσιεύτηκαν ή υιοθετήθηκαν
       }
-   *[perfectionism] { $count } τεστ με { $perfect } % ή παραπάνω
+   *[perfectionism] { $count } τεστ με { $share } % ή παραπάνω
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }
 rewards-earned-on = Κερδήθηκε: { $day }

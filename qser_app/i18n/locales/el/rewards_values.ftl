@@ -14,6 +14,11 @@ rules-levels-lead = Ένα επίπεδο παραπάνω για κάθε τό�
 rules-per-cent = { $rule }: πόντοι για κάθε εκατοστιαία μονάδα
 rules-usual = Συνήθως: { $usual }
 rules-error-number = Γράψτε έναν ακέραιο από { $least } έως { $most } ή 0.
+rules-error-share = Γράψτε έναν ακέραιο από { $least } έως { $most }.
+rules-share = { $what ->
+    [attended] Το ζωντανό σεμινάριο μετράει από αυτή την παρουσία και πάνω, σε ποσοστό επί τοις εκατό
+   *[perfect] Το τεστ μετράει από αυτή τη βαθμολογία και πάνω, σε ποσοστό επί τοις εκατό
+  }
 rules-see = Δείτε τι θα άλλαζε
 rules-preview = Τι θα άλλαζε
 rules-preview-nobody = Κανείς δεν θα έπαιρνε κάτι αμέσως.

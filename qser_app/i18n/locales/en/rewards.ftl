@@ -52,8 +52,8 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } certificates
       }
     [live] { $count ->
-        [one] { $count } live session attended
-       *[other] { $count } live sessions attended
+        [one] { $count } live session attended for { $share }% of its time or more
+       *[other] { $count } live sessions attended for { $share }% of their time or more
       }
     [mentoring] { $count ->
         [one] { $count } mentoring meeting
@@ -64,8 +64,8 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } good practices published or adopted
       }
    *[perfectionism] { $count ->
-        [one] { $count } test with { $perfect }% or more
-       *[other] { $count } tests with { $perfect }% or more
+        [one] { $count } test with { $share }% or more
+       *[other] { $count } tests with { $share }% or more
       }
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }

@@ -14,6 +14,11 @@ rules-levels-lead = One level more for every so many. 0: this raises no level.
 rules-per-cent = { $rule }: points for each per cent
 rules-usual = Usual: { $usual }
 rules-error-number = Please enter a whole number from { $least } to { $most }, or 0.
+rules-error-share = Please enter a whole number from { $least } to { $most }.
+rules-share = { $what ->
+    [attended] A live session counts from this attendance on, in per cent
+   *[perfect] A test counts from this score on, in per cent
+  }
 rules-see = See what would change
 rules-preview = What would change
 rules-preview-nobody = Nobody would receive anything at once.

@@ -52,8 +52,8 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } certificados
       }
     [live] { $count ->
-        [one] { $count } sesión en directo seguida
-       *[other] { $count } sesiones en directo seguidas
+        [one] { $count } sesión en directo seguida al menos en un { $share } %
+       *[other] { $count } sesiones en directo seguidas al menos en un { $share } %
       }
     [mentoring] { $count ->
         [one] { $count } reunión de mentoría
@@ -64,8 +64,8 @@ rewards-badge-criteria = { $category ->
        *[other] { $count } buenas prácticas publicadas o adoptadas
       }
    *[perfectionism] { $count ->
-        [one] { $count } prueba con un { $perfect } % o más
-       *[other] { $count } pruebas con un { $perfect } % o más
+        [one] { $count } prueba con un { $share } % o más
+       *[other] { $count } pruebas con un { $share } % o más
       }
   }
 rewards-badge-label = { rewards-badge-name }: { rewards-badge-criteria }

@@ -14,6 +14,11 @@ rules-levels-lead = Un nivel más por cada tantos. 0: no hace subir de nivel.
 rules-per-cent = { $rule }: puntos por cada punto porcentual
 rules-usual = Habitual: { $usual }
 rules-error-number = Escriba un número entero entre { $least } y { $most }, o 0.
+rules-error-share = Escriba un número entero entre { $least } y { $most }.
+rules-share = { $what ->
+    [attended] Una sesión en directo cuenta a partir de esta asistencia, en tanto por ciento
+   *[perfect] Una prueba cuenta a partir de esta puntuación, en tanto por ciento
+  }
 rules-see = Ver qué cambiaría
 rules-preview = Qué cambiaría
 rules-preview-nobody = Nadie recibiría nada de inmediato.
