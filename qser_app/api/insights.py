@@ -12,11 +12,13 @@ from starlette.routing import Route
 from qser_app.adapters.limits import DOCUMENTS_PER_PERSON, limits
 from qser_app.api.gate import ADMIN, SIGNED_IN, actor_of, now, policy
 from qser_app.api.media import reader_of, taken_along
-from qser_app.db import study
+from qser_app.db import study, work
+from qser_app.domain.insights_profile import Part
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.exports import document
 from qser_app.exports.insights_infographic import TEMPLATE, infographic_document
 from qser_app.exports.insights_portal import portal_document
+from qser_app.services.insights_profile import look_at
 from qser_app.settings import settings
 
 _KINDS: dict[str, tuple[str, Callable[[str, dict[str, Any]], bytes]]] = {
@@ -29,6 +31,14 @@ _KINDS: dict[str, tuple[str, Callable[[str, dict[str, Any]], bytes]]] = {
 async def mine(request: Request) -> Response:
     """One's own learning at a glance."""
     return await _taken(request, infographic_document)
+
+
+@policy(SIGNED_IN)
+async def person(request: Request) -> Response:
+    """Another's, for whoever administers them; it is written in their access log first."""
+    person_id = request.path_params["person_id"]
+    await work(look_at, actor=actor_of(request), person_id=person_id, part=Part.INFOGRAPHIC, at=now())
+    return await _taken(request, infographic_document, person_id=person_id)
 
 
 @policy(ADMIN)
@@ -53,4 +63,8 @@ async def _taken(request: Request, words_of: Callable[..., tuple[str, dict[str, 
     return taken_along(io.BytesIO(made), media_type=media_type, name=f"{name}.{kind}")
 
 
-routes = [Route("/insights/me.{kind}", mine), Route("/insights/portal.{kind}", house)]
+routes = [
+    Route("/insights/me.{kind}", mine),
+    Route("/insights/person/{person_id:int}.{kind}", person),
+    Route("/insights/portal.{kind}", house),
+]

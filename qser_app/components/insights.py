@@ -30,12 +30,12 @@ _STATES = {
 _COUNTED = ("completed", "in_progress", "not_passed", "not_started")
 
 
-def profile_views(base: Any, *, own: Any, view: Any) -> rx.Component:
-    """The three views of a profile (profile, progress, infographic), ``view`` open; the infographic is for its person alone."""
+def profile_views(base: Any, *, whole: Any, view: Any) -> rx.Component:
+    """The three views of a profile (profile, progress, infographic), ``view`` open; the infographic for who sees the ``whole`` of it."""
     profile = tab(t("profile-view-profile"), base, view == "profile")
     progress = tab(t("profile-view-progress"), base + "?view=progress", view == "progress")
-    picture = tab(t("profile-view-infographic"), "/me/infographic", view == "infographic")
-    return tabs(t("profile-views"), profile, progress, rx.cond(own, picture, rx.fragment()))
+    picture = tab(t("profile-view-infographic"), base + "/infographic", view == "infographic")
+    return tabs(t("profile-views"), profile, progress, rx.cond(whole, picture, rx.fragment()))
 
 
 def roles_line(roles: Any) -> rx.Component:

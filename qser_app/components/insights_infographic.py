@@ -37,7 +37,7 @@ def numbers(*rows: tuple[Any, ...], headings: tuple[Any, ...] = ()) -> rx.Compon
     return rx.el.table(*head, rx.el.tbody(*lines), class_name="table")
 
 
-def takeaway(path: str, query: Any = "") -> rx.Component:
+def takeaway(path: Any, query: Any = "") -> rx.Component:
     """The ways to the same as PDF and as a picture, in the language one reads in."""
     kinds = (("pdf", t("infographic-pdf"), "file-down"), ("png", t("infographic-png"), "image-down"))
     links = [

@@ -9,6 +9,20 @@ from qser_app.components.icons import icon
 from qser_app.components.words import t, when
 from qser_app.domain.insights_timeline import EventKind
 
+
+class Further(rx.Component):
+    """The end of a list that goes on by itself (assets/further.js); what it holds is there for those who go on by hand.
+
+    ``grown`` is how long the list is: it says ``on_near`` when one comes near, once for every length.
+    """
+
+    library = "$/public/further"
+    tag = "Further"
+    grown: rx.Var[int]
+    on_near: rx.EventHandler[rx.event.no_args_event_spec]
+
+
+further = Further.create
 # The sign of every kind; a badge is drawn as it is.
 SIGNS = {
     EventKind.ACCOUNT_CREATED: "user-round-plus",

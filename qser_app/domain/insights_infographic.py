@@ -39,7 +39,8 @@ class Months:
 class Infographic:
     """Everything the infographic says. Percentages that do not exist are `DASH`; no ``ranks``: the person is compared with nobody.
 
-    ``weekdays``: minutes of each day of the week, Monday first, its label a day of that name (ISO); ``busiest`` one of these, or empty.
+    ``weekdays``: minutes of each day of the week, Monday first, its label a day of that name (ISO); ``busiest`` one of these, or
+    empty. ``whose``: own, or other for whoever looks at somebody else's.
     """
 
     name: str = ""
@@ -65,6 +66,7 @@ class Infographic:
     busiest: str = ""
     weekdays: list[Bar] = field(default_factory=list[Bar])
     today: str = ""
+    whose: str = "own"
 
 
 def month_begin(today: date, *, back: int = 0) -> date:

@@ -18,13 +18,14 @@ class Part(StrEnum):
     BADGES = "badges"
     TIMELINE = "timeline"
     PROGRESS = "progress"
+    INFOGRAPHIC = "infographic"
     EXPORT = "export"
 
 
-# What stands side by side on a profile; progress is a view of its own, the export a file.
+# What stands side by side on a profile; progress and infographic are views of their own, the export a file.
 TABS = (Part.OVERVIEW, Part.COURSES, Part.TESTS, Part.CERTIFICATIONS, Part.BADGES, Part.TIMELINE)
 # What is about single courses, so that whoever runs a course may see that much of it.
-OF_COURSES = frozenset(Part) - {Part.BADGES}
+OF_COURSES = frozenset(Part) - {Part.BADGES, Part.INFOGRAPHIC}
 
 
 @dataclass(frozen=True, slots=True)

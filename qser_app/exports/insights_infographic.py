@@ -23,15 +23,18 @@ BRIDGE = (Path(__file__).parent / "documents" / "bridge.svg").read_text(encoding
 _ROWS = (37, 62, 56, 68)
 _MOST_BADGES = 26
 _CALENDAR = 288 / 168
+_TITLES = {"own": "insights-infographic-title", "other": "infographic-title"}
 _BOARDS = {Board.POINTS: "leaderboard-board-points", Board.BADGES: "leaderboard-board-badges", Board.LEVEL: "leaderboard-board-level"}
 # The colour of each category is for the eye alone: its symbol tells it.
 _COLOURS = ("#0a4754", "#8a2f6f", "#1f5a93", "#b0441d")
 
 
-def infographic_document(db: Session, *, actor: Actor, language: Language, at: datetime) -> tuple[str, dict[str, Any]]:
-    """(the file's name without its ending, the words of the template) of the actor's own infographic."""
-    shown, minutes = infographic(db, actor=actor, person_id=actor.person_id, reader=language, at=at)
-    title = phrase(language, "insights-infographic-title")
+def infographic_document(
+    db: Session, *, actor: Actor, language: Language, at: datetime, person_id: int | None = None
+) -> tuple[str, dict[str, Any]]:
+    """(the file's name without its ending, the words of the template) of a person's infographic, the actor's own where none is named."""
+    shown, minutes = infographic(db, actor=actor, person_id=person_id or actor.person_id, reader=language, at=at)
+    title = phrase(language, _TITLES[shown.whose])
     return f"{title} {shown.name} {shown.today}".replace("/", "-"), words_on_paper(shown, minutes, language)
 
 
@@ -52,7 +55,7 @@ def words_on_paper(shown: Infographic, minutes: Mapping[date, int], language: La
         blocks[1]["span"], blocks[2]["span"] = 3, 3
     return {
         "language": str(language),
-        "title": say("insights-infographic-title"),
+        "title": say(_TITLES[shown.whose]),
         "eyebrow": "Q-SER",
         "who": f"{shown.name} · {shown.organisation}",
         "footer": say("infographic-as-of", day=day(language, date.fromisoformat(shown.today))),
@@ -113,7 +116,7 @@ def _compared(shown: Infographic, drawn: Mapping[str, str], language: str) -> di
     places = [(say(key), ordinal(language, shown.ranks[board]), drawn[f"medal_{board}"]) for board, key in _BOARDS.items()]
     return block(
         say("insights-compared"),
-        say("insights-compared-finding", place=ordinal(language, shown.ranks[Board.POINTS])),
+        say("insights-compared-finding", whose=shown.whose, place=ordinal(language, shown.ranks[Board.POINTS])),
         {"kind": "places", "items": [{"label": label, "place": place, "svg": svg} for label, place, svg in places]},
         how=say("infographic-how-compared"),
         headings=["", say("infographic-place")],
@@ -165,7 +168,7 @@ def _time(shown: Infographic, drawn: Mapping[str, str], language: str) -> dict[s
     return block(
         say("insights-training-time"),
         say("insights-time-finding", hours=shown.seconds // 3600, minutes=shown.seconds % 3600 // 60),
-        {"kind": "bars", "items": items, "note": "" if items else say("insights-no-time")},
+        {"kind": "bars", "items": items, "note": "" if items else say("insights-no-time" if shown.whose == "own" else "profile-no-time")},
         span=3,
         how=say("infographic-how-time"),
         headings=[say("insights-most-active"), say("insights-time-spent")],

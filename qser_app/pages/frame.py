@@ -68,9 +68,9 @@ def _top() -> rx.Component:
 def _places(kind: str, label: Any, *, short: bool = False) -> rx.Component:
     everyone = [
         bars.place("house", t("site-home"), "/"),
-        bars.place("book-open", t("site-courses"), "/catalogue", "/course/", "/learn/"),
-        bars.place("trophy", t("site-leaderboard"), "/leaderboard"),
-        bars.place("user-round", t("site-me"), "/me"),
+        bars.place("book-open", t("site-courses"), "/catalogue", "/course/", "/learn/", "/cases/"),
+        bars.place("trophy", t("site-leaderboard"), "/leaderboard", "/leaderboard/"),
+        bars.place("user-round", t("site-me"), "/me", "/me/"),
     ]
     duties = [_desk(t("site-desk-short"))] if short else _duties()
     return rx.el.nav(rx.el.ul(*everyone, *duties), aria_label=label, class_name=kind)
@@ -78,10 +78,10 @@ def _places(kind: str, label: Any, *, short: bool = False) -> rx.Component:
 
 def _duties() -> list[rx.Component]:
     return [
-        rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/")),
+        rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/", "/insights")),
         rx.cond(SessionState.may_people, bars.place("award", t("site-rewards"), "/rewards/rules")),
         _desk(t("site-desk")),
-        rx.cond(SessionState.may_reports, bars.place("chart-column", t("site-reports"), "/reports", "/reports/")),
+        rx.cond(SessionState.may_reports, bars.place("chart-column", t("site-reports"), "/reports", "/reports/", "/exports")),
         rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations")),
     ]
 

@@ -55,7 +55,7 @@ def waiting() -> rx.Component:
 def _here() -> rx.Component:
     in_progress = Here.part == "progress"
     return rx.fragment(
-        profile_views(Here.base, own=Here.own, view=rx.cond(in_progress, "progress", "profile")),
+        profile_views(Here.base, whole=~Here.limited, view=rx.cond(in_progress, "progress", "profile")),
         _head(),
         rx.cond(Here.own, rx.fragment(), _visit()),
         rx.cond(in_progress, progress(), rx.fragment(_tabs(), _opened())),

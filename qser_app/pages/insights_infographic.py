@@ -4,9 +4,10 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import skeleton
+from qser_app.components.cards import empty, skeleton
 from qser_app.components.cases import competence_name
 from qser_app.components.controls import link_button
+from qser_app.components.feedback import callout
 from qser_app.components.head_sheets import sheet
 from qser_app.components.insights import dash, profile_views, spent
 from qser_app.components.insights_infographic import block, drawn, numbers, rate_ring, takeaway
@@ -22,28 +23,49 @@ from qser_app.state.session import SessionState
 
 _RANKS = {Board.POINTS: "leaderboard-board-points", Board.BADGES: "leaderboard-board-badges", Board.LEVEL: "leaderboard-board-level"}
 _SHOWN = Here.shown
+_OWN: Any = _SHOWN.whose == "own"
 
 
 @rx.page(route="/me/infographic", title=t("insights-infographic-title"), on_load=[SessionState.require_sign_in, Here.load])
 def infographic() -> rx.Component:
     """Everything at a glance."""
-    head = rx.el.header(
+    return _infographic()
+
+
+@rx.page(route="/people/[person_id]/infographic", title=t("infographic-title"), on_load=[SessionState.require_sign_in, Here.load_other])
+def somebodys_infographic() -> rx.Component:
+    """The same of somebody else, for whoever administers them."""
+    return _infographic()
+
+
+def _infographic() -> rx.Component:
+    blocks = (_badges(), _compared(), _completion(), _tests(), _time(), _months(), _rhythm(), rx.cond(Here.cases, _cases()))
+    page = rx.fragment(
+        profile_views(Here.base, whole=True, view="infographic"),
+        _head(),
+        rx.cond(_OWN, rx.fragment(), callout(rx.el.p(t("profile-noted", name=_SHOWN.name)))),
+        rx.el.div(*blocks, class_name="infographic-blocks"),
+    )
+    way = link_button(t("site-lost-home"), "/", icon="house")
+    nobody = rx.el.div(rx.el.h1(t("profile-title")), empty(t("profile-missing-title"), t("profile-missing-text"), way), class_name="stack")
+    return framed(sheet("insights_infographic"), rx.match(Here.found, ("here", page), ("missing", nobody), waiting()))
+
+
+def _head() -> rx.Component:
+    return rx.el.header(
         rx.el.span(_SHOWN.initials, class_name="avatar infographic-avatar", aria_hidden="true"),
         rx.el.div(
-            rx.el.h1(t("insights-infographic-title")),
+            rx.el.h1(rx.cond(_OWN, t("insights-infographic-title"), t("infographic-title"))),
             rx.el.p(_SHOWN.name, " · ", _SHOWN.organisation, class_name="muted"),
             class_name="infographic-who",
         ),
         rx.el.div(
-            takeaway("/insights/me"),
-            rx.cond(SessionState.may_people, link_button(t("portal-title"), "/insights", kind="quiet", icon="building-2")),
+            takeaway(Here.papers),
+            rx.cond(_OWN & SessionState.may_people, link_button(t("portal-title"), "/insights", kind="quiet", icon="building-2")),
             class_name="stack stack-s",
         ),
         class_name="infographic-head",
     )
-    blocks = (_badges(), _compared(), _completion(), _tests(), _time(), _months(), _rhythm(), rx.cond(Here.cases, _cases()))
-    page = rx.fragment(profile_views("/me", own=True, view="infographic"), head, rx.el.div(*blocks, class_name="infographic-blocks"))
-    return framed(sheet("insights_infographic"), rx.cond(Here.loaded, page, waiting()))
 
 
 def waiting() -> rx.Component:
@@ -53,7 +75,7 @@ def waiting() -> rx.Component:
 
 def _badges() -> rx.Component:
     count = how_many(_SHOWN.badges)
-    none = rx.el.p(t("insights-no-badges"), class_name="muted")
+    none = rx.el.p(rx.cond(_OWN, t("insights-no-badges"), t("profile-no-badges")), class_name="muted")
     shown = rx.cond(count > 0, badge_row(_SHOWN.badges), none)
     return block(t("insights-badges"), t("insights-badges-earned", count=count), shown, how=t("infographic-how-badges"), size="whole")
 
@@ -70,14 +92,14 @@ def _compared() -> rx.Component:
     behind = numbers(*[(t(key), ordinal(_SHOWN.ranks[board.value])) for board, key in _RANKS.items()])
     shown = block(
         t("insights-compared"),
-        t("insights-compared-finding", place=ordinal(_SHOWN.ranks["points"])),
+        t("insights-compared-finding", whose=_SHOWN.whose, place=ordinal(_SHOWN.ranks["points"])),
         rx.el.div(*places, class_name="infographic-places"),
         behind,
         how=t("infographic-how-compared"),
     )
     hidden = rx.el.section(
         rx.el.h2(t("insights-compared")),
-        rx.el.p(t("insights-not-compared"), class_name="muted"),
+        rx.el.p(t("insights-not-compared", whose=_SHOWN.whose), class_name="muted"),
         class_name="card infographic-block infographic-plain",
     )
     return rx.cond(_SHOWN.ranks.contains("points"), shown, hidden)
@@ -115,7 +137,7 @@ def _time() -> rx.Component:
         return rx.el.li(rx.el.span(each.label), rx.el.strong(spent(each.value * 60), class_name="numbers"), drawing, class_name="chart-row")
 
     bars = rx.el.ul(rx.foreach(_SHOWN.active, line), class_name="chart-rows")
-    none = rx.el.p(t("insights-no-time"), class_name="muted")
+    none = rx.el.p(rx.cond(_OWN, t("insights-no-time"), t("profile-no-time")), class_name="muted")
     picture = rx.cond(how_many(_SHOWN.active) > 0, rx.fragment(rx.el.h3(t("insights-most-active")), bars), none)
     row = table(
         t("insights-most-active"),

@@ -72,7 +72,9 @@ def _progress() -> rx.Component:
     counts = Here.counts
     everything = counts["completed"] + counts["in_progress"] + counts["not_started"] + counts["not_passed"]
     finding = t("profile-progress-finding", courses=everything, completed=counts["completed"])
-    more = rx.cond(Here.own, link_button(t("insights-see-infographic"), "/me/infographic", kind="secondary", icon="chart-pie"))
+    more = rx.cond(
+        Here.limited, None, link_button(t("insights-see-infographic"), Here.base + "/infographic", kind="secondary", icon="chart-pie")
+    )
     return rx.el.div(figure(finding, shares(counts)), more, class_name="stack stack-s")
 
 

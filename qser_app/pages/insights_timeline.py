@@ -7,7 +7,7 @@ import reflex as rx
 from qser_app.components.cards import empty
 from qser_app.components.controls import button, link_button
 from qser_app.components.forms import field
-from qser_app.components.insights_timeline import event_row
+from qser_app.components.insights_timeline import event_row, further
 from qser_app.components.words import how_many, t, t_of, when
 from qser_app.state.insights_profile import ProfileState as Here
 
@@ -54,4 +54,6 @@ def _further() -> rx.Component:
     last = Here.events[how_many(Here.events) - 1].at
     before = Here.base + "?tab=timeline&kind=" + Here.group + "&from=" + Here.since + "&to=" + last.to(str)[:10]
     on = link_button(t("timeline-go-on", day=when(last)), before, kind="secondary", icon="arrow-down")
-    return rx.cond(Here.full, on, rx.cond(Here.more, button(t("insights-more"), kind="secondary", on_click=Here.show_older)))
+    by_hand = button(t("insights-more"), kind="secondary", on_click=Here.show_older)
+    by_itself = further(by_hand, grown=how_many(Here.events), on_near=Here.show_older)
+    return rx.cond(Here.full, on, rx.cond(Here.more, by_itself))

@@ -127,6 +127,7 @@ _SEEN = {
     Part.BADGES: "insights-tab-badges",
     Part.TIMELINE: "insights-tab-timeline",
     Part.PROGRESS: "profile-view-progress",
+    Part.INFOGRAPHIC: "profile-view-infographic",
     Part.EXPORT: "profile-log-file",
 }
 

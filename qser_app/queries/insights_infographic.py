@@ -44,6 +44,7 @@ def infographic(db: Session, *, actor: Actor, person_id: int, reader: Language, 
         "weekdays": weekdays,
         "busiest": max(weekdays, key=lambda bar: bar.value).label if any(bar.value for bar in weekdays) else "",
         "today": today.isoformat(),
+        "whose": "own" if person_id == actor.person_id else "other",
     }
     figures |= _courses(db, person_id, reader) | _tests(db, person_id) | _months(db, person, seconds, today)
     return Infographic(**figures), {day: -(-value // 60) for day, value in seconds.items()}

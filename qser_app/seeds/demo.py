@@ -100,12 +100,9 @@ def _plant_seasons(db: Session, *, admin: Actor, now: datetime) -> None:
     """One season that is over, and one that runs."""
     today = now.date()
     turn = today - timedelta(weeks=3)
-    names = ("Πρώτη σεζόν", "Δεύτερη σεζόν")  # as the admin of the Greek municipality calls them
-    for name, first, last in (
-        (names[0], turn - timedelta(weeks=6), turn - timedelta(days=1)),
-        (names[1], turn, today + timedelta(weeks=9)),
-    ):
-        open_season(db, actor=admin, days=SeasonDays(name, first, last), at=now)
+    spans = ((turn - timedelta(weeks=6), turn - timedelta(days=1)), (turn, today + timedelta(weeks=9)))
+    for number, (first, last) in enumerate(spans, start=1):  # an organisation's own word, so one that reads in every language
+        open_season(db, actor=admin, days=SeasonDays(f"Q-SER {number}", first, last), at=now)
 
 
 def _admit_everybody(db: Session, *, secret: str, at: datetime) -> list[tuple[DemoPerson, Actor]]:

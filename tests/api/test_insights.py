@@ -31,6 +31,20 @@ async def test_a_visitor_signs_in_first_and_other_forms_do_not_exist(cookie):
         assert (await client.get("/insights/me.svg")).status_code == 404
 
 
+@pytest.mark.parametrize(("role", "status"), [(Role.ADMIN, 200), (Role.FACILITATOR, 404), (Role.MANAGER, 404), (Role.LEARNER, 404)])
+async def test_another_s_is_for_whoever_administers_them(engine, role, status):
+    def plant(db):
+        town = an_organisation(db)
+        return a_person(db, town, name="Ada Zagos").id, a_session(db, a_person(db, town, role, name="Bob"))
+
+    ada, theirs = do(plant)
+    async with web(cookie=theirs) as client:
+        taken = await client.get(f"/insights/person/{ada}.png?language=en")
+    assert taken.status_code == status
+    if status == 200:
+        assert taken.headers["content-disposition"].startswith('attachment; filename="Learning-at-a-glance-Ada-Zagos-')
+
+
 @pytest.mark.parametrize(("role", "status"), [(Role.ADMIN, 200), (Role.SUPERADMIN, 200), (Role.MANAGER, 403), (Role.LEARNER, 403)])
 async def test_the_house_is_for_those_who_look_after_its_people(engine, role, status):
     def plant(db):

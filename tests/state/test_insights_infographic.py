@@ -1,10 +1,12 @@
-"""One's own learning at a glance, in a tab."""
+"""Learning at a glance, in a tab: one's own, and that of somebody one administers."""
 
 import pytest
+from sqlmodel import select
 
 from qser_app.db import do
+from qser_app.domain.people import Role
 from qser_app.domain.rewards_facts import CourseCompleted
-from qser_app.models import Enrolment
+from qser_app.models import Enrolment, Organisation, Person, ProfileView
 from qser_app.services.rewards import reward
 from qser_app.state.insights_infographic import InfographicState
 from tests.support.courses import a_course
@@ -40,7 +42,25 @@ async def test_it_moves_while_one_looks(tabs, ada):
     await tab.until(lambda: len(tab.var(InfographicState, "shown").badges) == 1)
 
 
+async def test_an_administrator_sees_that_of_their_people_and_it_is_written_down(tabs, ada, engine):
+    def plant(db):
+        town = db.get_one(Person, ada[0]).organisation_id
+        return [
+            a_session(db, a_person(db, db.get_one(Organisation, town), role, name=str(role))) for role in (Role.ADMIN, Role.FACILITATOR)
+        ]
+
+    boss, colleague = map(tabs.open, do(plant))
+    await boss.go(f"/people/{ada[0]}/infographic", person_id=str(ada[0]))
+    assert (boss.var(InfographicState, "found"), boss.var(InfographicState, "shown").whose) == ("here", "other")
+    assert boss.var(InfographicState, "papers") == f"/insights/person/{ada[0]}"
+    for tab, address in ((colleague, ada[0]), (boss, 999), (boss, "x")):
+        await tab.go(f"/people/{address}/infographic", person_id=str(address))
+        assert tab.var(InfographicState, "found") == "missing"
+    assert boss.var(InfographicState, "shown").name == ""
+    assert do(lambda db: db.exec(select(ProfileView.part)).all()) == ["infographic"]
+
+
 async def test_a_visitor_sees_nothing(tabs, ada):
     tab = tabs.open()
     await tab.go("/me/infographic")
-    assert not tab.var(InfographicState, "loaded")
+    assert tab.var(InfographicState, "found") == "loading"

@@ -81,8 +81,14 @@ insights-more = Zobrazit starší
 insights-event-points = +{ $points }
 insights-infographic-title = Moje učení v kostce
 insights-compared = Ve srovnání s ostatními
-insights-compared-finding = Podle bodů jste ve své organizaci na { $place } místě.
-insights-not-compared = S nikým vás nesrovnáváme: buď máte zvoleno, že se nezobrazujete, nebo se zatím účastní příliš málo kolegů.
+insights-compared-finding = { $whose ->
+    [own] Podle bodů jste ve své organizaci na { $place } místě.
+   *[other] Podle bodů: { $place } místo v organizaci.
+  }
+insights-not-compared = { $whose ->
+    [own] S nikým vás nesrovnáváme: buď máte zvoleno, že se nezobrazujete, nebo se zatím účastní příliš málo kolegů.
+   *[other] Bez srovnání s ostatními.
+  }
 insights-completion = Podíl dokončených kurzů
 insights-completion-finding = { $courses ->
     [0] Zatím žádný kurz
@@ -97,7 +103,7 @@ insights-completion-finding = { $courses ->
     [many] { $completed } dokončeného
    *[other] { $completed } dokončených
   }
-insights-completion-formula = Dokončené kurzy vydělené počtem kurzů, kde máte zápis.
+insights-completion-formula = Dokončené kurzy vydělené počtem všech kurzů se zápisem.
 insights-pass-rate = Podíl splněných testů
 insights-executions = Odevzdané testy
 insights-executions-finding = { $executions ->

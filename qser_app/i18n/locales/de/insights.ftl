@@ -70,8 +70,14 @@ insights-more = Ältere zeigen
 insights-event-points = +{ $points }
 insights-infographic-title = Mein Lernen auf einen Blick
 insights-compared = Im Vergleich mit anderen
-insights-compared-finding = Nach Punkten stehen Sie in Ihrer Organisation auf dem { $place } Platz.
-insights-not-compared = Für Sie gibt es keinen Vergleich: Entweder möchten Sie verborgen sein, oder es machen noch zu wenige mit.
+insights-compared-finding = { $whose ->
+    [own] Nach Punkten stehen Sie in Ihrer Organisation auf dem { $place } Platz.
+   *[other] Nach Punkten: { $place } Platz in der Organisation.
+  }
+insights-not-compared = { $whose ->
+    [own] Für Sie gibt es keinen Vergleich: Entweder möchten Sie verborgen sein, oder es machen noch zu wenige mit.
+   *[other] Kein Vergleich mit anderen.
+  }
 insights-completion = Anteil abgeschlossener Kurse
 insights-completion-finding = { $courses ->
     [0] Noch kein Kurs
@@ -82,7 +88,7 @@ insights-completion-finding = { $courses ->
     [one] einer abgeschlossen
    *[other] { $completed } abgeschlossen
   }
-insights-completion-formula = Abgeschlossene Kurse, geteilt durch die Kurse, in die Sie eingeschrieben sind.
+insights-completion-formula = Abgeschlossene Kurse, geteilt durch alle Kurse mit Einschreibung.
 insights-pass-rate = Anteil bestandener Tests
 insights-executions = Abgegebene Tests
 insights-executions-finding = { $executions ->

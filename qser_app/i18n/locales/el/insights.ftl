@@ -70,8 +70,14 @@ insights-more = Δείτε παλαιότερα
 insights-event-points = +{ $points }
 insights-infographic-title = Η μάθησή μου με μια ματιά
 insights-compared = Σε σύγκριση με τους άλλους
-insights-compared-finding = Στους πόντους βρίσκεστε στην { $place } θέση του οργανισμού σας.
-insights-not-compared = Δεν γίνεται σύγκριση: είτε επιλέξατε να μην εμφανίζεστε είτε συμμετέχουν ακόμη λίγοι συνάδελφοι.
+insights-compared-finding = { $whose ->
+    [own] Στους πόντους βρίσκεστε στην { $place } θέση του οργανισμού σας.
+   *[other] Στους πόντους: { $place } θέση στον οργανισμό.
+  }
+insights-not-compared = { $whose ->
+    [own] Δεν γίνεται σύγκριση: είτε επιλέξατε να μην εμφανίζεστε είτε συμμετέχουν ακόμη λίγοι συνάδελφοι.
+   *[other] Δεν γίνεται σύγκριση με άλλους.
+  }
 insights-completion = Ποσοστό ολοκλήρωσης προγραμμάτων
 insights-completion-finding = { $courses ->
     [0] Κανένα πρόγραμμα ακόμη
@@ -82,7 +88,7 @@ insights-completion-finding = { $courses ->
     [one] μία ολοκλήρωση
    *[other] { $completed } ολοκληρώσεις
   }
-insights-completion-formula = Ολοκληρωμένα προγράμματα προς όλα τα προγράμματα στα οποία έχετε εγγραφεί.
+insights-completion-formula = Ολοκληρωμένα προγράμματα, διά όλα τα προγράμματα στα οποία υπάρχει εγγραφή.
 insights-pass-rate = Ποσοστό επιτυχίας στα τεστ
 insights-executions = Τεστ που υποβλήθηκαν
 insights-executions-finding = { $executions ->

@@ -70,8 +70,14 @@ insights-more = Show older
 insights-event-points = +{ $points }
 insights-infographic-title = My learning at a glance
 insights-compared = Compared to others
-insights-compared-finding = By points you are { $place } in your organisation.
-insights-not-compared = You are not compared: either you chose to be hidden, or too few colleagues take part yet.
+insights-compared-finding = { $whose ->
+    [own] By points you are { $place } in your organisation.
+   *[other] By points { $place } in the organisation.
+  }
+insights-not-compared = { $whose ->
+    [own] You are not compared: either you chose to be hidden, or too few colleagues take part yet.
+   *[other] No comparison with others.
+  }
 insights-completion = Course completion rate
 insights-completion-finding = { $courses ->
     [0] No course yet
@@ -82,7 +88,7 @@ insights-completion-finding = { $courses ->
     [one] one completion
    *[other] { $completed } completions
   }
-insights-completion-formula = Completed courses, divided by the courses you are enrolled in.
+insights-completion-formula = Completed courses, divided by all courses one is enrolled in.
 insights-pass-rate = Test pass rate
 insights-executions = Tests handed in
 insights-executions-finding = { $executions ->

@@ -70,8 +70,14 @@ insights-more = Mostrar anteriores
 insights-event-points = +{ $points }
 insights-infographic-title = Mi aprendizaje de un vistazo
 insights-compared = En comparación con otras personas
-insights-compared-finding = Por puntos, su puesto en la organización es el { $place }.
-insights-not-compared = No se le compara con nadie: ha elegido no aparecer o todavía participan muy pocos colegas.
+insights-compared-finding = { $whose ->
+    [own] Por puntos, su puesto en la organización es el { $place }.
+   *[other] Por puntos, el { $place } puesto de la organización.
+  }
+insights-not-compared = { $whose ->
+    [own] No se le compara con nadie: ha elegido no aparecer o todavía participan muy pocos colegas.
+   *[other] Sin comparación con otras personas.
+  }
 insights-completion = Porcentaje de cursos completados
 insights-completion-finding = { $courses ->
     [0] Ningún curso todavía
@@ -82,7 +88,7 @@ insights-completion-finding = { $courses ->
     [one] uno completado
    *[other] { $completed } completados
   }
-insights-completion-formula = Cursos completados, divididos entre los cursos en los que tiene inscripción.
+insights-completion-formula = Cursos completados, divididos entre todos los cursos en los que hay inscripción.
 insights-pass-rate = Porcentaje de pruebas superadas
 insights-executions = Pruebas entregadas
 insights-executions-finding = { $executions ->
