@@ -1,5 +1,6 @@
 """Leaderboards as they are looked at: the top, the ladder, and one's own surroundings."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import and_, or_, union_all
@@ -28,6 +29,7 @@ from qser_app.domain.rewards import Board
 from qser_app.models import Course, Department, Enrolment, Organisation, PeriodStanding, Person, Standing, Tally
 from qser_app.models.rewards import OF_A_COURSE, OF_NO_COURSE
 
+Stand = tuple[int, int]  # a person and their value
 _NAMES = (Person.name, Person.privacy, Organisation.default_privacy, Organisation.most_open_privacy)
 
 
@@ -81,6 +83,26 @@ def around(db: Session, *, actor: Actor, scope: Scope, board: Board, ladder: Lad
     rows = sorted(db.exec(_named(near)), key=lambda row: (row[1], row[0]), reverse=True)
     here = next(index for index, row in enumerate(rows) if row[0] == actor.person_id)
     return tuple(_place(row, ladder) for row in rows[max(0, here - AROUND) : here + AROUND + 1])
+
+
+def in_order(db: Session, *, actor: Actor, scope: Scope, board: Board, most: int) -> tuple[Ladder, tuple[Stand, ...]]:
+    """Who stands where on a board, the first ``most`` of them, without their names; nobody where too few stand there."""
+    _ask(db, actor, scope)
+    ladder = _ladder(db, scope, board)
+    if Leaderboard(ladder, ()).too_few:
+        return ladder, ()
+    column, number = getattr(_table(scope), board), col(_table(scope).person_id)
+    rows = db.execute(_standings(scope, board).order_by(column.desc(), number.desc()).limit(most))
+    return ladder, tuple((person_id, value) for person_id, value in rows)
+
+
+def places_of(db: Session, *, actor: Actor, scope: Scope, stands: Collection[Stand], ladder: Ladder) -> dict[int, Place]:
+    """The places of these people by their number, as they appear there, in one statement."""
+    require(may_look(actor, scope))
+    values = dict(stands)
+    rows = columns(Person.id, *_NAMES).join(Organisation, col(Organisation.id) == col(Person.organisation_id))
+    found = db.execute(rows.where(col(Person.id).in_(values)))
+    return {person_id: _place((person_id, values[person_id], *name), ladder) for person_id, *name in found}
 
 
 def ranks(db: Session, *, person_id: int) -> dict[Board, int]:

@@ -8,7 +8,7 @@ show or when its person may no longer be who they were.
 import asyncio
 import contextlib
 import contextvars
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
@@ -35,6 +35,10 @@ class Scene(Protocol):
     @property
     def alike(self) -> Mapping[str, Any]:
         """The vars that are the same for all."""
+        ...
+
+    def meet(self, actors: Collection[Actor]) -> None:
+        """Read at once what each of these will be shown of their own."""
         ...
 
     def own(self, actor: Actor, kept: dict[str, Any]) -> Mapping[str, Any]:
@@ -124,7 +128,9 @@ class _Audience:
                 continue
             try:
                 actor = known(people.get(seat.session))
-                scene = scene or self._show.scene(actor)
+                if scene is None:
+                    scene = self._show.scene(actor)
+                    scene.meet([each for each in people.values() if each])
                 own = scene.own(actor, seat.kept)
             except Refusal:
                 seat.turn()  # whoever may no longer see this learns it from their own loop, which asks anew

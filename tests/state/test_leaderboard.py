@@ -1,6 +1,7 @@
 """The leaderboard as it reaches a screen."""
 
 from datetime import timedelta
+from functools import wraps
 
 import pytest
 from reflex.utils.format import json_dumps
@@ -11,7 +12,7 @@ from qser_app.domain import topics
 from qser_app.domain.people import Privacy, Role
 from qser_app.domain.rewards_facts import CourseCompleted, UnitCompleted
 from qser_app.models import Season
-from qser_app.queries.leaderboard import leaderboard
+from qser_app.queries.leaderboard import in_order, places_of
 from qser_app.services.rewards import open_standing, rebuild, reward
 from qser_app.state import leaderboard as leaderboard_state
 from qser_app.state import leaderboard_show, live_audience
@@ -35,6 +36,17 @@ def town(engine):
         for course in range(number):
             do(reward, person_id=person_id, fact=CourseCompleted(course), at=NOON)
     return ids, cookies, home
+
+
+def counted(query, read):
+    """The same query; each time it is asked its name stands in ``read``."""
+
+    @wraps(query)
+    def asked(*given, **named):
+        read.append(query.__name__)
+        return query(*given, **named)
+
+    return asked
 
 
 def rows(tab):
@@ -146,10 +158,19 @@ async def test_a_season_that_ended_is_final_and_one_of_others_is_not_there(tabs,
     assert tab.var(LeaderboardState, "period") == "all"
 
 
+async def test_on_a_board_too_large_to_be_held_in_order_one_stands_in_the_right_place(tabs, town, monkeypatch):
+    monkeypatch.setattr(leaderboard_show, "_ORDERED_TOGETHER", 4)
+    for person, places in ((0, [4, 5, 6]), (3, [1, 2, 3, 4, 5]), (5, [1, 2, 3])):
+        tab = tabs.open(town[1][person])
+        await tab.go("/leaderboard?view=around")
+        assert [row[0] for row in rows(tab)] == places
+
+
 async def test_those_who_look_around_themselves_are_served_by_one_reading(tabs, town, monkeypatch):
     ids, cookies, _ = town
     read = []
-    monkeypatch.setattr(leaderboard_show, "leaderboard", lambda *asked, **named: read.append(1) or leaderboard(*asked, **named))
+    for query in (in_order, places_of):
+        monkeypatch.setattr(leaderboard_show, query.__name__, counted(query, read))
     monkeypatch.setattr(leaderboard_show, "around", None)  # nobody walks alone on a board as small as this
     open_tabs = [tabs.open(cookie) for cookie in cookies[3:]]
     for tab in open_tabs:
@@ -159,6 +180,6 @@ async def test_those_who_look_around_themselves_are_served_by_one_reading(tabs, 
     do(reward, person_id=ids[5], fact=UnitCompleted(9), at=NOON)
     for tab in open_tabs:
         await tab.until(lambda tab=tab: 775 in [row[2] for row in rows(tab)])
-    assert len(read) == 1
+    assert read == ["in_order", "places_of"]
     assert [[row[3] for row in rows(tab)].index(True) for tab in open_tabs] == [2, 1, 0]
     assert not tabs.errors
