@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "b4f1d07c93ae"
-down_revision = "26ec1bb8a2ed"
+down_revision = "ffeb2a5a9b7a"
 branch_labels = None
 depends_on = None
 _SHARES = {"perfectionism": 90, "live": 80}  # every badge so far was given by these

@@ -1,8 +1,9 @@
-"""Pictures as people send them, made fit for a lesson: turned, sized down, written anew without anything else in them."""
+"""Pictures as people send them, made fit for a lesson or a profile: turned, sized down, written anew without anything else in them."""
 
 import threading
 import warnings
 from dataclasses import dataclass
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from qser_app.adapters.content_pictures import LARGEST, CannotShow, kind_of, picture_of
 from qser_app.domain.courses_files import ENDINGS, MOST_PIXELS, WIDEST, BadPicture
 from qser_app.domain.courses_sources import MediaSource
+from qser_app.domain.people_picture import SIDE, Portrait
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
 _QUALITY = 82
@@ -48,7 +50,18 @@ def prepared(source: Path) -> Prepared:
     return Prepared(picture.media, picture.width, picture.height)
 
 
-def _written_anew(data: bytes) -> bytes:
+def portrait(source: Path) -> Portrait:
+    """The picture of a person in the file: made of pixels, its middle cut to a small square. Raises BadPicture."""
+    data = source.read_bytes()
+    if not kind_of(data):
+        raise BadPicture("no-portrait")
+    with _one:
+        content = _written_anew(data, side=SIDE)
+    return Portrait(sha256(content).hexdigest(), content)
+
+
+def _written_anew(data: bytes, *, side: int = 0) -> bytes:
+    """The same picture and nothing else; with ``side`` as a square of so many pixels."""
     from PIL import Image  # noqa: PLC0415 -- loaded with the first picture (decision 15)
 
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
@@ -59,6 +72,8 @@ def _written_anew(data: bytes) -> bytes:
             Image.open(BytesIO(data), formats=_FORMATS) as image,
         ):
             _check(image)
+            if side:
+                return _webp(_squared(_fitted(image), side), quality=_QUALITY, method=4)
             return _encoded(_fitted(image), is_drawing=image.format in ("PNG", "GIF"))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise BadPicture("too-many-pixels", most=MOST_PIXELS // 1_000_000) from error
@@ -83,6 +98,13 @@ def _fitted(image: Any) -> Any:
     plain = _in_web_colours(upright, "RGBA" if upright.has_transparency_data else "RGB")
     plain.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
     return plain
+
+
+def _squared(image: Any, side: int) -> Any:
+    from PIL import Image, ImageOps  # noqa: PLC0415 -- as above
+
+    image.info.clear()
+    return ImageOps.fit(image, (side, side), Image.Resampling.LANCZOS, centering=(0.5, 0.4))  # faces are above the middle
 
 
 def _in_web_colours(image: Any, mode: str) -> Any:

@@ -25,6 +25,7 @@ from qser_app.api import (
     learning,
     media,
     people,
+    people_picture,
     quizzes,
     quizzes_forms,
     reports,
@@ -65,6 +66,7 @@ def routes() -> list[Route]:
     courses = (courses_enrolment, courses_reports, courses_drafts, courses_files, courses_content, courses_recordings)
     rooms = (
         people,
+        people_picture,
         learning,
         media,
         scorm,

@@ -84,12 +84,12 @@ def theme_toggle() -> rx.Component:
     )
 
 
-def me_menu(name: Any, initials: Any, organisation: Any, *duties: Any) -> rx.Component:
+def me_menu(name: Any, initials: Any, picture: Any, organisation: Any, *duties: Any) -> rx.Component:
     """One's own corner: profile, account, duties (shown here on phones only), and the way out."""
     leave = rx.el.button(icon("log-out"), t("site-sign-out"), type="submit", class_name="menu-item")
     return rx.fragment(
         rx.el.button(
-            avatar(initials),
+            avatar(initials, picture),
             type="button",
             aria_label=t("site-me-menu", name=name),
             class_name="icon-button",

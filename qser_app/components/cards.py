@@ -39,6 +39,11 @@ def skeleton(*, card: bool = False) -> rx.Component:
     return rx.el.div(class_name="skeleton skeleton-card" if card else "skeleton", aria_hidden="true")
 
 
-def avatar(letters: Any) -> rx.Component:
-    """Initials in a circle, decoration beside the name itself: drawn by the stylesheet, so that nobody hears them read."""
-    return rx.el.span(class_name="avatar", aria_hidden="true", data_letters=letters)
+def avatar(letters: Any, picture: Any = "", *, kind: str = "") -> rx.Component:
+    """A person's picture, or their initials, in a circle: decoration beside the name itself.
+
+    The stylesheet draws the letters, so that nobody hears them read.
+    """
+    looks = f"avatar {kind}".strip()
+    initials = rx.el.span(class_name=looks, aria_hidden="true", data_letters=letters)
+    return rx.cond(picture, rx.el.img(src=picture, alt="", width=64, height=64, class_name=looks), initials)

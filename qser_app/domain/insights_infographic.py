@@ -40,7 +40,7 @@ class Infographic:
     """Everything the infographic says. Percentages that do not exist are `DASH`; no ``ranks``: the person is compared with nobody.
 
     ``weekdays``: minutes of each day of the week, Monday first, its label a day of that name (ISO); ``busiest`` one of these, or
-    empty. ``whose``: own, or other for whoever looks at somebody else's.
+    empty. ``whose``: own, or other for whoever looks at somebody else's. ``picture``: the address of theirs.
     """
 
     name: str = ""
@@ -67,6 +67,7 @@ class Infographic:
     weekdays: list[Bar] = field(default_factory=list[Bar])
     today: str = ""
     whose: str = "own"
+    picture: str = ""
 
 
 def month_begin(today: date, *, back: int = 0) -> date:

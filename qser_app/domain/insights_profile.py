@@ -51,7 +51,10 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class ProfileHead:
-    """Who a profile is about; moments are ISO 8601, empty when there was none. ``sign_ins_*`` are -1 where they are not shown."""
+    """Who a profile is about; moments are ISO 8601, empty when there was none.
+
+    ``picture``: its address, empty without one. ``sign_ins_*`` are -1 where they are not shown.
+    """
 
     person_id: int = 0
     name: str = ""
@@ -64,6 +67,7 @@ class ProfileHead:
     sign_ins_week: int = -1
     sign_ins_month: int = -1
     last_sign_in: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class DemoAccount:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the frame around every page shows of a person."""
+    """What the frame around every page shows of a person; ``picture``: its address, empty without one."""
 
     name: str
     organisation: str
@@ -47,3 +47,4 @@ class Frame:
     points: int
     unread: int
     day: Day
+    picture: str = ""

@@ -23,7 +23,7 @@ from qser_app.models.learning import Correction, LearningDay, RecordingPlace, Re
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.operations_audit import AuditEntry, AuditHead
-from qser_app.models.people import Department, Identity, Organisation, Person, RoleGrant, SignIn, Ticket, WebSession
+from qser_app.models.people import Department, Identity, Organisation, Person, PersonPicture, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.quizzes import (
     BankFile,
     Question,
@@ -74,6 +74,7 @@ __all__ = [
     "OutboxMessage",
     "PeriodStanding",
     "Person",
+    "PersonPicture",
     "PointEntry",
     "ProfileView",
     "Question",

@@ -57,6 +57,15 @@ class Person(Table, table=True):
     created_at: datetime
 
 
+class PersonPicture(Table, table=True):
+    """The picture a person shows of themselves, small and WebP, known by the digest of its bytes; it goes with the person."""
+
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True, primary=True))
+    sha256: str = Field(max_length=64)
+    content: bytes
+    at: datetime
+
+
 class RoleGrant(Table, table=True):
     """A role a person holds in an organisation, or in one course of it."""
 

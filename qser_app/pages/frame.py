@@ -50,7 +50,7 @@ def _top() -> rx.Component:
         bars.language_menu(on_choose=SessionState.choose_language),
         bars.theme_toggle(),
         bell(SessionState.unread, NoticesState.rows, NoticesState.loaded, NoticesState.open),
-        bars.me_menu(SessionState.name, SessionState.initials, SessionState.organisation, *_duties()),
+        bars.me_menu(SessionState.name, SessionState.initials, SessionState.picture, SessionState.organisation, *_duties()),
     )
     visiting = rx.fragment(
         bars.language_menu(),

@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import empty, skeleton
+from qser_app.components.cards import avatar, empty, skeleton
 from qser_app.components.controls import link_button, tab, tabs
 from qser_app.components.feedback import callout
 from qser_app.components.head_sheets import sheet
@@ -66,7 +66,7 @@ def _head() -> rx.Component:
     head = Here.head
     place = rx.el.span(head.organisation, rx.cond(head.department, f" · {head.department}", ""))
     return rx.el.header(
-        rx.el.span(head.initials, class_name="avatar insights-avatar", aria_hidden="true"),
+        avatar(head.initials, head.picture, kind="insights-avatar"),
         rx.el.div(
             rx.el.h1(head.short, title=head.name),
             roles_line(head.roles),

@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import empty, skeleton
+from qser_app.components.cards import avatar, empty, skeleton
 from qser_app.components.cases import competence_name
 from qser_app.components.controls import link_button
 from qser_app.components.feedback import callout
@@ -53,7 +53,7 @@ def _infographic() -> rx.Component:
 
 def _head() -> rx.Component:
     return rx.el.header(
-        rx.el.span(_SHOWN.initials, class_name="avatar infographic-avatar", aria_hidden="true"),
+        avatar(_SHOWN.initials, _SHOWN.picture, kind="infographic-avatar"),
         rx.el.div(
             rx.el.h1(rx.cond(_OWN, t("insights-infographic-title"), t("infographic-title"))),
             rx.el.p(_SHOWN.name, " · ", _SHOWN.organisation, class_name="muted"),

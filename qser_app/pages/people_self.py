@@ -4,10 +4,11 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card, page_head, skeleton
+from qser_app.components.cards import avatar, card, page_head, skeleton
 from qser_app.components.controls import button
 from qser_app.components.forms import check, choice, field, native_form, text_input
 from qser_app.components.head_sheets import sheet
+from qser_app.components.people_picture import portrait_field
 from qser_app.components.tables import pager, table
 from qser_app.components.words import ago, t, t_of, when
 from qser_app.domain.insights_profile import Part
@@ -29,7 +30,12 @@ def account() -> rx.Component:
         rx.cond(
             AccountState.loaded,
             rx.el.div(
-                card(rx.el.h2(t("account-about-me")), _choices()), _password(), _sessions(), _views(), class_name="stack stack-l account"
+                card(rx.el.h2(t("account-about-me")), _choices()),
+                _picture(),
+                _password(),
+                _sessions(),
+                _views(),
+                class_name="stack stack-l account",
             ),
             rx.el.div(skeleton(card=True), skeleton(card=True), class_name="stack account"),
         ),
@@ -117,6 +123,20 @@ def _session(row: Any) -> rx.Component:
     )
     end = button(t("account-sign-out-there"), kind="secondary", on_click=AccountState.sign_out_there(row.id))
     return rx.el.li(words, rx.cond(row.here, rx.el.span(t("account-session-here"), class_name="pill"), end))
+
+
+def _picture() -> rx.Component:
+    """How I look where my name stands."""
+    away = button(t("portrait-remove"), kind="quiet", icon="trash-2", on_click=AccountState.remove_picture)
+    return card(
+        rx.el.h2(t("portrait-title")),
+        rx.el.p(t("portrait-lead"), class_name="muted"),
+        rx.el.div(
+            avatar(SessionState.initials, SessionState.picture, kind="account-picture"),
+            rx.el.div(portrait_field(), rx.cond(SessionState.picture, away), class_name="stack stack-s"),
+            class_name="account-portrait",
+        ),
+    )
 
 
 _SEEN = {

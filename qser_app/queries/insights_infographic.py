@@ -12,10 +12,11 @@ from qser_app.domain.insights_drawings import first_day
 from qser_app.domain.insights_infographic import DASH, Infographic, month_begin, months_of, weekdays_of
 from qser_app.domain.learning import day_of
 from qser_app.domain.people import Actor, Language
+from qser_app.domain.people_picture import picture_address
 from qser_app.domain.permissions import may_see_profile
 from qser_app.domain.refusals import NotFound, require
 from qser_app.domain.rewards import Board
-from qser_app.models import Enrolment, LearningDay, Organisation, Person, QuizAttempt, UnitProgress
+from qser_app.models import Enrolment, LearningDay, Organisation, Person, PersonPicture, QuizAttempt, UnitProgress
 from qser_app.queries.insights import course_titles
 from qser_app.queries.leaderboard import ranks
 from qser_app.queries.rewards import badges
@@ -25,10 +26,11 @@ _COMPARED = (Board.POINTS, Board.BADGES, Board.LEVEL)
 
 def infographic(db: Session, *, actor: Actor, person_id: int, reader: Language, at: datetime) -> tuple[Infographic, dict[date, int]]:
     """The figures, and the active minutes of each day of the last weeks. Raises NotFound and NotAllowed."""
-    found = db.exec(select(Person, Organisation.name).join(Organisation).where(Person.id == person_id)).first()
+    wanted = select(Person, Organisation.name, PersonPicture.sha256).join(Organisation).where(Person.id == person_id)
+    found = db.exec(wanted.join(PersonPicture, col(PersonPicture.person_id) == col(Person.id), isouter=True)).first()
     if found is None:
         raise NotFound
-    person, organisation = found
+    person, organisation, portrait = found
     require(may_see_profile(actor, person_id=person_id, organisation_id=person.organisation_id))
     today = day_of(at, person.time_zone)
     seconds = _days(db, person_id, min(first_day(today), month_begin(today, back=1)))
@@ -37,6 +39,7 @@ def infographic(db: Session, *, actor: Actor, person_id: int, reader: Language, 
     figures = {
         "name": person.name,
         "initials": initials_of(person.name),
+        "picture": picture_address(person_id, portrait),
         "organisation": organisation,
         "badges": badges(db, person_id=person_id),
         "ranks": {board.value: places[board] for board in _COMPARED if board in places},

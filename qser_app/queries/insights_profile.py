@@ -10,9 +10,10 @@ from qser_app.domain.insights import DAYS_SHOWN, MONTH, WEEK, Bar, bars_of, days
 from qser_app.domain.insights_profile import Part, ProfileHead, Sight, short_name
 from qser_app.domain.learning import day_of
 from qser_app.domain.people import Actor
+from qser_app.domain.people_picture import picture_address
 from qser_app.domain.permissions import looks_after_courses, may_facilitate, may_see_profile
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Course, Department, Enrolment, LearningDay, Organisation, Person, RoleGrant, SignIn
+from qser_app.models import Course, Department, Enrolment, LearningDay, Organisation, Person, PersonPicture, RoleGrant, SignIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Subject:
     organisation: str
     department: str
     sight: Sight
+    picture: str = ""
 
     @property
     def id(self) -> int:
@@ -37,15 +39,16 @@ class Subject:
 def subject_of(db: Session, *, actor: Actor, person_id: int, part: Part = Part.OVERVIEW) -> Subject:
     """The person, for somebody who may see this part of their profile. Raises NotFound alike for what is unknown or not for the actor."""
     row = db.exec(
-        select(Person, Organisation.name, Department.name)
+        select(Person, Organisation.name, Department.name, PersonPicture.sha256)
         .join(Organisation, col(Organisation.id) == col(Person.organisation_id))
         .join(Department, col(Department.id) == col(Person.department_id), isouter=True)
+        .join(PersonPicture, col(PersonPicture.person_id) == col(Person.id), isouter=True)
         .where(Person.id == person_id)
     ).first()
     sight = _sight(db, actor, row[0]) if row else Sight()
     if row is None or part not in sight.parts:
         raise NotFound
-    return Subject(row[0], row[1], row[2] or "", sight)
+    return Subject(row[0], row[1], row[2] or "", sight, picture_address(person_id, row[3]))
 
 
 def profile_head(db: Session, *, actor: Actor, person_id: int, at: datetime, part: Part = Part.OVERVIEW) -> tuple[ProfileHead, Sight]:
@@ -67,6 +70,7 @@ def profile_head(db: Session, *, actor: Actor, person_id: int, at: datetime, par
         sign_ins_week=week,
         sign_ins_month=month,
         last_sign_in=last,
+        picture=subject.picture,
     ), subject.sight
 
 

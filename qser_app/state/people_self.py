@@ -15,6 +15,7 @@ from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.queries.insights_views import PAGE, views_of
 from qser_app.queries.people_self import account, open_sessions
 from qser_app.services.people_credentials import prepare, prove_again
+from qser_app.services.people_picture import remove_picture
 from qser_app.services.people_self import change_account
 from qser_app.services.people_sessions import end_session
 from qser_app.services.people_tickets import change_password
@@ -80,6 +81,13 @@ class AccountState(rx.State):
         self.errors = {}
         feedback = await self.get_state(FeedbackState)
         feedback._say("account-saved", tone="good")
+
+    @rx.event
+    @allow(SIGNED_IN)
+    async def remove_picture(self):
+        """Show one's initials again."""
+        await work(remove_picture, actor=who(), at=now())
+        (await self.get_state(FeedbackState))._say("portrait-removed", tone="good")
 
     @rx.event
     @allow(SIGNED_IN)

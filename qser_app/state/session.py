@@ -24,6 +24,7 @@ class SessionState(rx.State):
     signed_in: bool = False
     name: str = ""
     initials: str = ""
+    picture: str = ""
     roles: list[str] = []
     organisation: str = ""
     language: str = ""
@@ -83,7 +84,7 @@ class SessionState(rx.State):
     def _read(self) -> None:
         """Read the frame and send only what changed."""
         actor = visitor()
-        fresh = _shown(actor) if actor else {"signed_in": False, "name": "", "language": "", "unread": 0}
+        fresh = _shown(actor) if actor else {"signed_in": False, "name": "", "picture": "", "language": "", "unread": 0}
         for name, value in (fresh | {"known": True}).items():
             if getattr(self, name) != value:
                 setattr(self, name, value)
@@ -95,6 +96,7 @@ def _shown(actor: Actor) -> dict[str, object]:
         "signed_in": True,
         "name": frame.name,
         "initials": initials(frame.name),
+        "picture": frame.picture,
         "roles": [str(role) for role in frame.roles],
         "organisation": frame.organisation,
         "language": str(frame.language),

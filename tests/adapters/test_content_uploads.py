@@ -7,8 +7,9 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from qser_app.adapters.content_uploads import prepared
+from qser_app.adapters.content_uploads import portrait, prepared
 from qser_app.domain.courses_files import WIDEST, BadPicture
+from qser_app.domain.people_picture import SIDE
 from tests.support.content import SVG
 
 PLACE = {0x0112: 6, 0x010E: "taken at home"}  # turned to the right, with words
@@ -42,6 +43,14 @@ def test_a_photograph_is_turned_sized_and_says_nothing_of_where_it_was_taken(tmp
     made = prepared(sent(tmp_path, picture("JPEG", (3000, 2000), exif=PLACE)))
     assert (made.width, made.height) == (round(WIDEST * 2 / 3), WIDEST)
     assert (dict(opened(made).getexif()), opened(made).info.get("xmp"), b"home" in made.media.content) == ({}, None, False)
+
+
+def test_a_person_s_picture_is_a_small_square_that_says_nothing_else(tmp_path):
+    made = portrait(sent(tmp_path, picture("JPEG", (3000, 2000), exif=PLACE)))
+    shown = Image.open(BytesIO(made.content))
+    assert (shown.format, shown.size, dict(shown.getexif()), b"home" in made.content) == ("WEBP", (SIDE, SIDE), {}, False)
+    with pytest.raises(BadPicture, match="picture-no-portrait"):
+        portrait(sent(tmp_path, SVG))
 
 
 def test_a_drawing_keeps_every_pixel_and_what_is_transparent(tmp_path):

@@ -2,10 +2,13 @@
 
 from qser_app.adapters import passwords
 from qser_app.db import do, look
+from qser_app.domain.people_picture import Portrait
 from qser_app.models import Person
+from qser_app.services.people_picture import keep_picture
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.people_self import AccountState
-from tests.support.people import a_person, a_session, an_organisation
+from qser_app.state.session import SessionState
+from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
 
 FORM = {"name": "Ada L.", "language": "el", "time_zone": "Europe/Athens", "minutes_a_day": "45", "privacy": ""}
 
@@ -22,6 +25,17 @@ async def test_choices_are_saved_and_said(tabs):
     await tab.call(AccountState.save, form=FORM)
     assert tab.var(FeedbackState, "code") == "account-saved"
     assert look(lambda db: db.get(Person, ada).name) == "Ada L."
+
+
+async def test_a_picture_stands_in_the_frame_until_it_is_removed(tabs):
+    ada, cookie, _ = do(_ada)
+    do(keep_picture, actor=look(lambda db: actor_for(db.get(Person, ada))), portrait=Portrait("a" * 64, b"picture"), at=NOON)
+    tab = tabs.open(cookie)
+    await tab.go("/account")
+    assert tab.var(SessionState, "picture") == f"/portraits/{ada}/{'a' * 64}.webp"
+    await tab.call(AccountState.remove_picture)
+    assert tab.var(FeedbackState, "code") == "portrait-removed"
+    await tab.until(lambda: tab.var(SessionState, "picture") == "")
 
 
 async def test_reminders_are_switched_off_and_on(tabs):
