@@ -100,6 +100,29 @@ export function Linger({ seconds, onEnd, children, className }) {
   return createElement("div", { ref: box, className }, children);
 }
 
+// A number that counts up when it rises before one's eyes; what was there when the page came just stands there.
+export function Counting({ value, known }) {
+  const { number } = useWords();
+  const before = useRef(null);
+  const [shown, setShown] = useState(value);
+  useEffect(() => {
+    const from = before.current;
+    before.current = known ? value : null;
+    const still = from === null || from >= value || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (still) { setShown(value); return undefined; }
+    const start = performance.now();
+    let frame;
+    const step = (now) => {
+      const part = Math.min(1, Math.max(0, now - start) / 900);
+      setShown(Math.round(from + (value - from) * (1 - (1 - part) ** 3)));
+      if (part < 1) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  }, [value, known]);
+  return createElement("span", { "aria-hidden": true }, number(shown));
+}
+
 // Short gaps in the connection are nobody's business.
 export function GoneForAWhile({ gone, seconds, children }) {
   const [shown, setShown] = useState(false);

@@ -4,13 +4,13 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.browser import language_select, place_link, search_form
+from qser_app.components.browser import counting, language_select, place_link, search_form
 from qser_app.components.cards import avatar
 from qser_app.components.controls import plain_link
 from qser_app.components.forms import native_form
 from qser_app.components.icons import icon
 from qser_app.components.progress import ring
-from qser_app.components.words import number, t
+from qser_app.components.words import t
 from qser_app.i18n.catalogue import LANGUAGES
 
 
@@ -48,12 +48,12 @@ def search() -> rx.Component:
     )
 
 
-def hour(percent: Any, minutes: Any, goal: Any, points: Any) -> rx.Component:
-    """The hour's ring and the points, leading to one's own page."""
+def hour(percent: Any, minutes: Any, goal: Any, points: Any, *, known: Any) -> rx.Component:
+    """The hour's ring and the points, leading to one's own page; points that are earned before one's eyes count up once ``known``."""
     label = t("site-hour-and-points", minutes=minutes, goal=goal, points=points)
     return rx.el.a(
         ring(percent, label, size=28, kind="hour"),
-        rx.el.span(number(points), aria_hidden="true"),
+        counting(value=points, known=known),
         icon("sparkles", size=16),
         href="/me",
         title=label,

@@ -43,6 +43,15 @@ class Linger(rx.Component):
     on_end: rx.EventHandler[rx.event.no_args_event_spec]
 
 
+class Counting(rx.Component):
+    """A number, drawn for the eye alone, that counts up when it rises once it is ``known``; still for those who want no motion."""
+
+    library = _FRAME
+    tag = "Counting"
+    value: rx.Var[int]
+    known: rx.Var[bool]
+
+
 class GoneForAWhile(rx.Component):
     """Shows its content once ``gone`` has lasted some seconds."""
 
@@ -82,6 +91,7 @@ address = Address.create
 caretaker = Caretaker.create
 language_select = LanguageSelect.create
 search_form = SearchForm.create
+counting = Counting.create
 linger = Linger.create
 gone_for_a_while = GoneForAWhile.create
 opener = Opener.create

@@ -7,7 +7,7 @@ import reflex as rx
 from qser_app.components.badges import badge_label, badge_picture
 from qser_app.components.controls import button
 from qser_app.components.progress import bar
-from qser_app.components.words import number, t, when
+from qser_app.components.words import t, when
 
 
 def badge_earned(card: Any) -> rx.Component:
@@ -64,14 +64,6 @@ def celebration(fresh: Any, level_reached: Any, on_thank: Any) -> rx.Component:
         rx.cond(level_reached > 0, rx.el.div(level, class_name="celebration")),
     )
     return rx.el.div(shown, role="status", aria_live="polite", class_name="celebration-place")
-
-
-def counting(value: Any) -> rx.Component:
-    """A number that counts up to its new value; screen readers hear only the number itself."""
-    return rx.el.span(
-        rx.el.span(number(value), class_name="visually-hidden"),
-        rx.el.span(aria_hidden="true", class_name="rewards-counting", style={"--rewards-count": value}),
-    )
 
 
 def _label(card: Any) -> rx.Var[str]:

@@ -46,7 +46,9 @@ def _elsewhere() -> rx.Component:
 
 def _top() -> rx.Component:
     signed_in = rx.fragment(
-        bars.hour(SessionState.hour_percent, SessionState.hour_minutes, SessionState.hour_goal, SessionState.points),
+        bars.hour(
+            SessionState.hour_percent, SessionState.hour_minutes, SessionState.hour_goal, SessionState.points, known=SessionState.known
+        ),
         bars.language_menu(on_choose=SessionState.choose_language),
         bars.theme_toggle(),
         bell(SessionState.unread, NoticesState.rows, NoticesState.loaded, NoticesState.open),
