@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
+from qser_app.db import columns
 from qser_app.domain.learning import Day, day_of
 from qser_app.domain.people import Actor, Role
 from qser_app.domain.people_picture import picture_address
@@ -16,7 +17,7 @@ def frame_of(db: Session, *, actor: Actor, at: datetime) -> Frame:
     """The actor's name, roles, points, unread notices and the minutes of their day, in two statements."""
     unread = select(func.count(col(Notice.id))).where(Notice.person_id == actor.person_id, col(Notice.read_at).is_(None)).scalar_subquery()
     row = db.exec(
-        select(Person, Organisation.name, Standing.points, unread, PersonPicture.sha256)
+        columns(Person, Organisation.name, Standing.points, unread, PersonPicture.sha256)
         .join(Organisation, col(Organisation.id) == Person.organisation_id)
         .join(Standing, col(Standing.person_id) == col(Person.id), isouter=True)
         .join(PersonPicture, col(PersonPicture.person_id) == col(Person.id), isouter=True)

@@ -2,6 +2,7 @@
 
 from sqlmodel import Session, col, select
 
+from qser_app.db import columns
 from qser_app.domain.rewards import COUNTED, Badge, BadgeCard, BadgeCategory, Celebration, badge_card, earned_card, next_badges
 from qser_app.models import BadgeAward, Person, Standing
 from qser_app.queries.rewards_rules import rules_of
@@ -39,7 +40,7 @@ def celebration(db: Session, *, person_id: int) -> Celebration:
 
 
 def _awards(db: Session, person_id: int, *, fresh: bool = False) -> list[BadgeCard]:
-    held = select(BadgeAward.category, BadgeAward.tier, BadgeAward.needed, BadgeAward.share, BadgeAward.at).where(
+    held = columns(BadgeAward.category, BadgeAward.tier, BadgeAward.needed, BadgeAward.share, BadgeAward.at).where(
         BadgeAward.person_id == person_id
     )
     if fresh:
