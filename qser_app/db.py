@@ -119,9 +119,13 @@ def columns(*wanted: Any) -> Any:
 def gathered(db: Session, *wanted: Any, where: Sequence[Any]) -> list[tuple[Any, ...]]:
     """The rows of these columns (numbers and words), brought over as one row of JSON arrays: thousands of short rows cost a quarter so."""
     gather = func.json_group_array if db.get_bind().dialect.name == "sqlite" else func.json_agg
-    row: tuple[Any, ...] = db.exec(columns(*[gather(each) for each in wanted]).where(*where)).one()
-    lists: list[list[Any]] = [json.loads(each) if isinstance(each, str) else each or [] for each in row]
-    return list(zip(*lists, strict=True))
+    asked: Any = columns(*[gather(each) for each in wanted]).where(*where)
+    return list(zip(*map(_unpacked, cast("Any", db).exec(asked).one()), strict=True))
+
+
+def _unpacked(array: str | list[Any] | None) -> list[Any]:
+    """SQLite hands JSON over as text; PostgreSQL as a list, and nothing at all for no rows."""
+    return json.loads(array) if isinstance(array, str) else array or []
 
 
 def look(query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
