@@ -17,8 +17,7 @@ LOCK = 871001  # any number that nobody else uses as an advisory lock
 @contextmanager
 def keys_at_rest(connection: Connection) -> Iterator[None]:
     """SQLite changes a table by writing a new one and dropping the old: with foreign keys on, that would delete whatever
-    refers to its rows. They rest while we migrate, and are looked over at the end. Only outside a transaction can they be
-    turned off."""
+    refers to its rows. They rest while we migrate. Only outside a transaction can they be turned off."""
     if connection.dialect.name != "sqlite":
         yield
         return
@@ -26,28 +25,36 @@ def keys_at_rest(connection: Connection) -> Iterator[None]:
     raw.execute("PRAGMA foreign_keys=OFF")
     try:
         yield
-        if astray := raw.execute("PRAGMA foreign_key_check").fetchall():
-            raise RuntimeError(f"rows refer to nothing: {astray[:5]}")
     finally:
         raw.execute("PRAGMA foreign_keys=ON")
         raw.close()
 
 
+def migrate(connection: Connection) -> None:
+    context.configure(
+        connection=connection,
+        target_metadata=SQLModel.metadata,
+        compare_type=True,
+        include_object=is_modelled,
+        render_as_batch=connection.dialect.name == "sqlite",
+        user_module_prefix="sqlmodel.sql.sqltypes.",
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
 def run() -> None:
-    with engine().connect().execution_options(qser_writes=True) as connection, keys_at_rest(connection):
+    """All migrations in one transaction of ours, on both databases: whoever is killed on the way has changed nothing."""
+    given = context.config.attributes.get("connection")
+    if given is not None:
+        migrate(given)
+        return
+    with engine().connect().execution_options(qser_writes=True) as connection, keys_at_rest(connection), connection.begin():
         if connection.dialect.name == "postgresql":  # several workers may start at once
             connection.exec_driver_sql(f"select pg_advisory_xact_lock({LOCK})")
-        context.configure(
-            connection=connection,
-            target_metadata=SQLModel.metadata,
-            compare_type=True,
-            include_object=is_modelled,
-            render_as_batch=connection.dialect.name == "sqlite",
-            user_module_prefix="sqlmodel.sql.sqltypes.",
-        )
-        with context.begin_transaction():
-            context.run_migrations()
-        connection.commit()
+        migrate(connection)
+        if connection.dialect.name == "sqlite" and (astray := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()):
+            raise RuntimeError(f"rows refer to nothing: {astray[:5]}")
 
 
 run()

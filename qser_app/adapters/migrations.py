@@ -3,6 +3,7 @@
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy.engine import Connection
 
 from alembic import command
 from qser_app.db import engine
@@ -20,9 +21,14 @@ def is_modelled(_thing: object, name: str | None, kind: str, *_more: object) -> 
     return not (kind == "table" and (name or "").startswith("search_index"))
 
 
-def upgrade(revision: str = "head") -> None:
-    """Bring the database to the newest schema, or to an older one; does nothing when it is there."""
-    command.upgrade(_config(), revision)
+def upgrade(revision: str = "head", *, on: Connection | None = None) -> None:
+    """Bring the database to the newest schema, or to an older one; does nothing when it is there.
+
+    ``on``: within the transaction of somebody who holds a lock, lets foreign keys rest and commits.
+    """
+    config = _config()
+    config.attributes["connection"] = on
+    command.upgrade(config, revision)
 
 
 def head() -> str | None:
@@ -33,13 +39,20 @@ def head() -> str | None:
 def current() -> str | None:
     """The schema the database has; None when it is empty."""
     with engine().connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        return schema_of(connection)
+
+
+def schema_of(connection: Connection) -> str | None:
+    """The schema of the database behind a connection."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def knows(revision: str) -> bool:
+    """Whether this code knows a schema; what it does not know, a newer version made."""
+    return revision in {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
 
 
 def is_newer_than_code() -> bool:
     """Whether the database was migrated by a newer version of the platform than this one."""
     revision = current()
-    if revision is None:
-        return False
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    return revision not in known
+    return revision is not None and not knows(revision)

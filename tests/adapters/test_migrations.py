@@ -5,7 +5,7 @@ import json
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel, select
 
@@ -13,6 +13,7 @@ from qser_app import db as house
 from qser_app.adapters import migrations
 from qser_app.domain.quizzes_bank import QuestionSource
 from qser_app.models import Question, QuizAnswer, QuizAttempt
+from tests.support.killed import at_statement, killed
 
 
 def test_an_empty_database_is_brought_to_the_newest_schema(bare_engine):
@@ -49,6 +50,28 @@ def test_nobody_waits_for_a_migrator_that_is_done(bare_engine):
         with bare_engine.connect() as connection:
             ours = "database = (select oid from pg_database where datname = current_database())"
             assert connection.execute(text(f"select count(*) from pg_locks where locktype = 'advisory' and {ours}")).scalar_one() == 0
+
+
+def test_a_migration_that_was_killed_has_not_happened_and_runs_again(bare_engine):
+    migrations.upgrade("d98bb1779738")
+    columns = "id, slug, name, country, language, default_privacy, created_at"
+    with bare_engine.connect().execution_options(qser_writes=True) as connection:
+        values = "1, 'o', 'O', 'GR', 'el', 'named', '2026-11-20 12:00:00+00:00'"
+        connection.execute(text(f"insert into organisation ({columns}) values ({values})"))
+        connection.commit()
+    before = _tables(bare_engine)
+    killed(at_statement(500, migrations.upgrade))
+    assert migrations.current() == "d98bb1779738"
+    assert _tables(bare_engine) == before
+    migrations.upgrade()
+    assert migrations.current() == migrations.head()
+    with bare_engine.connect() as connection:
+        assert connection.execute(text("select slug, most_open_privacy from organisation")).all() == [("o", "named")]
+
+
+def _tables(engine):
+    seen = inspect(engine)
+    return {name: [column["name"] for column in seen.get_columns(name)] for name in seen.get_table_names()}
 
 
 def test_questions_of_the_first_two_kinds_are_carried_over(bare_engine):
