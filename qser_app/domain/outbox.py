@@ -16,6 +16,7 @@ LOCKED_OUT = "locked-out"
 TURNED_DOWN = "turned-down"
 MALFORMED = "malformed"
 BROKEN = "broken"
+RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import redis
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from qser_app.adapters import migrations
+from qser_app.adapters import migrations, operations_files
 from qser_app.db import engine, look
 from qser_app.queries.operations_audit import broken_links, newest_links
 from qser_app.queries.people import demo_accounts
@@ -87,6 +87,7 @@ def _database_findings() -> Iterator[Finding]:
         not wrong, f"{wrong} standings differ from the ledger: `qser rewards rebuild`." if wrong else "Every standing equals its ledger."
     )
     yield from _audit_findings()
+    yield _files_finding()
 
 
 def _audit_findings() -> Iterator[Finding]:
@@ -101,6 +102,15 @@ def _audit_findings() -> Iterator[Finding]:
 
 def _chain(number: int) -> str:
     return f"organisation {number}" if number else "the house"
+
+
+def _files_finding() -> Finding:
+    with engine().connect() as connection:
+        named = operations_files.named(connection)
+    gone = operations_files.missing(named)
+    if gone:
+        return Finding(good=False, text=f"{len(gone)} of {len(named)} files that the database names are not there, such as {gone[0]}.")
+    return Finding(good=True, text=f"Every file that the database names is there ({len(named)}).")
 
 
 def _redis_finding() -> Finding:

@@ -25,6 +25,7 @@ operations-reason-locked-out = Poštovní server nepřijal naše uživatelské j
 operations-reason-turned-down = Poštovní server zprávu odmítl.
 operations-reason-malformed = Adresa nebo sama zpráva není platná.
 operations-reason-broken = Něco se pokazilo na naší straně; podrobnosti jsou v protokolu.
+operations-reason-restored = Zpráva čekala, když byla platforma obnovena ze zálohy, a možná už byla odeslána dříve. Odešlete ji znovu, jen pokud je stále potřeba.
 operations-ground = Zázemí
 operations-database = Databáze
 operations-disk = Disk se složkou dat

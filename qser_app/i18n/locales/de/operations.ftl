@@ -23,6 +23,7 @@ operations-reason-locked-out = Der Mailserver hat unseren Anmeldenamen und unser
 operations-reason-turned-down = Der Mailserver hat die Nachricht abgelehnt.
 operations-reason-malformed = Die Adresse oder die Nachricht selbst ist nicht gültig.
 operations-reason-broken = Bei uns ist etwas schiefgegangen; im Protokoll steht, was.
+operations-reason-restored = Die Nachricht wartete noch, als die Plattform aus einer Sicherung wiederhergestellt wurde, und ist vielleicht schon früher hinausgegangen. Senden Sie sie nur noch einmal, wenn sie noch gebraucht wird.
 operations-ground = Die Grundlage
 operations-database = Datenbank
 operations-disk = Festplatte des Datenordners

@@ -23,6 +23,7 @@ operations-reason-locked-out = Ο διακομιστής ηλεκτρονικο�
 operations-reason-turned-down = Ο διακομιστής ηλεκτρονικού ταχυδρομείου αρνήθηκε το μήνυμα.
 operations-reason-malformed = Η διεύθυνση ή το ίδιο το μήνυμα δεν είναι έγκυρα.
 operations-reason-broken = Κάτι πήγε στραβά από τη δική μας πλευρά· οι λεπτομέρειες είναι στο αρχείο καταγραφής.
+operations-reason-restored = Περίμενε όταν η πλατφόρμα επαναφέρθηκε από αντίγραφο ασφαλείας και ίσως είχε ήδη σταλεί. Στείλτε το ξανά μόνο αν χρειάζεται ακόμη.
 operations-ground = Η υποδομή
 operations-database = Βάση δεδομένων
 operations-disk = Δίσκος του φακέλου δεδομένων

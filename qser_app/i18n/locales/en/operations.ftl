@@ -23,6 +23,7 @@ operations-reason-locked-out = The mail server did not accept our user name and 
 operations-reason-turned-down = The mail server refused the message.
 operations-reason-malformed = The address or the message itself is not valid.
 operations-reason-broken = Something went wrong on our side; the log says what.
+operations-reason-restored = It was waiting when the platform was restored from a backup, and may have been sent before. Send it again only if it is still wanted.
 operations-ground = The ground
 operations-database = Database
 operations-disk = Disk of the data folder

@@ -23,6 +23,7 @@ operations-reason-locked-out = El servidor de correo no ha aceptado nuestro usua
 operations-reason-turned-down = El servidor de correo ha rechazado el mensaje.
 operations-reason-malformed = La dirección o el propio mensaje no son válidos.
 operations-reason-broken = Algo ha fallado por nuestra parte; el registro indica qué.
+operations-reason-restored = Estaba en espera cuando la plataforma se restauró desde una copia de seguridad y quizá ya se había enviado. Envíelo de nuevo solo si aún hace falta.
 operations-ground = La base
 operations-database = Base de datos
 operations-disk = Disco de la carpeta de datos
