@@ -52,11 +52,12 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """On PostgreSQL run only what opens a database; the rest has been run beside SQLite and cannot differ."""
-    if config.getoption("--database") != "postgresql":
-        return
-    opens = {item for item in items if {"engine", "bare_engine"} & set(getattr(item, "fixturenames", ()))}
-    config.hook.pytest_deselected(items=[item for item in items if item not in opens])
-    items[:] = [item for item in items if item in opens]
+    if config.getoption("--database") == "postgresql":
+        run = {item for item in items if {"engine", "bare_engine"} & set(getattr(item, "fixturenames", ()))}
+    else:
+        run = {item for item in items if not item.get_closest_marker("postgresql")}
+    config.hook.pytest_deselected(items=[item for item in items if item not in run])
+    items[:] = [item for item in items if item in run]
 
 
 @pytest.hookimpl(optionalhook=True)
