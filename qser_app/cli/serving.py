@@ -9,6 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from types import FrameType
 from typing import Annotated
 
@@ -16,14 +17,19 @@ import typer
 from rich.console import Console
 
 from qser_app.adapters import migrations
+from qser_app.adapters.operations_tables import has_people
 from qser_app.cli import frontend
-from qser_app.db import do, look
+from qser_app.cli.operations import keep_newest
+from qser_app.db import do, engine, look
+from qser_app.domain.operations_backup import OperationRefused
 from qser_app.queries.people import demo_accounts, is_empty
 from qser_app.services.courses_search import index_everything
 from qser_app.services.doctor import problems
+from qser_app.services.operations_backup import back_up
 from qser_app.settings import ROOT, settings
 
 _MOST_SOCKETS = 65_536
+_MOST_BACKUPS = 5  # of those made before migrating
 console = Console(highlight=False)
 
 
@@ -41,14 +47,34 @@ def step(text: str) -> Iterator[None]:
     console.print(f"  {text} [dim]({time.monotonic() - started:.1f} s)[/dim]")
 
 
-def migrate() -> None:
-    """Bring the database to the newest schema."""
+def migrate(
+    *,
+    backup: Annotated[bool, typer.Option(help="first back up the rows of a database with people in it")] = True,
+) -> None:
+    """Bring the database to the newest schema: all the way, or not at all."""
     if migrations.is_newer_than_code():
         raise SystemExit("This database was migrated by a newer version of Q-SER. Install that version, or restore a backup.")
+    if backup:
+        _back_up_rows()
     with step("Migrating the database"):
         migrations.upgrade()
     if texts := do(index_everything):  # an update may have brought the index, or another way to fill it
         console.print(f"  {texts} texts indexed for searching")
+
+
+def _back_up_rows() -> None:
+    """The way back from a migration that did what it should not have; files are never changed, so rows are enough."""
+    if migrations.current() == migrations.head() or not has_people(engine()):
+        return
+    at = datetime.now(UTC)
+    target = settings.var_dir / "backups" / f"before-migrating-{at:%Y-%m-%d-%H%M%S}.zip"
+    try:
+        with step("Backing up the rows"):
+            back_up(target, at=at, files=False)
+    except OperationRefused as refused:
+        raise SystemExit(f"Not migrated: {refused}") from refused
+    console.print(f"  {target}")
+    keep_newest(target.parent, "before-migrating", _MOST_BACKUPS)
 
 
 def build(*, force: Annotated[bool, typer.Option(help="even if nothing has changed")] = False) -> None:
