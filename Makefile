@@ -6,7 +6,7 @@ export REFLEX_TELEMETRY_ENABLED := false
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint types imports built unit postgres browser bench migration seed lock clean
+.PHONY: help run dev test rest lint types imports built both unit postgres browser bench migration seed lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
@@ -31,9 +31,12 @@ dev: .venv/.run ## the same, rebuilt and restarted whenever a file changes
 	@$(BIN)/qser dev
 
 test: .venv/.dev ## everything CI checks
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint types imports built
-	@for part in unit postgres browser; do $(MAKE) --no-print-directory $$part || exit 1; done
+	@echo "Journeys beside all the rest; each part tells its result when it ends ..."
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target browser rest
 	@echo "All checks passed."
+
+rest: .venv/.dev # one after the other, and never before the journeys: they wait more than they work, and what they leave is enough
+	@for part in types lint imports both; do nice $(MAKE) --no-print-directory $$part || exit 1; done
 
 lint: .venv/.dev
 	$(BIN)/ruff format --check --quiet .
@@ -45,8 +48,15 @@ types: .venv/.dev
 imports: .venv/.dev
 	$(BIN)/lint-imports
 
-built: .venv/.dev # the pages for the journeys, while the other core checks types
+built: .venv/.dev # the pages for the journeys
 	$(BIN)/python -c "from tests.support.app import ensure_built; ensure_built()"
+
+both: .venv/.dev # unit and postgres in one run: each process imports the house and collects its tests once
+	@$(BIN)/python -m tests.support.servers; case $$? in \
+	  0) $(BIN)/python -m pytest -n 2 -m "not browser" --database both tests ;; \
+	  1) $(MAKE) --no-print-directory unit ;; \
+	  *) exit 1 ;; \
+	esac
 
 unit: .venv/.dev ## what needs no browser, on SQLite; a part: make unit ONLY="tests/state -k quiz"
 	$(BIN)/python -m pytest -n 2 -m "not browser" $(or $(ONLY),tests)
@@ -58,7 +68,7 @@ postgres: .venv/.dev ## of that, what opens a database, on a private PostgreSQL;
 	  *) exit 1 ;; \
 	esac
 
-browser: .venv/.dev ## journeys in Chromium; ONLY as above
+browser: built ## journeys in Chromium; ONLY as above
 	@$(BIN)/python -m tests.support.chromium
 	$(BIN)/python -m pytest -n 3 --dist loadfile -m browser $(or $(ONLY),tests/browser)
 

@@ -8,6 +8,7 @@ os.environ.setdefault("REFLEX_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("QSER_VAR_DIR", f"/tmp/qser-tests-{os.getpid()}")
 os.environ.setdefault("QSER_JOBS", "false")
 
+import functools
 import gc
 import shutil
 from collections.abc import Callable, Iterator
@@ -27,8 +28,8 @@ T = TypeVar("T")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--database postgresql`` runs the same tests on a private PostgreSQL server."""
-    parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite")
+    """``--database postgresql`` runs the same tests on a private PostgreSQL server, ``both`` each on one after the other."""
+    parser.addoption("--database", choices=["sqlite", "postgresql", "both"], default="sqlite")
 
 
 # How fast an example runs says how busy the machine is, not whether the code is right.
@@ -42,18 +43,39 @@ gc.set_threshold(50_000, 50, 1_000)
 
 def pytest_configure(config: pytest.Config) -> None:
     """The controlling process starts one PostgreSQL server for all workers."""
-    if config.getoption("--database") == "postgresql" and not hasattr(config, "workerinput"):
+    if config.getoption("--database") != "sqlite" and not hasattr(config, "workerinput"):
         if reason := postgres_missing():
-            pytest.exit(f"--database postgresql: {reason}", returncode=4)
+            pytest.exit(f"--database {config.getoption('--database')}: {reason}", returncode=4)
         config.private_postgres = PrivatePostgres()
         config.private_postgres.start()
+
+
+_OPENS = {"engine", "bare_engine"}
+# Screens ask no database themselves: every statement of theirs is a service's or a query's, whose tests run on both. So of their tests
+# the first of each file is enough on the second database: it shows that what a page sends and shows fits what that database gives.
+_ON_ONE = ("tests/state/",)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """With ``both``, what opens a database runs on each; what opens none, once."""
+    if metafunc.config.getoption("--database") == "both" and _OPENS & set(metafunc.fixturenames):
+        seen, file = metafunc.config.stash.setdefault(_SEEN, set()), metafunc.definition.nodeid.partition("::")[0]
+        on_one = file.startswith(_ON_ONE) and file in seen
+        seen.add(file)
+        databases = ["sqlite"] if on_one else ["sqlite", "postgresql"]
+        metafunc.parametrize("dialect", ["postgresql"] if metafunc.definition.get_closest_marker("postgresql") else databases)
+
+
+_SEEN = pytest.StashKey[set[str]]()
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """On PostgreSQL run only what opens a database; the rest has been run beside SQLite and cannot differ."""
+    if config.getoption("--database") == "both":
+        return
     if config.getoption("--database") == "postgresql":
-        run = {item for item in items if {"engine", "bare_engine"} & set(getattr(item, "fixturenames", ()))}
+        run = {item for item in items if _OPENS & set(getattr(item, "fixturenames", ()))}
     else:
         run = {item for item in items if not item.get_closest_marker("postgresql")}
     config.hook.pytest_deselected(items=[item for item in items if item not in run])
@@ -94,20 +116,35 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 
 
 @pytest.fixture(scope="session")
-def _database(request, tmp_path_factory) -> Iterator[Database]:
-    config = request.config
-    if config.getoption("--database") == "postgresql":
-        base = config.workerinput["postgres"] if hasattr(config, "workerinput") else config.private_postgres.url
-        worker = getattr(config, "workerinput", {}).get("workerid", "main")
-        yield PostgresDatabase(base, f"qser_{worker}")
-    else:
-        shared = Path("/dev/shm")
-        folder = tmp_path_factory.mktemp("db")
-        if shared.is_dir() and os.access(shared, os.W_OK):
-            folder = shared / f"qser-{os.getpid()}"
-            folder.mkdir(exist_ok=True)
-        yield SqliteDatabase(folder)
-        shutil.rmtree(folder, ignore_errors=True)
+def _sqlite(tmp_path_factory) -> Iterator[Callable[[], Database]]:
+    shared = Path("/dev/shm")
+    folder = tmp_path_factory.mktemp("db")
+    if shared.is_dir() and os.access(shared, os.W_OK):
+        folder = shared / f"qser-{os.getpid()}"
+        folder.mkdir(exist_ok=True)
+    yield functools.cache(lambda: SqliteDatabase(folder))
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def _postgresql(request) -> Callable[[], Database]:
+    def made() -> Database:
+        worker = getattr(request.config, "workerinput", None)
+        server = worker["postgres"] if worker else request.config.private_postgres.url
+        return PostgresDatabase(server, f"qser_{worker['workerid'] if worker else 'main'}")
+
+    return functools.cache(made)
+
+
+@pytest.fixture
+def dialect(request) -> str:
+    """The database of this test; with ``--database both`` each test that opens one is given one after the other."""
+    return request.config.getoption("--database")
+
+
+@pytest.fixture
+def _database(dialect, _sqlite, _postgresql) -> Database:
+    return (_postgresql if dialect == "postgresql" else _sqlite)()
 
 
 @pytest.fixture
@@ -121,26 +158,26 @@ def engine(_database) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def remembered(engine, _database, _worlds) -> Callable[[str, Callable[[], T]], T]:
+def remembered(engine, dialect, _database, _worlds) -> Callable[[str, Callable[[], T]], T]:
     """``remembered("a town", plant)``: what ``plant()`` writes and returns, planted once and brought back for every later test.
 
     For worlds that take long to plant and that many tests begin with. What it returns is shared: it must not be changed.
     """
 
     def bring(name: str, plant: Callable[[], T]) -> T:
-        if name in _worlds:
-            planted, kept = _worlds[name]
+        if (dialect, name) in _worlds:
+            planted, kept = _worlds[dialect, name]
             _database.bring_back(engine, kept)
         else:
             planted = plant()
-            _worlds[name] = planted, _database.kept(engine)
+            _worlds[dialect, name] = planted, _database.kept(engine)
         return planted
 
     return bring
 
 
 @pytest.fixture(scope="session")
-def _worlds() -> dict[str, tuple[Any, Any]]:
+def _worlds() -> dict[tuple[str, str], tuple[Any, Any]]:
     return {}
 
 
