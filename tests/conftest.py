@@ -17,10 +17,12 @@ from typing import Any, TypeVar
 
 import hypothesis
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
 from qser_app import db as house
+from qser_app.adapters import passwords
 from tests.support.databases import Database, PostgresDatabase, SqliteDatabase
 from tests.support.servers import PrivatePostgres, postgres_missing
 
@@ -32,10 +34,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=["sqlite", "postgresql", "both"], default="sqlite")
 
 
-# How fast an example runs says how busy the machine is, not whether the code is right.
-hypothesis.settings.register_profile("house", deadline=None)
+# How fast an example runs says how busy the machine is, not whether the code is right. Every run draws others.
+hypothesis.settings.register_profile("house", deadline=None, max_examples=50)
 hypothesis.settings.load_profile("house")
 
+
+# A hash that is right costs a fifth of a second of the processor; tests/adapters/test_passwords.py tests that one, all others a quick one.
+RIGHT_HASHES = passwords._HASHER, passwords._NOBODYS
+passwords._HASHER = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
+passwords._NOBODYS = passwords._HASHER.hash("nobody's")
 
 # What a test leaves behind the young collections find; full ones walk the whole house each time.
 gc.set_threshold(50_000, 50, 1_000)
@@ -188,6 +195,13 @@ def bare_engine(_database) -> Iterator[Engine]:
     house.use_engine(bare)
     yield bare
     bare.dispose()
+
+
+@pytest.fixture
+def right_hashes(monkeypatch) -> None:
+    """Passwords are hashed as the platform does."""
+    for name, right in zip(("_HASHER", "_NOBODYS"), RIGHT_HASHES, strict=True):
+        monkeypatch.setattr(passwords, name, right)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
-"""Packages that mean harm, each made by name; run as a program it checks them all and prints what that took.
+"""Packages that mean harm, each made by name; run as a program it unpacks those it is given and prints what that took.
 
-``python -m tests.abuse.hostile_packages FOLDER`` prints {name: {"fault", "megabytes"}} as JSON: why each was refused, and by
-how much the process had grown at its largest by then.
+``python -m tests.abuse.hostile_packages`` reads a list of paths and prints {path: {"fault", "left", "megabytes"}} as JSON: why each was
+refused, what it left behind, and by how much the process had grown at its largest by then.
 """
 
 import json
@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from qser_app.adapters.packages import Limits, check
+from qser_app.adapters.packages import Limits, check, unpack
 from qser_app.domain.scorm import Fault, PackageRefused
 from tests.support.packages import a_package, bomb, device, encrypted, lying_about_size, manifest, named, overlapping, with_entry
 
@@ -172,18 +172,16 @@ def fault_of(source: Path) -> str:
 
 
 def main() -> None:
-    """Make them all, then check them one by one."""
-    folder = Path(sys.argv[1])
-    sources = [maker(folder / f"{number}.zip") for number, (maker, _) in enumerate(HOSTILE.values())]
-    print(json.dumps([str(source) for source in sources]))
-
-
-def judge() -> None:
-    """Check the packages named on the standard input, in a process that has not made them."""
+    """Unpack the packages named on the standard input, in a process that has not made them."""
     found = {}
     before = _largest()
     for source in json.load(sys.stdin):
-        found[source] = {"fault": fault_of(Path(source)), "megabytes": _largest() - before}
+        out, fault = Path(source).with_suffix(""), ""
+        try:
+            unpack(Path(source), out, limits=Limits())
+        except PackageRefused as refusal:
+            fault = refusal.fault.value
+        found[source] = {"fault": fault, "left": [path.name for path in out.rglob("*")], "megabytes": _largest() - before}
     print(json.dumps(found))
 
 
@@ -192,4 +190,4 @@ def _largest() -> int:
 
 
 if __name__ == "__main__":
-    judge() if sys.argv[1:] == ["judge"] else main()
+    main()

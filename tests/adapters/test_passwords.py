@@ -8,6 +8,8 @@ from qser_app.adapters import passwords
 from qser_app.domain.people_passwords import SHORTEST, PasswordTooCommon, accepted
 from qser_app.domain.refusals import TooMany
 
+pytestmark = pytest.mark.usefixtures("right_hashes")
+
 
 def test_a_password_matches_its_own_hash_alone():
     remembered = passwords.hash_now("kalamata-olive")

@@ -25,7 +25,7 @@ def exported(question: AQuestion, language: str = "en") -> dict:
     return {"key": "q", "kind": question.kind, "language": language, "words": question.words, "answer": question.answer_key}
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_an_answer_earns_in_the_package_what_it_earns_in_the_house(player, data):
     question = data.draw(questions())
@@ -34,7 +34,7 @@ def test_an_answer_earns_in_the_package_what_it_earns_in_the_house(player, data)
     assert player.ask("Grading.remark", exported(question), chosen) == remark(question.kind, question.answer_key, chosen, "en")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(questions())
 def test_what_is_right_in_the_house_is_right_in_the_package(player, question):
     chosen = list(right_chosen(question.kind, question.answer_key, "en"))

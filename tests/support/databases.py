@@ -14,6 +14,9 @@ from sqlmodel import SQLModel
 from qser_app import db as house
 from qser_app import models  # noqa: F401 -- shows every table to the metadata
 
+# An engine keeps the text of the statements it has met, 500 unless told otherwise; the tests of the whole house have more.
+_STATEMENTS = 10_000
+
 
 class Database:
     """What is asked of either."""
@@ -41,6 +44,7 @@ class SqliteDatabase(Database):
     def __init__(self, folder: Path) -> None:
         self.template, self.live, self.count = folder / "template.db", folder / "live.db", 0
         self.first = engine = house.make_engine(f"sqlite:///{self.template}")
+        engine._compiled_cache.capacity = _STATEMENTS
         SQLModel.metadata.create_all(engine)
         with engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -99,6 +103,7 @@ class PostgresDatabase(Database):
     def __init__(self, server: str, name: str) -> None:
         self.server, self.name = server, name
         self.engine = self._created(name)
+        self.engine._compiled_cache.capacity = _STATEMENTS
         SQLModel.metadata.create_all(self.engine)
         # To truncate sixty tables takes a fifth of a second; to delete what a test has written, a few milliseconds.
         with self.engine.begin() as connection:

@@ -45,7 +45,7 @@ class Tab:
     async def settle(self) -> None:
         """Until every queued event of this tab has run; background handlers go on."""
         for _ in range(5000):
-            await asyncio.sleep(0.001)
+            await asyncio.sleep(0.002)
             if self.processor._queue.empty() and self.token not in self.processor._token_queues:
                 return
         raise TimeoutError("events did not settle")
