@@ -48,7 +48,7 @@ def test_a_migration_that_was_killed_has_not_happened_and_runs_again(bare_engine
         connection.execute(text(f"insert into organisation ({columns}) values ({values})"))
         connection.commit()
     before = _tables(bare_engine)
-    killed(at_statement(500, migrations.upgrade))
+    killed(at_statement(200, migrations.upgrade))
     assert migrations.current() == "d98bb1779738"
     assert _tables(bare_engine) == before
     migrations.upgrade()
