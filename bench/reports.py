@@ -44,6 +44,7 @@ from qser_app.models import (
 )
 from qser_app.queries.reports_all import report_overview, report_page
 from qser_app.queries.reports_units import matrix_head, matrix_lens, matrix_rows
+from qser_app.services.learning_totals_audit import rebuild_totals
 
 PEOPLE, TOWNS, DEPARTMENTS, COURSES, UNITS, MATRIX = 10_000, 20, 10, 3, 30, (500, 60)
 BATCH = 20_000
@@ -67,6 +68,8 @@ def plant(engine: Engine) -> None:
         for table, rows in lives(chance):
             for first in range(0, len(rows), BATCH):
                 db.execute(insert(table), rows[first : first + BATCH])
+    house.use_engine(engine)
+    house.do(rebuild_totals)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as db:
         db.exec_driver_sql("analyze")
 

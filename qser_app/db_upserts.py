@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Table, bindparam
+from sqlalchemy import Table, bindparam, case
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult
 from sqlmodel import Session
@@ -21,6 +21,7 @@ class Change(Enum):
 
     REPLACED = "replaced"
     ADDED_TO = "added to"
+    LATEST = "latest"  # the later of two moments; one that is missing is earlier than any
 
 
 class Upsert:
@@ -53,8 +54,14 @@ class Upsert:
         adding: Any = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(self._table)
         adding = adding.values({name: bindparam(f"_{name}", type_=columns[name].type) for name in names})
         new = adding.excluded
-        wanted = {name: new[name] if how is Change.REPLACED else columns[name] + new[name] for name, how in self._changes.items()}
+        wanted = {name: _changed(how, columns[name], new[name]) for name, how in self._changes.items()}
         adding = adding.on_conflict_do_update(
             index_elements=list(self._on), set_=wanted, where=self._where(columns, new) if self._where else None
         )
         return adding.returning(columns[self._returning]) if self._returning else adding
+
+
+def _changed(how: Change, old: Any, new: Any) -> Any:
+    if how is Change.LATEST:
+        return case((new.is_(None), old), (old > new, old), else_=new)
+    return new if how is Change.REPLACED else old + new

@@ -1,20 +1,23 @@
-"""`qser doctor` and `qser rewards`: whether everything is as it should be."""
+"""`qser doctor`, `qser rewards` and `qser learning`: whether everything is as it should be."""
 
 import typer
 from rich.console import Console
 
 from qser_app.db import do, look
 from qser_app.services.doctor import findings
+from qser_app.services.learning_totals_audit import rebuild_totals, total_differences
 from qser_app.services.rewards import differences, rebuild
 
 console = Console(highlight=False)
 _rewards = typer.Typer(no_args_is_help=True, help="The ledger of points and what is kept beside it.")
+_learning = typer.Typer(no_args_is_help=True, help="What people did in courses, and the totals kept beside it.")
 
 
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     app.command()(doctor)
     app.add_typer(_rewards, name="rewards")
+    app.add_typer(_learning, name="learning")
 
 
 def doctor() -> None:
@@ -29,9 +32,7 @@ def doctor() -> None:
 @_rewards.command("check")
 def check() -> None:
     """Say whether standings equal their ledger."""
-    found = look(differences)
-    console.print(f"{len(found)} differences")
-    raise typer.Exit(1 if found else 0)
+    _told(len(look(differences)))
 
 
 @_rewards.command("rebuild")
@@ -39,3 +40,21 @@ def rebuild_standings() -> None:
     """Make the standings anew from the ledger."""
     do(rebuild)
     check()
+
+
+@_learning.command("check")
+def check_totals() -> None:
+    """Say whether totals of learning equal what they sum up."""
+    _told(len(look(total_differences)))
+
+
+@_learning.command("rebuild")
+def rebuild_all_totals() -> None:
+    """Make the totals of learning anew."""
+    do(rebuild_totals)
+    check_totals()
+
+
+def _told(found: int) -> None:
+    console.print(f"{found} differences")
+    raise typer.Exit(1 if found else 0)

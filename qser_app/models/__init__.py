@@ -19,7 +19,7 @@ from qser_app.models.courses_search import SearchDocument
 from qser_app.models.courses_texts import TextDraft, TextVersion, TextVisit
 from qser_app.models.insights import ProfileView
 from qser_app.models.leaderboard import Season
-from qser_app.models.learning import Correction, LearningDay, RecordingPlace, Reflection, Sitting, UnitProgress
+from qser_app.models.learning import Correction, LearningDay, LearningTotal, RecordingPlace, Reflection, Sitting, UnitProgress
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.operations_audit import AuditEntry, AuditHead
@@ -66,6 +66,7 @@ __all__ = [
     "Identity",
     "JobLease",
     "LearningDay",
+    "LearningTotal",
     "Media",
     "Module",
     "ModuleText",

@@ -61,6 +61,26 @@ class LearningDay(Table, table=True):
     last_beat_at: datetime | None = None
 
 
+class LearningTotal(Table, table=True):
+    """What a person's work in one course adds up to, kept in the same transaction as the rows it sums up; ``qser doctor`` proves it.
+
+    Of their progress: active ``seconds``, ``units`` completed (also those no longer in use), how many are ``scored`` and the sum of
+    those ``scores``, and when they last got on. Of the quizzes they handed in, practice apart: how many ``tests``, how many of them
+    ``passed``, and the sum of their ``results``. Sums, not means: only sums can be added to, and added up.
+    """
+
+    person_id: int = Field(sa_column=refers("person.id", index=False, cascade=True, primary=True))
+    course_id: int = Field(sa_column=refers("course.id", primary=True))
+    seconds: int = 0
+    units: int = 0
+    scored: int = 0
+    scores: int = 0
+    last_at: datetime | None = None
+    tests: int = 0
+    passed: int = 0
+    results: int = 0
+
+
 class Reflection(Table, table=True):
     """What a learner wrote for themselves at one ``place`` of a lesson; nobody else reads it."""
 

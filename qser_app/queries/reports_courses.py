@@ -69,9 +69,8 @@ def _taken(lens: Lens) -> Any:
 
 
 def _courses(lens: Lens, only: Sequence[int] | None) -> Any:
-    taken, spent = _taken(lens), lens.seconds("course_id").subquery()
-    scores = columns(Unit.course_id, func.avg(QuizAttempt.score).label("score")).join(Unit, col(Unit.id) == QuizAttempt.unit_id)
-    scored = scores.where(*lens.attempts(), *lens.whose(QuizAttempt.person_id)).group_by(Unit.course_id).subquery()
+    taken = _taken(lens)
+    scored, spent = (_scored(lens), lens.seconds("course_id")) if lens.is_bounded else (lens.totals("course_id"),) * 2
     rows = columns(
         Course.id,
         col(Course.code).label("code"),
@@ -85,9 +84,16 @@ def _courses(lens: Lens, only: Sequence[int] | None) -> Any:
         scored.c.score.label("score"),
         func.coalesce(spent.c.seconds, 0).label("seconds"),
     )
-    rows = rows.select_from(Course).join(taken, taken.c.course_id == Course.id).join(scored, scored.c.course_id == Course.id, isouter=True)
-    rows = rows.join(spent, spent.c.course_id == Course.id, isouter=True)
+    rows = rows.select_from(Course).join(taken, taken.c.course_id == Course.id)
+    for part in dict.fromkeys((scored, spent)):
+        rows = rows.join(part, part.c.course_id == Course.id, isouter=True)
     return rows.where(*courses_in_reach(lens), *(() if only is None else (col(Course.id).in_(only),)))
+
+
+def _scored(lens: Lens) -> Any:
+    """By course: the mean score of what was handed in within the days."""
+    rows = columns(Unit.course_id, func.avg(QuizAttempt.score).label("score")).join(Unit, col(Unit.id) == QuizAttempt.unit_id)
+    return rows.where(*lens.attempts(), *lens.whose(QuizAttempt.person_id)).group_by(Unit.course_id).subquery()
 
 
 def departments_source(lens: Lens) -> Source:
@@ -103,22 +109,23 @@ def _theirs(lens: Lens) -> tuple[Any, ...]:
 
 def _departments(lens: Lens, only: Sequence[int] | None) -> Any:
     del only  # there are few departments: nobody asks for some of them
-    taken, tried, active = _takers(lens), _testers(lens), _active(lens)
+    taken = _takers(lens)
+    tried, active = (_testers(lens), _active(lens)) if lens.is_bounded else (_learners(lens),) * 2
     staff = columns(Person.department_id, func.count().label("people")).where(*lens.people()).group_by(Person.department_id).subquery()
     rows = columns(
         Department.id,
         col(Department.name).label("department"),
         col(Organisation.name).label("organisation"),
         func.coalesce(staff.c.people, 0).label("people"),
-        _of_enough(active.c.people, active.c.people).label("active"),
+        _of_enough(active.c.active, active.c.active).label("active"),
         _of_enough(taken.c.people, taken.c.enrolled).label("enrolled"),
         _of_enough(taken.c.people, taken.c.completed).label("completed"),
         case((taken.c.people >= FEWEST, taken.c.completed * 100.0 / taken.c.enrolled)).label("rate"),
-        case((tried.c.people >= FEWEST, tried.c.score)).label("score"),
-        _of_enough(active.c.people, active.c.seconds).label("seconds"),
+        case((tried.c.testers >= FEWEST, tried.c.score)).label("score"),
+        _of_enough(active.c.active, active.c.seconds).label("seconds"),
     ).select_from(Department)
     rows = rows.join(Organisation, col(Organisation.id) == Department.organisation_id)
-    for part in (staff, active, taken, tried):
+    for part in dict.fromkeys((staff, active, taken, tried)):
         rows = rows.join(part, part.c.department_id == Department.id, isouter=True)
     return rows.where(*_theirs(lens))
 
@@ -141,17 +148,30 @@ def _takers(lens: Lens) -> Any:
 
 
 def _testers(lens: Lens) -> Any:
-    people, score = func.count(distinct(QuizAttempt.person_id)).label("people"), func.avg(QuizAttempt.score).label("score")
-    rows = columns(Person.department_id, people, score).select_from(QuizAttempt).join(Person, col(Person.id) == QuizAttempt.person_id)
+    testers, score = func.count(distinct(QuizAttempt.person_id)).label("testers"), func.avg(QuizAttempt.score).label("score")
+    rows = columns(Person.department_id, testers, score).select_from(QuizAttempt).join(Person, col(Person.id) == QuizAttempt.person_id)
     rows = rows.join(Unit, col(Unit.id) == QuizAttempt.unit_id) if lens.narrows_courses else rows
     return rows.where(*lens.attempts(), *lens.people()).group_by(Person.department_id).subquery()
 
 
 def _active(lens: Lens) -> Any:
     """By department: how many of its people learned at all within the days, and for how long."""
-    spent = lens.seconds("person_id").subquery()
-    people, seconds = func.count(case((spent.c.seconds > 0, 1))).label("people"), func.sum(spent.c.seconds).label("seconds")
-    rows = columns(Person.department_id, people, seconds).join(spent, spent.c.person_id == Person.id)
+    spent = lens.seconds("person_id")
+    active, seconds = func.count(case((spent.c.seconds > 0, 1))).label("active"), func.sum(spent.c.seconds).label("seconds")
+    rows = columns(Person.department_id, active, seconds).join(spent, spent.c.person_id == Person.id)
+    return rows.where(*lens.people()).group_by(Person.department_id).subquery()
+
+
+def _learners(lens: Lens) -> Any:
+    """By department, of all times: how many learned at all and for how long, how many were tested and how well."""
+    total = lens.totals("person_id")
+    rows = columns(
+        Person.department_id,
+        func.count(case((total.c.seconds > 0, 1))).label("active"),
+        func.sum(total.c.seconds).label("seconds"),
+        func.count(case((total.c.tests > 0, 1))).label("testers"),
+        (func.sum(total.c.results) * 1.0 / func.nullif(func.sum(total.c.tests), 0)).label("score"),
+    ).join(total, total.c.person_id == Person.id)
     return rows.where(*lens.people()).group_by(Person.department_id).subquery()
 
 

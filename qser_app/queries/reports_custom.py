@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlmodel import and_, case, col, func
+from sqlmodel import and_, case, col, func, not_
 
 from qser_app.db import columns
 from qser_app.domain.reports import Column, Kind, midnight
 from qser_app.domain.reports_rules import DAYS, Compare, Field, Rule, Standing
-from qser_app.models import Course, Department, Enrolment, Module, Person, Unit, UnitProgress
+from qser_app.models import Course, Department, Enrolment, LearningTotal, Module, Person, Unit, UnitProgress
 from qser_app.queries.courses import shown
 from qser_app.queries.reports import Source
 from qser_app.queries.reports_lens import Lens, course_name
@@ -33,13 +33,21 @@ _RECKONED = {Field.PERCENT, Field.SCORE, Field.MINUTES}
 class _Parts:
     """The pieces of the SELECT: what somebody did in a course, and how that reads."""
 
-    def __init__(self, lens: Lens, only: Sequence[int] | None) -> None:
-        self.done = _done(lens, only)
-        self.units = _units()
-        done = func.coalesce(self.done.c.done, 0)
+    def __init__(self, lens: Lens) -> None:
+        self.units, self.unused = _units(), _unused(lens)
+        done = func.coalesce(LearningTotal.units, 0) - func.coalesce(self.unused.c.count, 0)
         reached = func.coalesce(done * 100 // func.nullif(func.coalesce(self.units.c.count, 0), 0), 0)
         self.percent = case((col(Enrolment.completed_at).is_not(None), 100), (reached > 100, 100), else_=reached)
-        self.seconds = func.coalesce(self.done.c.seconds, 0)
+        self.score = col(LearningTotal.scores) * 1.0 / func.nullif(LearningTotal.scored, 0)
+        self.seconds = func.coalesce(LearningTotal.seconds, 0)
+
+    def joined(self, rows: Any) -> Any:
+        """The SELECT from enrolments with these pieces."""
+        total, unused = LearningTotal, self.unused.c
+        rows = rows.join(total, (col(total.person_id) == Enrolment.person_id) & (col(total.course_id) == Enrolment.course_id), isouter=True)
+        rows = rows.join(self.units, self.units.c.course_id == Enrolment.course_id, isouter=True)
+        theirs = (unused.person_id == Enrolment.person_id) & (unused.course_id == Enrolment.course_id)
+        return rows.join(self.unused, theirs, isouter=True)
 
 
 def custom_source(lens: Lens) -> Source:
@@ -74,7 +82,7 @@ def _those(lens: Lens) -> tuple[Any, ...]:
 
 
 def _full(lens: Lens, only: Sequence[int] | None) -> Any:
-    parts = _Parts(lens, only)
+    parts = _Parts(lens)
     rows = columns(
         Enrolment.id,
         col(Person.name).label("person"),
@@ -82,15 +90,13 @@ def _full(lens: Lens, only: Sequence[int] | None) -> Any:
         func.coalesce(course_name(Enrolment.course_id, lens), Course.code).label("course"),
         _standing().label("standing"),
         parts.percent.label("percent"),
-        parts.done.c.score.label("score"),
+        parts.score.label("score"),
         parts.seconds.label("seconds"),
         col(Enrolment.enrolled_at).label("enrolled-at"),
         col(Enrolment.completed_at).label("completed-at"),
         col(Enrolment.last_at).label("last"),
     )
-    mine = (parts.done.c.person_id == Enrolment.person_id) & (parts.done.c.course_id == Enrolment.course_id)
-    rows = _joined(rows).join(Course, col(Course.id) == Enrolment.course_id).join(parts.done, mine, isouter=True)
-    rows = rows.join(parts.units, parts.units.c.course_id == Enrolment.course_id, isouter=True).where(*_those(lens))
+    rows = parts.joined(_joined(rows).join(Course, col(Course.id) == Enrolment.course_id)).where(*_those(lens))
     rows = rows.where(*[_holds(rule, lens, parts) for rule in lens.asked.rules])
     return rows if only is None else rows.where(col(Enrolment.id).in_(only))
 
@@ -103,22 +109,13 @@ def _standing() -> Any:
     )
 
 
-def _done(lens: Lens, only: Sequence[int] | None) -> Any:
-    """By person and course: units completed that are in use, the mean score, active seconds of all times."""
-    # Which units count is asked once, not of each of the rows.
-    counting = columns(Unit.id).join(Module, col(Module.id) == Unit.module_id).where(*shown())
-    used = and_(col(UnitProgress.completed_at).is_not(None), col(UnitProgress.unit_id).in_(counting))
-    rows = columns(
-        UnitProgress.person_id,
-        UnitProgress.course_id,
-        func.count(case((used, 1))).label("done"),
-        func.avg(UnitProgress.score).label("score"),
-        func.sum(UnitProgress.active_seconds).label("seconds"),
-    ).where(*lens.in_course(UnitProgress.course_id))
-    if only is not None:
-        rows = rows.where(col(UnitProgress.person_id).in_(columns(Enrolment.person_id).where(col(Enrolment.id).in_(only))))
-    else:
-        rows = rows.where(*lens.whose(UnitProgress.person_id))
+def _unused(lens: Lens) -> Any:
+    """By person and course: units completed that are no longer in use, which their total counts. There are few."""
+    gone = columns(Unit.id).join(Module, col(Module.id) == Unit.module_id).where(not_(and_(*shown())))
+    rows = columns(UnitProgress.person_id, UnitProgress.course_id, func.count().label("count"))
+    rows = rows.where(
+        col(UnitProgress.unit_id).in_(gone), col(UnitProgress.completed_at).is_not(None), *lens.in_course(UnitProgress.course_id)
+    )
     return rows.group_by(UnitProgress.person_id, UnitProgress.course_id).subquery()
 
 
@@ -133,7 +130,7 @@ def _holds(rule: Rule, lens: Lens, parts: _Parts | None) -> Any:
     if rule.field in DAYS:
         return _since_or_until(rule, lens)
     if parts is not None and rule.field in _RECKONED:
-        column = {Field.PERCENT: parts.percent, Field.SCORE: parts.done.c.score, Field.MINUTES: parts.seconds / 60}[rule.field]
+        column = {Field.PERCENT: parts.percent, Field.SCORE: parts.score, Field.MINUTES: parts.seconds / 60}[rule.field]
         bound = int(rule.values[0])
         return column >= bound if rule.compare is Compare.LEAST else column <= bound
     if rule.field is Field.STANDING:

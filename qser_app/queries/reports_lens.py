@@ -17,12 +17,12 @@ from qser_app.models import (
     CourseText,
     Department,
     Enrolment,
+    LearningTotal,
     Organisation,
     Person,
     QuizAttempt,
     Sitting,
     Unit,
-    UnitProgress,
     UnitText,
 )
 
@@ -100,18 +100,29 @@ class Lens:
         handed_in = (*self.within(QuizAttempt.submitted_at), col(QuizAttempt.practice).is_(False))
         return (*handed_in, *self.in_course(Unit.course_id))
 
+    def totals(self, by: str, only: Sequence[int] | None = None) -> Any:
+        """What work of all times adds up to, by ``person_id`` or ``course_id``: units, tests, passed, results, score, seconds, last."""
+        key, total = getattr(LearningTotal, by), LearningTotal
+        tests, results = func.sum(total.tests), func.sum(total.results)
+        rows = columns(
+            key,
+            func.sum(total.units).label("units"),
+            tests.label("tests"),
+            func.sum(total.passed).label("passed"),
+            results.label("results"),
+            (results * 1.0 / func.nullif(tests, 0)).label("score"),
+            func.sum(total.seconds).label("seconds"),
+            func.max(total.last_at).label("last"),
+        )
+        return rows.where(*self.in_course(total.course_id), *self.whose(total.person_id, only)).group_by(key).subquery()
+
     def seconds(self, by: str, only: Sequence[int] | None = None) -> Any:
-        """Active seconds by ``person_id`` or ``course_id``: of the sittings that began within the days, or of all times."""
-        total = func.sum(Sitting.active_seconds if self.is_bounded else UnitProgress.active_seconds).label("seconds")
-        if not self.is_bounded:
-            key = getattr(UnitProgress, by)
-            rows = columns(key, total).where(*self.in_course(UnitProgress.course_id), *self.whose(UnitProgress.person_id, only))
-            return rows.group_by(key)
+        """Active seconds by ``person_id`` or ``course_id``, of the sittings that began within the days."""
         key = Unit.course_id if by == "course_id" else Sitting.person_id
-        rows = columns(key, total).select_from(Sitting)
+        rows = columns(key, func.sum(Sitting.active_seconds).label("seconds")).select_from(Sitting)
         if self.narrows_courses or by == "course_id":
             rows = rows.join(Unit, col(Unit.id) == Sitting.unit_id).where(*self.in_course(Unit.course_id))
-        return rows.where(*self.within(Sitting.started_at), *self.whose(Sitting.person_id, only)).group_by(key)
+        return rows.where(*self.within(Sitting.started_at), *self.whose(Sitting.person_id, only)).group_by(key).subquery()
 
 
 def lens_of(db: Session, *, actor: Actor, asked: Asked, at: datetime) -> Lens:

@@ -36,6 +36,10 @@ def _enrolled(lens: Lens) -> Any:
 
 
 def _tests(lens: Lens) -> Any:
+    if not lens.is_bounded:
+        total = lens.totals("person_id")
+        tests, passed = (func.coalesce(func.sum(part), 0) for part in (total.c.tests, total.c.passed))
+        return columns(func.count(case((total.c.tests > 0, 1))), tests, passed, func.sum(total.c.results) * 1.0 / func.nullif(tests, 0))
     passed = func.count(case((col(QuizAttempt.passed).is_(True), 1)))
     rows = columns(func.count(distinct(QuizAttempt.person_id)), func.count(), passed, func.avg(QuizAttempt.score)).select_from(QuizAttempt)
     rows = rows.join(Unit, col(Unit.id) == QuizAttempt.unit_id) if lens.narrows_courses else rows
@@ -43,7 +47,7 @@ def _tests(lens: Lens) -> Any:
 
 
 def _time(lens: Lens) -> Any:
-    spent = lens.seconds("person_id").subquery()
+    spent = lens.seconds("person_id") if lens.is_bounded else lens.totals("person_id")
     return columns(func.count(case((spent.c.seconds > 0, 1))), func.sum(spent.c.seconds))
 
 

@@ -26,7 +26,7 @@ COLUMNS = (
 
 
 def people_source(lens: Lens) -> Source:
-    """One row a person. The course counts are of all times, unless days are asked for: then completions are those within them."""
+    """One row a person. Everything is of all times, unless days are asked for: then all but courses and the last moment is of these."""
     joined = columns(Person.id).select_from(Person).join(Department, col(Department.id) == Person.department_id, isouter=True)
     base = joined.where(*lens.people(), *called(lens))
     cheap = {"person": Person.name, "department": Department.name}
@@ -42,9 +42,8 @@ def called(lens: Lens) -> tuple[Any, ...]:
 
 
 def _full(lens: Lens, only: Sequence[int] | None) -> Any:
-    taken, done, tried = _taken(lens, only), _done(lens, only), _tried(lens, only)
-    # Since ever, the time stands in the very rows that say how many units were completed: they are read once.
-    spent = lens.seconds("person_id", only).subquery() if lens.is_bounded else done
+    taken, total = _taken(lens, only), lens.totals("person_id", only)
+    done, tried, spent = (_done(lens, only), _tried(lens, only), lens.seconds("person_id", only)) if lens.is_bounded else (total,) * 3
     rows = columns(
         Person.id,
         col(Person.name).label("person"),
@@ -56,10 +55,10 @@ def _full(lens: Lens, only: Sequence[int] | None) -> Any:
         func.coalesce(tried.c.passed, 0).label("passed"),
         tried.c.score.label("score"),
         func.coalesce(spent.c.seconds, 0).label("seconds"),
-        done.c.last.label("last"),
+        total.c.last.label("last"),
     ).select_from(Person)
     rows = rows.join(Department, col(Department.id) == Person.department_id, isouter=True)
-    for part in (taken, done, tried, *((spent,) if lens.is_bounded else ())):
+    for part in dict.fromkeys((taken, total, done, tried, spent)):
         rows = rows.join(part, part.c.person_id == Person.id, isouter=True)
     return rows.where(*lens.people(), *called(lens), *(() if only is None else (col(Person.id).in_(only),)))
 
@@ -72,16 +71,14 @@ def _taken(lens: Lens, only: Sequence[int] | None) -> Any:
 
 
 def _done(lens: Lens, only: Sequence[int] | None) -> Any:
-    """By person: units completed, when they last got on, and active seconds of all times."""
-    completed = func.count(case((and_(*lens.within(UnitProgress.completed_at)), 1)))
-    last, seconds = func.max(UnitProgress.updated_at).label("last"), func.sum(UnitProgress.active_seconds).label("seconds")
-    rows = columns(UnitProgress.person_id, completed.label("units"), last, seconds)
+    """By person: units completed within the days."""
+    rows = columns(UnitProgress.person_id, func.count().label("units")).where(*lens.within(UnitProgress.completed_at))
     rows = rows.where(*lens.in_course(UnitProgress.course_id), *lens.whose(UnitProgress.person_id, only))
     return rows.group_by(UnitProgress.person_id).subquery()
 
 
 def _tried(lens: Lens, only: Sequence[int] | None) -> Any:
-    """By person: tests handed in, passed, and their mean score."""
+    """By person: tests handed in within the days, passed, and their mean score."""
     passed = func.count(case((col(QuizAttempt.passed).is_(True), 1)))
     rows = columns(QuizAttempt.person_id, func.count().label("tests"), passed.label("passed"), func.avg(QuizAttempt.score).label("score"))
     rows = rows.join(Unit, col(Unit.id) == QuizAttempt.unit_id) if lens.narrows_courses else rows

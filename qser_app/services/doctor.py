@@ -12,6 +12,7 @@ from qser_app.adapters import migrations, operations_files
 from qser_app.db import engine, look
 from qser_app.queries.operations_audit import broken_links, newest_links
 from qser_app.queries.people import demo_accounts
+from qser_app.services.learning_totals_audit import total_differences
 from qser_app.services.rewards import differences
 from qser_app.settings import DEFAULT_SECRET, Settings, settings
 
@@ -82,10 +83,12 @@ def _database_findings() -> Iterator[Finding]:
         return
     demo = bool(look(demo_accounts)) and settings.mode == "production"
     yield Finding(not demo, "There are demo accounts in a production database." if demo else "No demo account is open to strangers.", demo)
-    wrong = len(look(differences))
+    wrong, off = len(look(differences)), len(look(total_differences))
     yield Finding(
         not wrong, f"{wrong} standings differ from the ledger: `qser rewards rebuild`." if wrong else "Every standing equals its ledger."
     )
+    told = "Every total of learning equals what it sums up."
+    yield Finding(not off, f"{off} totals of learning differ from what they sum up: `qser learning rebuild`." if off else told)
     yield from _audit_findings()
     yield _files_finding()
 

@@ -21,6 +21,7 @@ from qser_app.domain.rewards_facts import CaseCompleted, CourseCompleted, UnitCo
 from qser_app.models import Course, Enrolment, LearningDay, Module, Person, Reflection, Unit, UnitProgress
 from qser_app.services.learning_certificates import certify, renew
 from qser_app.services.learning_enrolment import attend
+from qser_app.services.learning_totals import More, add_up, stood, unit_moved
 from qser_app.services.rewards import reward
 
 LONGEST_REFLECTION = 10_000
@@ -34,7 +35,9 @@ def open_unit(db: Session, *, actor: Actor, unit_id: int, at: datetime) -> None:
     unit = find_unit(db, actor=actor, unit_id=unit_id)
     enrolment = attend(db, actor=actor, course_id=unit.course_id, at=at)
     enrolment.last_unit_id, enrolment.last_at = unit.id, at
-    _progress(db, actor, unit, at)
+    progress = _progress(db, actor, unit, at)
+    if progress.updated_at == at:  # it begins now
+        add_up(db, [More(actor.person_id, unit.course_id, last_at=at)])
 
 
 def complete_unit(
@@ -47,14 +50,15 @@ def complete_unit(
     unit = find_unit(db, actor=actor, unit_id=unit_id)
     enrolment = _enrolment(db, actor, unit, at)
     progress = _progress(db, actor, unit, at)
+    before = stood(progress)
     _keep_best(progress, score, passed)
     progress.updated_at = at
-    first_time = progress.completed_at is None
-    if not first_time:
+    if not before.done:
+        progress.completed_at, progress.percent = at, 100
+    add_up(db, [unit_moved(progress, before, at=at)])
+    if before.done:
         renewed = renew(db, person_id=actor.person_id, course_id=unit.course_id, unit_id=unit_id, at=at) if passed else None
         return Completion(unit_id, first_time=False, reward=renewed or NOTHING)
-    progress.completed_at, progress.percent = at, 100
-    db.flush()
     earned = _reward(db, actor, unit, at)
     _measure(db, unit)
     course = _complete_course(db, actor, enrolment, at)
@@ -67,9 +71,11 @@ def record_progress(db: Session, *, actor: Actor, unit_id: int, percent: int, at
     unit = find_unit(db, actor=actor, unit_id=unit_id)
     _enrolment(db, actor, unit, at)
     progress = _progress(db, actor, unit, at)
+    before = stood(progress)
     progress.percent = max(progress.percent, min(100, max(0, percent)))
     _keep_best(progress, score, passed=None)
     progress.updated_at = at
+    add_up(db, [unit_moved(progress, before, at=at)])
 
 
 def keep_place(db: Session, *, actor: Actor, unit_id: int, place: dict[str, Any], at: datetime, percent: int = 0) -> None:
@@ -81,6 +87,7 @@ def keep_place(db: Session, *, actor: Actor, unit_id: int, place: dict[str, Any]
     progress = _progress(db, actor, unit, at)
     progress.place, progress.updated_at = place, at
     progress.percent = max(progress.percent, min(99, max(0, percent)))
+    add_up(db, [More(actor.person_id, unit.course_id, last_at=at)])
 
 
 def keep_reflection(db: Session, *, actor: Actor, unit_id: int, place: str, text: str, at: datetime) -> None:

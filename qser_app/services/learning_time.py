@@ -1,4 +1,4 @@
-"""The time a learner spends: counted beat by beat, by the server's clock, in four statements."""
+"""The time a learner spends: counted beat by beat, by the server's clock, in five statements."""
 
 import functools
 import re
@@ -16,6 +16,7 @@ from qser_app.domain.permissions import may_learn
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import Course, LearningDay, Person, Sitting, Unit, UnitProgress
 from qser_app.services.learning import learnable
+from qser_app.services.learning_totals import More, add_up
 
 _KEY = re.compile(r"[0-9A-Za-z-]{8,36}")
 _EITHER_SIDE = (timedelta(days=-1), timedelta(0), timedelta(days=1))
@@ -50,6 +51,7 @@ def beat(db: Session, *, actor: Actor, unit_id: int, key: str, active: bool, at:
         gain, seconds = Gain(), _seconds_of(db, actor, today)
     _count_sitting(db, actor, unit_id, key, gain, at)
     _count_unit(db, actor, unit_id, here.course_id, gain, at)
+    add_up(db, [More(actor.person_id, here.course_id, seconds=gain.active, last_at=at)])
     return Day(seconds, here.minutes_a_day)
 
 

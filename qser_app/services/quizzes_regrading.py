@@ -15,6 +15,7 @@ from qser_app.models import Correction, Person, QuizAttempt, Unit, UnitText
 from qser_app.queries.courses_desk import authored_unit, titles
 from qser_app.queries.quizzes import rules_of_unit
 from qser_app.queries.quizzes_regrading import Regrading, handed_in, regradings
+from qser_app.services.learning_totals import Result
 from qser_app.services.notices import notify
 from qser_app.services.operations_audit import record
 from qser_app.services.quizzes_results import count_result, settle_result
@@ -55,14 +56,14 @@ def _write_down(db: Session, each: Regrading, actor: Actor, reason: str, at: dat
 
 
 def _apply(db: Session, each: Regrading, rules: QuizRules, at: datetime) -> None:
-    attempt, changes = each.attempt, each.changes
+    attempt, changes, before = each.attempt, each.changes, Result(each.attempt.score, bool(each.attempt.passed))
     attempt.draw, attempt.regraded_at = each.draw, at
     for answer in each.answers:
         answer.chosen, answer.credit = each.chosen[answer.place], each.grade.credits.get(answer.place)
     settle_result(attempt, rules, score=each.grade.score, passed=each.passed)
     db.flush()
     if changes and not attempt.practice:
-        count_result(db, attempt, rules, at)
+        count_result(db, attempt, rules, at, before=before)
 
 
 def _tell(db: Session, attempt: QuizAttempt, unit: Unit, rules: QuizRules, reason: str, at: datetime) -> None:

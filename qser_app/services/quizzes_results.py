@@ -20,6 +20,7 @@ from qser_app.domain.rewards_facts import TestScored
 from qser_app.models import Person, Question, QuizAnswer, QuizAttempt, Unit
 from qser_app.queries.quizzes import languages_of, readable_in, rules_of_unit
 from qser_app.services.learning import complete_unit, record_progress
+from qser_app.services.learning_totals import Result, add_up, attempt_moved
 from qser_app.services.rewards import reward
 
 
@@ -73,10 +74,10 @@ def settle_result(attempt: QuizAttempt, rules: QuizRules, *, score: int, passed:
     attempt.score_shown = rules.shown(passed=passed) >= Shown.SCORE
 
 
-def count_result(db: Session, attempt: QuizAttempt, rules: QuizRules, at: datetime) -> Reward:
-    """Tell progress and rewards about an attempt that the house has graded, for its owner."""
+def count_result(db: Session, attempt: QuizAttempt, rules: QuizRules, at: datetime, *, before: Result) -> Reward:
+    """Tell progress and rewards about an attempt that the house has graded anew, for its owner."""
     person = db.exec(select(Person).where(Person.id == attempt.person_id)).one()
-    return _count(db, _owner(person), attempt, rules, at)
+    return _count(db, _owner(person), attempt, rules, at, before)
 
 
 def _owner(person: Person) -> Actor:
@@ -84,8 +85,8 @@ def _owner(person: Person) -> Actor:
     return Actor(person.id or 0, person.organisation_id, person.department_id, frozenset())
 
 
-def _count(db: Session, actor: Actor, attempt: QuizAttempt, rules: QuizRules, at: datetime) -> Reward:
-    """Tell progress and rewards about the graded attempt; progress hears the score only where it may be shown."""
+def _count(db: Session, actor: Actor, attempt: QuizAttempt, rules: QuizRules, at: datetime, before: Result | None = None) -> Reward:
+    """Tell progress and rewards about the graded attempt (``before``: how it was graded then); progress hears a score that may be shown."""
     graded, passed = attempt.score or 0, bool(attempt.passed)
     told = graded if rules.shown(passed=passed) >= Shown.SCORE else None
     earned = NOTHING
@@ -95,6 +96,7 @@ def _count(db: Session, actor: Actor, attempt: QuizAttempt, rules: QuizRules, at
             earned = complete_unit(db, actor=actor, unit_id=attempt.unit_id, at=at, score=told, passed=True).reward
         else:
             record_progress(db, actor=actor, unit_id=attempt.unit_id, percent=min(told or 0, 99), at=at, score=told)
+    add_up(db, [attempt_moved(actor.person_id, rules.course_id, before=before, after=Result(graded, passed))])
     fact = TestScored(attempt.unit_id, attempt.id or 0, graded, passed)
     return together(earned, reward(db, person_id=actor.person_id, fact=fact, at=at))
 

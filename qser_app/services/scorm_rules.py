@@ -14,6 +14,7 @@ from qser_app.domain.scorm_rules import ScormRules, Try, counted_score, is_finis
 from qser_app.models import ScormAttempt, ScormRule, UnitProgress
 from qser_app.queries.courses_desk import authored_unit
 from qser_app.queries.scorm_rules import rules_of, tries_of
+from qser_app.services.learning_totals import More, add_up, stood, unit_moved
 
 
 def change_rules(db: Session, *, actor: Actor, unit_id: int, rules: ScormRules, at: datetime) -> None:
@@ -32,9 +33,13 @@ def change_rules(db: Session, *, actor: Actor, unit_id: int, rules: ScormRules, 
 def recount(db: Session, *, person_id: int, unit_id: int) -> None:
     """Let the attempt that counts decide the score of the unit; a score has no part in what is completed."""
     rules = rules_of(db, unit_id=unit_id)
-    progress = db.exec(select(UnitProgress).where(UnitProgress.person_id == person_id, UnitProgress.unit_id == unit_id)).first()
+    mine = select(UnitProgress).where(UnitProgress.person_id == person_id, UnitProgress.unit_id == unit_id)
+    progress = db.exec(mine.with_for_update().execution_options(populate_existing=True)).first()
     if progress is not None:
+        before = stood(progress)
         progress.score = counted_score(rules.counts, tries_of(db, person_id=person_id, unit_id=unit_id))
+        if stood(progress) != before:
+            add_up(db, [unit_moved(progress, before)])
 
 
 def _recount_everybody(db: Session, unit_id: int, rules: ScormRules) -> None:
@@ -44,7 +49,11 @@ def _recount_everybody(db: Session, unit_id: int, rules: ScormRules) -> None:
         rows.where(ScormAttempt.unit_id == unit_id, col(ScormAttempt.reset_at).is_(None))
     ):
         tries[person_id].append(Try(number, score, is_finished(status, success)))
-    for progress in db.exec(select(UnitProgress).where(UnitProgress.unit_id == unit_id)):
-        fresh = counted_score(rules.counts, tries.get(progress.person_id, []))
+    moved: list[More] = []
+    everybody = select(UnitProgress).where(UnitProgress.unit_id == unit_id).order_by(col(UnitProgress.person_id))
+    for progress in db.exec(everybody.with_for_update().execution_options(populate_existing=True)):
+        before, fresh = stood(progress), counted_score(rules.counts, tries.get(progress.person_id, []))
         if progress.score != fresh:
             progress.score = fresh
+            moved.append(unit_moved(progress, before))
+    add_up(db, moved)

@@ -12,8 +12,10 @@ from sqlmodel import SQLModel, select
 from qser_app import db as house
 from qser_app.adapters import migrations
 from qser_app.domain.quizzes_bank import QuestionSource
-from qser_app.models import Question, QuizAnswer, QuizAttempt
+from qser_app.models import LearningTotal, Question, QuizAnswer, QuizAttempt
+from qser_app.services.learning_totals_audit import total_differences
 from tests.support.killed import at_statement, killed
+from tests.support.people import NOON
 
 
 def test_an_empty_database_is_brought_to_the_schema_that_the_models_describe(bare_engine):
@@ -120,3 +122,34 @@ def test_answers_stay_when_the_table_of_attempts_is_written_anew(bare_engine):
         assert (attempt.language, attempt.practice, attempt.extra) == ("el", False, 0)
     with pytest.raises(IntegrityError), house.unit_of_work() as db:  # foreign keys are awake again
         db.exec(text("insert into quiz_opening (attempt_id, place, opened_at, closes_at) values (99, 0, '2026-11-20', '2026-11-20')"))
+
+
+def test_totals_of_learning_are_counted_from_what_was_there(bare_engine):
+    migrations.upgrade("ffeb2a5a9b7a")
+    work, made = "unit_progress (percent, place, open_seconds, started_at, updated_at, person_id, unit_id, course_id", "made_here) values"
+    tried = "quiz_attempt (draw, position, language, started_at, extra, seconds_each, score_shown, person_id, unit_id, number, practice"
+    rows = (
+        "organisation (id, slug, name, country, language, default_privacy, most_open_privacy, created_at)"
+        " values (1, 'o', 'O', 'GR', 'el', 'named', 'named', :at)",
+        "person (id, organisation_id, email, name, language, country, time_zone, minutes_a_day, reminders, is_demo, created_at)"
+        " values (1, 1, 'a@example.org', 'Ada', 'el', 'GR', 'Europe/Athens', 20, true, false, :at)",
+        "course (id, code, status, source_language, languages, licence, created_at, updated_at)"
+        " values (1, 'C', 'draft', 'en', '[]', '', :at, :at)",
+        f"module (id, course_id, key, position, {made} (1, 1, 'm', 1, false)",
+        f"unit (id, module_id, course_id, key, kind, position, minutes, options, is_draft, {made}"
+        " (1, 1, 1, 'l', 'lesson', 1, 5, '{}', false, false), (2, 1, 1, 'q', 'quiz', 2, 5, '{}', false, false)",
+        f"{work}, active_seconds, score, completed_at) values (0, '{{}}', 0, :at, :at, 1, 1, 1, 60, 80, :at)",
+        f"{work}, active_seconds) values (0, '{{}}', 0, :at, :at, 1, 2, 1, 30)",
+        f"{tried}, score, passed, submitted_at) values ('[]', 0, 'en', :at, 0, 0, true, 1, 2, 1, false, 70, true, :at)",
+        f"{tried}, score, passed, submitted_at) values ('[]', 0, 'en', :at, 0, 0, true, 1, 2, 1, true, 90, true, :at)",
+        f"{tried}) values ('[]', 0, 'en', :at, 0, 0, true, 1, 2, 2, false)",
+    )
+    with bare_engine.connect().execution_options(qser_writes=True) as connection:
+        for row in rows:
+            connection.execute(text(f"insert into {row}"), {"at": "2026-11-02 12:00:00+00:00"})
+        connection.commit()
+    migrations.upgrade()
+    with house.unit_of_work() as db:
+        said = {"seconds": 90, "units": 1, "scored": 1, "scores": 80, "tests": 1, "passed": 1, "results": 70, "last_at": NOON}
+        assert db.exec(select(LearningTotal)).one().model_dump() == {"person_id": 1, "course_id": 1} | said
+        assert total_differences(db) == []

@@ -11,6 +11,7 @@ from qser_app.domain.learning import Day
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import LearningDay, Sitting, Unit, UnitProgress
 from qser_app.services.learning_time import beat
+from qser_app.services.learning_totals_audit import total_differences
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.statements import counting
@@ -77,11 +78,11 @@ def test_nobody_counts_time_in_what_is_not_theirs_to_learn(db, ada, units):
             beat(db, actor=ada, unit_id=unit, key=KEY, active=True, at=NOON)
 
 
-def test_a_beat_costs_four_statements(db, ada, units):
+def test_a_beat_costs_five_statements(db, ada, units):
     for seconds in (0, 15, 30):
         with counting(db) as sent:
             beat(db, actor=ada, unit_id=units[0], key=KEY, active=True, at=NOON + timedelta(seconds=seconds))
-        assert len(sent) == 4
+        assert len(sent) == 5
 
 
 def test_tabs_that_beat_at_once_never_count_a_moment_twice(engine):
@@ -107,3 +108,4 @@ def test_tabs_that_beat_at_once_never_count_a_moment_twice(engine):
     assert look(lambda db: db.exec(select(LearningDay.active_seconds)).one()) == 15
     assert look(lambda db: sum(db.exec(select(Sitting.active_seconds)))) == 15
     assert look(progress).active_seconds == 15
+    assert look(total_differences) == []

@@ -10,6 +10,7 @@ from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.scorm_rules import AttemptNotFinished, Counts, NoPackageAttemptsLeft, ScormRules
 from qser_app.models import ScormAttempt, ScormRule, Unit, UnitProgress
 from qser_app.queries.scorm_rules import rules_of
+from qser_app.services.learning_totals_audit import total_differences
 from qser_app.services.scorm_attempts import start_again
 from qser_app.services.scorm_rules import change_rules
 from tests.support.packages import a_package
@@ -133,6 +134,7 @@ def test_another_rule_counts_everybody_s_score_anew(db, tmp_path):
     assert [row.score for row in db.exec(select(UnitProgress))] == [50, 50]
     decide(db, here, counts=Counts.AVERAGE)
     assert [row.score for row in db.exec(select(UnitProgress))] == [70, 70]
+    assert total_differences(db) == []
 
 
 def test_a_mastery_score_of_the_facilitator_decides_who_passes(db, tmp_path):

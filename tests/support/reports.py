@@ -1,6 +1,6 @@
 """A town that has learned for a while, for the tests of reports: people of two departments, two courses, one of them with a quiz."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from sqlmodel import Session, col, select
@@ -23,6 +23,7 @@ from qser_app.models import (
     Unit,
     UnitProgress,
 )
+from qser_app.services.learning_totals import Result, add_up, attempt_moved, unit_moved
 from tests.support.courses import a_course, a_module, a_unit
 from tests.support.people import NOON, a_department, a_person, an_organisation
 
@@ -125,6 +126,8 @@ def worked(
     row = UnitProgress(**shared, course_id=unit.course_id, updated_at=at, completed_at=at if completed else None, **fields)
     db.add(row)
     db.add(Sitting(**shared, key=f"sitting-{unit.id}", last_beat_at=at))
+    total = unit_moved(row, Result(), at=at)
+    add_up(db, [replace(total, seconds=seconds)])
     enrolment = enrolment_of(db, person, db.get_one(Course, unit.course_id))
     enrolment.last_unit_id, enrolment.last_at = unit.id, at
     return row
@@ -135,6 +138,7 @@ def tried(db: Session, person: Person, unit: Unit, number: int, *, score: int, p
     at = NOON - days_ago * DAY
     shared = {"person_id": person.id, "unit_id": unit.id, "number": number, "draw": [], "started_at": at, "submitted_at": at}
     db.add(QuizAttempt(**shared, score=score, passed=passed))
+    add_up(db, [attempt_moved(person.id or 0, unit.course_id, before=None, after=Result(score, passed))])
 
 
 def played(db: Session, person: Person, unit: Unit, *, score: int, days_ago: int = 0) -> None:
