@@ -23,7 +23,8 @@ from qser_app import db as house
 from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.learning_enrolment import Step, Way
 from qser_app.domain.people import Actor, Grant, Language, Privacy, Role
-from qser_app.domain.reports import Asked, Period, Report
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Asked, Period
 from qser_app.domain.reports_rules import rules_of
 from qser_app.exports.workbook import Cell, Sheet, write
 from qser_app.models import (

@@ -14,7 +14,8 @@ from qser_app.api.media import taken_along
 from qser_app.db import look, study
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.reports import Asked, Report, asked_of
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Asked, asked_of
 from qser_app.domain.reports_units import MOST_ROWS
 from qser_app.exports.reports_units import units_text
 from qser_app.queries.reports_exports import finished_export

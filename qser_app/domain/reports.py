@@ -1,21 +1,16 @@
-"""Reports: which there are, for whose eyes, what is asked of one, and what stands in its columns."""
+"""Reports: which there are, for whose eyes, and what stands in their columns."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any
-from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from qser_app.domain.people import Actor, Role
-from qser_app.domain.refusals import LARGEST_NUMBER, BadInput, NotAllowed
-from qser_app.domain.reports_rules import Rule, day_of_text, rules_of, written
+from qser_app.domain.refusals import NotAllowed
 
 PAGE = 25
 FEWEST = 5  # of fewer people no value is shown
-MOST_PAGES = 10_000
-_LONGEST_WORDS = 100
 
 
 class Report(StrEnum):
@@ -33,36 +28,6 @@ class Report(StrEnum):
 
 
 TOTALS = (Report.OVERVIEW, Report.DEPARTMENTS)  # what managers see: sums of five people or more
-
-
-class Period(StrEnum):
-    """Which days a report looks at, in the organisation's time zone."""
-
-    ALL = "all"
-    TODAY = "today"
-    YESTERDAY = "yesterday"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-    DAYS = "days"
-
-
-class Event(StrEnum):
-    """What a timeline tells of."""
-
-    ENROLLED = "enrolled"
-    LEFT = "left"
-    UNIT = "unit"
-    PASSED = "passed"
-    NOT_PASSED = "not-passed"
-    COURSE = "course"
-
-
-class Measure(StrEnum):
-    """What a cell of the unit matrix shows."""
-
-    SCORE = "score"
-    TIME = "time"
 
 
 class Kind(StrEnum):
@@ -114,131 +79,6 @@ def reach_of(actor: Actor) -> Reach:
     if actor.holds(Role.MANAGER) and actor.department_id is not None:
         return Reach(actor.organisation_id, None, actor.department_id, totals_only=True)
     raise NotAllowed
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A report as its address asks for it; ``sort`` empty: as the report likes it. Nought and empty mean: all."""
-
-    report: Report = Report.OVERVIEW
-    period: Period = Period.ALL
-    since: date | None = None
-    until: date | None = None
-    organisation_id: int = 0
-    course_id: int = 0
-    department_id: int = 0
-    words: str = ""
-    event: str = ""
-    measure: Measure = Measure.SCORE
-    rules: tuple[Rule, ...] = ()
-    sort: str = ""
-    descending: bool = False
-    page: int = 1
-
-    @property
-    def params(self) -> dict[str, str]:
-        """What its address holds after the question mark; only what is not as always."""
-        found = {
-            "period": "" if self.period is Period.ALL else str(self.period),
-            "from": self.since.isoformat() if self.since and self.period is Period.DAYS else "",
-            "to": self.until.isoformat() if self.until and self.period is Period.DAYS else "",
-            "org": str(self.organisation_id or ""),
-            "course": str(self.course_id or ""),
-            "department": str(self.department_id or ""),
-            "q": self.words,
-            "event": self.event,
-            "measure": "" if self.measure is Measure.SCORE else str(self.measure),
-            "rules": written(self.rules),
-            "sort": f"-{self.sort}" if self.sort and self.descending else self.sort,
-            "page": "" if self.page == 1 else str(self.page),
-        }
-        return {name: value for name, value in found.items() if value}
-
-    @property
-    def address(self) -> str:
-        """Where this very report is."""
-        params = self.params
-        return f"/reports/{self.report}" + (f"?{urlencode(params)}" if params else "")
-
-    def sorted_by(self, key: str, *, down_first: bool) -> "Asked":
-        """The same from its first page, by this column; asked for twice it turns round."""
-        return replace(self, sort=key, descending=(not self.descending) if self.sort == key else down_first, page=1)
-
-
-def asked_of(report: str, params: Mapping[str, str]) -> Asked:
-    """What an address asks for. Raises BadInput for what no address of ours holds."""
-    sort = params.get("sort", "")
-    period = _word(Period, params.get("period", ""), Period.ALL)
-    return Asked(
-        _word(Report, report, Report.OVERVIEW),
-        period,
-        _day(params.get("from", "")),
-        _day(params.get("to", "")),
-        _number(params.get("org", "")),
-        _number(params.get("course", "")),
-        _number(params.get("department", "")),
-        params.get("q", "").strip()[:_LONGEST_WORDS],
-        str(_word(Event, params.get("event", ""), None) or ""),
-        _word(Measure, params.get("measure", ""), Measure.SCORE),
-        rules_of(params.get("rules", "")),
-        sort.removeprefix("-")[:40],
-        sort.startswith("-"),
-        min(max(1, _number(params.get("page", ""))), MOST_PAGES),
-    )
-
-
-def _word(kind: Any, text: str, otherwise: Any) -> Any:
-    if not text:
-        return otherwise
-    if text not in set(kind):
-        raise BadInput
-    return kind(text)
-
-
-def _number(text: str) -> int:
-    if not text:
-        return 0
-    if not (text.isascii() and text.isdigit() and len(text) < 11 and int(text) <= LARGEST_NUMBER):
-        raise BadInput
-    return int(text)
-
-
-def _day(text: str) -> date | None:
-    if text and day_of_text(text) is None:
-        raise BadInput
-    return day_of_text(text)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The days a report looks at, from ``first`` to ``last``, and their edges as moments; all None: since ever."""
-
-    first: date | None = None
-    last: date | None = None
-    start: datetime | None = None
-    end: datetime | None = None
-
-
-def span_of(asked: Asked, *, at: datetime, zone: str) -> Span:
-    """The days of a period as they are reckoned in ``zone``: this week begins on Monday, month and year on their first day."""
-    today = at.astimezone(ZoneInfo(zone)).date()
-    first: date | None = {
-        Period.TODAY: today,
-        Period.YESTERDAY: today - timedelta(days=1),
-        Period.WEEK: today - timedelta(days=today.weekday()),
-        Period.MONTH: today.replace(day=1),
-        Period.YEAR: today.replace(month=1, day=1),
-        Period.DAYS: asked.since,
-    }.get(asked.period)
-    if asked.period is Period.ALL or (first is None and asked.until is None):
-        return Span()
-    last = {Period.YESTERDAY: first, Period.DAYS: asked.until}.get(asked.period, today)
-    return Span(first, last, midnight(first, zone), midnight(last + timedelta(days=1), zone) if last and last < date.max else None)
-
-
-def midnight(day: date | None, zone: str) -> datetime | None:
-    """When a day begins there, in UTC."""
-    return None if day is None else datetime.combine(day, time(0), ZoneInfo(zone)).astimezone(ZoneInfo("UTC"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,13 +143,3 @@ class Overview:
     seconds: int | None = None
     days: list[tuple[date, int, int]] = field(default_factory=list[tuple[date, int, int]])
     is_veiled: bool = False
-
-
-MOST_DAYS_DRAWN = 31
-
-
-def days_drawn(span: Span, *, today: date) -> list[date]:
-    """The days that a figure shows: those of the period, at most the last 31 of them; of no period the last 31."""
-    last = min(span.last or today, today)
-    first = max(span.first or date.min, last - timedelta(days=MOST_DAYS_DRAWN - 1))
-    return [first + timedelta(days=step) for step in range((last - first).days + 1)]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from qser_app.domain.reports import Measure
+from qser_app.domain.reports_asked import Measure
 
 MOST_UNITS = 500
 MOST_ROWS = 200  # of one answer

@@ -9,7 +9,8 @@ from typing import Any
 from sqlmodel import Session
 
 from qser_app.domain.people import Actor
-from qser_app.domain.reports import Asked, Column, Kind, Overview, Report, Row, asked_of
+from qser_app.domain.reports import Column, Kind, Overview, Report, Row
+from qser_app.domain.reports_asked import Asked, asked_of
 from qser_app.domain.reports_exports import Order
 from qser_app.exports.reports_units import units_book
 from qser_app.exports.workbook import Cell, Sheet, write

@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.reports import Asked, Measure, Report, asked_of
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Asked, Measure, asked_of
 from qser_app.domain.reports_exports import Order
 from qser_app.exports.reports import overview_sheets, table_sheet
 from qser_app.exports.reports_units import matrix_cells, matrix_sheet

@@ -8,7 +8,8 @@ from pathlib import Path
 from sqlmodel import Session
 
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.reports import FEWEST, Overview, Report, asked_of, reach_of
+from qser_app.domain.reports import FEWEST, Overview, Report, reach_of
+from qser_app.domain.reports_asked import asked_of
 from qser_app.domain.reports_exports import Order
 from qser_app.exports.reports import overview_sheets, table_sheet
 from qser_app.exports.workbook import Cell, write

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlmodel import Session
 
 from qser_app.domain.people import Actor
-from qser_app.domain.reports import Asked, Measure
+from qser_app.domain.reports_asked import Asked, Measure
 from qser_app.domain.reports_units import SIGNS, Mark, MatrixHead, MatrixRow, UnitCell
 from qser_app.exports.workbook import Cell, Sheet, write
 from qser_app.i18n.catalogue import phrase

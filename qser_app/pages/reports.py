@@ -13,7 +13,8 @@ from qser_app.components.icons import icon
 from qser_app.components.reports import report_table, said, unit_matrix
 from qser_app.components.tables import pager, table
 from qser_app.components.words import how_many, number, t, when
-from qser_app.domain.reports import MOST_DAYS_DRAWN, Report
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_days import MOST_DAYS_DRAWN
 from qser_app.domain.reports_units import SIGNS, Mark
 from qser_app.pages.frame import framed
 from qser_app.pages.reports_filters import filters

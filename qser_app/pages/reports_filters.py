@@ -7,7 +7,8 @@ import reflex as rx
 from qser_app.components.controls import button, link_button
 from qser_app.components.forms import choice, field, text_input
 from qser_app.components.words import t
-from qser_app.domain.reports import Event, Measure, Period, Report
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Event, Measure, Period
 
 _BY_WORDS = (Report.PEOPLE, Report.TIMELINE, Report.CUSTOM, Report.UNITS)
 

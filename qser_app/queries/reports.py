@@ -11,7 +11,8 @@ from qser_app.db import columns
 from qser_app.domain.courses import fold
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import BadInput
-from qser_app.domain.reports import PAGE, Asked, Choices, Column, Kind, ReportPage, Row
+from qser_app.domain.reports import PAGE, Choices, Column, Kind, ReportPage, Row
+from qser_app.domain.reports_asked import Asked
 from qser_app.models import Course, Department, Organisation
 from qser_app.queries.reports_lens import Lens, course_name, courses_in_reach, lens_of
 

@@ -10,7 +10,8 @@ from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.reports import Asked, Column, Overview, Report, ReportPage, Row
+from qser_app.domain.reports import Column, Overview, Report, ReportPage, Row
+from qser_app.domain.reports_asked import Asked
 from qser_app.models import Course, Module, Unit
 from qser_app.queries import reports_timeline
 from qser_app.queries.courses import shown

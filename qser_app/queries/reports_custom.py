@@ -7,7 +7,8 @@ from typing import Any
 from sqlmodel import and_, case, col, func, not_
 
 from qser_app.db import columns
-from qser_app.domain.reports import Column, Kind, midnight
+from qser_app.domain.reports import Column, Kind
+from qser_app.domain.reports_days import midnight
 from qser_app.domain.reports_rules import DAYS, Compare, Field, Rule, Standing
 from qser_app.models import Course, Department, Enrolment, LearningTotal, Module, Person, Unit, UnitProgress
 from qser_app.queries.courses import shown

@@ -11,7 +11,9 @@ from qser_app.db import columns
 from qser_app.domain.people import TIME_ZONES, Actor, Language
 from qser_app.domain.people_departments import down_from
 from qser_app.domain.refusals import NotFound, require
-from qser_app.domain.reports import Asked, Reach, Span, reach_of, span_of
+from qser_app.domain.reports import Reach, reach_of
+from qser_app.domain.reports_asked import Asked
+from qser_app.domain.reports_days import Span, span_of
 from qser_app.models import (
     Course,
     CourseText,

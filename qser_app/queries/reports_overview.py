@@ -9,7 +9,8 @@ from sqlmodel import Session, and_, case, col, distinct, func
 
 from qser_app.db import columns
 from qser_app.domain.insights import share
-from qser_app.domain.reports import FEWEST, Overview, days_drawn, midnight
+from qser_app.domain.reports import FEWEST, Overview
+from qser_app.domain.reports_days import days_drawn, midnight
 from qser_app.models import Enrolment, Person, QuizAttempt, Sitting, Unit
 from qser_app.queries.reports_lens import Lens
 

@@ -9,7 +9,8 @@ from sqlmodel import Session, col
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.learning_enrolment import Step
-from qser_app.domain.reports import PAGE, Column, Event, Kind, ReportPage, Row
+from qser_app.domain.reports import PAGE, Column, Kind, ReportPage, Row
+from qser_app.domain.reports_asked import Event
 from qser_app.models import Course, Enrolment, EnrolmentLine, Person, QuizAttempt, Unit, UnitProgress
 from qser_app.queries.reports import BATCH
 from qser_app.queries.reports_lens import Lens, course_name, unit_name

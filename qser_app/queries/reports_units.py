@@ -11,7 +11,8 @@ from sqlmodel import Session, col, func
 from qser_app.db import columns
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.reports import Asked, Report
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Asked
 from qser_app.domain.reports_units import MOST_ROWS, MOST_UNITS, MatrixHead, MatrixRow, MatrixUnit, Worked, row_of
 from qser_app.models import Course, Department, Enrolment, Module, Person, Unit, UnitProgress
 from qser_app.queries.courses import shown

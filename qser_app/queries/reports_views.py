@@ -4,7 +4,7 @@ from sqlmodel import Session, col, select
 
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.reports import asked_of
+from qser_app.domain.reports_asked import asked_of
 from qser_app.domain.reports_rules import KeptView, Rhythm
 from qser_app.models import ReportView
 

@@ -7,7 +7,8 @@ from sqlmodel import Session, col, func, select
 from qser_app.domain.people import TIME_ZONES, Actor, Language
 from qser_app.domain.permissions import may_report
 from qser_app.domain.refusals import NotFound, require
-from qser_app.domain.reports import Asked, reach_of
+from qser_app.domain.reports import reach_of
+from qser_app.domain.reports_asked import Asked
 from qser_app.domain.reports_rules import MOST_VIEWS, Rhythm, TooManyViews, clean_title, next_due
 from qser_app.models import Organisation, Person, ReportView
 from qser_app.queries.people import actor_of_person

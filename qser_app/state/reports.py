@@ -11,7 +11,8 @@ from qser_app.db import look, study, work
 from qser_app.domain.insights import Bar, bars_of
 from qser_app.domain.policies import REPORTER
 from qser_app.domain.refusals import BadInput, NotFound, Refusal
-from qser_app.domain.reports import PAGE, Asked, Column, Kind, Overview, Report, ReportPage, asked_of, reach_of
+from qser_app.domain.reports import PAGE, Column, Kind, Overview, Report, ReportPage, reach_of
+from qser_app.domain.reports_asked import Asked, asked_of
 from qser_app.domain.reports_rules import Rhythm
 from qser_app.i18n.catalogue import phrase
 from qser_app.queries.people_self import reads_in

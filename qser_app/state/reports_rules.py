@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from qser_app.domain.refusals import BadInput
-from qser_app.domain.reports import Asked, Choices
+from qser_app.domain.reports import Choices
+from qser_app.domain.reports_asked import Asked
 from qser_app.domain.reports_rules import CHOSEN, DAYS, Compare, Field, Rule, rules_of
 
 _SAYS = {Field.STANDING: "reports-standing-", Field.FIELD: "field-", Field.LANGUAGE: "reports-language-"}

@@ -7,7 +7,8 @@ import pytest
 from qser_app.adapters import reports_files
 from qser_app.db import do, unit_of_work
 from qser_app.domain.people import Role
-from qser_app.domain.reports import Asked, Report
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Asked
 from qser_app.services.reports_exports import ask_for, finish, take_up
 from qser_app.services.reports_views import keep_view
 from tests.support.people import a_person, a_session, actor_for

@@ -1,15 +1,10 @@
-"""Reports by their rules: whose they are, which days, what stays hidden."""
-
-from datetime import UTC, date, datetime
+"""Reports by their rules: whose they are, what stays hidden."""
 
 import pytest
 
 from qser_app.domain.people import Actor, Grant, Role
-from qser_app.domain.refusals import BadInput, NotAllowed
-from qser_app.domain.reports import Asked, Period, Reach, Report, asked_of, days_drawn, reach_of, span_of, veiled
-
-WEDNESDAY = datetime(2026, 11, 4, 22, 30, tzinfo=UTC)  # already Thursday in Athens
-ATHENS = "Europe/Athens"
+from qser_app.domain.refusals import NotAllowed
+from qser_app.domain.reports import Reach, Report, reach_of, veiled
 
 
 def actor(*grants, department_id=4):
@@ -43,32 +38,6 @@ def test_sums_are_all_that_a_manager_is_shown():
 
 
 @pytest.mark.parametrize(
-    ("period", "first", "last"),
-    [
-        (Period.TODAY, date(2026, 11, 5), date(2026, 11, 5)),
-        (Period.YESTERDAY, date(2026, 11, 4), date(2026, 11, 4)),
-        (Period.WEEK, date(2026, 11, 2), date(2026, 11, 5)),
-        (Period.MONTH, date(2026, 11, 1), date(2026, 11, 5)),
-        (Period.YEAR, date(2026, 1, 1), date(2026, 11, 5)),
-        (Period.ALL, None, None),
-    ],
-)
-def test_days_are_those_of_the_organisation_s_clock(period, first, last):
-    span = span_of(Asked(period=period), at=WEDNESDAY, zone=ATHENS)
-    assert (span.first, span.last) == (first, last)
-
-
-def test_a_day_in_which_the_clocks_change_has_its_own_edges():
-    span = span_of(Asked(period=Period.DAYS, since=date(2026, 10, 25), until=date(2026, 10, 25)), at=WEDNESDAY, zone=ATHENS)
-    assert (span.start, span.end) == (datetime(2026, 10, 24, 21, tzinfo=UTC), datetime(2026, 10, 25, 22, tzinfo=UTC))
-
-
-def test_the_last_day_of_all_time_has_no_end():
-    span = span_of(Asked(period=Period.DAYS, until=date.max), at=WEDNESDAY, zone=ATHENS)
-    assert (span.start, span.end) == (None, None)
-
-
-@pytest.mark.parametrize(
     ("people", "hidden"),
     [
         ([10, 10, 5], set()),
@@ -83,35 +52,3 @@ def test_small_groups_are_hidden_and_never_one_alone(people, hidden):
     found = veiled(people)
     assert len(found) == len(hidden)
     assert not {place for place, count in enumerate(people) if count < 5} - found
-
-
-def test_a_figure_shows_a_month_at_the_most():
-    today = date(2026, 11, 5)
-    assert len(days_drawn(span_of(Asked(period=Period.YEAR), at=WEDNESDAY, zone=ATHENS), today=today)) == 31
-    assert days_drawn(span_of(Asked(period=Period.WEEK), at=WEDNESDAY, zone=ATHENS), today=today)[0] == date(2026, 11, 2)
-    ahead = Asked(period=Period.DAYS, since=date(2027, 1, 1), until=date(2027, 2, 1))
-    assert days_drawn(span_of(ahead, at=WEDNESDAY, zone=ATHENS), today=today) == []
-
-
-@pytest.mark.parametrize(
-    "params",
-    [
-        {"period": "decade"},
-        {"from": "yesterday"},
-        {"course": "x"},
-        {"course": "99999999999"},
-        {"department": "-1"},
-        {"event": "party"},
-        {"measure": "mood"},
-        {"rules": "percent:least:many"},
-    ],
-)
-def test_an_address_of_nobody_s_making_is_refused(params):
-    with pytest.raises(BadInput):
-        asked_of("people", params)
-
-
-def test_a_column_asked_for_twice_turns_round():
-    once = Asked(Report.PEOPLE, page=4).sorted_by("seconds", down_first=True)
-    assert (once.sort, once.descending, once.page) == ("seconds", True, 1)
-    assert not once.sorted_by("seconds", down_first=True).descending

@@ -8,7 +8,8 @@ from openpyxl import load_workbook
 
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import NotAllowed, NotFound
-from qser_app.domain.reports import Asked, Measure, Report
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Asked, Measure
 from qser_app.domain.reports_exports import Hold, Order
 from qser_app.exports.reports_books import make_book
 from qser_app.exports.reports_units import units_text

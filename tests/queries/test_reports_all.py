@@ -8,7 +8,8 @@ from sqlmodel import select
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import BadInput, NotAllowed, NotFound
-from qser_app.domain.reports import Asked, Period, Report, asked_of
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Asked, Period, asked_of
 from qser_app.domain.reports_rules import rules_of
 from qser_app.models import Module
 from qser_app.queries.reports_all import report_overview, report_page, report_rows

@@ -7,7 +7,8 @@ from sqlmodel import select
 
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotAllowed, NotFound
-from qser_app.domain.reports import Asked, Report
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Asked
 from qser_app.domain.reports_rules import MOST_VIEWS, NameTooLong, Rhythm, TooManyViews, rules_of
 from qser_app.models import OutboxMessage, Person, ReportView
 from qser_app.queries.reports_views import kept_address, my_views
