@@ -32,13 +32,16 @@ class Upsert:
         table: type[Any],
         *,
         on: tuple[str, ...],
-        changes: Mapping[str, Change],
+        changes: Mapping[str, Change] | None = None,
         where: Callable[[Any, Any], Any] | None = None,
         returning: str = "",
     ) -> None:
-        """``on``: the unique key. ``where`` makes of (the columns, the new values) what must hold for a row to be changed."""
+        """``on``: the unique key; without ``changes`` a row that is there stays as it is.
+
+        ``where`` makes of (the columns, the new values) what must hold for a row to be changed.
+        """
         self._table: Table = table.__table__
-        self._on, self._changes, self._where, self._returning = on, changes, where, returning
+        self._on, self._changes, self._where, self._returning = on, changes or {}, where, returning
         self._built = functools.lru_cache(self._build)
 
     def into(self, db: Session, rows: Row | Sequence[Row], **parameters: Any) -> CursorResult[Any]:
@@ -53,11 +56,13 @@ class Upsert:
         columns = self._table.c
         adding: Any = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(self._table)
         adding = adding.values({name: bindparam(f"_{name}", type_=columns[name].type) for name in names})
-        new = adding.excluded
+        new, key = adding.excluded, list(self._on)
         wanted = {name: _changed(how, columns[name], new[name]) for name, how in self._changes.items()}
-        adding = adding.on_conflict_do_update(
-            index_elements=list(self._on), set_=wanted, where=self._where(columns, new) if self._where else None
-        )
+        where = self._where(columns, new) if self._where else None
+        if wanted:
+            adding = adding.on_conflict_do_update(index_elements=key, set_=wanted, where=where)
+        else:
+            adding = adding.on_conflict_do_nothing(index_elements=key)
         return adding.returning(columns[self._returning]) if self._returning else adding
 
 

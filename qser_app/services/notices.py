@@ -1,18 +1,21 @@
 """Telling people: notices in their inbox, and mails by the outbox."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, update
 
 from qser_app.adapters.live import hub
-from qser_app.db import after_commit, insert
+from qser_app.db import after_commit
+from qser_app.db_upserts import Upsert
 from qser_app.domain import topics
 from qser_app.domain.notices import News
 from qser_app.domain.outbox import MAIL
 from qser_app.domain.people import Actor, Language
 from qser_app.models import Notice, OutboxMessage
+
+_LINES = Upsert(Notice, on=("person_id", "key"))
 
 
 def send_mail(db: Session, *, to: str, template: str, language: Language, gaps: dict[str, str | int], at: datetime) -> None:
@@ -29,23 +32,27 @@ def send_mail(db: Session, *, to: str, template: str, language: Language, gaps: 
 
 def notify(db: Session, *, person_id: int, news: News, at: datetime) -> None:
     """Put a line into the person's inbox; news of the same key is told once."""
-    if db.exec(select(Notice.id).where(Notice.person_id == person_id, Notice.key == news.key)).first() is not None:
-        return
-    db.add(Notice(person_id=person_id, key=news.key, code=news.code, gaps=news.gaps, link=news.link, at=at))
-    db.flush()
-    after_commit(db, partial(hub.whisper, topics.of_person(person_id)))
+    _put(db, [(person_id, news)], at)
+
+
+def notify_of_all(db: Session, *, person_id: int, news: Sequence[News], at: datetime) -> None:
+    """Put several lines into the person's inbox at once."""
+    _put(db, [(person_id, each) for each in news], at)
 
 
 def notify_each(db: Session, *, news: Mapping[int, News], at: datetime) -> None:
     """Put a line into the inbox of each of these people (by id); what was told under its key before is not told again."""
+    _put(db, list(news.items()), at)
+
+
+def _put(db: Session, news: Sequence[tuple[int, News]], at: datetime) -> None:
     rows = [
         {"person_id": person_id, "key": each.key, "code": each.code, "gaps": each.gaps, "link": each.link, "at": at}
-        for person_id, each in news.items()
+        for person_id, each in news
     ]
     if rows:
-        db.flush()
-        db.connection().execute(insert(db, Notice).on_conflict_do_nothing(), rows)
-    for person_id in news:
+        _LINES.into(db, rows)
+    for person_id in dict.fromkeys(person_id for person_id, _ in news):
         after_commit(db, partial(hub.whisper, topics.of_person(person_id)))
 
 

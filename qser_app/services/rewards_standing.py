@@ -47,8 +47,8 @@ def hang_badges(db: Session, standing: Standing, rules: Rules, at: datetime) -> 
     if not deserved:
         return ()
     rows = [badge_row(standing.person_id, badge, rules, at) for badge in deserved]
-    adding = insert(db, BadgeAward).values(rows).on_conflict_do_nothing()
-    new = [Badge(category, tier) for category, tier in db.exec(adding.returning(BadgeAward.category, BadgeAward.tier))]
+    adding = insert(db, BadgeAward).on_conflict_do_nothing().returning(col(BadgeAward.category), col(BadgeAward.tier))
+    new = [Badge(category, tier) for category, tier in db.connection().execute(adding, rows)]
     standing.badges += len(new)
     return tuple(sorted(new, key=lambda badge: (badge.category, badge.tier)))
 
