@@ -16,7 +16,7 @@ from qser_app.domain.people_picture import picture_address
 from qser_app.domain.permissions import may_see_profile
 from qser_app.domain.refusals import NotFound, require
 from qser_app.domain.rewards import Board
-from qser_app.models import Enrolment, LearningDay, Organisation, Person, PersonPicture, QuizAttempt, UnitProgress
+from qser_app.models import Enrolment, LearningDay, LearningTotal, Organisation, Person, PersonPicture, QuizAttempt, UnitProgress
 from qser_app.queries.insights import course_titles
 from qser_app.queries.leaderboard import ranks
 from qser_app.queries.rewards import badges
@@ -63,8 +63,7 @@ def _courses(db: Session, person_id: int, reader: Language) -> dict[str, Any]:
     counted = or_(col(Enrolment.left_at).is_(None), col(Enrolment.completed_at).is_not(None))
     mine = select(func.count(), func.count(col(Enrolment.completed_at))).select_from(Enrolment)
     courses, completed = db.exec(mine.where(Enrolment.person_id == person_id, counted)).one()
-    spent = select(UnitProgress.course_id, func.sum(UnitProgress.active_seconds)).where(UnitProgress.person_id == person_id)
-    times = dict(db.exec(spent.group_by(col(UnitProgress.course_id))).all())
+    times = dict(db.exec(select(LearningTotal.course_id, LearningTotal.seconds).where(LearningTotal.person_id == person_id)).all())
     busiest = [(course, value) for course, value in sorted(times.items(), key=lambda pair: -pair[1]) if value][:MOST_COURSES]
     titles = course_titles(db, [course for course, _ in busiest], reader)
     rate = share(completed, courses)

@@ -14,7 +14,7 @@ from qser_app.domain.insights_portal import ACTIVE, SMALLEST, PortalPage, Scope,
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_administer, may_look_after_all
 from qser_app.domain.refusals import NotFound, require
-from qser_app.models import Department, Enrolment, LearningDay, Organisation, Person, UnitProgress
+from qser_app.models import Department, Enrolment, LearningDay, LearningTotal, Organisation, Person
 
 _MOST_SCOPES = 500
 
@@ -91,5 +91,5 @@ def _active(db: Session, within: tuple[ColumnElement[bool], ...], at: datetime) 
 
 
 def _seconds(db: Session, within: tuple[ColumnElement[bool], ...]) -> int:
-    spent = select(func.sum(UnitProgress.active_seconds)).join(Person, col(Person.id) == col(UnitProgress.person_id))
+    spent = select(func.sum(LearningTotal.seconds)).join(Person, col(Person.id) == col(LearningTotal.person_id))
     return db.exec(spent.where(*within)).one() or 0

@@ -11,6 +11,7 @@ from qser_app.domain.people import Language, Privacy, Role
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.models import Enrolment, LearningDay, QuizAttempt, UnitProgress
 from qser_app.queries.insights_infographic import infographic
+from qser_app.services.learning_totals_audit import rebuild_totals
 from qser_app.services.rewards import change_visibility, open_standing
 from tests.support.courses import a_course, a_module, a_unit
 from tests.support.people import NOON, a_person, actor_for, an_organisation
@@ -28,6 +29,7 @@ def enrol(db, person, number, *, completed=False, seconds=0, **fields):
     values = {"started_at": NOON, "updated_at": NOON, "completed_at": NOON, "active_seconds": seconds}
     db.add(UnitProgress(person_id=person.id, unit_id=unit.id, course_id=course.id, **values))
     db.flush()
+    rebuild_totals(db)
     return course
 
 

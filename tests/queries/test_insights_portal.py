@@ -10,6 +10,7 @@ from qser_app.domain.people import FieldOfWork, Role
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.models import Enrolment, LearningDay, UnitProgress
 from qser_app.queries.insights_portal import portal, scopes
+from qser_app.services.learning_totals_audit import rebuild_totals
 from tests.support.courses import a_course, a_module, a_unit
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
 from tests.support.statements import statements
@@ -55,6 +56,7 @@ def test_the_indicators_count_who_is_trained_and_what_was_done(db, here):
     db.add(LearningDay(person_id=people[0].id, day=NOON.date(), active_seconds=60))
     db.add(LearningDay(person_id=people[1].id, day=NOON.date() - timedelta(days=31), active_seconds=60))
     db.flush()
+    rebuild_totals(db)
     page = seen(db, actor_for(people[0], Role.ADMIN), town.id, target=20)
     assert (page.people, page.active, page.enrolments, page.completions, page.rate, page.hours) == (10, 1, 6, 5, 83, 5)
     assert (page.trained, page.target, page.reached) == (3, 20, 15)

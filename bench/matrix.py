@@ -1,0 +1,89 @@
+"""The unit matrix on the screen, from pressing its tab until cells stand there, and what travels meanwhile: `python -m bench.matrix`.
+
+500 people by 60 units among ten thousand people (bench/reports.py), the platform as `qser serve` runs it, Chromium on the same two cores.
+"""
+
+import statistics
+import sys
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Page, sync_playwright
+
+from bench.figures import busy
+from bench.reports import BIG, plant
+from qser_app import db as house
+from tests.support import chromium
+from tests.support.app import RunningApp
+
+TIMES = 12
+ADMIN = "p1@example.org"
+# Cells are there once a frame was drawn with them.
+_PRESS = """() => new Promise(done => {
+  const begun = performance.now();
+  performance.clearResourceTimings();
+  const told = () => {
+    const asked = performance.getEntriesByType('resource').filter(each => each.name.includes('units.json'))[0];
+    const cells = document.querySelectorAll('td.matrix-cell').length;
+    done({ shown: performance.now() - begun, asked: asked.startTime - begun, answered: asked.responseEnd - begun,
+           bytes: asked.encodedBodySize, cells, elements: document.querySelectorAll('.matrix *').length });
+  };
+  const seen = new MutationObserver(() => {
+    if (!document.querySelector('td.matrix-cell')) return;
+    seen.disconnect();
+    requestAnimationFrame(() => setTimeout(told));
+  });
+  seen.observe(document.body, { childList: true, subtree: true });
+  document.querySelector('nav a[href="/reports/units"], a[href="/reports/units"]').click();
+})"""
+
+
+def press(page: Page) -> dict[str, float]:
+    """One look at the matrix, coming from the overview; what the socket brought meanwhile is counted in ``delta``."""
+    page.click('a[href="/reports/overview"]')
+    page.wait_for_selector(".reports-figures")
+    page.wait_for_timeout(400)
+    brought: list[int] = []
+
+    def note(frame: Any) -> None:
+        brought.append(len(frame))
+
+    for socket in page.context.sockets:  # type: ignore[attr-defined] -- ours, see main
+        socket.on("framereceived", note)
+    told = page.evaluate(_PRESS)
+    for socket in page.context.sockets:  # type: ignore[attr-defined]
+        socket.remove_listener("framereceived", note)
+    return told | {"delta": sum(brought)}
+
+
+def main() -> None:
+    """Plant, serve, press, and print medians."""
+    if sys.argv[1:] == ["plant"]:
+        plant(house.engine())
+        return
+    app = RunningApp()
+    try:
+        app.qser("migrate")
+        app.python("-m", "bench.matrix", "plant")
+        cookie = app.run("tests.support.people_session", ADMIN).strip()
+        app.start()
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=chromium.found(whole=True), args=chromium.FLAGS)
+            context = browser.new_context(viewport={"width": 1280, "height": 900})
+            name, _, value = cookie.partition("=")
+            context.add_cookies([{"name": name, "value": value, "domain": urlsplit(app.url).hostname or "", "path": "/"}])
+            page = context.new_page()
+            context.sockets = []  # type: ignore[attr-defined]
+            page.on("websocket", lambda socket: context.sockets.append(socket))  # type: ignore[attr-defined]
+            page.goto(f"{app.url}/reports/overview")
+            page.wait_for_selector(".reports-figures")
+            told = [press(page) for _ in range(TIMES)]
+    finally:
+        app.close()
+    print(f"course {BIG}, first time {told[0]['shown']:.0f} ms; then medians of {TIMES - 1}; {busy()}")
+    for name in told[0]:
+        print(f"  {name:<10} {statistics.median(each[name] for each in told[1:]):8.0f}")
+
+
+if __name__ == "__main__":
+    main()
