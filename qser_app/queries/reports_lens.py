@@ -1,7 +1,7 @@
 """What somebody looks through at a report: whose learning, of which days, in which language; as conditions of SELECTs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -29,11 +29,16 @@ from qser_app.models import (
 )
 
 Conditions = tuple[Any, ...]
+_WIDE = 10  # one in so many of all people
 
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """A reach, what is asked, and the days of it. ``departments``: those looked at, with what lies below them (None: all)."""
+    """A reach, what is asked, and the days of it. ``departments``: those looked at, with what lies below them (None: all).
+
+    ``wide``: it sees so many of all people that rows are best read in their own order, each asked whose it is; a database that is
+    given a list of people takes it for a short one, and begins with each of them.
+    """
 
     actor: Actor
     reach: Reach
@@ -44,6 +49,7 @@ class Lens:
     at: datetime
     organisation_id: int | None
     departments: tuple[int, ...] | None
+    wide: bool = False
 
     def people(self) -> Conditions:
         """Open accounts of those whom one may look at and asks for; of a SELECT from people."""
@@ -63,7 +69,10 @@ class Lens:
             return (col(person_id).in_(only),)
         if self.organisation_id is None and self.departments is None:
             return ()
-        return (col(person_id).in_(columns(Person.id).where(*self.people())),)
+        theirs = columns(Person.id).where(*self.people())
+        if self.wide:
+            return (theirs.where(col(Person.id) == col(person_id)).correlate_except(Person).exists(),)
+        return (col(person_id).in_(theirs),)
 
     def in_course(self, course_id: Any) -> Conditions:
         """That a row belongs to a course one may look into and asks for, by its column."""
@@ -143,7 +152,15 @@ def lens_of(db: Session, *, actor: Actor, asked: Asked, at: datetime) -> Lens:
     ).one()
     zone = TIME_ZONES.get(row[1], row[2])
     span = span_of(asked, at=at, zone=zone)
-    return Lens(actor, reach, asked, span, Language(row[0]), zone, at, organisation_id, _departments(db, reach, asked))
+    lens = Lens(actor, reach, asked, span, Language(row[0]), zone, at, organisation_id, _departments(db, reach, asked))
+    return lens if organisation_id is None and lens.departments is None else replace(lens, wide=_is_wide(db, lens))
+
+
+def _is_wide(db: Session, lens: Lens) -> bool:
+    theirs = columns(func.count()).select_from(Person).where(*lens.people()).scalar_subquery()
+    everybody = columns(func.count()).select_from(Person).scalar_subquery()
+    seen, all_of_them = db.exec(columns(theirs, everybody)).one()
+    return seen * _WIDE >= all_of_them
 
 
 def _departments(db: Session, reach: Reach, asked: Asked) -> tuple[int, ...] | None:

@@ -1,5 +1,6 @@
 """The overview: how many people learn, how far they come, how long they take; in sums alone."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,8 +22,7 @@ def overview(db: Session, *, lens: Lens) -> Overview:
     if lens.reach.totals_only and people < FEWEST:
         return Overview(people, is_veiled=True)
     takers, enrolled, completed = db.exec(_enrolled(lens)).one()
-    testers, tests, passed, score = db.exec(_tests(lens)).one()
-    active, seconds = db.exec(_time(lens)).one()
+    testers, tests, passed, score, active, seconds = _work(db, lens)
     few = [lens.reach.totals_only and 0 < count < FEWEST for count in (takers, testers, active)]
     taken = (None, None, None) if few[0] else (enrolled, completed, share(completed, enrolled))
     tried = (None, None, None, None) if few[1] else (tests, passed, share(passed, tests), None if score is None else round(score))
@@ -36,11 +36,18 @@ def _enrolled(lens: Lens) -> Any:
     return rows.where(*lens.enrolled(), *lens.whose(Enrolment.person_id))
 
 
+def _work(db: Session, lens: Lens) -> tuple[Any, ...]:
+    """People who were tested, tests, passes and mean score; people who learned at all, and their seconds."""
+    if lens.is_bounded:
+        return (*db.exec(_tests(lens)).one(), *db.exec(_time(lens)).one())
+    total = lens.totals("person_id")
+    tests, passed = (func.coalesce(func.sum(part), 0) for part in (total.c.tests, total.c.passed))
+    score = func.sum(total.c.results) * 1.0 / func.nullif(tests, 0)
+    testers, active = (func.count(case((part > 0, 1))) for part in (total.c.tests, total.c.seconds))
+    return tuple(db.exec(columns(testers, tests, passed, score, active, func.sum(total.c.seconds))).one())
+
+
 def _tests(lens: Lens) -> Any:
-    if not lens.is_bounded:
-        total = lens.totals("person_id")
-        tests, passed = (func.coalesce(func.sum(part), 0) for part in (total.c.tests, total.c.passed))
-        return columns(func.count(case((total.c.tests > 0, 1))), tests, passed, func.sum(total.c.results) * 1.0 / func.nullif(tests, 0))
     passed = func.count(case((col(QuizAttempt.passed).is_(True), 1)))
     rows = columns(func.count(distinct(QuizAttempt.person_id)), func.count(), passed, func.avg(QuizAttempt.score)).select_from(QuizAttempt)
     rows = rows.join(Unit, col(Unit.id) == QuizAttempt.unit_id) if lens.narrows_courses else rows
@@ -48,7 +55,7 @@ def _tests(lens: Lens) -> Any:
 
 
 def _time(lens: Lens) -> Any:
-    spent = lens.seconds("person_id") if lens.is_bounded else lens.totals("person_id")
+    spent = lens.seconds("person_id")
     return columns(func.count(case((spent.c.seconds > 0, 1))), func.sum(spent.c.seconds))
 
 
@@ -75,4 +82,6 @@ def _sat(lens: Lens, number: int, day: date) -> Any:
     rows = columns(literal(number), func.count(distinct(Sitting.person_id)), func.sum(Sitting.active_seconds)).select_from(Sitting)
     if lens.narrows_courses:
         rows = rows.join(Unit, col(Unit.id) == Sitting.unit_id).where(*lens.in_course(Unit.course_id))
-    return rows.where(col(Sitting.started_at) >= start, col(Sitting.started_at) < end, *lens.whose(Sitting.person_id))
+    # However few people are looked at: from each of them it would be a way through all their days, for every day that is drawn.
+    theirs = replace(lens, wide=True).whose(Sitting.person_id)
+    return rows.where(col(Sitting.started_at) >= start, col(Sitting.started_at) < end, *theirs)
