@@ -5,7 +5,6 @@
 
 import statistics
 import sys
-from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, sync_playwright
@@ -38,21 +37,13 @@ _PRESS = """() => new Promise(done => {
 })"""
 
 
-def press(page: Page) -> dict[str, float]:
-    """One look at the matrix, coming from the overview; what the socket brought meanwhile is counted in ``delta``."""
+def press(page: Page, brought: list[int]) -> dict[str, float]:
+    """One look at the matrix, coming from the overview; what the socket ``brought`` meanwhile is counted in ``delta``."""
     page.click('a[href="/reports/overview"]')
     page.wait_for_selector(".reports-figures")
     page.wait_for_timeout(400)
-    brought: list[int] = []
-
-    def note(frame: Any) -> None:
-        brought.append(len(frame))
-
-    for socket in page.context.sockets:  # type: ignore[attr-defined] -- ours, see main
-        socket.on("framereceived", note)
+    brought.clear()
     told = page.evaluate(_PRESS)
-    for socket in page.context.sockets:  # type: ignore[attr-defined]
-        socket.remove_listener("framereceived", note)
     return told | {"delta": sum(brought)}
 
 
@@ -73,11 +64,11 @@ def main() -> None:
             name, _, value = cookie.partition("=")
             context.add_cookies([{"name": name, "value": value, "domain": urlsplit(app.url).hostname or "", "path": "/"}])
             page = context.new_page()
-            context.sockets = []  # type: ignore[attr-defined]
-            page.on("websocket", lambda socket: context.sockets.append(socket))  # type: ignore[attr-defined]
+            brought: list[int] = []
+            page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: brought.append(len(frame))))
             page.goto(f"{app.url}/reports/overview")
             page.wait_for_selector(".reports-figures")
-            told = [press(page) for _ in range(TIMES)]
+            told = [press(page, brought) for _ in range(TIMES)]
     finally:
         app.close()
     print(f"course {BIG}, first time {told[0]['shown']:.0f} ms; then medians of {TIMES - 1}; {busy()}")
