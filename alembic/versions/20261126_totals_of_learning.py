@@ -5,7 +5,7 @@ import sqlmodel
 from alembic import op
 
 revision = "5b0c7e41d9a3"
-down_revision = "ffeb2a5a9b7a"
+down_revision = "5ad0c2be8f17"
 branch_labels = None
 depends_on = None
 

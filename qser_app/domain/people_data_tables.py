@@ -105,6 +105,7 @@ _LEARNING = (
         none="id key",
     ),
     held("learning_day", Purpose.LEARNING, kept="day active_seconds last_beat_at"),
+    held("learning_total", Purpose.LEARNING, kept="course_id seconds units scored scores last_at tests passed results", none=""),
     held("reflection", Purpose.LEARNING, gone="unit_id place text updated_at"),
     held("recording_place", Purpose.LEARNING, gone="unit_id name second watched_at"),
     held("correction", Purpose.LEARNING, kept="unit_id what at", emptied="reason before", by="made_by"),

@@ -11,7 +11,7 @@ from qser_app.db import after_commit
 from qser_app.domain import topics
 from qser_app.domain.notices import News
 from qser_app.domain.rewards import NOTHING, Badge, Reward, points_for, raised_by
-from qser_app.domain.rewards_facts import Fact, Line, Rule, line_of
+from qser_app.domain.rewards_facts import Fact, Rule, line_of
 from qser_app.models import BadgeAward, Standing
 from qser_app.queries.rewards_rules import rules_of
 from qser_app.services.notices import notify_of_all

@@ -125,7 +125,7 @@ def test_answers_stay_when_the_table_of_attempts_is_written_anew(bare_engine):
 
 
 def test_totals_of_learning_are_counted_from_what_was_there(bare_engine):
-    migrations.upgrade("ffeb2a5a9b7a")
+    migrations.upgrade("5ad0c2be8f17")
     work, made = "unit_progress (percent, place, open_seconds, started_at, updated_at, person_id, unit_id, course_id", "made_here) values"
     tried = "quiz_attempt (draw, position, language, started_at, extra, seconds_each, score_shown, person_id, unit_id, number, practice"
     rows = (
