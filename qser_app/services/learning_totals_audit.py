@@ -13,13 +13,16 @@ from qser_app.services.learning_totals import SUMS
 
 _KEY = ("person_id", "course_id")
 _KEPT = (*SUMS, "last_at")
+_TABLE: Any = LearningTotal
+_MOMENT = _TABLE.__table__.c.last_at.type
 
 
 def total_differences(db: Session) -> list[Difference]:
     """Where a total says something else than the rows it sums up; ``subject`` is the person."""
     due = due_totals().subquery()
     here = and_(due.c.person_id == LearningTotal.person_id, due.c.course_id == LearningTotal.course_id)
-    differs = [getattr(LearningTotal, name).is_distinct_from(due.c[name]) for name in _KEPT]
+    differs = [getattr(LearningTotal, name).is_distinct_from(due.c[name]) for name in SUMS]
+    differs.append(func.coalesce(col(LearningTotal.last_at) < due.c.last_at, col(LearningTotal.last_at).is_distinct_from(due.c.last_at)))
     kept, counted = [getattr(LearningTotal, name) for name in _KEPT], [due.c[name] for name in _KEPT]
     wrong = columns(due.c.person_id, due.c.course_id, *kept, *counted).select_from(due).join(LearningTotal, here, isouter=True)
     found = [each for row in db.execute(wrong.where(or_(*differs))) for each in _told(row)]
@@ -69,7 +72,7 @@ def _handed_in() -> Any:
 
 
 def _row(person_id: Any, course_id: Any, said: dict[str, Any]) -> Any:
-    nothing = {name: literal(0) for name in SUMS} | {"last_at": cast(null(), col(UnitProgress.updated_at).type)}
+    nothing = {name: literal(0) for name in SUMS} | {"last_at": cast(null(), _MOMENT)}
     values = nothing | said
     return columns(person_id.label("person_id"), course_id.label("course_id"), *[values[name].label(name) for name in _KEPT])
 
@@ -80,8 +83,13 @@ def _told(row: Any) -> list[Difference]:
     return [
         Difference("learning_total", person_id, f"{name}, course {course_id}", _number(was), _number(is_now))
         for name, was, is_now in zip(_KEPT, kept, counted, strict=True)
-        if was != is_now
+        if was != is_now and not _is_later(was, is_now)
     ]
+
+
+def _is_later(was: Any, is_now: Any) -> bool:
+    """A moment that was reached is kept, also where a clock that went before wrote an earlier one over it."""
+    return isinstance(was, datetime) and isinstance(is_now, datetime) and was > is_now
 
 
 def _number(value: Any) -> int:

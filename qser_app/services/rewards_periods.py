@@ -104,7 +104,7 @@ def _kept(
     month, other = months_about(at)  # which of the two it is, the organisation's country says
     asked = {"me": standing.person_id, "home": standing.organisation_id, "course": course_id or NO_COURSE}
     db.flush()
-    rows = db.connection().execute(_KEPT, asked | {"month": month, "other": other, "at": at}).all()
+    rows: list[Any] = list(db.connection().execute(_KEPT, asked | {"month": month, "other": other, "at": at}))
     country, season_id = rows[0][:2]
     kept = {(row[2], row[3]): _line(standing, (row[2], row[3]), row[4:]) for row in rows if row[2] is not None}
     return month_period(day_at(at, time_zone_of(country))), season_id and season_period(season_id), kept

@@ -1,6 +1,6 @@
 """A person's standing: opened once, placed where they belong, hung with the badges it deserves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -47,8 +47,9 @@ def hang_badges(db: Session, standing: Standing, rules: Rules, at: datetime) -> 
     if not deserved:
         return ()
     rows = [badge_row(standing.person_id, badge, rules, at) for badge in deserved]
-    adding = insert(db, BadgeAward).on_conflict_do_nothing().returning(col(BadgeAward.category), col(BadgeAward.tier))
-    new = [Badge(category, tier) for category, tier in db.connection().execute(adding, rows)]
+    adding: Any = insert(db, BadgeAward).on_conflict_do_nothing().returning(col(BadgeAward.category), col(BadgeAward.tier))
+    hung: Iterable[Any] = db.connection().execute(adding, rows)
+    new = [Badge(category, tier) for category, tier in hung]
     standing.badges += len(new)
     return tuple(sorted(new, key=lambda badge: (badge.category, badge.tier)))
 

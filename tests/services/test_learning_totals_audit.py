@@ -48,6 +48,13 @@ def test_a_total_that_is_missing_and_one_of_nothing_are_found(db):
     assert total_differences(db) == []
 
 
+def test_a_moment_that_was_reached_is_no_difference_where_a_slower_clock_wrote_an_earlier_one(db):
+    town = a_town(db)
+    db.get_one(LearningTotal, (town.people["ada"].id, town.house.id)).last_at = NOON
+    db.flush()
+    assert total_differences(db) == []
+
+
 def test_practice_and_what_is_not_handed_in_count_nowhere(db):
     town = a_town(db)
     shared = {"person_id": town.people["fay"].id, "unit_id": town.quiz.id, "draw": [], "started_at": NOON}
