@@ -1,20 +1,63 @@
 """Every operator decision, typed, read once from the environment (``QSER_...``) or a ``.env`` file."""
 
+import re
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_SECRET = "change-me"  # noqa: S105 -- refused in production by `qser doctor`
+_WELL_KNOWN = "/.well-known/openid-configuration"
+_AT_HOME = ("localhost", "127.0.0.1", "::1")
+_PROVIDER = re.compile("[a-z0-9][a-z0-9_-]{0,29}")
+
+
+class Provider(BaseModel):
+    """A house that vouches for people (OpenID Connect); docs/sign_in.md says how to fill it in for the usual ones."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    discovery: str
+    client_id: str = Field(min_length=1)
+    client_secret: SecretStr = SecretStr("")
+    scopes: str = "openid email profile"
+    label: dict[str, str] = {}
+    trust_email: bool = False
+
+    @field_validator("discovery")
+    @classmethod
+    def _leads_to_a_provider(cls, discovery: str) -> str:
+        parts = urlsplit(discovery)
+        if not discovery.endswith(_WELL_KNOWN) or not parts.hostname:
+            raise ValueError(f"a provider's discovery address ends in {_WELL_KNOWN}")
+        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _AT_HOME):
+            raise ValueError("a provider is asked over https")
+        return discovery
+
+    @field_validator("scopes")
+    @classmethod
+    def _asks_who_it_is(cls, scopes: str) -> str:
+        if "openid" not in scopes.split():
+            raise ValueError("the scopes of a provider include openid")
+        return scopes
+
+    @property
+    def issuer(self) -> str:
+        """Who signs the provider's tokens (OpenID Connect Discovery 1.0, 4.1), without a slash at its end."""
+        return self.discovery.removesuffix(_WELL_KNOWN)
+
+    def called(self, language: str, *, otherwise: str) -> str:
+        """The provider's name in a language; in English, or ``otherwise``, where there is none."""
+        return self.label.get(language) or self.label.get("en") or otherwise
 
 
 class Settings(BaseSettings):
     """The platform's settings; docs/settings.md holds the same table in words."""
 
-    model_config = SettingsConfigDict(env_prefix="QSER_", env_file=ROOT / ".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="QSER_", env_file=ROOT / ".env", env_nested_delimiter="__", extra="ignore", frozen=True)
 
     mode: Literal["local", "production"] = Field("local", description="production refuses to start with unsafe settings")
     public_url: str = Field("http://localhost:3000", description="where people reach the platform")
@@ -27,6 +70,7 @@ class Settings(BaseSettings):
     secret: str = Field(DEFAULT_SECRET, description="key for pseudonyms in logs and limits")
     trusted_proxy_hops: int = Field(0, ge=0, le=5, description="reverse proxies whose X-Forwarded-For is believed")
     session_days: int = Field(14, ge=1, le=90, description="days until a sign-in expires")
+    oidc: dict[str, Provider] = Field({}, description="providers people may sign in with: QSER_OIDC__<NAME>__DISCOVERY ...")
     password_hashes_at_once: int = Field(2, ge=1, le=16, description="argon2 computations in parallel (64 MiB each)")
     upload_max_mb: int = Field(500, ge=1, le=4096, description="largest course package")
     recording_max_mb: int = Field(500, ge=1, le=4096, description="largest video or sound of a lesson")
@@ -38,6 +82,13 @@ class Settings(BaseSettings):
     target_people: int = Field(200, ge=1, description="people the project wants to train: the indicator on the house's infographic")
     jobs: bool = Field(True, description="run the jobs loop in the workers (one leads)")
     gallery: bool = Field(False, description="show /_gallery, the page of all components")
+
+    @field_validator("oidc")
+    @classmethod
+    def _names_stand_in_addresses(cls, providers: dict[str, Provider]) -> dict[str, Provider]:
+        if wrong := [name for name in providers if not _PROVIDER.fullmatch(name)]:
+            raise ValueError(f"a provider's name has small letters and digits, at most 30: {wrong}")
+        return providers
 
     @property
     def port(self) -> int:

@@ -1,4 +1,4 @@
-"""The cookies the platform sets: one that says which sign-in this browser is, others that keep what was typed for a minute."""
+"""The cookies the platform sets: which sign-in this browser is, which browser began to sign in, and what was typed a minute ago."""
 
 import functools
 import hashlib
@@ -6,6 +6,8 @@ from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import quote, unquote
 
+from qser_app.adapters.sealing import is_mark, mark
+from qser_app.domain.people_steps import MINUTES
 from qser_app.settings import settings
 
 TYPED = "qser_typed"
@@ -53,6 +55,26 @@ def typed_cookie(field: str, text: str) -> dict[str, Any]:
 def typed_text(cookie_header: str, field: str) -> str:
     """What was typed into a field a moment ago."""
     return unquote(value_of(cookie_header, f"{TYPED}_{field}"))[:_LONGEST_TYPED]
+
+
+def step_cookie(browser: str) -> dict[str, Any]:
+    """Tell this browser apart while a step of signing in waits for its answer; signed, so that only values of ours come back."""
+    return {"key": _step_name(), "value": f"{browser}.{mark('browser', browser)}", "max_age": MINUTES * 60, **_flags()}
+
+
+def no_step_cookie() -> dict[str, Any]:
+    """The arguments of ``Response.delete_cookie`` once the step has been taken."""
+    return {"key": _step_name(), **_flags()}
+
+
+def stepping_browser(cookie_header: str) -> str:
+    """What `step_cookie` gave this browser; empty when it holds none, or one that is not ours."""
+    browser, _, signature = value_of(cookie_header, _step_name()).partition(".")
+    return browser if browser and is_mark(signature, "browser", browser) else ""
+
+
+def _step_name() -> str:
+    return "__Host-qser_step" if settings.secure else "qser_step"
 
 
 def _flags() -> dict[str, Any]:

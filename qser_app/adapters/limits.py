@@ -18,6 +18,7 @@ log = structlog.get_logger()
 PER_ACCOUNT = RateLimitItemPerMinute(10, 15, namespace="account")
 PER_ADDRESS = RateLimitItemPerHour(100, namespace="address")
 LOCKS_TOLD = RateLimitItemPerMinute(1, 15, namespace="locks")
+STEPS_PER_ADDRESS = RateLimitItemPerMinute(600, 15, namespace="steps")  # a whole town hall may come from one
 MAILS_PER_ACCOUNT = RateLimitItemPerHour(5, namespace="mails")
 DOCUMENTS_PER_PERSON = RateLimitItemPerMinute(30, namespace="documents")
 CHECKS_PER_ADDRESS = RateLimitItemPerMinute(60, namespace="checks")

@@ -48,18 +48,21 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def policy(admits: Policy, *, content_may_call: bool = False, largest_body: int | None = _SMALL) -> Callable[[Endpoint], Endpoint]:
+def policy(
+    admits: Policy, *, content_may_call: bool = False, signed_body: bool = False, largest_body: int | None = _SMALL
+) -> Callable[[Endpoint], Endpoint]:
     """Declare who may call an endpoint; it finds the actor (or None) in ``request.state.actor``.
 
     Whatever changes something must come from our own pages (``Origin``, or ``Sec-Fetch-Site`` where a browser sends no
-    origin); ``content_may_call`` lets course packages call too, for routes that prove a capability. ``largest_body``
+    origin); ``content_may_call`` lets course packages call too, for routes that prove a capability, ``signed_body`` anybody, for
+    routes whose body shows by its signature who sent it. ``largest_body``
     in bytes; None for routes that count what they stream themselves. A Refusal becomes a JSON answer with its code.
     """
 
     def declare(endpoint: Endpoint) -> Endpoint:
         @functools.wraps(endpoint)
         async def guarded(request: Request) -> Response:
-            if request.method not in _SAFE and not _comes_from_us(request, content_may_call=content_may_call):
+            if request.method not in _SAFE and not signed_body and not _comes_from_us(request, content_may_call=content_may_call):
                 return refused(403, "foreign-origin")
             request.state.actor = _actor(request)
             if not admits.allows(request.state.actor):

@@ -1,20 +1,19 @@
 """Signing in and out, invitations and new passwords: plain forms, plain answers."""
 
-from urllib.parse import urlencode
-
 from starlette.background import BackgroundTask
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
-from qser_app.adapters.cookies import TYPED, no_session_cookie, session_cookie, session_hash, typed_cookie
+from qser_app.adapters.cookies import TYPED, session_hash, typed_cookie
 from qser_app.api.gate import ANYONE, SIGNED_IN, actor_of, client_ip, now, policy
+from qser_app.api.people_answers import arrival_of, back, signed_in, signed_out, to, welcome
 from qser_app.db import work
 from qser_app.domain.people import Language, clean_name
 from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.domain.site import local_path
 from qser_app.services.people_credentials import holder_of, may_ask_for_mail, prepare, prove
-from qser_app.services.people_sessions import sign_in, sign_out, sign_out_everywhere
+from qser_app.services.people_sessions import sign_out, sign_out_everywhere
 from qser_app.services.people_tickets import INVITATION, NEW_PASSWORD, accept_invitation, ask_new_password, set_new_password
 
 _LARGEST = 16 * 1024
@@ -28,10 +27,10 @@ async def post_sign_in(request: Request) -> Response:
     wanted = local_path(form.get("next", ""))
     try:
         proved = await prove(email=form.get("email", ""), password=form.get("password", ""), address=client_ip(request), at=now())
-        to = wanted if proved.welcomed else _welcome(wanted)
-        answer = await _signed_in(request, proved.person_id, to, new_hash=proved.new_hash)
+        goal = wanted if proved.welcomed else welcome(wanted)
+        answer = await signed_in(proved.person_id, goal, arrival_of(request, new_hash=proved.new_hash))
     except Refusal as refusal:
-        answer = _back("/sign-in", refusal, next=wanted)
+        answer = back("/sign-in", refusal, next=wanted)
         answer.set_cookie(**typed_cookie("email", form.get("email", "")))
         return answer
     answer.delete_cookie(f"{TYPED}_email")
@@ -41,15 +40,16 @@ async def post_sign_in(request: Request) -> Response:
 @policy(ANYONE, largest_body=_LARGEST)
 async def post_sign_out(request: Request) -> Response:
     """End this browser's session; the cookie goes even when the session was gone already."""
-    await work(sign_out, token_hash=session_hash(request.headers.get("cookie", "")), at=now())
-    return _signed_out("/sign-in?done=signed-out")
+    provider = await work(sign_out, token_hash=session_hash(request.headers.get("cookie", "")), at=now())
+    # The way out of the other house is offered, not taken: `form-action` lets no form of ours lead there.
+    return signed_out(f"/sign-in?done=signed-out&provider={provider}" if provider else "/sign-in?done=signed-out")
 
 
 @policy(SIGNED_IN, largest_body=_LARGEST)
 async def post_sign_out_everywhere(request: Request) -> Response:
     """End every session of this person."""
     await work(sign_out_everywhere, actor=actor_of(request), at=now())
-    return _signed_out("/sign-in?done=signed-out-everywhere")
+    return signed_out("/sign-in?done=signed-out-everywhere")
 
 
 @policy(ANYONE, largest_body=_LARGEST)
@@ -63,9 +63,9 @@ async def post_accept_invitation(request: Request) -> Response:
         hashed = await prepare(form.get("password", ""), own=(invited.email, invited.organisation, name))
         language = _language(form.get("language", ""), invited.language)
         person_id = await work(accept_invitation, token=token, name=name, language=language, password_hash=hashed, at=now())
-        return await _signed_in(request, person_id, "/welcome")
+        return await signed_in(person_id, "/welcome", arrival_of(request))
     except Refusal as refusal:
-        answer = _back(f"/invitation/{_word(token)}", refusal)
+        answer = back(f"/invitation/{_word(token)}", refusal)
         answer.set_cookie(**typed_cookie("name", form.get("name", "")))
         return answer
 
@@ -77,10 +77,10 @@ async def post_forgot(request: Request) -> Response:
     try:
         email = await may_ask_for_mail(email=form.get("email", ""), address=client_ip(request))
     except Refusal as refusal:
-        answer = _back("/forgot", refusal)
+        answer = back("/forgot", refusal)
         answer.set_cookie(**typed_cookie("email", form.get("email", "")))
         return answer
-    answer = _to("/forgot?done=sent")
+    answer = to("/forgot?done=sent")
     answer.background = BackgroundTask(work, ask_new_password, email=email, at=now())
     return answer
 
@@ -95,8 +95,8 @@ async def post_new_password(request: Request) -> Response:
         hashed = await prepare(form.get("password", ""), own=(holder.email, holder.name))
         await work(set_new_password, token=token, password_hash=hashed, at=now())
     except Refusal as refusal:
-        return _back(f"/new-password/{_word(token)}", refusal)
-    return _signed_out("/sign-in?done=new-password")
+        return back(f"/new-password/{_word(token)}", refusal)
+    return signed_out("/sign-in?done=new-password")
 
 
 routes = [
@@ -114,37 +114,6 @@ async def _form(request: Request) -> dict[str, str]:
         raise BadInput
     given = await request.form()
     return {name: value for name, value in given.items() if isinstance(value, str) and len(value) <= _LONGEST_FIELD and "\0" not in value}
-
-
-async def _signed_in(request: Request, person_id: int, wanted: str, *, new_hash: str | None = None) -> RedirectResponse:
-    before = session_hash(request.headers.get("cookie", ""))
-    browser = request.headers.get("user-agent", "")
-    token = await work(sign_in, person_id=person_id, browser=browser, replaces=before, new_hash=new_hash, at=now())
-    answer = _to(wanted)
-    answer.set_cookie(**session_cookie(token))
-    return answer
-
-
-def _welcome(wanted: str) -> str:
-    """The first questions; they lead to the first lesson, or on to the course that somebody's link is for."""
-    return f"/welcome?{urlencode({'next': wanted})}" if wanted.startswith("/join/") else "/welcome"
-
-
-def _signed_out(path: str) -> RedirectResponse:
-    answer = _to(path)
-    answer.delete_cookie(**no_session_cookie())
-    # States and pages of this person must not come back from the browser's memory on a shared machine.
-    answer.headers["Clear-Site-Data"] = '"cache"'
-    return answer
-
-
-def _to(path: str) -> RedirectResponse:
-    return RedirectResponse(path, 303, headers={"Cache-Control": "no-store"})
-
-
-def _back(path: str, refusal: Refusal, **more: str) -> RedirectResponse:
-    query = {"problem": refusal.code} | {name: str(value) for name, value in refusal.gaps.items()} | more
-    return _to(f"{path}?{urlencode(query)}")
 
 
 def _word(token: str) -> str:

@@ -26,6 +26,8 @@ from qser_app.api import (
     media,
     people,
     people_picture,
+    people_providers,
+    people_providers_out,
     quizzes,
     quizzes_forms,
     reports,
@@ -67,6 +69,8 @@ def routes() -> list[Route]:
     rooms = (
         people,
         people_picture,
+        people_providers,
+        people_providers_out,
         learning,
         media,
         scorm,

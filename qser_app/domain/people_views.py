@@ -24,6 +24,8 @@ class Invited:
     name: str
     organisation: str
     language: Language
+    ticket_id: int = 0
+    organisation_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartm
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.operations_audit import AuditEntry, AuditHead
 from qser_app.models.people import Department, Identity, Organisation, Person, PersonPicture, RoleGrant, SignIn, Ticket, WebSession
+from qser_app.models.people_doors import LogoutSeen, SignInRules, SignInStep
 from qser_app.models.quizzes import (
     BankFile,
     Question,
@@ -67,6 +68,7 @@ __all__ = [
     "JobLease",
     "LearningDay",
     "LearningTotal",
+    "LogoutSeen",
     "Media",
     "Module",
     "ModuleText",
@@ -104,6 +106,8 @@ __all__ = [
     "SearchDocument",
     "Season",
     "SignIn",
+    "SignInRules",
+    "SignInStep",
     "Sitting",
     "Standing",
     "Tally",

@@ -91,12 +91,17 @@ class Identity(Table, table=True):
 
 
 class WebSession(Table, table=True):
-    """A sign-in on one browser; the cookie holds a random id of which only the hash is kept."""
+    """A sign-in on one browser; the cookie holds a random id of which only the hash is kept.
+
+    ``provider`` is set when another house vouched for the person, ``sid_hash`` when it named its own session.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     token_hash: str = Field(max_length=64, unique=True)
     person_id: int = Field(sa_column=refers("person.id", cascade=True))
     browser: str = Field(default="", max_length=120)
+    provider: str = Field(default="", max_length=30)
+    sid_hash: str = Field(default="", max_length=64, index=True)
     created_at: datetime
     seen_at: datetime
     expires_at: datetime = Field(index=True)

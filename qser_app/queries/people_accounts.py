@@ -55,7 +55,9 @@ def ticket_holder(db: Session, *, token: str, purpose: str, at: datetime) -> Inv
         return None
     ticket, person, home = row
     language = (person and person.language) or (home and home.language) or Language.EN
-    return Invited(ticket.email, person.name if person else "", home.name if home else "", language)
+    return Invited(
+        ticket.email, person.name if person else "", home.name if home else "", language, ticket.id or 0, ticket.organisation_id or 0
+    )
 
 
 def demo_accounts(db: Session) -> list[DemoAccount]:

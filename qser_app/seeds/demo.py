@@ -13,6 +13,7 @@ from qser_app.domain.courses import UnitKind
 from qser_app.domain.insights_profile import Part
 from qser_app.domain.leaderboard_periods import SeasonDays
 from qser_app.domain.people import DEMO_PASSWORD, Actor, Grant, Newcomer, Role
+from qser_app.domain.people_steps import Arrival
 from qser_app.domain.quizzes import Choice
 from qser_app.domain.quizzes_answers import right_chosen
 from qser_app.models import Course, Department, Module, Organisation, Person, Question, QuizAttempt, Unit
@@ -165,7 +166,7 @@ def _live(db: Session, *, person: DemoPerson, actor: Actor, path: _Path, zeal: i
     days = _days(chance, zeal, now)
     looking = max(0, len(days) - len(lessons))  # the first days go by with looking around
     for number, moment in enumerate(days):
-        sign_in(db, person_id=actor.person_id, browser="Firefox", replaces="", at=moment)
+        sign_in(db, person_id=actor.person_id, arrival=Arrival("Firefox"), at=moment)
         if lessons and number >= looking:
             moment = _learn(db, actor, *lessons.pop(0), chance, moment + timedelta(minutes=2))
             if not lessons and zeal >= 6:

@@ -151,6 +151,23 @@ def change_department(db: Session, *, actor: Actor, person_id: int, department_i
     _whisper(db, person_id)
 
 
+def fill_department(db: Session, *, person_id: int, department_id: int, at: datetime) -> None:
+    """Put somebody who has none into a department of their organisation; one that is not there (any more) changes nothing."""
+    person = db.get(Person, person_id)
+    if person is None or person.department_id is not None or department_here(db, department_id, person.organisation_id) is None:
+        return
+    person.department_id = department_id
+    db.flush()
+    _joins(db, person, at)
+    change_visibility(db, person_id=person_id, at=at)
+
+
+def department_here(db: Session, department_id: int | None, organisation_id: int) -> int | None:
+    """The department, if there is such a one in the organisation."""
+    found = db.get(Department, department_id) if department_id else None
+    return department_id if found is not None and found.organisation_id == organisation_id else None
+
+
 def _managed(db: Session, actor: Actor, person_id: int, *, oneself: bool = False) -> Person:
     """The person, if the actor may change their account; strangers' people do not exist for the actor."""
     person = db.get(Person, person_id, populate_existing=True)

@@ -11,6 +11,7 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
 from qser_app.domain.people import Actor, Suspended
+from qser_app.domain.people_steps import Arrival
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.rewards_facts import SignedIn
 from qser_app.domain.site import browser_named
@@ -19,25 +20,26 @@ from qser_app.services.rewards import reward
 from qser_app.settings import settings
 
 
-def sign_in(db: Session, *, person_id: int, browser: str, replaces: str, new_hash: str | None = None, at: datetime) -> str:
+def sign_in(db: Session, *, person_id: int, arrival: Arrival, at: datetime) -> str:
     """Begin a session for somebody who proved who they are; returns the secret for the cookie.
 
-    ``replaces`` is the hash of the cookie that came with the request: whatever session it named ends, so that nobody
-    goes on in a session that somebody else has prepared.
+    Whatever session the browser's cookie named ends, so that nobody goes on in a session that somebody else has prepared.
     """
     person = db.get(Person, person_id, populate_existing=True)
     if person is None or person.suspended_at is not None:
         raise Suspended
-    if new_hash:
-        person.password_hash = new_hash
-    if replaces:
-        sign_out(db, token_hash=replaces, at=at)
+    if arrival.new_hash:
+        person.password_hash = arrival.new_hash
+    if arrival.replaces:
+        sign_out(db, token_hash=arrival.replaces, at=at)
     token = secrets.token_urlsafe(32)
     db.add(
         WebSession(
             token_hash=hash_of(token),
             person_id=person_id,
-            browser=browser_named(browser),
+            browser=browser_named(arrival.browser),
+            provider=arrival.provider,
+            sid_hash=hash_of(arrival.sid) if arrival.sid else "",
             created_at=at,
             seen_at=at,
             expires_at=at + timedelta(days=settings.session_days),
@@ -55,13 +57,15 @@ def remember_sign_in(db: Session, *, person_id: int, at: datetime) -> None:
     reward(db, person_id=person_id, fact=SignedIn(line.id or 0), at=at)
 
 
-def sign_out(db: Session, *, token_hash: str, at: datetime) -> None:
-    """End the session of this browser; harmless when there is none."""
+def sign_out(db: Session, *, token_hash: str, at: datetime) -> str:
+    """End the session of this browser; harmless when there is none. Returns the provider that had vouched for the person, or nothing."""
     row = db.exec(select(WebSession).where(WebSession.token_hash == token_hash, col(WebSession.ended_at).is_(None))).first()
-    if row is not None:
-        row.ended_at = at
-        db.flush()
-        _whisper(db, row.person_id)
+    if row is None:
+        return ""
+    row.ended_at = at
+    db.flush()
+    _whisper(db, row.person_id)
+    return row.provider
 
 
 def sign_out_everywhere(db: Session, *, actor: Actor, at: datetime, but_here: bool = False) -> int:
@@ -88,6 +92,19 @@ def end_sessions(db: Session, *, person_id: int, at: datetime, spare: int = 0) -
     )
     _whisper(db, person_id)
     return ended.rowcount
+
+
+def end_sessions_by(db: Session, *, provider: str, at: datetime, person_id: int = 0, sid: str = "", spare: int = 0) -> int:
+    """End the open sessions a provider vouched for: a person's, those of one session of the provider's, or both; none without either."""
+    if not person_id and not sid:
+        return 0
+    wanted = [col(WebSession.provider) == provider, col(WebSession.ended_at).is_(None), col(WebSession.id) != spare]
+    wanted += [col(WebSession.person_id) == person_id] if person_id else []
+    wanted += [col(WebSession.sid_hash) == hash_of(sid)] if sid else []
+    ended = db.exec(update(WebSession).where(*wanted).values(ended_at=at).returning(col(WebSession.person_id))).all()
+    for (each,) in set(ended):
+        _whisper(db, each)
+    return len(ended)
 
 
 def _whisper(db: Session, person_id: int) -> None:

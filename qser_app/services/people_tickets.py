@@ -1,8 +1,10 @@
 """Links that work once: invitations, and new passwords for those who forgot theirs."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select, update
 
 from qser_app.adapters.cookies import hash_of
@@ -19,6 +21,17 @@ from qser_app.services.people_sessions import end_sessions
 INVITATION, NEW_PASSWORD = "invitation", "new-password"
 INVITATION_DAYS = 7
 NEW_PASSWORD_MINUTES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What an invitation offered to whom."""
+
+    organisation_id: int
+    email: str
+    roles: tuple[Role, ...]
+    department_id: int | None
+    language: Language
 
 
 def invite(db: Session, *, actor: Actor, invitation: Invitation, at: datetime) -> None:
@@ -53,7 +66,7 @@ def invite(db: Session, *, actor: Actor, invitation: Invitation, at: datetime) -
 
 def accept_invitation(db: Session, *, token: str, name: str, language: Language, password_hash: str, at: datetime) -> int:
     """Make the account somebody was invited to; returns the person's id. The link is spent."""
-    ticket = _spend(db, token, INVITATION, at)
+    ticket = _spend(db, _named(token), INVITATION, at)
     newcomer = Newcomer(
         organisation_id=ticket.organisation_id or 0,
         department_id=ticket.department_id,
@@ -66,6 +79,16 @@ def accept_invitation(db: Session, *, token: str, name: str, language: Language,
     person_id = admit(db, newcomer=newcomer, at=at)
     record(db, Event.JOINED, actor=None, subject_id=person_id, at=at)
     return person_id
+
+
+def spend_invitation(db: Session, *, ticket_id: int, at: datetime) -> Accepted:
+    """Use up an invitation whose link was opened before; returns what was offered. Raises TicketSpent."""
+    ticket = _spend(db, col(Ticket.id) == ticket_id, INVITATION, at)
+    home = db.get(Organisation, ticket.organisation_id or 0)
+    if home is None:
+        raise TicketSpent
+    roles = tuple(Role(role) for role in ticket.roles.split(","))
+    return Accepted(home.id or 0, ticket.email, roles, ticket.department_id, Language(home.language))
 
 
 def ask_new_password(db: Session, *, email: str, at: datetime) -> None:
@@ -87,7 +110,7 @@ def ask_new_password(db: Session, *, email: str, at: datetime) -> None:
 
 def set_new_password(db: Session, *, token: str, password_hash: str, at: datetime) -> int:
     """Set the password the link was for; every session ends. Returns the person's id."""
-    ticket = _spend(db, token, NEW_PASSWORD, at)
+    ticket = _spend(db, _named(token), NEW_PASSWORD, at)
     person = db.get(Person, ticket.person_id or 0, populate_existing=True)
     if person is None or person.suspended_at is not None:
         raise TicketSpent
@@ -127,10 +150,14 @@ def _issue(db: Session, ticket: Ticket) -> str:
     return token
 
 
-def _spend(db: Session, token: str, purpose: str, at: datetime) -> Ticket:
+def _named(token: str) -> ColumnElement[bool]:
+    return col(Ticket.token_hash) == hash_of(token)
+
+
+def _spend(db: Session, named: ColumnElement[bool], purpose: str, at: datetime) -> Ticket:
     """The ticket behind a secret, used up in the same statement: of two at once, one gets it."""
     fresh = (
-        col(Ticket.token_hash) == hash_of(token),
+        named,
         col(Ticket.purpose) == purpose,
         col(Ticket.used_at).is_(None),
         col(Ticket.expires_at) > at,

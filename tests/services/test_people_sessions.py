@@ -7,6 +7,7 @@ from sqlmodel import select
 
 from qser_app.adapters.cookies import hash_of
 from qser_app.domain.people import Actor, Suspended
+from qser_app.domain.people_steps import Arrival
 from qser_app.domain.refusals import NotFound
 from qser_app.models import SignIn, Standing, WebSession
 from qser_app.queries.people import actor_of_session
@@ -20,7 +21,7 @@ def ada(db):
 
 
 def _enter(db, person, **more) -> str:
-    return doors.sign_in(db, person_id=person.id, browser="Firefox/1 Windows", **({"replaces": "", "at": NOON} | more))
+    return doors.sign_in(db, person_id=person.id, arrival=Arrival("Firefox/1 Windows", **more), at=NOON)
 
 
 def test_a_sign_in_is_a_session_a_line_and_points(db, ada):
@@ -76,3 +77,20 @@ def test_a_session_of_somebody_else_does_not_exist(db, ada):
         doors.end_session(db, actor=actor_for(other), session_id=session_id, at=NOON)
     doors.end_session(db, actor=Actor(ada.id, ada.organisation_id, None, frozenset()), session_id=session_id, at=NOON)
     assert db.get(WebSession, session_id).ended_at == NOON
+
+
+def test_a_provider_ends_what_it_vouched_for_and_nothing_else(db, ada):
+    _enter(db, ada)
+    _enter(db, ada, provider="town", sid="one")
+    _enter(db, ada, provider="town", sid="two")
+    assert doors.end_sessions_by(db, provider="town", at=NOON) == 0
+    assert doors.end_sessions_by(db, provider="other", person_id=ada.id, at=NOON) == 0
+    assert doors.end_sessions_by(db, provider="town", sid="one", at=NOON) == 1
+    assert doors.end_sessions_by(db, provider="town", person_id=ada.id, at=NOON) == 1
+    assert [row.provider for row in db.exec(select(WebSession).where(WebSession.ended_at.is_(None)))] == [""]
+
+
+def test_sign_out_tells_who_had_vouched(db, ada):
+    token = _enter(db, ada, provider="town")
+    assert doors.sign_out(db, token_hash=hash_of(token), at=NOON) == "town"
+    assert doors.sign_out(db, token_hash=hash_of(token), at=NOON) == ""

@@ -1,0 +1,52 @@
+"""What every door answers with: on to a page, back to the form, in with a session, out without one."""
+
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+
+from qser_app.adapters.cookies import no_session_cookie, session_cookie, session_hash
+from qser_app.api.gate import now
+from qser_app.db import work
+from qser_app.domain.people_steps import Arrival
+from qser_app.domain.refusals import Refusal
+from qser_app.services.people_sessions import sign_in
+
+
+def to(path: str) -> RedirectResponse:
+    """On to a page, with a GET; nobody keeps the answer."""
+    return RedirectResponse(path, 303, headers={"Cache-Control": "no-store"})
+
+
+def back(path: str, refusal: Refusal, **more: str) -> RedirectResponse:
+    """Back to a form that says what was refused."""
+    query = {"problem": refusal.code} | {name: str(value) for name, value in refusal.gaps.items()} | more
+    return to(f"{path}?{urlencode(query)}")
+
+
+def welcome(wanted: str) -> str:
+    """The first questions; they lead to the first lesson, or on to the course that somebody's link is for."""
+    return f"/welcome?{urlencode({'next': wanted})}" if wanted.startswith("/join/") else "/welcome"
+
+
+def arrival_of(request: Request, *, provider: str = "", sid: str = "", new_hash: str | None = None) -> Arrival:
+    """How this browser comes in."""
+    before = session_hash(request.headers.get("cookie", ""))
+    return Arrival(request.headers.get("user-agent", ""), before, provider, sid, new_hash)
+
+
+async def signed_in(person_id: int, wanted: str, arrival: Arrival) -> RedirectResponse:
+    """In: a session begins, and the browser goes on."""
+    token = await work(sign_in, person_id=person_id, arrival=arrival, at=now())
+    answer = to(wanted)
+    answer.set_cookie(**session_cookie(token))
+    return answer
+
+
+def signed_out(path: str) -> RedirectResponse:
+    """Out: the cookie goes, and what the browser remembers of the pages."""
+    answer = to(path)
+    answer.delete_cookie(**no_session_cookie())
+    # States and pages of this person must not come back from the browser's memory on a shared machine.
+    answer.headers["Clear-Site-Data"] = '"cache"'
+    return answer
