@@ -1,9 +1,11 @@
 """What an operator decides."""
 
 import pytest
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 
 from qser_app.settings import DEFAULT_SECRET, Settings
+
+WELL_KNOWN = "/.well-known/openid-configuration"
 
 
 @pytest.fixture(autouse=True)
@@ -46,3 +48,33 @@ def test_what_cannot_be_is_refused_at_the_start(wrong):
 def test_nothing_changes_a_setting_later():
     with pytest.raises(ValidationError):
         _settings().secret = "another"
+
+
+def test_providers_are_named_one_setting_each(monkeypatch):
+    for name, value in {
+        "DISCOVERY": f"https://id.town.example{WELL_KNOWN}",
+        "CLIENT_ID": "qser",
+        "LABEL__EN": "Town",
+        "LABEL__EL": "Δήμος",
+    }.items():
+        monkeypatch.setenv(f"QSER_OIDC__TOWN__{name}", value)
+    town = _settings().oidc["town"]
+    assert (town.issuer, town.scopes, town.trust_email) == ("https://id.town.example", "openid email profile", False)
+    assert [town.called(each, otherwise="town") for each in ("en", "el", "cs")] == ["Town", "Δήμος", "Town"]
+    assert "between us" not in repr(town.model_copy(update={"client_secret": SecretStr("between us")}))
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        ("town", {"discovery": "https://id.town.example"}),
+        ("town", {"discovery": f"http://id.town.example{WELL_KNOWN}"}),
+        ("town", {"scopes": "email"}),
+        ("town", {"client_id": ""}),
+        ("town", {"clientid": "typed wrongly"}),
+        ("Town hall", {}),
+    ],
+)
+def test_a_provider_that_cannot_be_is_refused_at_the_start(name, wrong):
+    with pytest.raises(ValidationError):
+        _settings(oidc={name: {"discovery": f"https://id.town.example{WELL_KNOWN}", "client_id": "qser"} | wrong})

@@ -4,12 +4,12 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.controls import button
+from qser_app.components.controls import button, plain_link
 from qser_app.components.drawings import bridge
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, native_form, text_input
 from qser_app.components.icons import icon
-from qser_app.components.words import t
+from qser_app.components.words import language, t
 
 # Runs in the browser alone: the field shows or hides what is typed.
 _PEEK = (
@@ -80,6 +80,27 @@ def password_field(label: Any, error: Any, *, new: bool = False, hint: Any = Non
         custom_attrs={"onClick": rx.Var(_PEEK)},
     )
     return field(label, "password", rx.el.div(control, peek, class_name="door-password"), hint=hint, error=error)
+
+
+def other_houses(rows: Any, *, lead: Any) -> rx.Component:
+    """A button for each provider, by its name in the reader's language, under a word that sets them apart."""
+
+    def house(row: Any) -> rx.Component:
+        words = t("people-provider-continue", name=row.labels[language])
+        return plain_link(icon("log-in"), rx.el.span(words), href=row.to, class_name="button button-secondary")
+
+    offered = rx.el.div(rx.el.p(lead, class_name="door-or"), rx.foreach(rows, house), class_name="door-houses")
+    return rx.cond(rows.length() > 0, offered)
+
+
+def still_there(rows: Any) -> rx.Component:
+    """After signing out here: the way out of the house that had vouched."""
+
+    def house(row: Any) -> rx.Component:
+        words = rx.el.p(t("people-provider-still", name=row.labels[language]))
+        return callout(words, plain_link(t("people-provider-sign-out"), href=row.to), tone="info")
+
+    return rx.fragment(rx.foreach(rows, house))
 
 
 def said_at_door(problem: Any, done: Any) -> rx.Component:

@@ -40,6 +40,7 @@ def people() -> rx.Component:
 def _ways() -> list[rx.Component]:
     return [
         link_button(t("portal-title"), "/insights", kind="secondary", icon="chart-pie"),
+        link_button(t("members-sign-in"), "/organisation/sign-in", kind="secondary", icon="key-round"),
         link_button(t("audit-title"), "/audit", kind="secondary", icon="scroll-text"),
     ]
 

@@ -17,11 +17,13 @@ from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.domain.people_self import ZONES
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
+from qser_app.pages.people_ways import ways
 from qser_app.state.people_self import AccountState
+from qser_app.state.people_ways import WaysState
 from qser_app.state.session import SessionState
 
 
-@rx.page(route="/account", title=t("account-title"), on_load=[SessionState.require_sign_in, AccountState.load])
+@rx.page(route="/account", title=t("account-title"), on_load=[SessionState.require_sign_in, AccountState.load, WaysState.load])
 def account() -> rx.Component:
     """What I decide about myself."""
     return framed(
@@ -32,7 +34,8 @@ def account() -> rx.Component:
             rx.el.div(
                 card(rx.el.h2(t("account-about-me")), _choices()),
                 _picture(),
-                _password(),
+                ways(),
+                rx.cond(WaysState.has_password, _password()),
                 _sessions(),
                 _views(),
                 class_name="stack stack-l account",

@@ -6,7 +6,17 @@ import reflex as rx
 
 from qser_app.components.controls import button
 from qser_app.components.forms import native_form
-from qser_app.components.people_doors import door, door_form, doorstep, email_field, hidden, password_field, said_at_door
+from qser_app.components.people_doors import (
+    door,
+    door_form,
+    doorstep,
+    email_field,
+    hidden,
+    other_houses,
+    password_field,
+    said_at_door,
+    still_there,
+)
 from qser_app.components.words import t, t_of
 from qser_app.pages.frame import framed
 from qser_app.state.people_doors import DemoRow, DoorState
@@ -21,6 +31,7 @@ def sign_in() -> rx.Component:
             door(
                 t("people-sign-in"),
                 said_at_door(t_of(DoorState.problem, DoorState.gaps), t_of(DoorState.done)),
+                still_there(DoorState.left),
                 door_form(
                     "/auth/sign-in",
                     t("people-sign-in-button"),
@@ -28,6 +39,7 @@ def sign_in() -> rx.Component:
                     email_field(DoorState.email, t_of(DoorState.errors["email"])),
                     password_field(t("people-password"), t_of(DoorState.errors["password"])),
                 ),
+                other_houses(DoorState.providers, lead=t("people-provider-or")),
                 rx.el.p(rx.el.a(t("people-forgot-link"), href="/forgot")),
                 rx.el.p(t("people-no-account"), class_name="muted small"),
             ),

@@ -5,7 +5,7 @@ import reflex as rx
 from qser_app.components.controls import link_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
-from qser_app.components.people_doors import door, door_form, email_field, hidden, password_field, said_at_door
+from qser_app.components.people_doors import door, door_form, email_field, hidden, other_houses, password_field, said_at_door
 from qser_app.components.words import language, t, t_of
 from qser_app.pages.frame import framed
 from qser_app.state.people_doors import DoorState
@@ -69,6 +69,7 @@ def invitation() -> rx.Component:
                 hint=t("people-password-hint"),
             ),
         ),
+        other_houses(DoorState.providers, lead=t("people-invitation-provider")),
     )
     return framed(door(t("people-invitation"), _link(form, again=link_button(t("people-back-to-sign-in"), "/sign-in"))))
 

@@ -1,17 +1,21 @@
 """What the doors show before anybody is signed in: what went wrong, what was typed, whom a link is for."""
 
 import dataclasses
+from urllib.parse import urlencode
 
 import reflex as rx
 
 from qser_app.adapters.cookies import typed_text
+from qser_app.adapters.oidc import KNOWN
 from qser_app.db import look
 from qser_app.domain.policies import ANYONE
 from qser_app.domain.site import local_path
 from qser_app.queries.people_accounts import demo_accounts, ticket_holder
+from qser_app.queries.people_providers import entry_rules
 from qser_app.services.people_tickets import INVITATION, NEW_PASSWORD
 from qser_app.settings import settings
 from qser_app.state.gate import allow, argument, now, visitor
+from qser_app.state.people_providers import ProviderRow, provider_row
 
 # Which field a problem belongs to; the others concern the whole form.
 _FIELDS = {
@@ -22,6 +26,8 @@ _FIELDS = {
     "password-common": "password",
 }
 _WHOLE = ("sign-in", "suspended", "too-many", "link-spent", "email-taken")
+_HOUSES = ("provider-refused", "provider-away", "provider-cancelled", "provider-closed", "step-spent", "no-account", "email-unverified")
+_HOUSES += ("link-first", "identity-taken")
 _DONE = ("signed-out", "signed-out-everywhere", "new-password", "sent")
 _GAPS = ("minutes", "shortest", "longest")
 
@@ -53,6 +59,8 @@ class DoorState(rx.State):
     link_organisation: str = ""
     link_language: str = "en"
     accounts: list[DemoRow] = []
+    providers: list[ProviderRow] = []
+    left: list[ProviderRow] = []
 
     @rx.event
     @allow(ANYONE)
@@ -62,6 +70,9 @@ class DoorState(rx.State):
         if visitor() is not None:
             return rx.redirect(self.wanted)
         found = look(demo_accounts) if settings.mode == "local" else []
+        self.providers = [provider_row(name, f"/auth/oidc/{name}?{urlencode({'next': self.wanted})}") for name in KNOWN]
+        left = self.router.url.query_parameters.get("provider", "")
+        self.left = [provider_row(left, f"/auth/oidc/{left}/sign-out")] if left in KNOWN else []
         self.accounts = [DemoRow(each.email, each.name, each.password, each.role) for each in found]
         return None
 
@@ -87,7 +98,7 @@ class DoorState(rx.State):
         asked = self.router.url.query_parameters
         code, done = asked.get("problem", ""), asked.get("done", "")
         self.gaps = {name: int(asked[name]) for name in _GAPS if _is_small(asked.get(name, ""))}
-        self.problem = f"refusal-{code}" if code in _WHOLE else ""
+        self.problem = f"refusal-{code}" if code in (*_WHOLE, *_HOUSES) else ""
         self.errors = {name: f"refusal-{code}" if _FIELDS.get(code) == name else "" for name in ("email", "name", "password")}
         self.done = f"people-done-{done}" if done in _DONE else ""
         self.email = typed_text(self.router.headers.cookie, "email")
@@ -103,6 +114,9 @@ class DoorState(rx.State):
         if found is not None:
             self.email, self.link_name = found.email, found.name
             self.link_organisation, self.link_language = found.organisation, str(found.language)
+            rules = look(entry_rules, organisation_id=found.organisation_id)
+            offered = [name for name in KNOWN if rules.admits(name)] if purpose == INVITATION else []
+            self.providers = [provider_row(name, f"/auth/oidc/{name}/invitation/{self.link}") for name in offered]
 
 
 def _is_small(text: str) -> bool:

@@ -21,6 +21,8 @@ ROOMS = {
         "content": "course folders as files",
         "files": "what is kept on disk by its digest",
         "passwords": "argon2",
+        "oidc": "OpenID Connect",
+        "sealing": "what is made with the installation's secret",
         "migrations": "alembic",
         "metrics": "Prometheus",
         "logs": "structlog",

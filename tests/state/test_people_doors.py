@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from qser_app.adapters import oidc
 from qser_app.adapters.cookies import hash_of
 from qser_app.db import do
 from qser_app.domain.people import DEMO_PASSWORD, Role
@@ -12,6 +13,7 @@ from qser_app.state import people_doors
 from qser_app.state.gate import now
 from qser_app.state.people_doors import DoorState
 from tests.support.people import a_person, a_session, an_organisation
+from tests.support.provider import TestProvider
 
 HOUR = timedelta(hours=1)
 
@@ -102,3 +104,14 @@ async def test_a_link_for_one_thing_opens_no_other(tabs):
         await tab.go(path, ticket=ticket)
         assert (tab.var(DoorState, "known"), tab.var(DoorState, "link_works") or False) == (True, False)
         assert not tab.var(DoorState, "email")
+
+
+async def test_other_houses_are_offered_by_name(tabs, monkeypatch):
+    house = TestProvider(label={"en": "Town account", "el": "Λογαριασμός δήμου"}).client
+    monkeypatch.setitem(oidc.KNOWN, "town", house)
+    tab = tabs.open()
+    await tab.go("/sign-in?next=/join/abc&done=signed-out&provider=town&problem=no-account")
+    (row,) = tab.var(DoorState, "providers")
+    assert (row.labels["el"], row.labels["cs"], row.to) == ("Λογαριασμός δήμου", "Town account", "/auth/oidc/town?next=%2Fjoin%2Fabc")
+    assert tab.var(DoorState, "left")[0].to == "/auth/oidc/town/sign-out"
+    assert tab.var(DoorState, "problem") == "refusal-no-account"

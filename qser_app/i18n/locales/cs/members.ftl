@@ -35,3 +35,4 @@ members-pages = Strany
 members-back = Předchozí
 members-on = Další
 members-in-course = Lektor kurzu „{ $title }“
+members-sign-in = Přihlašování

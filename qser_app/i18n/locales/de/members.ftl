@@ -33,3 +33,4 @@ members-pages = Seiten
 members-back = Zurück
 members-on = Weiter
 members-in-course = Leitet „{ $title }“
+members-sign-in = Anmeldung

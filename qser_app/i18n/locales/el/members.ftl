@@ -33,3 +33,4 @@ members-pages = Σελίδες
 members-back = Προηγούμενη
 members-on = Επόμενη
 members-in-course = Εκπαιδευτής στο «{ $title }»
+members-sign-in = Σύνδεση

@@ -33,3 +33,4 @@ members-pages = Pages
 members-back = Back
 members-on = Next
 members-in-course = Facilitator of “{ $title }”
+members-sign-in = Signing in

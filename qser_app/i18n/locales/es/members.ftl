@@ -33,3 +33,4 @@ members-pages = Páginas
 members-back = Anterior
 members-on = Siguiente
 members-in-course = Formador de «{ $title }»
+members-sign-in = Inicio de sesión
