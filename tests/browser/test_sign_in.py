@@ -1,0 +1,129 @@
+"""Signing in by another house in a real browser, with a provider that runs as a process of its own."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visitor
+from tests.support.app import RunningApp
+from tests.support.servers import free_port
+from tests.support.windows import Screen, forget
+
+pytestmark = pytest.mark.browser
+PEOPLE = {"dora": "dora@new.example", "maria": "maria@elsewhere.example"}
+
+
+@pytest.fixture(scope="module")
+def provider(tmp_path_factory) -> Iterator[str]:
+    """The address of a provider that knows Dora and Maria."""
+    port = free_port()
+    log = (tmp_path_factory.mktemp("provider") / "log").open("wb")
+    people = [
+        f'{{"sub": "{name}", "email": "{mail}", "email_verified": true, "name": "{name.title()} P."}}' for name, mail in PEOPLE.items()
+    ]
+    users = [part for each in people for part in ("--user-claims", each)]
+    command = [sys.executable, "-m", "oidc_provider_mock", "--port", str(port), *users]
+    process = subprocess.Popen(command, stdout=log, stderr=log, env=os.environ | {"AUTHLIB_INSECURE_TRANSPORT": "1"})
+    address = f"http://localhost:{port}"
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(f"{address}/.well-known/openid-configuration", timeout=1)
+            break
+        except OSError:
+            time.sleep(0.1)
+    yield address
+    process.send_signal(signal.SIGTERM)
+    process.wait(10)
+
+
+@pytest.fixture(scope="module")
+def house(provider, planted_demo) -> Iterator[RunningApp]:
+    """The demo municipality with that provider among its settings; it takes in newcomers."""
+    town = {
+        "DISCOVERY": f"{provider}/.well-known/openid-configuration",
+        "CLIENT_ID": "qser",
+        "CLIENT_SECRET": "between us",
+        "LABEL__EN": "Town account",
+        "LABEL__EL": "Λογαριασμός δήμου",
+    }
+    app = RunningApp(**{f"QSER_OIDC__TOWN__{name}": value for name, value in town.items()})
+    shutil.copytree(planted_demo, app.folder / "var")
+    app.run("tests.support.people_rules", "new.example")
+    app.start()
+    yield app
+    app.close()
+
+
+@pytest.fixture
+def caller(house, windows):
+    """Somebody at a browser before that house."""
+    context = windows.take("en")
+    visitor = Visitor(context, house, Screen(1280, 900, dark=False))
+    forget(visitor.page, house.url)
+    yield visitor
+    windows.give_back(context)
+
+
+def _keep(page: Page, name: str) -> None:
+    if folder := os.environ.get("QSER_LOOKS"):
+        page.screenshot(path=str(Path(folder) / f"{name}.png"), full_page=True)
+
+
+def _there(page: Page, who: str, house: RunningApp) -> None:
+    """Say at the provider who one is."""
+    page.get_by_role("button", name=who, exact=True).first.click()
+    page.wait_for_url(f"{house.url}/**")
+
+
+def test_a_new_person_comes_in_goes_out_and_comes_again(caller, house):
+    page = caller.go("/sign-in")
+    _keep(page, "sign-in")
+    page.get_by_role("link", name="Continue with Town account").click()
+    _there(page, "dora", house)
+    assert page.url.rstrip("/") == f"{house.url}/welcome"
+    page.wait_for_selector("[data-who='person']")
+    caller.go("/account")
+    expect(page.locator("#email")).to_have_value("dora@new.example")
+    expect(page.get_by_text("You have no password")).to_be_visible()
+    _keep(page, "account-linked")
+    page.get_by_role("button", name="Remove Town account").click()
+    expect(page.get_by_text("This is the only way left to sign in")).to_be_visible()
+    page.context.request.post(f"{house.url}/auth/sign-out", headers={"origin": house.url})
+    caller.go("/sign-in?done=signed-out&provider=town")
+    expect(page.get_by_text("You may still be signed in at Town account")).to_be_visible()
+    _keep(page, "signed-out")
+    page.get_by_role("link", name="Continue with Town account").click()
+    _there(page, "dora", house)
+    page.wait_for_selector("[data-who='person']")
+    assert caller.complaints == []
+
+
+def test_an_account_is_linked_and_then_opens_the_door(caller, house):
+    page = caller.as_one("maria").go("/account")
+    page.get_by_role("link", name="Link Town account").click()
+    _there(page, "maria", house)
+    expect(page.get_by_text("The account is linked")).to_be_visible()
+    page.context.clear_cookies()
+    page = caller.go("/sign-in?next=/leaderboard")
+    page.get_by_role("link", name="Continue with Town account").click()
+    _there(page, "maria", house)
+    page.wait_for_url("**/leaderboard*")
+    page.wait_for_selector("[data-who='person']")
+    assert caller.complaints == []
+
+
+def test_who_breaks_off_there_is_told_at_the_door(caller, house):
+    page = caller.go("/sign-in")
+    page.get_by_role("link", name="Continue with Town account").click()
+    page.get_by_role("button", name="Deny").click()
+    page.wait_for_url(f"{house.url}/**")
+    expect(page.get_by_role("alert").filter(has_text="was broken off there")).to_be_visible()
