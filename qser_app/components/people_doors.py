@@ -86,8 +86,8 @@ def other_houses(rows: Any, *, lead: Any) -> rx.Component:
     """A button for each provider, by its name in the reader's language, under a word that sets them apart."""
 
     def house(row: Any) -> rx.Component:
-        words = t("people-provider-continue", name=row.labels[language])
-        return plain_link(icon("log-in"), rx.el.span(words), href=row.to, class_name="button button-secondary")
+        words = t("people-provider-continue", name=row.labels[language.to(str)])
+        return plain_link(icon("log-in"), rx.el.span(words), href=row.href, class_name="button button-secondary")
 
     offered = rx.el.div(rx.el.p(lead, class_name="door-or"), rx.foreach(rows, house), class_name="door-houses")
     return rx.cond(rows.length() > 0, offered)
@@ -97,8 +97,8 @@ def still_there(rows: Any) -> rx.Component:
     """After signing out here: the way out of the house that had vouched."""
 
     def house(row: Any) -> rx.Component:
-        words = rx.el.p(t("people-provider-still", name=row.labels[language]))
-        return callout(words, plain_link(t("people-provider-sign-out"), href=row.to), tone="info")
+        words = rx.el.p(t("people-provider-still", name=row.labels[language.to(str)]))
+        return callout(words, plain_link(t("people-provider-sign-out"), href=row.href), tone="info")
 
     return rx.fragment(rx.foreach(rows, house))
 

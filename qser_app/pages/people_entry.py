@@ -39,7 +39,7 @@ def _rules() -> rx.Component:
 
 def _houses() -> rx.Component:
     def house(row: Any) -> rx.Component:
-        return check("house-" + row.name, row.labels[language], default_checked=EntryState.open_to.contains(row.name))
+        return check("house-" + row.name, row.labels[language.to(str)], default_checked=EntryState.open_to.contains(row.name))
 
     boxes = rx.el.fieldset(rx.el.legend(t("entry-houses"), class_name="visually-hidden"), rx.foreach(EntryState.houses, house))
     return card(rx.el.h2(t("entry-houses")), rx.el.p(t("entry-houses-hint"), class_name="muted"), boxes)
@@ -61,7 +61,7 @@ def _departments() -> rx.Component:
     def department(row: Any) -> rx.Component:
         name = "department-" + row.id.to_string()
         control = rx.el.input(
-            id=name, name=name, type="text", class_name="input", default_value=row.values, aria_describedby="departments-hint"
+            id=name, name=name, type="text", class_name="input", default_value=row.meant, aria_describedby="departments-hint"
         )
         label = rx.el.label(t("entry-department", name=row.name), html_for=name, class_name="field-label")
         return rx.el.div(label, control, class_name="field")

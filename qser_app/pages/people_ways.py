@@ -37,9 +37,9 @@ def _houses() -> rx.Component:
 
 
 def _house(row: Any) -> rx.Component:
-    name = rx.cond(row.labels.contains(language), row.labels[language], t("ways-gone"))
+    name = rx.cond(row.labels.contains(language.to(str)), row.labels[language.to(str)], t("ways-gone"))
     state = rx.cond(row.identity > 0, t("ways-linked", since=when(row.linked_at, "day")), t("ways-not-linked"))
     words = rx.el.div(rx.el.strong(name), rx.el.p(state, class_name="small muted"))
     off = button(t("ways-unlink"), kind="secondary", aria_label=t("ways-unlink-of", name=name), on_click=WaysState.unlink(row.identity))
-    on = plain_link(t("ways-link"), href=row.to, aria_label=t("ways-link-of", name=name), class_name="button button-secondary")
+    on = plain_link(t("ways-link"), href=row.href, aria_label=t("ways-link-of", name=name), class_name="button button-secondary")
     return rx.el.li(words, rx.cond(row.identity > 0, off, on))

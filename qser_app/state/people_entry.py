@@ -22,7 +22,7 @@ class DepartmentValues:
 
     id: int
     name: str
-    values: str
+    meant: str
 
 
 class EntryState(rx.State):

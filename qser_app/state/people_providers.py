@@ -8,17 +8,17 @@ from qser_app.domain.people import Language
 
 @dataclasses.dataclass
 class ProviderRow:
-    """One provider; ``labels`` by language, ``to``: where a click leads, ``identity``: the link with it, if there is one."""
+    """One provider; ``labels`` by language, ``href``: where a click leads, ``identity``: the link with it, if there is one."""
 
     name: str
     labels: dict[str, str]
-    to: str = ""
+    href: str = ""
     identity: int = 0
     linked_at: str = ""
 
 
-def provider_row(name: str, to: str = "", identity: int = 0, linked_at: str = "") -> ProviderRow:
+def provider_row(name: str, href: str = "", identity: int = 0, linked_at: str = "") -> ProviderRow:
     """A provider of the settings as a row; one that is gone has no labels."""
     known = KNOWN.get(name)
     labels = {each.value: known.provider.called(each, otherwise=name) for each in Language} if known else {}
-    return ProviderRow(name, labels, to, identity, linked_at)
+    return ProviderRow(name, labels, href, identity, linked_at)

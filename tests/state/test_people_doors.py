@@ -112,6 +112,6 @@ async def test_other_houses_are_offered_by_name(tabs, monkeypatch):
     tab = tabs.open()
     await tab.go("/sign-in?next=/join/abc&done=signed-out&provider=town&problem=no-account")
     (row,) = tab.var(DoorState, "providers")
-    assert (row.labels["el"], row.labels["cs"], row.to) == ("Λογαριασμός δήμου", "Town account", "/auth/oidc/town?next=%2Fjoin%2Fabc")
-    assert tab.var(DoorState, "left")[0].to == "/auth/oidc/town/sign-out"
+    assert (row.labels["el"], row.labels["cs"], row.href) == ("Λογαριασμός δήμου", "Town account", "/auth/oidc/town?next=%2Fjoin%2Fabc")
+    assert tab.var(DoorState, "left")[0].href == "/auth/oidc/town/sign-out"
     assert tab.var(DoorState, "problem") == "refusal-no-account"

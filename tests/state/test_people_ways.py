@@ -28,7 +28,7 @@ async def test_links_are_seen_and_removed_by_their_owner_alone(tabs, monkeypatch
     tab = tabs.open(ada)
     await tab.go("/account?done=linked")
     town, other = tab.var(WaysState, "houses")
-    assert (town.name, town.labels["de"], town.identity, other.to) == ("town", "Town account", 1, "/auth/oidc/other/link")
+    assert (town.name, town.labels["de"], town.identity, other.href) == ("town", "Town account", 1, "/auth/oidc/other/link")
     assert (tab.var(WaysState, "done"), tab.var(WaysState, "has_password")) == ("ways-done-linked", True)
     await tab.call(WaysState.unlink, identity_id=1)
     assert look(lambda db: db.exec(select(Identity)).all()) == []
