@@ -1,7 +1,7 @@
 """OpenID Connect with other houses: where they are, where people are sent, and whether what comes back holds.
 
 The protocol's own parts come from Authlib and joserfc, the wire is httpx; why not Authlib's whole client stands in
-docs/decisions/0018-openid-connect-from-parts.md.
+docs/decisions/0019-openid-connect-from-parts.md.
 """
 
 import asyncio

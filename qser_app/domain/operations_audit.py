@@ -29,6 +29,9 @@ class Event(StrEnum):
     PASSWORD_CHANGED = "password-changed"  # noqa: S105 -- a kind of event
     PASSWORD_RESET = "password-reset"  # noqa: S105 -- a kind of event
     SIGN_IN_LOCKED = "sign-in-locked"
+    LINKED = "linked"
+    UNLINKED = "unlinked"
+    ENTRY_CHANGED = "entry-changed"
     BOARDS_CHANGED = "boards-changed"
     RULES_PUBLISHED = "rules-published"
     CERTIFICATE_WITHDRAWN = "certificate-withdrawn"

@@ -57,8 +57,8 @@ _PEOPLE = (
         "web_session",
         Purpose.DOOR,
         Keeping.DAYS,
-        gone="token_hash browser created_at seen_at expires_at ended_at",
-        hidden="token_hash",
+        gone="token_hash browser provider sid_hash created_at seen_at expires_at ended_at",
+        hidden="token_hash sid_hash",
     ),
     held(
         "ticket",
@@ -69,6 +69,14 @@ _PEOPLE = (
         by="invited_by",
     ),
     held("ticket", Purpose.DOOR, Keeping.MESSAGES, whose=Whose("email", Link.ADDRESS), gone="purpose roles created_at"),
+    held(
+        "sign_in_step",
+        Purpose.DOOR,
+        Keeping.DAYS,
+        gone="token_hash browser_hash kind provider wanted created_at expires_at used_at",
+        hidden="token_hash browser_hash",
+        none="id ticket_id",
+    ),
     held("sign_in", Purpose.DOOR, Keeping.SIGN_INS, gone="at"),
     held("profile_view", Purpose.OVERSIGHT, Keeping.VIEWS, basis=Basis.DUTY, gone="part at", by="viewer_id", none="id hour"),
     held(
@@ -260,6 +268,8 @@ _NOBODY = (
     nobody("question", "id module_id key version kind body answer_key tags lesson_key digest from_file made_here created_at retired_at"),
     nobody("scorm_file", "id package_id path sha256 size content_type"),
     nobody("search_document", "id course_id of of_id language digest"),
+    nobody("logout_seen", "id token_hash forgotten_at"),
+    nobody("sign_in_rules", "organisation_id providers newcomers domains claim departments changed_at"),
     nobody("tally", "organisation_id course_id period board value people"),
     nobody("unit_text", "id unit_id language title summary body body_html sources as_of review version made_from"),
 )

@@ -4,11 +4,13 @@ from datetime import datetime
 
 from sqlmodel import Session, select
 
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor
 from qser_app.domain.people_providers import EntryRules
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import BadInput, require
 from qser_app.models import Department, SignInRules
+from qser_app.services.operations_audit import record
 
 
 def change_entry(db: Session, *, actor: Actor, rules: EntryRules, at: datetime) -> None:
@@ -24,3 +26,4 @@ def change_entry(db: Session, *, actor: Actor, rules: EntryRules, at: datetime) 
     row.changed_at = at
     db.add(row)
     db.flush()
+    record(db, Event.ENTRY_CHANGED, actor=actor, organisation_id=rules.organisation_id, at=at)

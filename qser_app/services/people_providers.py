@@ -8,6 +8,7 @@ from sqlmodel import Session, col, delete, select
 from qser_app.adapters.cookies import hash_of
 from qser_app.adapters.oidc import KNOWN
 from qser_app.db import insert
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, Language, Newcomer, Suspended
 from qser_app.domain.people_providers import (
     EntryRules,
@@ -26,6 +27,7 @@ from qser_app.domain.refusals import NotFound
 from qser_app.models import Identity, LogoutSeen, Organisation, Person
 from qser_app.queries.people_providers import entry_rules, rules_for_newcomers
 from qser_app.services.notices import send_mail
+from qser_app.services.operations_audit import record
 from qser_app.services.people import admit, department_here, fill_department
 from qser_app.services.people_sessions import end_sessions_by
 from qser_app.services.people_tickets import spend_invitation
@@ -75,6 +77,7 @@ def accept_with(db: Session, *, ticket_id: int, vouched: Vouched, at: datetime) 
     )
     person_id = admit(db, newcomer=newcomer, at=at)
     _join(db, person_id, vouched, at)
+    record(db, Event.JOINED, actor=None, subject_id=person_id, title=vouched.provider, at=at)
     return Came(person_id, welcomed=False)
 
 
@@ -89,6 +92,7 @@ def link(db: Session, *, actor: Actor, vouched: Vouched, at: datetime) -> None:
     _open_to(db, person.organisation_id, vouched.provider)
     _join(db, actor.person_id, vouched, at)
     send_mail(db, to=person.email, template="way-added", language=person.language, gaps=_gaps(person, vouched.provider), at=at)
+    record(db, Event.LINKED, actor=actor, subject_id=actor.person_id, title=vouched.provider, at=at)
 
 
 def unlink(db: Session, *, actor: Actor, identity_id: int, at: datetime) -> None:
@@ -104,6 +108,7 @@ def unlink(db: Session, *, actor: Actor, identity_id: int, at: datetime) -> None
     provider = provider_of(row.issuer)
     end_sessions_by(db, provider=provider, person_id=actor.person_id, at=at, spare=actor.session_id)
     send_mail(db, to=person.email, template="way-removed", language=person.language, gaps=_gaps(person, provider), at=at)
+    record(db, Event.UNLINKED, actor=actor, subject_id=actor.person_id, title=provider or row.issuer, at=at)
 
 
 def end_there(db: Session, *, provider: str, token: LogoutToken, at: datetime) -> int:
@@ -148,6 +153,7 @@ def _take_in(db: Session, vouched: Vouched, at: datetime) -> int:
     newcomer = Newcomer(rules.organisation_id, vouched.email, name_of(vouched), language, department_id=here)
     person_id = admit(db, newcomer=newcomer, at=at)
     _join(db, person_id, vouched, at)
+    record(db, Event.JOINED, actor=None, subject_id=person_id, title=vouched.provider, at=at)
     return person_id
 
 
