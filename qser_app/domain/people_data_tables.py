@@ -51,6 +51,7 @@ _PEOPLE = (
         hidden="password_hash",
         none="is_demo",
     ),
+    held("person_picture", Purpose.ACCOUNT, basis=Basis.CONSENT, gone="sha256 content at", none=""),
     held("role_grant", Purpose.ACCOUNT, gone="role organisation_id course_id"),
     held("identity", Purpose.DOOR, gone="issuer subject linked_at"),
     held(
@@ -184,7 +185,7 @@ _PROOF = (
         by="withdrawn_by_id",
     ),
     held("point_entry", Purpose.REWARDS, kept="rule subject points score course_id at"),
-    held("badge_award", Purpose.REWARDS, kept="category tier needed at celebrated_at"),
+    held("badge_award", Purpose.REWARDS, kept="category tier needed share at celebrated_at"),
     held(
         "standing",
         Purpose.REWARDS,
