@@ -63,6 +63,7 @@ class Settings(BaseSettings):
     public_url: str = Field("http://localhost:3000", description="where people reach the platform")
     content_url: str = Field("http://127.0.0.1:3001", description="where course packages run; another origin than public_url")
     bind_host: str = Field("127.0.0.1", description="address the servers listen on")
+    bind_port: int = Field(0, ge=0, le=65535, description="port the application listens on; 0: that of public_url")
     database_url: str = Field("", description="empty: SQLite in var_dir; postgresql+psycopg://... when outgrown")
     redis_url: str = Field("", description="empty: one worker; redis://... for several")
     workers: int = Field(1, ge=1, le=32, description="worker processes; more than one needs redis_url")
@@ -92,8 +93,8 @@ class Settings(BaseSettings):
 
     @property
     def port(self) -> int:
-        """The TCP port of the application."""
-        return _port(self.public_url)
+        """The TCP port the application listens on; behind a proxy it is not the one people type."""
+        return self.bind_port or _port(self.public_url)
 
     @property
     def content_port(self) -> int:

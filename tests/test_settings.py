@@ -39,6 +39,11 @@ def test_over_tls_the_cookie_is_bound_to_the_host():
     assert settings.session_cookie == "__Host-qser"
 
 
+def test_behind_a_proxy_the_platform_listens_where_it_is_told():
+    settings = _settings(public_url="https://learn.example.org", bind_port=3000)
+    assert (settings.port, settings.origin) == (3000, "https://learn.example.org")
+
+
 @pytest.mark.parametrize("wrong", [{"workers": 0}, {"session_days": 91}, {"mode": "staging"}, {"trusted_proxy_hops": -1}])
 def test_what_cannot_be_is_refused_at_the_start(wrong):
     with pytest.raises(ValidationError):
