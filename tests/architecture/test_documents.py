@@ -16,6 +16,14 @@ def test_every_setting_is_in_the_table():
     assert rows == {f"QSER_{field.upper()}" for field in Settings.model_fields}
 
 
+def test_every_setting_that_is_deployed_exists():
+    known = {f"QSER_{field.upper()}" for field in Settings.model_fields} | {"QSER_AT"}  # the Caddyfile's own: where the platform is
+    files = [file for file in (ROOT / "deploy").rglob("*") if file.is_file()]
+    named = {name for file in files for name in re.findall(r"QSER_[A-Z_]+", file.read_text(encoding="utf-8"))}
+    assert "QSER_TRUSTED_PROXY_HOPS" in named
+    assert named <= known
+
+
 def test_every_setting_says_what_it_means():
     assert not [field for field, info in Settings.model_fields.items() if not info.description]
 
