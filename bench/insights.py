@@ -34,6 +34,7 @@ from qser_app.models import (
 )
 from qser_app.queries.insights_infographic import infographic
 from qser_app.queries.insights_portal import portal
+from qser_app.services.learning_totals_audit import rebuild_totals
 
 COURSES, UNITS, DAYS = 7, 10, 120
 
@@ -63,6 +64,8 @@ def plant(engine: Engine, people: int) -> None:
             db.execute(insert(Standing), [standing(n, chance) for n in batch])
             for table, rows in ((Enrolment, _enrolments), (UnitProgress, _progress), (QuizAttempt, _attempts), (LearningDay, _days)):
                 db.execute(insert(table), [row for n in batch for row in rows(n, chance)])
+    house.use_engine(engine)
+    house.do(rebuild_totals)
     settle(engine)
 
 
