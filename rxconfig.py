@@ -48,7 +48,7 @@ config = rx.Config(
     frontend_packages=["@fluent/bundle@0.19.1"],
     hydrate_fallback="qser_app.components.frame.loading",
     plugins=[BuiltHead()],
-    # Nothing but the door is open to search engines (assets/robots.txt): there is no list of pages for them.
+    # What search engines may read is not built but written by the server (api/site_pages.py), its list as well.
     disable_plugins=[rx.plugins.SitemapPlugin],
     # Made once by the build; browsers that know neither get the files as they are.
     frontend_compression_formats=["brotli", "gzip"],

@@ -79,6 +79,8 @@ class Settings(BaseSettings):
     quiz_saves_per_minute: int = Field(240, ge=0, description="answers one person may save within a minute; 0: no limit")
     smtp_url: str = Field("", description="smtp://user:password@host:port; empty: mails are written to var_dir/mail")
     mail_from: str = Field("Q-SER <no-reply@localhost>", description="sender of mails")
+    operator: str = Field("", description="name and address of who runs the platform, for the imprint; lines end with \\n")
+    contact_email: str = Field("", description="where the contact form's messages go; empty: to the superadmins")
     log_format: Literal["text", "json"] = Field("text", description="json for log collectors")
     target_people: int = Field(200, ge=1, description="people the project wants to train: the indicator on the house's infographic")
     jobs: bool = Field(True, description="run the jobs loop in the workers (one leads)")

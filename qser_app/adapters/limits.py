@@ -21,6 +21,8 @@ LOCKS_TOLD = RateLimitItemPerMinute(1, 15, namespace="locks")
 STEPS_PER_ADDRESS = RateLimitItemPerMinute(600, 15, namespace="steps")  # a whole town hall may come from one
 MAILS_PER_ACCOUNT = RateLimitItemPerHour(5, namespace="mails")
 DOCUMENTS_PER_PERSON = RateLimitItemPerMinute(30, namespace="documents")
+MESSAGES_PER_ADDRESS = RateLimitItemPerHour(5, namespace="messages")
+MESSAGES_IN_ALL = RateLimitItemPerHour(60, namespace="all-messages")
 CHECKS_PER_ADDRESS = RateLimitItemPerMinute(60, namespace="checks")
 
 

@@ -53,6 +53,8 @@ def _address(message: EmailMessage, parcel: Parcel) -> None:
     name, sender = parseaddr(settings.mail_from)
     message["From"] = Address(_line(name), addr_spec=sender)
     message["To"] = Address(addr_spec=str(parcel.payload["to"]))
+    if answered := parcel.payload["gaps"].get("reply_to"):
+        message["Reply-To"] = Address(addr_spec=str(answered))
     message["Date"] = parcel.created_at
     message["Message-ID"] = f"<outbox-{parcel.id}-{parcel.created_at:%Y%m%d%H%M%S%f}@{_here()}>"
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday replies
@@ -63,16 +65,18 @@ def _write_letter(message: EmailMessage, payload: dict[str, Any]) -> None:
     gaps = {name: _line(value) if isinstance(value, str) else value for name, value in payload["gaps"].items()}
     link = _link(payload["gaps"])
     subject, body = phrase(language, f"{key}-subject", **gaps), phrase(language, f"{key}-body", **gaps)
-    footer = phrase(language, "mail-footer", address=settings.public_url)
+    footer = phrase(language, "mail-footer-answered" if "reply_to" in gaps else "mail-footer", address=settings.public_url)
     action = phrase(language, f"{key}-action", **gaps) if link else ""
     message["Subject"] = _line(subject)
     pointer = [f"{action}:\n{link}"] if link else []
-    message.set_content("\n\n".join([body, *pointer, f"-- \n{footer}"]) + "\n")
-    message.add_alternative(_as_html(language, subject, body, action, link, footer), subtype="html")
+    words = [str(payload["gaps"]["words"])] if "words" in gaps else []  # what somebody wrote to somebody, with its lines
+    message.set_content("\n\n".join([body, *words, *pointer, f"-- \n{footer}"]) + "\n")
+    paragraphs = [*body.split("\n\n"), *(line for each in words for line in each.split("\n") if line)]
+    message.add_alternative(_as_html(language, subject, paragraphs, action, link, footer), subtype="html")
 
 
-def _as_html(language: str, subject: str, body: str, action: str, link: str, footer: str) -> str:
-    text = "".join(f"<p>{html.escape(each)}</p>" for each in body.split("\n\n"))
+def _as_html(language: str, subject: str, paragraphs: list[str], action: str, link: str, footer: str) -> str:
+    text = "".join(f"<p>{html.escape(each)}</p>" for each in paragraphs)
     button = f'<p><a class="go" href="{html.escape(link)}">{html.escape(action)}</a></p><p>{html.escape(link)}</p>' if link else ""
     words = {"language": language, "subject": subject, "footer": footer}
     return _LETTER.substitute({name: html.escape(word) for name, word in words.items()}, body=text, button=button)

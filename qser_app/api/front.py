@@ -14,6 +14,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from qser_app.adapters.cookies import session_hash
 from qser_app.settings import ROOT, Settings, settings
 
 # Where the pages were built; the variable is Reflex's own.
@@ -23,6 +24,7 @@ _CLOSED = re.compile(r"^/(_upload|_all_routes|auth-codespace)(/|$)")
 _GALLERY = re.compile(r"^/_gallery(/|$)")
 _FOREVER = "public, max-age=31536000, immutable"
 _ALWAYS_ASK = "no-cache"
+_VISITORS = "/visitor"
 _PERMISSIONS = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()"
 _HEALTH = ("/health", "/ready", "/metrics")
 log = structlog.get_logger()
@@ -69,8 +71,13 @@ class Front:
             structlog.contextvars.unbind_contextvars("request")
 
     def _at_its_door(self, scope: Scope) -> Scope:
-        """The same request for "/sign-in/" where "/sign-in" was asked: saves every first visit a redirect."""
+        """The same request for "/sign-in/" where "/sign-in" was asked: saves every first visit a redirect.
+
+        "/" is a learner's home; who comes without a session is led to the public site (api/site_pages.py).
+        """
         path = scope["path"]
+        if path == "/" and not session_hash(Headers(scope=scope).get("cookie", "")):
+            return {**scope, "path": _VISITORS, "raw_path": _VISITORS.encode()}
         if path.endswith("/") or self._document_of(path) == "*":
             return scope
         return {**scope, "path": f"{path}/", "raw_path": f"{path}/".encode()}

@@ -33,6 +33,7 @@ from qser_app.api import (
     reports,
     scorm,
     scorm_export,
+    site_pages,
 )
 from qser_app.api.gate import ANYONE, client_ip, policy, refused
 from qser_app.db import engine, in_thread
@@ -82,6 +83,7 @@ def routes() -> list[Route]:
         insights,
         insights_person,
         reports,
+        site_pages,
     )
     return [*own, *(route for room in rooms for route in room.routes)]
 

@@ -67,7 +67,7 @@ async def test_only_what_never_changes_is_kept(tmp_path, path, kept):
 
 
 @pytest.mark.parametrize(
-    ("asked", "reached"), [("/me", "me/"), ("/me/", "me/"), ("/", ""), ("/me/x.js", "me/x.js"), ("/elsewhere", "elsewhere")]
+    ("asked", "reached"), [("/me", "me/"), ("/me/", "me/"), ("/", "visitor"), ("/me/x.js", "me/x.js"), ("/elsewhere", "elsewhere")]
 )
 async def test_a_page_is_reached_without_a_redirect(tmp_path, asked, reached):
     assert (await ask(front(tmp_path), asked)).text == f"hello {reached}"

@@ -1,8 +1,6 @@
 """Every page in both themes, on a phone and at a desk: nothing axe can find, nothing wider than the screen, nothing from elsewhere."""
 
 from pathlib import Path
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 import pytest
 
@@ -201,13 +199,6 @@ def test_the_theme_changes_and_its_button_says_what_it_does(visit):
     page.get_by_role("button", name="Switch to dark colours").click()
     page.wait_for_selector("html.dark")
     page.get_by_role("button", name="Switch to light colours").wait_for()
-
-
-def test_search_engines_are_shown_the_door_alone(platform):
-    with urlopen(f"{platform.url}/robots.txt") as robots:
-        assert robots.read().decode().splitlines()[1:] == ["User-agent: *", "Allow: /sign-in", "Disallow: /"]
-    with pytest.raises(HTTPError):
-        urlopen(f"{platform.url}/sitemap.xml")
 
 
 def test_a_learner_finds_no_other_role_s_page(visit):

@@ -1,6 +1,7 @@
 # E-maily: předmět, text (odstavce dělí prázdný řádek) a tam, kde je odkaz, slova na tlačítku.
 # Česká jména by v oslovení potřebovala pátý pád, proto stojí jméno uvnitř věty v prvním pádě.
 mail-footer = Tento e-mail poslala vzdělávací platforma Q-SER na adrese { $address }. Odpovědi na něj nikdo nečte.
+mail-footer-answered = Tento e-mail odeslal Q-SER, vzdělávací platforma na adrese { $address }. Když odpovíte, dostane vaši odpověď ten, kdo psal.
 
 mail-invitation-subject = Vaše pozvánka do platformy Q-SER
 mail-invitation-body =
@@ -67,3 +68,9 @@ mail-report-body =
 
     Jak často tento e-mail chodí, určujete vedle uloženého přehledu.
 mail-report-action = Otevřít přehled
+
+mail-contact-subject = Zpráva z kontaktního formuláře: { $name }
+mail-contact-body =
+    { $name } ({ $email }) píše z kontaktního formuláře na veřejném webu, ze stránky v jazyce „{ $language }“.
+
+    Zpráva:

@@ -1,5 +1,6 @@
 # E-Mails: Betreff, Text (Absätze durch eine leere Zeile getrennt) und, wo es einen Link gibt, die Wörter auf seinem Knopf.
 mail-footer = Diese E-Mail kommt von Q-SER, der Lernplattform unter { $address }. Antworten darauf liest niemand.
+mail-footer-answered = Diese Mail kommt von Q-SER, der Lernplattform unter { $address }. Wenn Sie antworten, geht Ihre Antwort an die Person, die geschrieben hat.
 
 mail-invitation-subject = Ihre Einladung zu Q-SER
 mail-invitation-body =
@@ -62,3 +63,9 @@ mail-report-body =
 
     Wie oft diese E-Mail kommt, bestimmen Sie neben dem aufbewahrten Bericht.
 mail-report-action = Bericht öffnen
+
+mail-contact-subject = Eine Nachricht über das Kontaktformular von { $name }
+mail-contact-body =
+    { $name } ({ $email }) hat über das Kontaktformular der öffentlichen Website geschrieben, auf der Seite in der Sprache „{ $language }“.
+
+    Die Nachricht:

@@ -1,5 +1,6 @@
 # Mails: a subject, a body (paragraphs apart by an empty line) and, where there is a link, the words on its button.
 mail-footer = This mail was sent by Q-SER, the learning platform at { $address }. Nobody reads replies to it.
+mail-footer-answered = This mail was sent by Q-SER, the learning platform at { $address }. If you reply, your answer goes to the person who wrote.
 
 mail-invitation-subject = Your invitation to Q-SER
 mail-invitation-body =
@@ -62,3 +63,9 @@ mail-report-body =
 
     You choose how often this mail comes beside the kept report.
 mail-report-action = Open the report
+
+mail-contact-subject = A message by the contact form from { $name }
+mail-contact-body =
+    { $name } ({ $email }) wrote by the contact form of the public site, on its page in the language "{ $language }".
+
+    The message:

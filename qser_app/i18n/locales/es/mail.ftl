@@ -1,5 +1,6 @@
 # Correos: un asunto, un texto (párrafos separados por una línea vacía) y, si hay un enlace, las palabras de su botón.
 mail-footer = Este correo lo ha enviado Q-SER, la plataforma de aprendizaje en { $address }. Nadie lee las respuestas.
+mail-footer-answered = Este correo lo ha enviado Q-SER, la plataforma de aprendizaje en { $address }. Si responde, su respuesta llegará a la persona que escribió.
 
 mail-invitation-subject = Su invitación a Q-SER
 mail-invitation-body =
@@ -62,3 +63,9 @@ mail-report-body =
 
     Con qué frecuencia llega este correo lo elige usted junto al informe guardado.
 mail-report-action = Abrir el informe
+
+mail-contact-subject = Un mensaje del formulario de contacto, de { $name }
+mail-contact-body =
+    { $name } ({ $email }) ha escrito desde el formulario de contacto del sitio público, en la página en el idioma «{ $language }».
+
+    El mensaje:
