@@ -33,6 +33,7 @@ from qser_app.api import (
     reports,
     scorm,
     scorm_export,
+    site_news,
     site_pages,
 )
 from qser_app.api.gate import ANYONE, client_ip, policy, refused
@@ -83,6 +84,7 @@ def routes() -> list[Route]:
         insights,
         insights_person,
         reports,
+        site_news,
         site_pages,
     )
     return [*own, *(route for room in rooms for route in room.routes)]

@@ -2,14 +2,30 @@
 
 import gzip
 import hashlib
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from qser_app.db import in_thread
+from qser_app.domain.people import Language
+from qser_app.exports.site_frame import Reader
 from qser_app.exports.site_styles import policy
+from qser_app.i18n.catalogue import phrase
+from qser_app.settings import settings
 
 _SMALL = 1000  # bytes that are not worth packing
 PAGE = "text/html; charset=utf-8"
+_spoken: set[Language] = set()
+
+
+async def reader_of(request: Request) -> Reader:
+    """Whom the page is for. The first of a language waits until its phrases are read, and nobody else does."""
+    language = Language(request.path_params["language"])
+    if language not in _spoken:
+        await in_thread(partial(phrase, language, "app-name"))
+        _spoken.add(language)
+    return Reader(language, settings.origin)
 
 
 def answered(request: Request, content: bytes, media_type: str, *, status: int = 200, keep: str = "no-cache") -> Response:

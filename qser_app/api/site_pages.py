@@ -3,47 +3,38 @@
 from collections.abc import Awaitable, Callable
 from xml.sax.saxutils import escape
 
-from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from qser_app.adapters.limits import MESSAGES_IN_ALL, MESSAGES_PER_ADDRESS, limits
 from qser_app.api.gate import ANYONE, client_ip, now, policy
-from qser_app.api.site_answers import PAGE, answered
+from qser_app.api.site_addresses import understand_addresses
+from qser_app.api.site_answers import PAGE, answered, reader_of
 from qser_app.db import study, work
 from qser_app.domain.people import Language
 from qser_app.domain.refusals import TooMany
 from qser_app.domain.site_contact import is_trapped, read_message
-from qser_app.domain.site_places import BAR, FOOT, Place, address, language_for
+from qser_app.domain.site_places import FOOT, Place, address, language_for
 from qser_app.exports.site_contact import contact
 from qser_app.exports.site_frame import Reader, Sheet, document
 from qser_app.exports.site_home import home
 from qser_app.exports.site_lost import lost
+from qser_app.exports.site_news import card
 from qser_app.exports.site_project import partners, project
 from qser_app.exports.site_prose import letter
 from qser_app.exports.site_resources import glossary, resources
 from qser_app.queries.site_figures import course_figures, learning_figures, open_courses, open_glossary
+from qser_app.queries.site_news import events_ahead, newest_news, published_addresses
 from qser_app.services.site_contact import write_to_operator
 from qser_app.settings import settings
 
 _LARGEST = 64 * 1024
+_ON_HOME = 2  # pieces of each kind on the first page
 _CHOICE = "qser_language"  # a cookie that the language menu sets, and nothing else
 
 
-class _OurLanguage(Convertor[Language]):
-    regex = "|".join(Language)
-
-    def convert(self, value: str) -> Language:
-        """The language of an address."""
-        return Language(value)
-
-    def to_string(self, value: Language) -> str:
-        """As it stands in an address."""
-        return str(value)
-
-
-register_url_convertor("our_language", _OurLanguage())
+understand_addresses()
 
 
 @policy(ANYONE)
@@ -57,13 +48,14 @@ async def enter(request: Request) -> Response:
 @policy(ANYONE)
 async def first(request: Request) -> Response:
     """The first page."""
-    return answered(request, document(_reader(request), await _home(_reader(request))), PAGE)
+    reader = await reader_of(request)
+    return answered(request, document(reader, await _home(reader)), PAGE)
 
 
 @policy(ANYONE)
 async def show(request: Request) -> Response:
     """Any other page of the public site."""
-    reader, asked = _reader(request), str(request.path_params["place"])
+    reader, asked = await reader_of(request), str(request.path_params["place"])
     if asked.endswith("/") or not asked:
         return RedirectResponse(f"/{reader.language}/{asked}".rstrip("/"), 308)
     page = await _page(reader, asked)
@@ -75,7 +67,7 @@ async def show(request: Request) -> Response:
 @policy(ANYONE, largest_body=_LARGEST)
 async def send(request: Request) -> Response:
     """Take a message for the operator; what is wrong with it is said at its field, and nothing that was typed is lost."""
-    reader = _reader(request)
+    reader = await reader_of(request)
     form = {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
     message, problems = read_message(form)
     try:
@@ -101,28 +93,29 @@ async def robots(_request: Request) -> Response:
 @policy(ANYONE)
 async def sitemap(request: Request) -> Response:
     """Every public page in every language, each with the others (sitemaps.org; hreflang as xhtml:link)."""
-    entries = "".join(_entry(place, language) for place in (Place.HOME, *BAR, Place.GLOSSARY, *FOOT) for language in Language)
+    pieces = await study(published_addresses, at=now())
+    pages = [(place, "", list(Language)) for place in Place]
+    pages += [(Place.EVENTS if kind.is_event else Place.NEWS, slug, languages) for slug, kind, languages, _ in pieces]
+    entries = "".join(_entry(place, slug, language, languages) for place, slug, languages in pages for language in languages)
     spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
     written = f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset {spaces}>{entries}</urlset>\n'
     return answered(request, written.encode(), "application/xml")
 
 
-def _entry(place: Place, language: Language) -> str:
+def _entry(place: Place, slug: str, language: Language, languages: list[Language]) -> str:
     def full(each: Language) -> str:
-        return escape(settings.origin + address(each, place))
+        return escape(settings.origin + address(each, place, slug))
 
-    others = "".join(f'<xhtml:link rel="alternate" hreflang="{each}" href="{full(each)}"/>' for each in Language)
+    others = "".join(f'<xhtml:link rel="alternate" hreflang="{each}" href="{full(each)}"/>' for each in languages)
     return f"<url><loc>{full(language)}</loc>{others}</url>"
-
-
-def _reader(request: Request) -> Reader:
-    return Reader(request.path_params["language"], settings.origin)
 
 
 async def _home(reader: Reader) -> Sheet:
     course = await study(course_figures)
     learning = await study(learning_figures, at=now())
-    return home(reader, course, learning, [], [])
+    ahead = await study(events_ahead, reader=reader.language, at=now(), limit=_ON_HOME)
+    newest = await study(newest_news, reader=reader.language, at=now(), per_page=_ON_HOME)
+    return home(reader, course, learning, [card(reader, each) for each in ahead], [card(reader, each) for each in newest.pieces])
 
 
 async def _page(reader: Reader, asked: str) -> Sheet | None:

@@ -8,6 +8,11 @@ def may_administer(actor: Actor, *, organisation_id: int) -> bool:
     return actor.is_superadmin or actor.holds(Role.ADMIN, organisation_id=organisation_id)
 
 
+def may_write_news(actor: Actor, *, organisation_id: int) -> bool:
+    """Write, publish and withdraw an organisation's news and events on the public site."""
+    return may_administer(actor, organisation_id=organisation_id)
+
+
 def may_look_after_all(actor: Actor) -> bool:
     """Every organisation, the jobs and the health of the installation."""
     return actor.is_superadmin

@@ -23,7 +23,7 @@ class Place(StrEnum):
 
 
 # What the bar of every page leads to, and its last lines.
-BAR = (Place.PROJECT, Place.PARTNERS, Place.RESOURCES, Place.CONTACT)
+BAR = (Place.PROJECT, Place.PARTNERS, Place.NEWS, Place.EVENTS, Place.RESOURCES, Place.CONTACT)
 FOOT = (Place.ACCESSIBILITY, Place.PRIVACY, Place.IMPRINT)
 _ASKED = re.compile(r"\s*([a-zA-Z]{2})(?:-[a-zA-Z0-9-]*)?\s*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*")
 _MOST_ASKED = 20

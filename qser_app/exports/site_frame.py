@@ -120,6 +120,7 @@ def _addresses(reader: Reader, page: Sheet) -> Piece:
         h.link(rel="canonical", href=full(own)),
         [h.link(rel="alternate", hreflang=each, href=full(each)) for each in page.languages],
         h.link(rel="alternate", hreflang="x-default", href=full(first)),
+        h.link(rel="alternate", type="application/atom+xml", title=reader.t("public-feed"), href=f"/{reader.language}/news.atom"),
     ]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 Piece = Any  # what may stand in an element: Html, text, a number, None, or a list of these
 _VOID = {"area", "br", "hr", "img", "input", "link", "meta"}
 # SVG minds capitals; everything else is written with a hyphen.
-_AS_WRITTEN = {"view_box": "viewBox", "class_name": "class", "html_for": "for", "date_time": "datetime", "text_anchor": "text-anchor"}
+_AS_WRITTEN = {"view_box": "viewBox", "class_name": "class", "html_for": "for", "date_time": "datetime", "xml__lang": "xml:lang"}
 
 
 class Html(str):

@@ -1,6 +1,7 @@
 """Phrases by key and language, for mails and documents on the server."""
 
 import functools
+from collections.abc import Mapping
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -34,6 +35,11 @@ def phrase(language: str, key: str, **gaps: str | int | float) -> str:
             if value is not None:
                 return str(bundle.format_pattern(value, gaps)[0])
     raise KeyError(key)
+
+
+def named_languages(gaps: Mapping[str, str | int | float]) -> dict[str, str | int | float]:
+    """Gaps in which a language (``tongue``) is called by its own name and not by its code."""
+    return {name: LANGUAGES.get(str(value), value) if name == "tongue" else value for name, value in gaps.items()}
 
 
 def templates(language: str, file: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 
 from qser_app.i18n.catalogue import LOCALES, phrase
@@ -19,6 +19,21 @@ def day(language: str, moment: datetime | date, zone: str = "UTC") -> str:
     """A day in full: 5 March 2026; of a moment, the day it is in ``zone``."""
     there = moment.astimezone(ZoneInfo(zone)).date() if isinstance(moment, datetime) else moment
     return format_date(there, format="long", locale=_locale(language))
+
+
+def span(language: str, begins: datetime, ends: datetime | None = None) -> str:
+    """When something happens, as the clocks there say it: day and hour, and until when; across days both are named."""
+    locale = _locale(language)
+
+    def hour(moment: datetime) -> str:
+        return format_time(moment.time(), "HH:mm", locale=locale)
+
+    first = f"{format_date(begins.date(), format='full', locale=locale)}, {hour(begins)}"
+    if ends is None:
+        return first
+    if ends.date() == begins.date():
+        return f"{first}–{hour(ends)}"
+    return f"{first} – {format_date(ends.date(), format='full', locale=locale)}, {hour(ends)}"
 
 
 def weekday(language: str, moment: date) -> str:

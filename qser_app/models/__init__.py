@@ -40,6 +40,7 @@ from qser_app.models.quizzes import (
 from qser_app.models.reports import ReportExport, ReportView
 from qser_app.models.rewards import BadgeAward, PeriodStanding, PointEntry, RewardRules, Standing, Tally
 from qser_app.models.scorm import ScormAttempt, ScormCapability, ScormFile, ScormMove, ScormObjective, ScormPackage, ScormRelease, ScormRule
+from qser_app.models.site import NewsItem
 
 __all__ = [
     "AuditEntry",
@@ -72,6 +73,7 @@ __all__ = [
     "Media",
     "Module",
     "ModuleText",
+    "NewsItem",
     "Notice",
     "Organisation",
     "OutboxMessage",

@@ -82,6 +82,7 @@ def _duties() -> list[rx.Component]:
     return [
         rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/", "/insights")),
         rx.cond(SessionState.may_people, bars.place("award", t("site-rewards"), "/rewards/rules")),
+        rx.cond(SessionState.may_people, bars.place("newspaper", t("site-newsdesk"), "/newsdesk", "/newsdesk/")),
         _desk(t("site-desk")),
         rx.cond(SessionState.may_reports, bars.place("chart-column", t("site-reports"), "/reports", "/reports/", "/exports")),
         rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations")),

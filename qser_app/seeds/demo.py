@@ -22,6 +22,7 @@ from qser_app.seeds.courses import import_folder
 from qser_app.seeds.courses_enrolment import plant_enrolment
 from qser_app.seeds.people import PEOPLE, PLACES, DemoPerson, DemoPlace
 from qser_app.seeds.scorm import Player, plant_package
+from qser_app.seeds.site_news import plant_news
 from qser_app.services.insights_profile import look_at
 from qser_app.services.leaderboard_seasons import open_season
 from qser_app.services.learning import complete_unit, open_unit
@@ -68,7 +69,9 @@ def plant(stage: str, *, at: datetime | None = None) -> str:
         _plant_package(people, now)
         _plant_enrolment(people, now)
         _plant_view(people, now)
-        do(_plant_seasons, admin=next(actor for person, actor in people if Role.ADMIN in person.roles), now=now)
+        admin = next(actor for person, actor in people if Role.ADMIN in person.roles)
+        do(_plant_seasons, admin=admin, now=now)
+        do(plant_news, admin=admin, zone=PLACES[0].time_zone, now=now)
     return f"{len(PLACES)} organisations, {len(people)} people, stage {stage}"
 
 

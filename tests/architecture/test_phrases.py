@@ -83,6 +83,7 @@ BEGINNINGS += (
     "bank-reason-",
     "bank-note-",
     "bank-format-",
+    "refusal-news-",
     "refusal-sheet-",
 )
 BEGINNINGS += ("reports-column-", "reports-figure-", "reports-compare-", "exports-stage-")

@@ -17,6 +17,7 @@ from qser_app.domain.permissions import (
     may_see_profile,
     may_see_teams,
     may_use_package,
+    may_write_news,
 )
 
 HERE, ELSEWHERE, COURSE = 1, 2, 7
@@ -39,6 +40,13 @@ def test_an_admin_looks_after_one_organisation():
     assert not may_administer(ADMIN, organisation_id=ELSEWHERE)
     assert may_administer(SUPERADMIN, organisation_id=ELSEWHERE)
     assert not may_administer(FACILITATOR, organisation_id=HERE)
+
+
+def test_an_admin_writes_the_news_of_one_organisation():
+    assert may_write_news(ADMIN, organisation_id=HERE)
+    assert may_write_news(SUPERADMIN, organisation_id=ELSEWHERE)
+    assert not may_write_news(ADMIN, organisation_id=ELSEWHERE)
+    assert not may_write_news(FACILITATOR, organisation_id=HERE)
 
 
 def test_only_the_superadmin_looks_after_all():

@@ -57,8 +57,8 @@ def test_what_was_learned_is_told_once_five_people_have_begun(db):
     for number in range(5):
         person = a_person(db, house)
         assert not learning_figures(db, at=NOON).is_told
-        db.add(Enrolment(person_id=person.id, course_id=course.id, enrolled_at=NOON))
-        db.add(LearningDay(person_id=person.id, day=(NOON - timedelta(days=number)).date(), active_seconds=1800))
+        db.add(Enrolment(person_id=person.id or 0, course_id=course.id or 0, enrolled_at=NOON))
+        db.add(LearningDay(person_id=person.id or 0, day=(NOON - timedelta(days=number)).date(), active_seconds=1800))
         db.flush()
     found = learning_figures(db, at=NOON)
     assert found.is_told

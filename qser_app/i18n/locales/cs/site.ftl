@@ -42,6 +42,7 @@ site-desk = Správa kurzů
 site-desk-short = Správa
 site-reports = Přehledy
 site-operations = Provoz
+site-newsdesk = Novinky a akce
 site-footer = Q-SER: učíme se společně pro lepší služby u přepážky. Otevřený software.
 site-dismiss = Zavřít tuto zprávu
 site-offline = Jste bez připojení. Co máte uložené, je v bezpečí; znovu se připojíme sami.

@@ -37,6 +37,7 @@ site-desk = Kursverwaltung
 site-desk-short = Leitung
 site-reports = Berichte
 site-operations = Betrieb
+site-newsdesk = Neues und Termine
 site-footer = Q-SER: gemeinsam lernen für besseren Service am Schalter. Open Source.
 site-dismiss = Meldung schließen
 site-offline = Sie sind offline. Was Sie gespeichert haben, ist sicher; die Verbindung stellen wir selbst wieder her.

@@ -37,6 +37,7 @@ site-desk = Course desk
 site-desk-short = Desk
 site-reports = Reports
 site-operations = Operations
+site-newsdesk = News and events
 site-footer = Q-SER: learning together for better service at the counter. Open source.
 site-dismiss = Close this message
 site-offline = You are offline. What you saved is safe; we reconnect by ourselves.

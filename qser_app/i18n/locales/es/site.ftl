@@ -37,6 +37,7 @@ site-desk = Gestión de cursos
 site-desk-short = Gestión
 site-reports = Informes
 site-operations = Estado del sistema
+site-newsdesk = Noticias y actos
 site-footer = Q-SER: aprender en común para atender mejor en la ventanilla. Código abierto.
 site-dismiss = Cerrar este mensaje
 site-offline = No tiene conexión. Lo que guardó está a salvo; nos reconectaremos automáticamente.
