@@ -1,5 +1,6 @@
 // Sends the picture of a piece of news as soon as it is chosen, and says what became of it.
 import { createElement, useRef, useState } from "react";
+import "./phrases/courses_files.js";
 import "./phrases/site_newsdesk.js";
 import { useWords } from "./words.js";
 

@@ -36,7 +36,7 @@ def answered(request: Request, content: bytes, media_type: str, *, status: int =
         headers["Content-Security-Policy"] = policy()
     if status == 200 and etag in (each.strip() for each in request.headers.get("if-none-match", "").split(",")):
         return Response(status_code=304, headers=headers)
-    if len(content) > _SMALL and "gzip" in request.headers.get("accept-encoding", ""):
+    if len(content) > _SMALL and not media_type.startswith("image/") and "gzip" in request.headers.get("accept-encoding", ""):
         content = gzip.compress(content, 6, mtime=0)
         headers["Content-Encoding"] = "gzip"
     return Response(content, status_code=status, media_type=media_type, headers=headers)

@@ -1,5 +1,7 @@
 """News and events over HTTP: the public pages, the feeds, the pictures, and the preview for those who write."""
 
+from functools import partial
+
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -15,6 +17,8 @@ from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import UploadBroken
 from qser_app.domain.site_news import NewsUnready
 from qser_app.domain.site_places import Place
+from qser_app.exports.document import in_press
+from qser_app.exports.site_cards import drawn, piece_card, place_card
 from qser_app.exports.site_feed import feed
 from qser_app.exports.site_frame import Sheet, document
 from qser_app.exports.site_html import h
@@ -76,6 +80,21 @@ async def atom(request: Request) -> Response:
 
 
 @policy(ANYONE)
+async def card(request: Request) -> Response:
+    """The picture of a public page where somebody links to it."""
+    reader, name = await reader_of(request), request.path_params["name"]
+    folder, _, slug = name.partition("/")
+    if slug and folder in (Place.NEWS, Place.EVENTS):
+        words = piece_card(reader, await study(piece_at, slug=slug, reader=reader.language, at=now()))
+    elif name == "home" or (name and name in set(Place)):
+        words = place_card(reader, Place.HOME if name == "home" else Place(name))
+    else:
+        raise NotFound
+    made = await in_press(partial(drawn, words))
+    return answered(request, made, "image/png", keep="public, max-age=86400")
+
+
+@policy(ANYONE)
 async def picture(request: Request) -> Response:
     """A picture that a published piece shows, for anybody; that of a draft, for those who may write it."""
     sha256 = request.path_params["sha256"]
@@ -126,6 +145,7 @@ def _page(request: Request) -> int:
 # Before those of site_pages.py, which take every other address of a language.
 routes = [
     Route("/site/pictures/{sha256}.{extension}", picture),
+    Route("/site/cards/{language:our_language}/{name:path}.png", card),
     Route("/newsdesk/{item_id:int}/picture", receive_picture, methods=["PUT"]),
     Route("/newsdesk/{item_id:int}/preview/{language:our_language}", preview),
     Route("/{language:our_language}/news.atom", atom),

@@ -135,7 +135,17 @@ def _for_sharing(reader: Reader, page: Sheet) -> Piece:
         "og:url": reader.origin + address(own, page.place, page.slug),
         "og:locale": LOCALES[own].replace("-", "_"),
     }
-    return [h.meta(property=name, content=value) for name, value in said.items()]
+    if page.indexed:
+        said |= {"og:image": reader.origin + card_address(own, page.place, page.slug), "og:image:width": "1200", "og:image:height": "630"}
+    return [
+        [h.meta(property=name, content=value) for name, value in said.items()],
+        h.meta(name="twitter:card", content="summary_large_image"),
+    ]
+
+
+def card_address(language: Language, place: Place, slug: str = "") -> str:
+    """Where the picture of a page stands (exports/site_cards.py)."""
+    return f"/site/cards{address(language, place, slug)}{'/home' * (place is Place.HOME)}.png"
 
 
 def _top(reader: Reader, page: Sheet) -> Html:

@@ -82,6 +82,11 @@ def piece(reader: Reader, shown: Piece, *, before: Html | None = None) -> Sheet:
     )
 
 
+def kind_of(reader: Reader, shown: Piece) -> str:
+    """What sort of piece it is, in words."""
+    return reader.t(_KINDS[shown.kind])
+
+
 def card(reader: Reader, shown: Piece) -> Html:
     """A piece on the first page."""
     lang = shown.language if shown.language != reader.language else None
@@ -119,7 +124,7 @@ def _row(reader: Reader, shown: Piece) -> Html:
 
 
 def _tag(reader: Reader, shown: Piece) -> Html:
-    return h.span(reader.t(_KINDS[shown.kind]), class_name="tag")
+    return h.span(kind_of(reader, shown), class_name="tag")
 
 
 def _meta(reader: Reader, shown: Piece) -> Html:

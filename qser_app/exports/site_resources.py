@@ -31,7 +31,7 @@ def glossary(reader: Reader, page: GlossaryPage) -> Sheet:
     letters = [(letter, list(terms)) for letter, terms in groupby(page.terms, key=_letter)]
     jumps = h.nav(
         [h.a(letter, href=f"#letter-{place}") for place, (letter, _) in enumerate(letters)],
-        aria_label=t("glossary-letters"),
+        aria_label=t("resources-terms-letters"),
         class_name="letters",
     )
     lang = page.language if page.language != reader.language else None
@@ -40,10 +40,10 @@ def glossary(reader: Reader, page: GlossaryPage) -> Sheet:
         for place, (letter, terms) in enumerate(letters)
     ]
     body = (
-        page_head(t("public-glossary"), t("glossary-lead", count=page.total)),
+        page_head(t("public-glossary"), t("resources-terms-lead", count=page.total)),
         h.div(jumps, h.div(parts, class_name="terms"), class_name="wrap"),
     )
-    return Sheet(Place.GLOSSARY, t("public-glossary"), t("glossary-description", count=page.total), body)
+    return Sheet(Place.GLOSSARY, t("public-glossary"), t("resources-terms-description", count=page.total), body)
 
 
 def _course(reader: Reader, course: OpenCourse) -> Html:
@@ -73,10 +73,10 @@ def _module(reader: Reader, module: OpenModule) -> Html:
 
 def _term(reader: Reader, term: Term) -> Html:
     t = reader.t
-    also = h.p(t("glossary-also", names=", ".join(term.also)), class_name="small muted") if term.also else None
+    also = h.p(t("resources-terms-also", names=", ".join(term.also)), class_name="small muted") if term.also else None
     see = [[h.a(each["name"], href=f"#{each['key']}"), ", " if each is not term.see[-1] else None] for each in term.see]
-    related = h.p(t("glossary-see"), " ", see, class_name="small") if see else None
-    source = h.p(t("glossary-source", source=term.source), class_name="small muted") if term.source else None
+    related = h.p(t("resources-terms-see"), " ", see, class_name="small") if see else None
+    source = h.p(t("resources-terms-source", source=term.source), class_name="small muted") if term.source else None
     return h.div(h.dt(term.name), h.dd(also, Html(term.html), related, source), id=term.key)
 
 

@@ -6,6 +6,7 @@ from sqlmodel import Session, col, select
 
 from qser_app.domain.people import Language, Role
 from qser_app.domain.site_contact import Message
+from qser_app.domain.site_places import Place, address
 from qser_app.models import Person, RoleGrant
 from qser_app.services.notices import send_mail
 
@@ -21,6 +22,7 @@ def write_to_operator(db: Session, *, message: Message, language: Language, to: 
         "language": language.value,
         "words": message.text,
         "reply_to": message.email,
+        "path": address(language, Place.CONTACT),
     }
     readers = [(to, Language.EN)] if to else _superadmins(db)
     for email, reads in readers:

@@ -211,7 +211,7 @@ def test_a_password_never_leaves_in_clear():
 
 def test_what_a_visitor_wrote_keeps_its_lines_and_is_answered_to_them(house):
     words = "Good morning,\n\n<b>we</b> are forty.\nMay we begin?"
-    message = compose(a_parcel("contact", email="ada@example.org", language="en", path="", words=words, reply_to="ada@example.org"))
+    message = compose(a_parcel("contact", email="ada@example.org", language="en", words=words, reply_to="ada@example.org"))
     assert message["Reply-To"] == "ada@example.org"
     assert words in body(message, "plain")
     assert "<p>&lt;b&gt;we&lt;/b&gt; are forty.</p><p>May we begin?</p>" in body(message, "html")

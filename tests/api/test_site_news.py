@@ -160,3 +160,17 @@ async def test_a_picture_comes_made_anew_and_is_let_out_with_its_piece(house):
         assert (await client.get("/site/pictures/nothing.webp")).status_code == 404
     async with web(cookie=house[2]) as client:
         assert (await client.put(f"/newsdesk/{item_id}/picture", content=b"x", headers=OURS)).status_code == 403
+
+
+async def test_every_page_has_a_picture_to_be_linked_with(house):
+    _planned(house)
+    async with web() as client:
+        for path in ("/en", "/el/resources/glossary", "/de/news/open-evening"):
+            page = await client.get(path)
+            for address in re.findall(r'property="og:image" content="([^"]+)"', page.text):
+                answer = await client.get(address)
+                with Image.open(BytesIO(answer.content)) as drawn:
+                    assert (answer.headers["content-type"], drawn.size) == ("image/png", (1200, 630))
+        assert re.findall(r'property="og:image" content="([^"]+)"', page.text) == [f"{settings.origin}/site/cards/en/news/open-evening.png"]
+        for strange in ("nothing", "news/nothing", "../secret", ""):
+            assert (await client.get(f"/site/cards/en/{strange}.png")).status_code == 404

@@ -74,3 +74,4 @@ mail-contact-body =
     { $name } ({ $email }) píše z kontaktního formuláře na veřejném webu, ze stránky v jazyce „{ $language }“.
 
     Zpráva:
+mail-contact-action = Zobrazit stránku s formulářem

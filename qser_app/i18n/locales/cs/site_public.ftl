@@ -21,6 +21,7 @@ public-places-below = Všechny veřejné stránky
 public-language = Jazyk
 public-theme = Světlé nebo tmavé barvy
 public-feed = Novinky z Q-SER
+public-card = Učení pro dobré služby u přepážky
 public-funding = Spolufinancováno programem Erasmus+ Evropské unie.
 public-funding-number = Projekt { $number }, 2017–2020.
 public-disclaimer = Podpora Evropské komise při tvorbě této publikace nepředstavuje souhlas s obsahem, který odráží pouze názory autorů, a Komise nemůže být zodpovědná za jakékoliv využití informací obsažených v této publikaci.
@@ -150,22 +151,22 @@ resources-glossary-link = { $count ->
 resources-use = Jak je smíte použít
 resources-use-text = Texty, obrázky a otázky kurzu vycházejí pod licencí Creative Commons Uveďte původ – Zachovejte licenci 4.0. Smíte je kopírovat, tisknout, překládat a měnit, i pro placené školení, pokud uvedete zdroj, řeknete, co jste změnili, a svou verzi šíříte pod stejnou licencí.
 resources-use-name = Stačí jeden řádek: „Kurz Q-SER, CC BY-SA 4.0“ s odkazem na tuto stránku. Přihlášení lektoři si mohou vzít moduly jako balíčky SCORM pro jiné platformy a otázky jako GIFT, Moodle XML, QTI a Aiken.
-glossary-lead = { $count ->
+resources-terms-lead = { $count ->
     [one] Jeden pojem, který
     [few] { $count } pojmy, které
     [many] { $count } pojmu, které
    *[other] { $count } pojmů, které
   } slýcháte u přepážky, jednoduchými slovy a vždy se zdrojem.
-glossary-description = { $count ->
+resources-terms-description = { $count ->
     [one] Jeden pojem
     [few] { $count } pojmy
     [many] { $count } pojmu
    *[other] { $count } pojmů
   } o migraci, azylu a soužití jednoduchými slovy a se zdrojem, v pěti jazycích.
-glossary-letters = Písmena
-glossary-also = Také: { $names }
-glossary-see = Viz také:
-glossary-source = Zdroj: { $source }
+resources-terms-letters = Písmena
+resources-terms-also = Také: { $names }
+resources-terms-see = Viz také:
+resources-terms-source = Zdroj: { $source }
 
 contact-title = Kontakt
 contact-title-problem = Něco chybí: { $title }

@@ -69,3 +69,4 @@ mail-contact-body =
     { $name } ({ $email }) hat über das Kontaktformular der öffentlichen Website geschrieben, auf der Seite in der Sprache „{ $language }“.
 
     Die Nachricht:
+mail-contact-action = Zur Seite mit dem Formular

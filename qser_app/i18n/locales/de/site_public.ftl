@@ -21,6 +21,7 @@ public-places-below = Alle öffentlichen Seiten
 public-language = Sprache
 public-theme = Helle oder dunkle Farben
 public-feed = Neues von Q-SER
+public-card = Lernen für guten Service am Schalter
 public-funding = Kofinanziert durch das Programm Erasmus+ der Europäischen Union.
 public-funding-number = Projekt { $number }, 2017–2020.
 public-disclaimer = Die Unterstützung der Europäischen Kommission für die Erstellung dieser Veröffentlichung stellt keine Billigung des Inhalts dar, welcher nur die Ansichten der Verfasser wiedergibt, und die Kommission kann nicht für eine etwaige Verwendung der darin enthaltenen Informationen haftbar gemacht werden.
@@ -126,18 +127,18 @@ resources-glossary-link = { $count ->
 resources-use = Wie Sie alles verwenden dürfen
 resources-use-text = Texte, Abbildungen und Fragen des Kurses stehen unter der Lizenz Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 4.0. Sie dürfen sie kopieren, drucken, übersetzen und ändern, auch für bezahlte Schulungen, solange Sie die Quelle nennen, sagen, was Sie geändert haben, und Ihre Fassung unter derselben Lizenz weitergeben.
 resources-use-name = Eine Zeile genügt: „Q-SER-Kurs, CC BY-SA 4.0“, mit einem Link auf diese Seite. Angemeldete Kursleitungen können Module als SCORM-Pakete für andere Plattformen mitnehmen und Fragen als GIFT, Moodle XML, QTI und Aiken.
-glossary-lead = { $count ->
+resources-terms-lead = { $count ->
     [one] Ein Begriff, der
    *[other] { $count } Begriffe, die
   } Ihnen am Schalter begegnen, in einfachen Worten. Überall steht die Quelle dabei.
-glossary-description = { $count ->
+resources-terms-description = { $count ->
     [one] Ein Begriff
    *[other] { $count } Begriffe
   } zu Migration, Asyl und Zusammenleben in einfachen Worten, mit Quellen, in fünf Sprachen.
-glossary-letters = Buchstaben
-glossary-also = Auch: { $names }
-glossary-see = Siehe auch:
-glossary-source = Quelle: { $source }
+resources-terms-letters = Buchstaben
+resources-terms-also = Auch: { $names }
+resources-terms-see = Siehe auch:
+resources-terms-source = Quelle: { $source }
 
 contact-title = Kontakt
 contact-title-problem = Etwas fehlt: { $title }

@@ -69,3 +69,4 @@ mail-contact-body =
     { $name } ({ $email }) wrote by the contact form of the public site, on its page in the language "{ $language }".
 
     The message:
+mail-contact-action = See the page with the form

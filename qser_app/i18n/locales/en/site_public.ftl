@@ -21,6 +21,7 @@ public-places-below = All public pages
 public-language = Language
 public-theme = Light or dark colours
 public-feed = News from Q-SER
+public-card = Learning for good service at the counter
 public-funding = Co-funded by the Erasmus+ Programme of the European Union.
 public-funding-number = Project { $number }, 2017–2020.
 public-disclaimer = The European Commission’s support for the production of this publication does not constitute an endorsement of the contents, which reflect the views only of the authors, and the Commission cannot be held responsible for any use which may be made of the information contained therein.
@@ -126,18 +127,18 @@ resources-glossary-link = { $count ->
 resources-use = How you may use it
 resources-use-text = The texts, figures and questions of the course are published under Creative Commons Attribution-ShareAlike 4.0. You may copy, print, translate and change them, also for paid training, as long as you name the source, say what you changed, and pass your version on under the same licence.
 resources-use-name = A line that is enough: “Q-SER course, CC BY-SA 4.0”, with a link to this page. Facilitators who have signed in can take modules along as SCORM packages for other platforms, and questions as GIFT, Moodle XML, QTI and Aiken.
-glossary-lead = { $count ->
+resources-terms-lead = { $count ->
     [one] One term
    *[other] { $count } terms
   } you meet at a counter, in plain words. Each names the source it follows.
-glossary-description = { $count ->
+resources-terms-description = { $count ->
     [one] One term
    *[other] { $count } terms
   } on migration, asylum and living together in plain words, each with its source, in five languages.
-glossary-letters = Letters
-glossary-also = Also: { $names }
-glossary-see = See also:
-glossary-source = Source: { $source }
+resources-terms-letters = Letters
+resources-terms-also = Also: { $names }
+resources-terms-see = See also:
+resources-terms-source = Source: { $source }
 
 contact-title = Contact
 contact-title-problem = Something is missing: { $title }

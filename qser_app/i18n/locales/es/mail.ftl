@@ -69,3 +69,4 @@ mail-contact-body =
     { $name } ({ $email }) ha escrito desde el formulario de contacto del sitio público, en la página en el idioma «{ $language }».
 
     El mensaje:
+mail-contact-action = Ver la página del formulario

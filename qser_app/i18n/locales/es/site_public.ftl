@@ -21,6 +21,7 @@ public-places-below = Todas las páginas públicas
 public-language = Idioma
 public-theme = Colores claros u oscuros
 public-feed = Noticias de Q-SER
+public-card = Aprender para atender bien
 public-funding = Cofinanciado por el programa Erasmus+ de la Unión Europea.
 public-funding-number = Proyecto { $number }, 2017-2020.
 public-disclaimer = El apoyo de la Comisión Europea para la elaboración de esta publicación no implica la aceptación de sus contenidos, que es responsabilidad exclusiva de los autores. Por tanto, la Comisión no es responsable del uso que pueda hacerse de la información aquí difundida.
@@ -126,18 +127,18 @@ resources-glossary-link = { $count ->
 resources-use = Cómo puede usarlo
 resources-use-text = Los textos, figuras y preguntas del curso se publican con la licencia Creative Commons Atribución-CompartirIgual 4.0. Puede copiarlos, imprimirlos, traducirlos y modificarlos, también para formación de pago, siempre que cite la fuente, diga qué ha cambiado y difunda su versión con la misma licencia.
 resources-use-name = Basta una línea: «Curso Q-SER, CC BY-SA 4.0», con un enlace a esta página. Los formadores que han entrado en la plataforma pueden llevarse los módulos como paquetes SCORM para otras plataformas y las preguntas como GIFT, Moodle XML, QTI y Aiken.
-glossary-lead = { $count ->
+resources-terms-lead = { $count ->
     [one] Un término
    *[other] { $count } términos
   } que se oyen en una ventanilla, con palabras sencillas y siempre con la fuente.
-glossary-description = { $count ->
+resources-terms-description = { $count ->
     [one] Un término
    *[other] { $count } términos
   } sobre migración, asilo y convivencia con palabras sencillas y su fuente, en cinco idiomas.
-glossary-letters = Letras
-glossary-also = También: { $names }
-glossary-see = Véase también:
-glossary-source = Fuente: { $source }
+resources-terms-letters = Letras
+resources-terms-also = También: { $names }
+resources-terms-see = Véase también:
+resources-terms-source = Fuente: { $source }
 
 contact-title = Contacto
 contact-title-problem = Falta algo: { $title }
