@@ -7,7 +7,7 @@ from sqlalchemy import Text  # JSONB(astext_type=Text()) is written without its 
 from sqlalchemy.dialects import postgresql
 
 revision = "4469480b85f5"
-down_revision = 'a5d19c0e7b34'
+down_revision = "a5d19c0e7b34"
 branch_labels = None
 depends_on = None
 

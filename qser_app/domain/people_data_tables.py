@@ -247,6 +247,12 @@ _WORK = (
         "id course_id of of_id language words revision published_revision base_version operation written_at",
         by="written_by",
     ),
+    nobody(
+        "news_item",
+        "id organisation_id slug source_language kind begins_at ends_at time_zone link words picture shown shown_kind shown_begins_at"
+        " shown_ends_at shown_picture publish_at published_at withdrawn_at created_at",
+        by="written_by",
+    ),
     nobody("text_version", "id course_id of of_id language number kind words note at", by="made_by"),
     nobody(
         "unit",
