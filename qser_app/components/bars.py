@@ -114,5 +114,5 @@ def place(name: str, label: Any, to: str, *also: str) -> rx.Component:
 
 
 def footer() -> rx.Component:
-    """The last line of every page."""
-    return rx.el.footer(rx.el.p(t("site-footer")), class_name="site-footer")
+    """The last line of every page, and the way to the public site in the language its reader chose."""
+    return rx.el.footer(rx.el.p(t("site-footer"), " ", plain_link(t("site-about"), href="/visitor")), class_name="site-footer")

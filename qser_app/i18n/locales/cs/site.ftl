@@ -44,6 +44,7 @@ site-reports = Přehledy
 site-operations = Provoz
 site-newsdesk = Novinky a akce
 site-footer = Q-SER: učíme se společně pro lepší služby u přepážky. Otevřený software.
+site-about = O Q-SER, osobní údaje, přístupnost
 site-dismiss = Zavřít tuto zprávu
 site-offline = Jste bez připojení. Co máte uložené, je v bezpečí; znovu se připojíme sami.
 site-crash-title = Tato stránka klopýtla

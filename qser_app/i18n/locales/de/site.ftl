@@ -39,6 +39,7 @@ site-reports = Berichte
 site-operations = Betrieb
 site-newsdesk = Neues und Termine
 site-footer = Q-SER: gemeinsam lernen für besseren Service am Schalter. Open Source.
+site-about = Über Q-SER, Datenschutz, Barrierefreiheit
 site-dismiss = Meldung schließen
 site-offline = Sie sind offline. Was Sie gespeichert haben, ist sicher; die Verbindung stellen wir selbst wieder her.
 site-crash-title = Diese Seite ist gestolpert

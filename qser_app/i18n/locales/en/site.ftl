@@ -39,6 +39,7 @@ site-reports = Reports
 site-operations = Operations
 site-newsdesk = News and events
 site-footer = Q-SER: learning together for better service at the counter. Open source.
+site-about = About Q-SER, privacy, accessibility
 site-dismiss = Close this message
 site-offline = You are offline. What you saved is safe; we reconnect by ourselves.
 site-crash-title = This page stumbled

@@ -39,6 +39,7 @@ site-reports = Informes
 site-operations = Estado del sistema
 site-newsdesk = Noticias y actos
 site-footer = Q-SER: aprender en común para atender mejor en la ventanilla. Código abierto.
+site-about = Sobre Q-SER, privacidad, accesibilidad
 site-dismiss = Cerrar este mensaje
 site-offline = No tiene conexión. Lo que guardó está a salvo; nos reconectaremos automáticamente.
 site-crash-title = Esta página ha tropezado

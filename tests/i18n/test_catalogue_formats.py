@@ -1,0 +1,27 @@
+"""Days and hours as a language writes them."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from qser_app.i18n.catalogue_formats import span
+
+BEGINS = datetime(2026, 12, 1, 9, 30)  # noqa: DTZ001 -- as the clocks there say it
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Tuesday, 1 December 2026, 09:30–11:00"),
+        ("el", "Τρίτη 1 Δεκεμβρίου 2026, 09:30–11:00"),
+        ("de", "Dienstag, 1. Dezember 2026, 09:30–11:00"),
+        ("cs", "úterý 1. prosince 2026, 09:30–11:00"),
+    ],
+)
+def test_what_happens_within_a_day_names_it_once(language, said):
+    assert span(language, BEGINS, BEGINS + timedelta(minutes=90)).replace("\u00a0", " ") == said
+
+
+def test_what_takes_days_names_both():
+    assert span("en", BEGINS, BEGINS + timedelta(days=1)) == "Tuesday, 1 December 2026, 09:30 – Wednesday, 2 December 2026, 09:30"
+    assert span("en", BEGINS) == "Tuesday, 1 December 2026, 09:30"
