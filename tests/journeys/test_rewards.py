@@ -10,7 +10,8 @@ from qser_app.domain.leaderboard import Reach, boards_of, scope_for
 from qser_app.domain.leaderboard_periods import ALL_TIME
 from qser_app.domain.people import Language, Privacy, Role
 from qser_app.domain.people_self import Choices
-from qser_app.domain.reports import Asked, Report
+from qser_app.domain.reports import Report
+from qser_app.domain.reports_asked import Asked
 from qser_app.domain.reports_exports import Hold, Order
 from qser_app.domain.rewards import BadgeCategory, Board
 from qser_app.domain.rewards_facts import CourseCompleted, TestScored, UnitCompleted
