@@ -50,7 +50,7 @@ class Writer:
                 said = line(row)
                 target.write(said)
                 digest.update(said)
-                content.add(row)
+                content.add(row, said)
         self.tables.append(TableInBackup(name, columns, content.rows, digest.hexdigest(), content.hexdigest()))
 
     def file(self, path: str, place: Path) -> None:
@@ -139,7 +139,7 @@ class Reader:
             with self._archive.open(f"tables/{table.name}.jsonl") as source:
                 for said in source:
                     digest.update(said)
-                    content.add(_row(table, said))
+                    content.add(_row(table, said), said)
             if (digest.hexdigest(), content.hexdigest(), content.rows) != (table.sha256, table.content, table.rows):
                 raise OperationRefused(f"The rows of {table.name} in this backup are not those that were backed up.")
         for file in self.manifest.files:

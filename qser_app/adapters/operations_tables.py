@@ -18,6 +18,7 @@ from qser_app.domain.operations_backup import OperationRefused, Row
 
 BATCH = 2000
 """Rows that travel together."""
+_AS_WRITTEN = len("2026-11-02 12:00:00.000000")
 # The index of words is made anew where the texts arrive; the rest is not about the platform's people and courses.
 _NOT_CARRIED = ("search_index", "search_document", "alembic_version", "qser_move", "sqlite_")
 
@@ -98,9 +99,11 @@ def rows(connection: Connection, shape: Shape, *, skip: int = 0) -> Iterator[Row
 
 
 def _moment(value: str | datetime) -> str:
+    if isinstance(value, str) and len(value) == _AS_WRITTEN:
+        return f"{value[:10]}T{value[11:]}Z"  # as SQLAlchemy writes it: there are millions of them
     moment = datetime.fromisoformat(value) if isinstance(value, str) else value
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)  # SQLite keeps no zone; we write UTC alone
-    return aware.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return aware.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 _READ: dict[str, Callable[[Any], Any]] = {

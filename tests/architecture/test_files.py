@@ -69,7 +69,7 @@ ROOMS = {
         "document": "PDF and PNG, the one place that knows Typst",
     },
     "i18n": {"catalogue": "reads the phrases"},
-    "jobs": {"loop": "one loop, leases"},
+    "jobs": {"loop": "one loop, leases", "content": "what lies about after imports that led to nothing"},
     "models": {"columns": "kinds of column that tables share"},
     "pages": {
         "home": "where a learner goes on",
