@@ -101,6 +101,23 @@ def reading() -> Generator[Session]:
         yield db
 
 
+def rewrite_file() -> bool:
+    """Write SQLite's file anew without what was deleted, and empty its log; False when somebody was still reading from the log.
+
+    On other databases nothing: what was deleted is theirs to clear away (PostgreSQL: autovacuum).
+    """
+    bound = engine()
+    if bound.dialect.name != "sqlite":
+        return True
+    with _SQLITE_WRITER:
+        line: Any = bound.raw_connection()
+        try:
+            line.execute("VACUUM")
+            return line.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+        finally:
+            line.close()
+
+
 def after_commit(db: Session, act: Callable[[], object]) -> None:
     """Do ``act`` once the unit of work has been committed; never when it was rolled back."""
     db.info.setdefault(_AFTER, []).append(act)

@@ -4,6 +4,8 @@ import asyncio
 import html
 import os
 import re
+from datetime import datetime, timedelta
+from email import message_from_bytes
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -24,6 +26,11 @@ _LONGEST_GAP = 200
 _PATH = re.compile(r"/(?!/)[\x21-\x5b\x5d-\x7e]*")  # our own pages only: no host, no blank, no backslash
 _LETTER = Template((Path(__file__).parent / "mail.html").read_text(encoding="utf-8"))
 _TLS_PORT, _SUBMISSION_PORT, _PLAIN_PORT = 465, 587, 25
+
+
+def folder() -> Path:
+    """Where mails are written when no SMTP server is set."""
+    return settings.var_dir / "mail"
 
 
 async def deliver(parcel: Parcel) -> None:
@@ -131,12 +138,40 @@ def way_to(server: SplitResult) -> dict[str, Any]:
     }
 
 
+def forget(address: str, name: str) -> int:
+    """Remove the written mails to somebody, and those that speak of them; returns how many there were."""
+    known = [re.compile(rf"(?<!\w){re.escape(text)}(?!\w)") for text in (address, name) if text]
+    spoken = [file for file in _written() if any(each.search(_words_of(file)) for each in known)]
+    for file in spoken:
+        file.unlink(missing_ok=True)
+    return len(spoken)
+
+
+def clear_old(*, days: int, at: datetime) -> int:
+    """Remove the mails that were written more than so many days ago (0: none); returns how many there were."""
+    before = (at - timedelta(days=days)).timestamp() if days else 0.0
+    old = [file for file in _written() if file.stat().st_mtime < before]
+    for file in old:
+        file.unlink(missing_ok=True)
+    return len(old)
+
+
+def _written() -> list[Path]:
+    return list(folder().glob("*.eml"))
+
+
+def _words_of(file: Path) -> str:
+    """Everything a mail says, as people read it."""
+    message = message_from_bytes(file.read_bytes(), policy=SMTP)
+    texts = [part.get_content() for part in message.walk() if part.get_content_maintype() == "text"]
+    return "\n".join([str(message["To"]), str(message["Subject"]), *texts])
+
+
 def _write(message: EmailMessage, parcel: Parcel) -> None:
     """Written under the name of its row, so that a repeated delivery leaves one file; whole or not at all."""
-    folder = settings.var_dir / "mail"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        target = folder / f"{parcel.created_at:%Y%m%dT%H%M%S}-{parcel.id}.eml"
+        folder().mkdir(parents=True, exist_ok=True)
+        target = folder() / f"{parcel.created_at:%Y%m%dT%H%M%S}-{parcel.id}.eml"
         unfinished = target.with_suffix(".part")
         with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(message.as_bytes())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qser_app.settings import settings
 
+ENDINGS = ("xlsx", "zip")
 _KEY = re.compile(r"[0-9A-Za-z_-]{20,43}")
 
 
@@ -21,16 +22,16 @@ def place(name: str) -> Path:
     return folder() / name
 
 
-def keep(unfinished: Path, key: str) -> int:
+def keep(unfinished: Path, key: str, ending: str) -> int:
     """Give a finished file its name; returns its size in bytes."""
-    unfinished.replace(place(f"{key}.xlsx"))
-    return place(f"{key}.xlsx").stat().st_size
+    unfinished.replace(place(f"{key}.{ending}"))
+    return place(f"{key}.{ending}").stat().st_size
 
 
 def find(key: str) -> Path | None:
     """The file of this key, or None when there is none (or no such key)."""
-    path = folder() / f"{key}.xlsx"
-    return path if _KEY.fullmatch(key) and path.is_file() else None
+    paths = (folder() / f"{key}.{ending}" for ending in ENDINGS if _KEY.fullmatch(key))
+    return next((path for path in paths if path.is_file()), None)
 
 
 def remove(keys: Iterable[str]) -> int:

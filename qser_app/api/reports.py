@@ -24,7 +24,7 @@ from qser_app.queries.reports_views import kept_address
 from qser_app.settings import settings
 
 _NEVER = {"Cache-Control": "no-store"}
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_KINDS = {".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".zip": "application/zip"}
 
 
 @policy(REPORTER)
@@ -57,12 +57,12 @@ async def units_as_text(request: Request) -> Response:
 
 @policy(SIGNED_IN)
 async def workbook(request: Request) -> Response:
-    """A finished workbook, for whoever asked for it and while its time lasts."""
+    """A finished workbook or archive, for whoever asked for it and while its time lasts."""
     found = look(finished_export, actor=actor_of(request), key=request.path_params["key"], at=now())
     file = reports_files.find(found.key)
     if file is None:
         raise NotFound
-    return FileResponse(file, media_type=_XLSX, filename=found.name, headers=_NEVER)
+    return FileResponse(file, media_type=_KINDS[file.suffix], filename=found.name, headers=_NEVER)
 
 
 @policy(REPORTER)
@@ -92,4 +92,5 @@ routes = [
     Route("/reports/units.txt", units_as_text),
     Route("/reports/kept/{view_id:int}", kept),
     Route("/exports/{key}.xlsx", workbook),
+    Route("/exports/{key}.zip", workbook),
 ]

@@ -1,4 +1,4 @@
-"""`qser user create` and `qser seed`."""
+"""`qser user create`, `qser seed` and `qser retention`."""
 
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -6,10 +6,11 @@ from enum import StrEnum
 import typer
 from rich.console import Console
 
-from qser_app.db import do
+from qser_app.db import do, look
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import Refusal
 from qser_app.services.people import NewPerson, create_person_from_terminal
+from qser_app.services.people_retention import due, retain
 
 console = Console(highlight=False)
 _user = typer.Typer(no_args_is_help=True, help="Accounts.")
@@ -26,6 +27,7 @@ class Stage(StrEnum):
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     app.command()(seed)
+    app.command()(retention)
     app.add_typer(_user, name="user")
 
 
@@ -50,6 +52,15 @@ def create(
     except Refusal as refusal:
         raise SystemExit(f"Not made: {refusal.code} {refusal.gaps or ''}") from refusal
     console.print(f"{email} can sign in now.")
+
+
+def retention(preview: bool = typer.Option(False, "--preview", help="Only say what would go.")) -> None:  # noqa: FBT003 -- typer's own form
+    """Let go of what is older than its period, as the daily job does; with --preview only say how much that is."""
+    if not preview:
+        do(retain, at=datetime.now(UTC))
+    for each in look(due, at=datetime.now(UTC)):
+        days = f"{each.days} days" if each.days else "for good"
+        console.print(f"{each.keeping.replace('_', ' '):<14} kept {days:<10} {each.rows} to go")
 
 
 def seed(stage: Stage = Stage.RUNNING) -> None:

@@ -23,7 +23,7 @@ def attempt_line(row: Any) -> rx.Component:
     """One attempt of the list; the name leads to it."""
     return rx.el.tr(
         rx.el.th(
-            rx.el.a(row.person, href="/desk/attempt/" + row.id.to_string()),
+            rx.el.a(rx.cond(row.person == "", t("person-former"), row.person), href="/desk/attempt/" + row.id.to_string()),
             rx.el.div(row.department, class_name="small muted"),
             scope="row",
         ),

@@ -6,6 +6,9 @@ The declarations stand in people_data_tables.py. A column that nobody declared f
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
+
+from qser_app.domain.people import Language
 
 
 class Purpose(StrEnum):
@@ -123,3 +126,35 @@ def undeclared(holdings: Iterable[Held], tables: dict[str, set[str]]) -> dict[st
         known[each.table] = known.get(each.table, set()) | each.declared
     found = {table: sorted(names ^ known.get(table, set())) for table, names in tables.items()}
     return {table: names for table, names in (found | {table: ["?"] for table in known.keys() - tables.keys()}).items() if names}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The rows that one declaration finds of a person, as the database tells them; only what may be told."""
+
+    held: Held
+    rows: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """How many rows of a table name the person as who did something to them in the course of their work."""
+
+    table: str
+    column: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything the house knows about a person, and how they read. ``titles``: of the courses and units that rows name."""
+
+    person_id: int
+    name: str
+    language: Language
+    zone: str
+    kept: list[Kept]
+    deeds: list[Deeds]
+    courses: dict[int, str]
+    units: dict[int, str]
+    certificates: list[str]

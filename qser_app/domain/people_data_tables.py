@@ -47,7 +47,7 @@ _PEOPLE = (
         whose=Whose("id"),
         replaced="email name time_zone minutes_a_day privacy reminders",
         emptied="password_hash",
-        kept="organisation_id department_id language country field_of_work welcomed_at suspended_at created_at",
+        kept="organisation_id department_id language country field_of_work welcomed_at suspended_at erased_at created_at",
         hidden="password_hash",
         none="is_demo",
     ),
@@ -90,6 +90,8 @@ _PEOPLE = (
         by="actor_id",
         none="id chain number previous digest",
     ),
+    held("consent", Purpose.OVERSIGHT, basis=Basis.CONSENT, kept="what version given at"),
+    held("erasure", Purpose.OVERSIGHT, basis=Basis.DUTY, kept="asked_at due_at taken_back_at held_at done_at", by="asked_by_id"),
     nobody("audit_head", "chain number digest begins before"),
 )
 

@@ -8,7 +8,10 @@ from qser_app.domain.people import Role
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One person in the list; ``courses``: those of which alone they are facilitator, by title."""
+    """One person in the list; ``courses``: those of which alone they are facilitator, by title.
+
+    ``erased_on``: when their data will be erased; ``own_wish``: they asked for it themselves.
+    """
 
     id: int
     name: str
@@ -18,6 +21,8 @@ class Member:
     last_sign_in: datetime | None
     suspended: bool
     courses: tuple[str, ...] = ()
+    erased_on: datetime | None = None
+    own_wish: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,13 @@ KEPT = timedelta(days=3)  # how long a finished file can be fetched
 LISTED = timedelta(days=30)  # how long one can read that there was one
 MOST_TRIES = 3
 MOST_WAITING = 5  # of one person
+MINE = "me"  # the kind that holds everything about whoever asked
 LEASE = timedelta(minutes=2)  # without a word for so long, whoever makes it is lost
+
+
+def ending_of(kind: str) -> str:
+    """How the file of such an export ends."""
+    return "zip" if kind == MINE else "xlsx"
 
 
 class Stage(StrEnum):

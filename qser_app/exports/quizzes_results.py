@@ -12,7 +12,7 @@ from qser_app.domain.quizzes_answers import Told
 from qser_app.domain.quizzes_kinds import UNSURE
 from qser_app.domain.quizzes_results import GivenAnswer, ItemLine, QuizTry
 from qser_app.exports.workbook import Cell, Sheet, write
-from qser_app.i18n.catalogue import phrase
+from qser_app.i18n.catalogue import name_in, phrase
 from qser_app.queries.people_self import reads_in
 from qser_app.queries.quizzes_analysis import quiz_analysis
 from qser_app.queries.quizzes_results import every_quiz_attempt
@@ -52,7 +52,7 @@ def _lines(found: Iterator[tuple[QuizTry, list[GivenAnswer]]], language: str) ->
         practice = phrase(language, "results-practice") if row.practice else None
         for each in answers:
             kind, given, right = phrase(language, f"bank-kind-{each.kind}"), told_in(each.given, language), told_in(each.right, language)
-            who: list[Cell] = [row.person, row.department, row.number, practice]
+            who: list[Cell] = [name_in(language, row.person), row.department, row.number, practice]
             yield 1, [*who, each.question, kind, given, right, each.credit, each.answered_at]
 
 
@@ -66,7 +66,7 @@ def _attempt(row: QuizTry, language: str) -> list[Cell]:
     outcome = phrase(language, _OUTCOMES.get(row.outcome, "scorm-result-incomplete"))
     taken = None if row.seconds is None else timedelta(seconds=row.seconds)
     practice = phrase(language, "results-practice") if row.practice else None
-    return [row.person, row.department, row.number, practice, outcome, row.score, row.started_at, taken]
+    return [name_in(language, row.person), row.department, row.number, practice, outcome, row.score, row.started_at, taken]
 
 
 def _item(line: ItemLine, language: str) -> list[Cell]:

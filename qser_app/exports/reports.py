@@ -14,7 +14,7 @@ from qser_app.domain.reports_asked import Asked, asked_of
 from qser_app.domain.reports_exports import Order
 from qser_app.exports.reports_units import units_book
 from qser_app.exports.workbook import Cell, Sheet, write
-from qser_app.i18n.catalogue import phrase
+from qser_app.i18n.catalogue import name_in, phrase
 from qser_app.queries.people_self import reads_in
 from qser_app.queries.reports_all import report_overview, report_rows
 
@@ -58,6 +58,8 @@ def _maker(column: Column, language: str) -> Callable[[Any], Cell]:
         return lru_cache(lambda value: phrase(language, column.says + value) if value else "")
     if column.kind is Kind.SPAN:
         return _span
+    if column.key == "person":
+        return lambda value: name_in(language, value)
     return _as_it_is
 
 

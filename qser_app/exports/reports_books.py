@@ -1,4 +1,4 @@
-"""The workbooks that are made in the background, by their kind; whoever adds one adds its line here."""
+"""What is made in the background, by its kind: workbooks, and the archive of a person's own data. Whoever adds one adds its line here."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -8,7 +8,8 @@ from typing import Protocol
 from sqlmodel import Session
 
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.reports_exports import Order
+from qser_app.domain.reports_exports import MINE, Order
+from qser_app.exports.people_data import my_archive
 from qser_app.exports.reports import report_book
 from qser_app.exports.reports_course import course_book
 from qser_app.exports.reports_department import department_book
@@ -22,7 +23,7 @@ class Book(Protocol):
     def __call__(self, db: Session, *, order: Order, target: Path, at: datetime, told: Told) -> None: ...
 
 
-BOOKS: dict[str, Book] = {"report": report_book, "course": course_book, "department": department_book}
+BOOKS: dict[str, Book] = {"report": report_book, "course": course_book, "department": department_book, MINE: my_archive}
 
 
 def make_book(db: Session, *, order: Order, target: Path, at: datetime, told: Told) -> None:

@@ -10,7 +10,7 @@ from qser_app.domain.courses_desk import Chosen
 from qser_app.domain.people import Actor
 from qser_app.domain.scorm_results import AttemptRow, InteractionKind, Recorded, Standing
 from qser_app.exports.workbook import Cell, Sheet, write
-from qser_app.i18n.catalogue import phrase
+from qser_app.i18n.catalogue import name_in, phrase
 from qser_app.queries.people_self import reads_in
 from qser_app.queries.scorm_results import every_attempt, every_record
 
@@ -70,7 +70,17 @@ def _sheet(language: str, title: str, headings: tuple[str, ...]) -> Sheet:
 def _attempt(row: AttemptRow, language: str) -> list[Cell]:
     outcome = phrase(language, _STATUS.get(outcome_of(row), "scorm-result-opened"))
     time = timedelta(seconds=row.seconds)
-    return [row.person, row.department, row.number, row.version, outcome, row.score, time, row.started_at, row.updated_at]
+    return [
+        name_in(language, row.person),
+        row.department,
+        row.number,
+        row.version,
+        outcome,
+        row.score,
+        time,
+        row.started_at,
+        row.updated_at,
+    ]
 
 
 def _records(found: Iterator[tuple[AttemptRow, list[Recorded]]], language: str) -> Iterator[tuple[int, list[Cell]]]:
@@ -80,7 +90,7 @@ def _records(found: Iterator[tuple[AttemptRow, list[Recorded]]], language: str) 
 
     for row, parts in found:
         for part in parts:
-            who: list[Cell] = [row.person, row.department, row.number, part.title]
+            who: list[Cell] = [name_in(language, row.person), row.department, row.number, part.title]
             for each in part.interactions:
                 latency = None if each.seconds is None else timedelta(seconds=each.seconds)
                 kind, judged = told(_KINDS, each.kind), told(_RESULTS, each.result)

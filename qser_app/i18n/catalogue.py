@@ -42,6 +42,11 @@ def named_languages(gaps: Mapping[str, str | int | float]) -> dict[str, str | in
     return {name: LANGUAGES.get(str(value), value) if name == "tongue" else value for name, value in gaps.items()}
 
 
+def name_in(language: str, name: str) -> str:
+    """A person's name as a reader of this language reads it: of people whose data were erased none is left."""
+    return name or phrase(language, "person-former")
+
+
 def templates(language: str, file: str) -> dict[str, str]:
     """The phrases of one file with their gaps left open as ``{name}``, for a page that has no Fluent; they hold no plurals."""
     resource = FluentResource((FOLDER / language / f"{file}.ftl").read_text(encoding="utf-8"))

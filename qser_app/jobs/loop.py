@@ -15,6 +15,7 @@ from qser_app.domain import topics
 from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Undelivered
 from qser_app.domain.quizzes_rules import GRACE
 from qser_app.jobs.content import forget_files, forget_packages
+from qser_app.jobs.people_data import erase_those_due, retain_in_time
 from qser_app.jobs.reports import sweep_exports, tell_of_reports
 from qser_app.queries.learning_certificates import uncertified
 from qser_app.queries.outbox import traffic
@@ -163,6 +164,8 @@ async def _tidy() -> None:
         await forget_files(at=now())
         await _look_after_certificates()
         await sweep_exports()
+        await erase_those_due()
+        await retain_in_time()
     seen = await study(traffic, at=now())
     oldest = (now() - seen.oldest).total_seconds() if seen.oldest else 0.0
     metrics.outbox_is(waiting=seen.waiting, dead=seen.dead, oldest_seconds=oldest)

@@ -14,7 +14,7 @@ from qser_app.adapters.live import hub
 from qser_app.db import do, in_thread, look, study, work
 from qser_app.domain import topics
 from qser_app.domain.refusals import Refusal
-from qser_app.domain.reports_exports import LEASE, Hold, Interrupted, Order
+from qser_app.domain.reports_exports import LEASE, Hold, Interrupted, Order, ending_of
 from qser_app.exports.reports_books import make_book
 from qser_app.queries.reports_exports import exports_wait
 from qser_app.services.reports_exports import finish, forget_exports, get_on, give_up, take_up
@@ -78,7 +78,7 @@ def _make(order: Order) -> None:
     unfinished = reports_files.place(f"{order.key}.{order.hold.holder}.part")
     try:
         look(make_book, order=order, target=unfinished, at=now(), told=_Teller(order.hold).told)
-        size = reports_files.keep(unfinished, order.key)
+        size = reports_files.keep(unfinished, order.key, ending_of(order.kind))
         do(finish, hold=order.hold, size=size, at=now())
         log.info("jobs.exported", kind=order.kind, bytes=size, tries=order.tries)
     except Interrupted:

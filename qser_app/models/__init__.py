@@ -25,6 +25,7 @@ from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.operations_audit import AuditEntry, AuditHead
 from qser_app.models.people import Department, Identity, Organisation, Person, PersonPicture, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.people_doors import LogoutSeen, SignInRules, SignInStep
+from qser_app.models.people_rights import Consent, Erasure
 from qser_app.models.quizzes import (
     BankFile,
     Question,
@@ -52,6 +53,7 @@ __all__ = [
     "CaseStep",
     "Certificate",
     "CertificateRule",
+    "Consent",
     "Correction",
     "Course",
     "CourseAdmission",
@@ -63,6 +65,7 @@ __all__ = [
     "EnrolmentLine",
     "EnrolmentLink",
     "EnrolmentSheet",
+    "Erasure",
     "Glossary",
     "GlossaryTerm",
     "Identity",

@@ -36,7 +36,10 @@ class Department(Table, table=True):
 
 
 class Person(Table, table=True):
-    """A human being with an account. ``email`` is stored in lower case; ``reminders``: whether facilitators may remind them."""
+    """A human being with an account. ``email`` is stored in lower case; ``reminders``: whether facilitators may remind them.
+
+    With ``erased_at`` the name is empty, the account is closed, and what was done stays in sums (docs/privacy.md).
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     organisation_id: int = Field(sa_column=refers("organisation.id"))
@@ -52,6 +55,7 @@ class Person(Table, table=True):
     privacy: Privacy | None = Field(default=None, sa_column=word(Privacy, nullable=True))
     welcomed_at: datetime | None = None
     suspended_at: datetime | None = None
+    erased_at: datetime | None = None
     reminders: bool = True
     is_demo: bool = False
     created_at: datetime

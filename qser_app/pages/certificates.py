@@ -53,7 +53,7 @@ def _here() -> rx.Component:
     until = rx.cond(seen.expires_at != "", when(seen.expires_at, "day"), t("certificates-for-good"))
     facts = rx.el.dl(
         _fact(t("certificates-course"), rx.el.span(seen.title, lang=seen.language)),
-        _fact(t("certificates-holder"), seen.holder),
+        _fact(t("certificates-holder"), rx.cond(seen.holder == "", t("person-former"), seen.holder)),
         _fact(t("certificates-day"), when(seen.issued_at, "day")),
         _fact(t("certificates-end"), until),
         class_name="certificate-facts",

@@ -9,6 +9,7 @@ from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.head_sheets import sheet
 from qser_app.components.progress import bar
+from qser_app.components.tables import table
 from qser_app.components.words import ago, number, t, t_of
 from qser_app.pages.frame import framed
 from qser_app.state.operations import OperationsState
@@ -23,7 +24,7 @@ def operations() -> rx.Component:
     return framed(
         sheet("operations"),
         page_head(t("operations"), t("operations-lead"), link_button(t("audit-title"), "/audit", kind="secondary", icon="scroll-text")),
-        rx.cond(OperationsState.known, rx.el.div(_outbox(), _letters(), _ground(), class_name="stack stack-l"), waiting),
+        rx.cond(OperationsState.known, rx.el.div(_outbox(), _letters(), _ground(), _periods(), class_name="stack stack-l"), waiting),
         only=SessionState.may_operations,
     )
 
@@ -87,6 +88,20 @@ def _ground() -> rx.Component:
             class_name="operations-facts",
         ),
     )
+
+
+def _periods() -> rx.Component:
+    headings = [t("retention-what"), t("retention-kept"), t("retention-due")]
+    return card(
+        rx.el.h2(t("retention")),
+        rx.el.p(t("retention-lead"), class_name="muted"),
+        table(t("retention"), headings, OperationsState.periods, _period, figures=(2,)),
+    )
+
+
+def _period(each: Any) -> rx.Component:
+    kept = t("retention-days", count=each["days"])
+    return rx.el.tr(rx.el.th(t_of(each["what"]), scope="row"), rx.el.td(kept), rx.el.td(number(each["rows"]), class_name="number"))
 
 
 def _fact(name: Any, *said: Any) -> rx.Component:

@@ -10,7 +10,7 @@ from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.tables import pager, table
-from qser_app.components.words import ago, t, t_of
+from qser_app.components.words import ago, t, t_of, when
 from qser_app.domain.people import Role
 from qser_app.pages.frame import framed
 from qser_app.state.people_list import MembersState
@@ -94,6 +94,8 @@ def _row(row: Any) -> rx.Component:
     name = rx.el.th(rx.el.div(profile), rx.el.div(row.email, class_name="small muted"), scope="row")
     last = rx.cond(row.last_sign_in != "", ago(row.last_sign_in), t("members-never"))
     state = rx.cond(row.suspended, rx.el.span(t("members-is-suspended"), class_name="pill pill-bad"), rx.fragment())
+    day = t("members-erased-on", day=when(row.erased_on, "day"))
+    due = rx.cond(row.erased_on != "", rx.el.span(day, class_name="pill pill-warning"), rx.fragment())
     return rx.el.tr(
         name,
         rx.el.td(row.department),
@@ -104,7 +106,7 @@ def _row(row: Any) -> rx.Component:
                 class_name="row",
             )
         ),
-        rx.el.td(last, state),
+        rx.el.td(last, state, due),
         rx.el.td(_actions(row)),
     )
 
@@ -127,4 +129,15 @@ def _actions(row: Any) -> rx.Component:
         t("members-suspend"), kind="quiet", on_click=MembersState.suspend(row.id), aria_label=t("members-suspend-of", name=row.name)
     )
     opening = button(t("members-unsuspend"), kind="quiet", on_click=MembersState.unsuspend(row.id))
-    return rx.el.div(roles, rx.cond(row.suspended, opening, closing), class_name="members-actions")
+    return rx.el.div(roles, rx.cond(row.suspended, opening, closing), _erasing(row), class_name="members-actions")
+
+
+def _erasing(row: Any) -> rx.Component:
+    """Having somebody's data erased, on their request; or keeping them after all, where an administrator had asked."""
+    keep = button(t("members-erase-keep"), kind="quiet", on_click=MembersState.keep(row.id))
+    erase = rx.el.details(
+        rx.el.summary(t("members-erase"), aria_label=t("members-erase-of", name=row.name)),
+        rx.el.p(t("members-erase-what"), class_name="small"),
+        button(t("members-erase-it"), kind="danger", on_click=MembersState.erase(row.id)),
+    )
+    return rx.cond(row.erased_on == "", erase, rx.cond(row.own_wish, rx.fragment(), keep))

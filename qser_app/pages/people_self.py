@@ -1,17 +1,15 @@
-"""My account: name, language, minutes a day, how I appear on boards, where I am signed in, and who looked at my profile."""
+"""My account: name, language, minutes a day, how I appear on boards, where I am signed in, and the way to my data."""
 
 from typing import Any
 
 import reflex as rx
 
 from qser_app.components.cards import avatar, card, page_head, skeleton
-from qser_app.components.controls import button
+from qser_app.components.controls import button, link_button
 from qser_app.components.forms import check, choice, field, native_form, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.people_picture import portrait_field
-from qser_app.components.tables import pager, table
 from qser_app.components.words import ago, t, t_of, when
-from qser_app.domain.insights_profile import Part
 from qser_app.domain.leaderboard_periods import choices_under
 from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.domain.people_self import ZONES
@@ -37,7 +35,7 @@ def account() -> rx.Component:
                 ways(),
                 rx.cond(WaysState.has_password, _password()),
                 _sessions(),
-                _views(),
+                _data(),
                 class_name="stack stack-l account",
             ),
             rx.el.div(skeleton(card=True), skeleton(card=True), class_name="stack account"),
@@ -142,31 +140,7 @@ def _picture() -> rx.Component:
     )
 
 
-_SEEN = {
-    Part.OVERVIEW: "insights-tab-overview",
-    Part.COURSES: "insights-tab-courses",
-    Part.TESTS: "insights-tab-tests",
-    Part.CERTIFICATIONS: "profile-tab-certifications",
-    Part.BADGES: "insights-tab-badges",
-    Part.TIMELINE: "insights-tab-timeline",
-    Part.PROGRESS: "profile-view-progress",
-    Part.INFOGRAPHIC: "profile-view-infographic",
-    Part.EXPORT: "profile-log-file",
-}
-
-
-def _views() -> rx.Component:
-    """The access log of my profile."""
-    headings = [t("profile-log-who"), t("profile-log-what"), t("profile-log-when")]
-    listed = rx.fragment(
-        table(t("profile-log"), headings, AccountState.views, _view),
-        pager(AccountState.views_page, AccountState.views_pages, AccountState.turn_views),
-    )
-    none = rx.el.p(t("profile-log-none"), class_name="muted")
-    return card(rx.el.h2(t("profile-log")), rx.el.p(t("profile-log-hint")), rx.cond(AccountState.views, listed, none), id="views")
-
-
-def _view(row: Any) -> rx.Component:
-    seen = rx.match(row.part, *[(str(part), t(key)) for part, key in _SEEN.items()], row.part)
-    name = rx.el.th(rx.el.div(row.name), rx.el.div(row.organisation, class_name="small muted"), scope="row")
-    return rx.el.tr(name, rx.el.td(seen), rx.el.td(when(row.at, "moment")))
+def _data() -> rx.Component:
+    """The way to everything that is kept of me."""
+    way = rx.el.div(link_button(t("data-title"), "/account/data", kind="secondary", icon="shield-check"), class_name="row")
+    return card(rx.el.h2(t("data-title")), rx.el.p(t("data-lead")), way, id="views")

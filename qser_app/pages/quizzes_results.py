@@ -70,7 +70,7 @@ def quiz_results() -> rx.Component:
 def _try(row: Any) -> rx.Component:
     return rx.el.tr(
         rx.el.th(
-            rx.el.a(row.person, href="/desk/quiz-attempt/" + row.id.to_string()),
+            rx.el.a(rx.cond(row.person == "", t("person-former"), row.person), href="/desk/quiz-attempt/" + row.id.to_string()),
             rx.el.div(row.department, class_name="small muted"),
             scope="row",
         ),

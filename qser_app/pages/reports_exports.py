@@ -10,7 +10,7 @@ from qser_app.components.feedback import pill
 from qser_app.components.head_sheets import sheet
 from qser_app.components.progress import bar
 from qser_app.components.words import ago, how_many, number, t, t_of, when
-from qser_app.domain.reports_exports import Stage
+from qser_app.domain.reports_exports import MINE, Stage
 from qser_app.pages.frame import framed
 from qser_app.pages.frame_desk import download
 from qser_app.state.reports_exports import ExportsState
@@ -23,7 +23,7 @@ _TONES = {"waiting": "info", "running": "info", "ready": "good", "failed": "bad"
 def exports() -> rx.Component:
     """The newest first; it changes by itself."""
     nothing = empty(t("exports-none"), t("exports-none-text"))
-    listed = rx.el.ul(rx.foreach(ExportsState.exports, _export), class_name="exports-list")
+    listed = rx.el.ul(rx.foreach(ExportsState.exports, export_line), class_name="exports-list")
     found = rx.cond(how_many(ExportsState.exports) > 0, listed, nothing)
     return framed(
         sheet("reports"),
@@ -32,11 +32,12 @@ def exports() -> rx.Component:
     )
 
 
-def _export(line: Any) -> rx.Component:
+def export_line(line: Any) -> rx.Component:
+    """One of them: how it stands, and how to fetch it."""
     stage = rx.match(line.stage, *[(name, pill(t(f"exports-stage-{name}"), tone)) for name, tone in _TONES.items()], rx.fragment())
     running = line.stage == str(Stage.RUNNING)
     open_ = running | (line.stage == str(Stage.WAITING))
-    fetch = download(t("exports-fetch"), "/exports/" + line.key + ".xlsx")
+    fetch = download(t("exports-fetch"), "/exports/" + line.key + rx.cond(line.kind == MINE, ".zip", ".xlsx"))
     away = button(
         t("exports-cancel"), kind="quiet", on_click=ExportsState.cancel(line.key), aria_label=t("exports-cancel-of", name=line.title)
     )

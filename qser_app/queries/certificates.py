@@ -67,7 +67,7 @@ def checked_certificate(db: Session, *, number: str, actor: Actor | None, reader
     said = said_in(row.words, reader)
     return CheckedCertificate(
         number=row.number,
-        holder=person.name if row.shows_name else ". ".join(initials(person.name)) + ".",
+        holder=_holder(row, person),
         title=said["title"],
         language=reader if reader in row.words else next(iter(row.words), reader),
         issued_at=row.issued_at.isoformat(),
@@ -77,6 +77,13 @@ def checked_certificate(db: Session, *, number: str, actor: Actor | None, reader
         may_withdraw=row.withdrawn_at is None and actor is not None and may_withdraw(actor, person, course),
         shows_name=row.shows_name,
     )
+
+
+def _holder(row: Certificate, person: Person) -> str:
+    """The name, where its holder allows it, else initials; nothing of somebody whose data were erased."""
+    if person.erased_at is not None:
+        return ""
+    return person.name if row.shows_name else ". ".join(initials(person.name)) + "."
 
 
 def may_withdraw(actor: Actor, person: Person, course: Course) -> bool:

@@ -15,6 +15,7 @@ from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_administer, may_look_after_all
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, Enrolment, LearningDay, LearningTotal, Organisation, Person
+from qser_app.queries.people_counted import counted
 
 _MOST_SCOPES = 500
 
@@ -35,7 +36,7 @@ def portal(db: Session, *, actor: Actor, organisation_id: int, at: datetime, tar
     name = "" if whole else db.exec(select(Organisation.name).where(Organisation.id == organisation_id)).first()
     if name is None:
         raise NotFound
-    within = (col(Person.suspended_at).is_(None), *(() if whole else (col(Person.organisation_id) == organisation_id,)))
+    within = (counted(), *(() if whole else (col(Person.organisation_id) == organisation_id,)))
     rows = _people(db, within, whole=whole)
     people, trained = sum(row[3] for row in rows), sum(row[4] for row in rows)
     if people < SMALLEST:

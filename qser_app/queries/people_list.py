@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, or_, select
@@ -14,6 +15,7 @@ from qser_app.domain.refusals import require
 from qser_app.models import CourseText, Department, Person, RoleGrant, SignIn
 from qser_app.queries.courses import language_of
 from qser_app.queries.courses_desk import titles
+from qser_app.queries.people_rights import erasures_of
 
 PAGE = 25
 
@@ -37,7 +39,10 @@ def members(db: Session, *, actor: Actor, organisation_id: int, search: str = ""
         _last_sign_ins(db, ids),
         _courses(db, ids, organisation_id, language_of(db, actor)),
     )
-    return Members([_member(person, department or "", roles, last, courses) for person, department in rows], total)
+    listed = [_member(person, department or "", roles, last, courses) for person, department in rows]
+    asked = erasures_of(db, ids)
+    due = [asked.get(each.id, (None, False)) for each in listed]
+    return Members([replace(each, erased_on=on, own_wish=own) for each, (on, own) in zip(listed, due, strict=True)], total)
 
 
 def departments(db: Session, *, organisation_id: int) -> list[tuple[int, str]]:
@@ -47,7 +52,7 @@ def departments(db: Session, *, organisation_id: int) -> list[tuple[int, str]]:
 
 
 def _wanted(organisation_id: int, search: str) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = [col(Person.organisation_id) == organisation_id]
+    wanted: list[ColumnElement[bool]] = [col(Person.organisation_id) == organisation_id, col(Person.erased_at).is_(None)]
     if search.strip():
         part = search.strip()
         wanted.append(or_(col(Person.name).icontains(part, autoescape=True), col(Person.email).icontains(part, autoescape=True)))

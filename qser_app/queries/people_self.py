@@ -33,6 +33,19 @@ def account(db: Session, *, actor: Actor) -> Account:
     )
 
 
+def has_password(db: Session, *, actor: Actor) -> bool:
+    """Whether the actor signs in with a password of this house."""
+    return db.exec(select(Person.password_hash).where(Person.id == actor.person_id)).first() is not None
+
+
+def signed_in_at(db: Session, *, actor: Actor) -> datetime:
+    """When the actor's session began. Raises NotFound."""
+    began = db.exec(select(WebSession.created_at).where(WebSession.id == actor.session_id)).first()
+    if began is None:
+        raise NotFound
+    return began
+
+
 def is_welcomed(db: Session, *, actor: Actor) -> bool:
     """Whether the actor has been through the first questions."""
     return db.exec(select(Person.welcomed_at).where(Person.id == actor.person_id)).first() is not None

@@ -6,7 +6,7 @@ from sqlmodel import Session, col, select
 
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.reports_exports import ExportLine, Finished, Stage
+from qser_app.domain.reports_exports import ExportLine, Finished, Stage, ending_of
 from qser_app.models import ReportExport
 
 _MOST = 20
@@ -29,7 +29,7 @@ def finished_export(db: Session, *, actor: Actor, key: str, at: datetime) -> Fin
     row = db.exec(select(ReportExport).where(ReportExport.key == key, ReportExport.person_id == actor.person_id)).first()
     if row is None or row.stage != Stage.READY or row.expires_at is None or row.expires_at <= at:
         raise NotFound
-    return Finished(row.key, f"{row.kind}-{row.asked_at:%Y-%m-%d}.xlsx")
+    return Finished(row.key, f"{row.kind}-{row.asked_at:%Y-%m-%d}.{ending_of(row.kind)}")
 
 
 def exports_wait(db: Session, *, at: datetime) -> bool:

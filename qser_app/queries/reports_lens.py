@@ -27,6 +27,7 @@ from qser_app.models import (
     Unit,
     UnitText,
 )
+from qser_app.queries.people_counted import counted
 
 Conditions = tuple[Any, ...]
 _WIDE = 10  # one in so many of all people
@@ -53,8 +54,8 @@ class Lens:
     wide: bool = False
 
     def people(self) -> Conditions:
-        """Open accounts of those whom one may look at and asks for; of a SELECT from people."""
-        found: list[Any] = [col(Person.suspended_at).is_(None)]
+        """Those whom one may look at and asks for, as far as they are counted; of a SELECT from people."""
+        found: list[Any] = [counted()]
         if self.organisation_id is not None:
             found.append(col(Person.organisation_id) == self.organisation_id)
         if self.departments is not None:

@@ -34,11 +34,14 @@ def people_source(lens: Lens) -> Source:
 
 
 def called(lens: Lens) -> tuple[Any, ...]:
-    """That a name or an address holds the words asked for, letter by letter."""
-    words = lens.asked.words
+    """That a row is about somebody who still has a name; and that it, or their address, holds the words asked for, letter by letter."""
+    words, here = lens.asked.words, col(Person.erased_at).is_(None)
     if not words:
-        return ()
-    return (or_(col(Person.name).icontains(words, autoescape=True), col(Person.email).icontains(words, autoescape=True)),)
+        return (here,)
+    return (
+        here,
+        or_(col(Person.name).icontains(words, autoescape=True), col(Person.email).icontains(words, autoescape=True)),
+    )
 
 
 def _full(lens: Lens, only: Sequence[int] | None) -> Any:

@@ -19,23 +19,28 @@ from qser_app.domain.learning import clean_line
 from qser_app.domain.notices import News
 from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor
+from qser_app.domain.people_rights import Consent
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Certificate, CertificateRule, Course, Person
 from qser_app.queries.certificates import ending, may_withdraw
 from qser_app.services.notices import notify
 from qser_app.services.operations_audit import record
+from qser_app.services.people_consents import remember_consent
 
 _AT_ONCE = 500
 _ENDING = "certificate-ending:"
 
 
-def show_name(db: Session, *, actor: Actor, number: str, shown: bool) -> None:
+def show_name(db: Session, *, actor: Actor, number: str, shown: bool, at: datetime) -> None:
     """Let whoever holds the number read the holder's name, or only its initials. Raises NotFound for what is not the actor's."""
     row = _locked(db, number)
     if row.person_id != actor.person_id:
         raise NotFound
     row.shows_name = shown
+    db.flush()
+    any_shown = db.exec(select(Certificate.id).where(Certificate.person_id == actor.person_id, col(Certificate.shows_name).is_(True)))
+    remember_consent(db, person_id=actor.person_id, what=Consent.CERTIFICATE_NAME, given=any_shown.first() is not None, at=at)
 
 
 def withdraw(db: Session, *, actor: Actor, number: str, reason: str, at: datetime) -> None:

@@ -101,7 +101,7 @@ def admit(db: Session, *, newcomer: Newcomer, at: datetime) -> int:
 
 def suspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> None:
     """Close an account for the time being: every sign-in of it ends at once, open pages included."""
-    person = _managed(db, actor, person_id)
+    person = managed(db, actor, person_id)
     person.suspended_at = person.suspended_at or at
     db.exec(update(WebSession).where(col(WebSession.person_id) == person_id, col(WebSession.ended_at).is_(None)).values(ended_at=at))
     db.flush()
@@ -112,7 +112,7 @@ def suspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> None:
 
 def unsuspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> None:
     """Open a suspended account again; nothing of it was lost."""
-    person = _managed(db, actor, person_id)
+    person = managed(db, actor, person_id)
     person.suspended_at = None
     db.flush()
     change_visibility(db, person_id=person_id, at=at)
@@ -121,7 +121,7 @@ def unsuspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> Non
 
 def grant_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: datetime) -> None:
     """Let somebody be ``role`` in their organisation; harmless when they are."""
-    person = _managed(db, actor, person_id)
+    person = managed(db, actor, person_id)
     require(may_grant(actor, role=role, organisation_id=person.organisation_id))
     if _grant(db, person, role) is None:
         db.add(RoleGrant(person_id=person_id, role=role, organisation_id=_where(role, person.organisation_id)))
@@ -131,7 +131,7 @@ def grant_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: dat
 
 def revoke_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: datetime) -> None:
     """Take a role of the whole organisation back; it acts on open pages with their next event."""
-    person = _managed(db, actor, person_id)
+    person = managed(db, actor, person_id)
     require(may_grant(actor, role=role, organisation_id=person.organisation_id))
     if (grant := _grant(db, person, role)) is not None:
         db.delete(grant)
@@ -141,7 +141,7 @@ def revoke_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: da
 
 def change_department(db: Session, *, actor: Actor, person_id: int, department_id: int | None, at: datetime) -> None:
     """Move somebody to another department of their organisation, or to none."""
-    person = _managed(db, actor, person_id, oneself=True)
+    person = managed(db, actor, person_id, oneself=True)
     _department_of(db, department_id, person.organisation_id)
     person.department_id = department_id
     db.flush()
@@ -168,10 +168,10 @@ def department_here(db: Session, department_id: int | None, organisation_id: int
     return department_id if found is not None and found.organisation_id == organisation_id else None
 
 
-def _managed(db: Session, actor: Actor, person_id: int, *, oneself: bool = False) -> Person:
-    """The person, if the actor may change their account; strangers' people do not exist for the actor."""
+def managed(db: Session, actor: Actor, person_id: int, *, oneself: bool = False) -> Person:
+    """The person, if the actor may change their account; strangers' people, and those who were erased, do not exist for the actor."""
     person = db.get(Person, person_id, populate_existing=True)
-    if person is None or not may_administer(actor, organisation_id=person.organisation_id):
+    if person is None or person.erased_at is not None or not may_administer(actor, organisation_id=person.organisation_id):
         raise NotFound
     superadmin = _grant(db, person, Role.SUPERADMIN) is not None
     require(may_manage_person(actor, organisation_id=person.organisation_id, superadmin=superadmin))

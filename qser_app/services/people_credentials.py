@@ -12,9 +12,11 @@ from qser_app.db import look, work
 from qser_app.domain.operations_audit import HOUSE, Event, coarse
 from qser_app.domain.people import Actor, BadEmail, SignInRefused, Suspended, TicketSpent, folded_email
 from qser_app.domain.people_passwords import LONGEST, accepted, normalised
+from qser_app.domain.people_rights import FRESH, SignInAnew
 from qser_app.domain.people_views import Invited
 from qser_app.domain.refusals import TooMany
 from qser_app.queries.people_accounts import credentials_of, credentials_of_person, ticket_holder
+from qser_app.queries.people_self import has_password, signed_in_at
 from qser_app.services.operations_audit import record
 
 
@@ -69,6 +71,17 @@ async def prove_again(*, actor: Actor, password: str) -> None:
     if not await passwords.match_soon(found.password_hash if found else None, normalised(password)[: LONGEST + 1]):
         raise SignInRefused
     await limits.give_back(PER_ACCOUNT, who)
+
+
+async def prove_presence(*, actor: Actor, password: str, at: datetime) -> None:
+    """Let the actor show that it is them: by their password, or, who has none here, by having just signed in.
+
+    Raises SignInRefused, SignInAnew or TooMany.
+    """
+    if look(has_password, actor=actor):
+        await prove_again(actor=actor, password=password)
+    elif look(signed_in_at, actor=actor) < at - FRESH:
+        raise SignInAnew
 
 
 async def prepare(password: str, *, own: Iterable[str]) -> str:

@@ -4,10 +4,12 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from qser_app.domain.people import MINUTES_A_DAY, Actor, FieldOfWork, Language, clean_name
+from qser_app.domain.people import MINUTES_A_DAY, Actor, FieldOfWork, Language, Privacy, clean_name
+from qser_app.domain.people_rights import Consent
 from qser_app.domain.people_self import ZONES, Choices
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import Person
+from qser_app.services.people_consents import remember_consent
 from qser_app.services.rewards import change_visibility
 
 
@@ -25,13 +27,14 @@ def change_account(db: Session, *, actor: Actor, choices: Choices, at: datetime)
     if choices.minutes_a_day not in MINUTES_A_DAY or choices.time_zone not in ZONES:
         raise BadInput
     person = _person(db, actor)
-    moved = person.privacy != choices.privacy
+    moved, named = person.privacy != choices.privacy, choices.privacy is Privacy.NAMED
     person.name, person.language = clean_name(choices.name), choices.language
     person.time_zone, person.minutes_a_day, person.privacy = choices.time_zone, choices.minutes_a_day, choices.privacy
     person.reminders = choices.reminders
     db.flush()
     if moved:
         change_visibility(db, person_id=actor.person_id, at=at)
+    remember_consent(db, person_id=actor.person_id, what=Consent.BOARD_NAME, given=named, at=at)
 
 
 def _person(db: Session, actor: Actor) -> Person:

@@ -16,6 +16,7 @@ from qser_app.domain.refusals import NotFound
 from qser_app.domain.rewards_facts import SignedIn
 from qser_app.domain.site import browser_named
 from qser_app.models import Person, SignIn, WebSession
+from qser_app.services.people_erasure import is_back
 from qser_app.services.rewards import reward
 from qser_app.settings import settings
 
@@ -46,6 +47,7 @@ def sign_in(db: Session, *, person_id: int, arrival: Arrival, at: datetime) -> s
         )
     )
     remember_sign_in(db, person_id=person_id, at=at)
+    is_back(db, person_id=person_id, at=at)
     return token
 
 

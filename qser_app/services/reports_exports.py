@@ -15,7 +15,19 @@ from qser_app.domain.notices import News
 from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
-from qser_app.domain.reports_exports import KEPT, LEASE, LISTED, MOST_TRIES, MOST_WAITING, Hold, Interrupted, Order, Stage, TooManyExports
+from qser_app.domain.reports_exports import (
+    KEPT,
+    LEASE,
+    LISTED,
+    MINE,
+    MOST_TRIES,
+    MOST_WAITING,
+    Hold,
+    Interrupted,
+    Order,
+    Stage,
+    TooManyExports,
+)
 from qser_app.models import ReportExport
 from qser_app.queries.people import actor_of_person
 from qser_app.services.notices import notify
@@ -38,7 +50,8 @@ def ask_for(db: Session, *, actor: Actor, kind: str, title: str, asked: Mapping[
         person_id=actor.person_id, key=key, kind=kind, title=title[:_LONGEST_TITLE], asked=dict(asked), stage=Stage.WAITING, asked_at=at
     )
     db.add(row)
-    record(db, Event.REPORT_TAKEN, actor=actor, title=row.title, at=at)
+    event, subject = (Event.DATA_ASKED, actor.person_id) if kind == MINE else (Event.REPORT_TAKEN, None)
+    record(db, event, actor=actor, subject_id=subject, title=row.title if subject is None else "", at=at)
     _whisper(db, row.person_id)
     after_commit(db, partial(hub.whisper, topics.EXPORTS))
     return key

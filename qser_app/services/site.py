@@ -7,14 +7,12 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
 from qser_app.db import insert
-from qser_app.models import EnrolmentSheet, JobLease, OutboxMessage, ScormCapability, Sitting, Ticket, WebSession
+from qser_app.models import EnrolmentSheet, JobLease, QuestionVisit, ScormCapability, TextVisit, Ticket, WebSession
 
 _LEADER, _SWEEP = "leader", "sweep"
 _A_DAY = timedelta(days=1)
 # How long the past is kept: long enough to explain it, no longer.
 _TICKETS_KEPT = timedelta(days=30)
-_MESSAGES_KEPT = timedelta(days=30)
-_SITTINGS_KEPT = timedelta(days=400)
 
 
 def lead(db: Session, *, holder: str, at: datetime, lease: timedelta) -> bool:
@@ -29,7 +27,10 @@ def resign(db: Session, *, holder: str, at: datetime) -> None:
 
 
 def sweep(db: Session, *, at: datetime) -> dict[str, int]:
-    """Once a day, forget sessions, links, capabilities, messages, sheets and sittings of long ago; returns how many of each."""
+    """Once a day, forget sessions, links, capabilities, sheets and visits of long ago; returns how many of each.
+
+    What an operator sets a period for is another job's (`services/people_retention.py`).
+    """
     if not _take(db, _SWEEP, at.isoformat(), at, until=at + _A_DAY):
         return {}
     session, old = WebSession, at - _A_DAY
@@ -37,9 +38,8 @@ def sweep(db: Session, *, at: datetime) -> dict[str, int]:
         "sessions": _forget(db, session, (col(session.expires_at) <= old) | (col(session.ended_at) <= old)),
         "tickets": _forget(db, Ticket, col(Ticket.expires_at) <= at - _TICKETS_KEPT),
         "capabilities": _forget(db, ScormCapability, col(ScormCapability.expires_at) <= old),
-        "messages": _forget(db, OutboxMessage, col(OutboxMessage.delivered_at) <= at - _MESSAGES_KEPT),
         "sheets": _forget(db, EnrolmentSheet, col(EnrolmentSheet.sent_at) <= old),
-        "sittings": _forget(db, Sitting, col(Sitting.last_beat_at) <= at - _SITTINGS_KEPT),
+        "visits": _forget(db, TextVisit, col(TextVisit.seen_at) <= old) + _forget(db, QuestionVisit, col(QuestionVisit.seen_at) <= old),
     }
 
 

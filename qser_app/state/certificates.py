@@ -54,7 +54,7 @@ class CertificateState(rx.State):
     @allow(SIGNED_IN)
     async def show_name(self, shown: bool):
         """Let strangers read the name, or only its initials."""
-        await work(show_name, actor=who(), number=self.seen.number, shown=shown)
+        await work(show_name, actor=who(), number=self.seen.number, shown=shown, at=now())
         self._read(self.seen.number)
 
     @rx.event

@@ -13,6 +13,7 @@ from qser_app.domain.policies import SUPERADMIN
 from qser_app.queries.operations import ground
 from qser_app.queries.outbox import dead_letters, traffic
 from qser_app.services.outbox import revive
+from qser_app.services.people_retention import preview
 from qser_app.settings import settings
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, who
@@ -33,6 +34,14 @@ class Letter(TypedDict):
     at: str
 
 
+class Period(TypedDict):
+    """For how long something is kept (0 days: for good), and how many rows would go now; ``what`` is the key of a phrase."""
+
+    what: str
+    days: int
+    rows: int
+
+
 class OperationsState(rx.State):
     """What waits, what is lost, and what the house stands on. ``live``: alone, up or down."""
 
@@ -49,12 +58,15 @@ class OperationsState(rx.State):
     version: str = ""
     workers: int = 1
     live: str = "alone"
+    periods: list[Period] = []
 
     @rx.event
     @allow(SUPERADMIN)
     async def load(self):
-        """Read everything, then stay with it."""
+        """Read everything, then stay with it. What the periods would let go is counted once: it changes with the day."""
         await self._read()
+        found = await study(preview, actor=who(), at=now())
+        self.periods = [Period(what=f"retention-{each.keeping}", days=each.days, rows=each.rows) for each in found]
         return OperationsState.watch
 
     @rx.event(background=True)

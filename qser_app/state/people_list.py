@@ -12,6 +12,7 @@ from qser_app.domain.policies import ADMIN
 from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.queries.people_list import PAGE, departments, members
 from qser_app.services.people import grant_role, revoke_role, suspend, unsuspend
+from qser_app.services.people_erasure import ask_erasure_of, take_back_erasure_of
 from qser_app.services.people_tickets import invite
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, who
@@ -19,7 +20,7 @@ from qser_app.state.gate import allow, now, who
 
 @dataclasses.dataclass
 class MemberRow:
-    """One person of the list; ``last_sign_in`` is ISO 8601 or empty."""
+    """One person of the list; ``last_sign_in`` and ``erased_on`` are ISO 8601 or empty."""
 
     id: int
     name: str
@@ -29,6 +30,8 @@ class MemberRow:
     last_sign_in: str
     suspended: bool
     courses: list[str]
+    erased_on: str
+    own_wish: bool
 
 
 class MembersState(rx.State):
@@ -101,6 +104,21 @@ class MembersState(rx.State):
 
     @rx.event
     @allow(ADMIN)
+    async def erase(self, person_id: int):
+        """Have somebody's data erased who asked for it; they are told, and can take it back."""
+        await work(ask_erasure_of, actor=who(), person_id=person_id, at=now())
+        self._read()
+        (await self.get_state(FeedbackState))._say("members-erase-asked", tone="good")
+
+    @rx.event
+    @allow(ADMIN)
+    async def keep(self, person_id: int):
+        """Keep the data after all, where an administrator had asked."""
+        await work(take_back_erasure_of, actor=who(), person_id=person_id, at=now())
+        self._read()
+
+    @rx.event
+    @allow(ADMIN)
     async def set_role(self, person_id: int, role: str, given: bool):
         """Give or take a role in this organisation."""
         if role not in set(Role):
@@ -120,7 +138,9 @@ class MembersState(rx.State):
 def _row(member: Member) -> MemberRow:
     last = member.last_sign_in.isoformat() if member.last_sign_in else ""
     roles = [role.value for role in member.roles]
-    return MemberRow(member.id, member.name, member.email, member.department, roles, last, member.suspended, list(member.courses))
+    due = member.erased_on.isoformat() if member.erased_on else ""
+    about = (member.id, member.name, member.email, member.department)
+    return MemberRow(*about, roles, last, member.suspended, list(member.courses), due, member.own_wish)
 
 
 def _invitation(form: dict[str, Any], organisation_id: int) -> Invitation:

@@ -6,13 +6,11 @@ from typing import Any
 import reflex as rx
 
 from qser_app.db import look, work
-from qser_app.domain.insights_profile import ViewLine
 from qser_app.domain.leaderboard_periods import BoardTerms, appears
 from qser_app.domain.people import Language, NameMissing, Privacy
 from qser_app.domain.people_self import Choices
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, Refusal
-from qser_app.queries.insights_views import PAGE, views_of
 from qser_app.queries.people_self import account, open_sessions
 from qser_app.services.people_credentials import prepare, prove_again
 from qser_app.services.people_picture import remove_picture
@@ -50,9 +48,6 @@ class AccountState(rx.State):
     sessions: list[SessionRow] = []
     errors: dict[str, str] = {}
     password_changed: int = 0
-    views: list[ViewLine] = []
-    views_page: int = 1
-    views_pages: int = 1
 
     @rx.event
     @allow(SIGNED_IN)
@@ -66,7 +61,6 @@ class AccountState(rx.State):
         self.privacy = appears(mine.privacy, BoardTerms(mine.house_privacy, mine.most_open)).value if mine.privacy else ""
         self.reminders = mine.reminders
         self._read_sessions()
-        self._read_views(1)
         self.loaded, self.errors = True, {}
 
     @rx.event
@@ -113,16 +107,6 @@ class AccountState(rx.State):
         """End one of the other sign-ins."""
         await work(end_session, actor=who(), session_id=session_id, at=now())
         self._read_sessions()
-
-    @rx.event
-    @allow(SIGNED_IN)
-    async def turn_views(self, page: int):
-        """Show another page of who has looked at one's profile."""
-        self._read_views(min(max(1, page), self.views_pages))
-
-    def _read_views(self, page: int) -> None:
-        self.views, total = look(views_of, actor=who(), page=page)
-        self.views_page, self.views_pages = page, max(1, -(-total // PAGE))
 
     def _read_sessions(self) -> None:
         rows = look(open_sessions, actor=who(), at=now())

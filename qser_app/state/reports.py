@@ -14,7 +14,7 @@ from qser_app.domain.refusals import BadInput, NotFound, Refusal
 from qser_app.domain.reports import PAGE, Column, Kind, Overview, Report, ReportPage, reach_of
 from qser_app.domain.reports_asked import Asked, asked_of
 from qser_app.domain.reports_rules import Rhythm
-from qser_app.i18n.catalogue import phrase
+from qser_app.i18n.catalogue import name_in, phrase
 from qser_app.queries.people_self import reads_in
 from qser_app.queries.reports import choices
 from qser_app.queries.reports_all import report_overview, report_page
@@ -193,7 +193,8 @@ class ReportsState(rx.State):
 
     def _show_page(self, page: ReportPage) -> None:
         self.heads = [_head(self._asked, page, column) for column in page.columns]
-        self.rows = [ShownRow(row.link, [_text(cell) for cell in row.cells]) for row in page.rows]
+        keys, reader = [column.key for column in page.columns], look(reads_in, actor=who())[0]
+        self.rows = [ShownRow(row.link, [_shown(*cell, reader) for cell in zip(keys, row.cells, strict=True)]) for row in page.rows]
         self.total, self.page, self.pages = page.total, self._asked.page, max(1, -(-page.total // PAGE))
 
     def _show_overview(self, found: Overview) -> None:
@@ -212,6 +213,10 @@ def _head(asked: Asked, page: ReportPage, column: Column) -> Head:
     here = replace(asked, sort=page.sort, descending=page.descending)
     to = "" if asked.report is Report.TIMELINE else here.sorted_by(column.key, down_first=column.kind not in (Kind.TEXT, Kind.WORD)).address
     return Head(f"reports-column-{column.key}", str(column.kind), column.says, to, order)
+
+
+def _shown(key: str, value: Any, reader: str) -> str:
+    return name_in(reader, value) if key == "person" else _text(value)
 
 
 def _text(value: Any) -> str:

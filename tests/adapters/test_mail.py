@@ -1,5 +1,7 @@
 """Mail: what it says, and how it leaves."""
 
+import os
+from datetime import timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -216,3 +218,25 @@ def test_what_a_visitor_wrote_keeps_its_lines_and_is_answered_to_them(house):
     assert words in body(message, "plain")
     assert "<p>&lt;b&gt;we&lt;/b&gt; are forty.</p><p>May we begin?</p>" in body(message, "html")
     assert "Nobody reads replies" not in body(message, "plain")
+
+
+def test_written_mails_about_somebody_are_forgotten(monkeypatch, tmp_path):
+    monkeypatch.setattr(mail, "folder", lambda: tmp_path)
+    letters = {1: ("ada@example.org", "Eva"), 2: ("boss@example.org", "Άντα Ζάγου"), 3: ("boss@example.org", "Άντα Ζάγουρη")}
+    for number, (to, name) in letters.items():
+        payload = {"to": to, "template": "erasure-asked", "language": "el", "gaps": {"days": 3, "name": name}}
+        parcel = Parcel(number, "mail", payload, 1, NOON)
+        mail._write(mail.compose(parcel), parcel)
+    assert mail.forget("ada@example.org", "Άντα Ζάγου") == 2
+    assert [file.name.rpartition("-")[2] for file in tmp_path.iterdir()] == ["3.eml"]
+    assert mail.forget("", "") == 0
+
+
+def test_old_written_mails_are_cleared_away(monkeypatch, tmp_path):
+    monkeypatch.setattr(mail, "folder", lambda: tmp_path)
+    for name, at in (("old.eml", NOON - timedelta(days=31)), ("new.eml", NOON)):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (at.timestamp(), at.timestamp()))
+    assert mail.clear_old(days=0, at=NOON) == 0
+    assert mail.clear_old(days=30, at=NOON) == 1
+    assert [file.name for file in tmp_path.iterdir()] == ["new.eml"]

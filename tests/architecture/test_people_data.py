@@ -1,10 +1,14 @@
 """Nothing is remembered of people that nobody has thought of: every column of every table is declared, and the document says the same."""
 
+from sqlalchemy import JSON, String
 from sqlmodel import SQLModel
+from sqlmodel.sql.sqltypes import AutoString
 
 from qser_app import models  # noqa: F401 -- shows every table
 from qser_app.domain.people_data import Fate, Keeping, Purpose, undeclared
 from qser_app.domain.people_data_tables import HOLDINGS, PERSONAL, held
+from qser_app.exports.people_data_page import WORDS
+from qser_app.i18n.catalogue import known_keys
 from tests.support import privacy
 
 TABLES = {name: {column.name for column in table.columns} for name, table in SQLModel.metadata.tables.items()}
@@ -43,12 +47,18 @@ def test_what_is_emptied_can_be_empty():
     for each in PERSONAL:
         columns = SQLModel.metadata.tables[each.table].columns
         for name in each.of_fate(Fate.EMPTIED):
-            kind = columns[name].type.python_type
-            assert columns[name].nullable or kind in (str, dict, list, object), f"{each.table}.{name}"
+            kind = columns[name].type
+            assert each.table == "person" or isinstance(kind, JSON | String | AutoString), f"{each.table}.{name}"
 
 
 def test_what_is_hidden_is_personal():
     assert not [each.table for each in PERSONAL if not each.hidden <= each.columns.keys()]
+
+
+def test_the_page_that_people_take_along_has_a_name_for_every_table_and_column():
+    assert {name for each in PERSONAL for name in each.told} - {name for names in WORDS.values() for name in names.split()} == set()
+    assert [each.table for each in PERSONAL if f"data-table-{each.table}" not in known_keys()] == []
+    assert [word for word in WORDS if f"data-word-{word}" not in known_keys()] == []
 
 
 def test_the_document_holds_the_table():

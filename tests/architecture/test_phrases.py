@@ -15,6 +15,8 @@ from qser_app.domain import (
     insights_timeline,
     operations_audit,
     people,
+    people_data,
+    people_rights,
     quizzes_analysis,
     quizzes_bank,
     quizzes_forms_checks,
@@ -71,6 +73,11 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "reports-language-": people.Language,
     "exports-stage-": reports_exports.Stage,
     "audit-": operations_audit.Event,
+    "data-purpose-": people_data.Purpose,
+    "data-why-": people_data.Purpose,
+    "consent-": people_rights.Consent,
+    "consent-text-": people_rights.Consent,
+    "data-consent-where-": people_rights.Consent,
     "audit-kind-": operations_audit.Event,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
@@ -86,6 +93,7 @@ BEGINNINGS += (
     "refusal-news-",
     "refusal-sheet-",
 )
+BEGINNINGS += ("data-table-", "data-word-", "retention-")
 BEGINNINGS += ("reports-column-", "reports-figure-", "reports-compare-", "exports-stage-")
 ENDINGS = ("", "-subject", "-body", "-action")
 # The one place that composes keys from a template's name; `_mails` knows the templates.

@@ -35,5 +35,5 @@ def test_a_person_walks_through_their_profile_and_takes_it_along(visit, tmp_path
     nikos.wait_for_selector(".callout >> text=αρχείο πρόσβασης")
     assert nikos.locator("a[href$='tab=tests']").count() == 1
     assert nikos.locator("a[href$='tab=badges']").count() == 0
-    maria.go("/account").wait_for_selector("#views td >> text=Tests")
+    maria.go("/account/data").wait_for_selector("#views td >> text=Tests")
     assert maria.complaints == []

@@ -78,8 +78,8 @@ def plant(db: Session) -> None:
 
 def test_what_is_long_past_is_forgotten_and_nothing_else(engine):
     do(plant)
-    assert do(sweep, at=NOON) == {"sessions": 1, "tickets": 1, "capabilities": 0, "messages": 1, "sheets": 0, "sittings": 0}
-    assert (remaining(WebSession), remaining(Ticket), remaining(OutboxMessage)) == (1, 1, 2)
+    assert do(sweep, at=NOON) == {"sessions": 1, "tickets": 1, "capabilities": 0, "sheets": 0, "visits": 0}
+    assert (remaining(WebSession), remaining(Ticket), remaining(OutboxMessage)) == (1, 1, 3)
 
 
 def test_the_house_is_swept_once_a_day(engine):

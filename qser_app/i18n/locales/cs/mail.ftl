@@ -75,3 +75,29 @@ mail-contact-body =
 
     Zpráva:
 mail-contact-action = Zobrazit stránku s formulářem
+mail-erasure-asked-subject = Vaše údaje na platformě Q-SER budou vymazány
+mail-erasure-asked-body =
+    Dobrý den,
+
+    { $days ->
+        [one] údaje účtu na jméno { $name } budou na této platformě za jeden den vymazány. Do té doby můžete pokračovat jako obvykle.
+        [few] údaje účtu na jméno { $name } budou na této platformě za { $days } dny vymazány. Do té doby můžete pokračovat jako obvykle.
+        [many] údaje účtu na jméno { $name } budou na této platformě za { $days } dne vymazány. Do té doby můžete pokračovat jako obvykle.
+       *[other] údaje účtu na jméno { $name } budou na této platformě za { $days } dnů vymazány. Do té doby můžete pokračovat jako obvykle.
+    }
+
+    Nebyli jste to vy, nebo jste si to rozmysleli? Pak žádost vezměte zpět na stránce „Moje údaje“.
+mail-erasure-asked-action = Moje údaje
+mail-erasure-unused-subject = Chcete si ponechat účet na platformě Q-SER?
+mail-erasure-unused-body =
+    Dobrý den,
+
+    { $days ->
+        [one] účet na jméno { $name } dlouho nikdo nepoužil. Za jeden den proto jeho údaje vymažeme.
+        [few] účet na jméno { $name } dlouho nikdo nepoužil. Za { $days } dny proto jeho údaje vymažeme.
+        [many] účet na jméno { $name } dlouho nikdo nepoužil. Za { $days } dne proto jeho údaje vymažeme.
+       *[other] účet na jméno { $name } dlouho nikdo nepoužil. Za { $days } dnů proto jeho údaje vymažeme.
+    }
+
+    Chcete si účet ponechat? Stačí se jednou přihlásit. Do té doby si můžete stáhnout svá osvědčení.
+mail-erasure-unused-action = Přihlásit se

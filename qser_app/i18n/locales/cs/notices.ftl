@@ -13,3 +13,10 @@ notice-certificate = Vaše osvědčení za kurz „{ $course }“ je připraven�
 notice-certificate-ending = Vaše osvědčení za kurz „{ $course }“ za méně než měsíc skončí. Obnovíte ho tím, že znovu splníte poslední kvíz kurzu.
 notice-certificate-withdrawn = Vaše osvědčení za kurz „{ $course }“ bylo odvoláno: { $reason }
 notice-export-ready = Váš sešit „{ $title }“ je hotový.
+notice-erasure-asked = { $days ->
+    [one] Vaše údaje budou za jeden den vymazány. Do té doby to můžete vzít zpět.
+    [few] Vaše údaje budou za { $days } dny vymazány. Do té doby to můžete vzít zpět.
+    [many] Vaše údaje budou za { $days } dne vymazány. Do té doby to můžete vzít zpět.
+   *[other] Vaše údaje budou za { $days } dnů vymazány. Do té doby to můžete vzít zpět.
+  }
+notice-erasure-held = Vaše údaje zatím nebyly vymazány: jste jediným správcem. Předejte roli někomu jinému a stane se tak následující den.

@@ -37,3 +37,24 @@ operations-live-alone = Jeden proces, Redis není potřeba
 operations-live-up = Propojeno přes Redis
 operations-live-down = Redis není dostupný: lidé na jiných procesech uvidí změny, až načtou stránku
 operations-version = Verze
+retention = Jak dlouho se údaje uchovávají
+retention-lead = Jednou denně se odstraní, co je starší. Lhůty jsou nastavením serveru.
+retention-what = Co
+retention-kept = Doba
+retention-due = Odejde příště
+retention-days = { $count ->
+    [0] navždy
+    [one] jeden den
+    [few] { $count } dny
+    [many] { $count } dne
+   *[other] { $count } dnů
+  }
+retention-account = Účty, které nikdo nepoužívá
+retention-sign_ins = Jednotlivá přihlášení
+retention-views = Kdo si prohlížel profily
+retention-answers = Psané odpovědi a průběžná uložení kvízů
+retention-package_data = Co zapsaly balíčky
+retention-sittings = Jednotlivé úseky učení
+retention-notices = Upozornění
+retention-messages = Doručené e-maily
+retention-audit = Záznamy kontrolního protokolu

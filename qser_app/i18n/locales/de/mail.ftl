@@ -70,3 +70,25 @@ mail-contact-body =
 
     Die Nachricht:
 mail-contact-action = Zur Seite mit dem Formular
+mail-erasure-asked-subject = Ihre Daten bei Q-SER werden gelöscht
+mail-erasure-asked-body =
+    Guten Tag { $name },
+
+    { $days ->
+        [one] Ihre Daten auf dieser Plattform werden in einem Tag gelöscht. Bis dahin können Sie wie gewohnt weitermachen.
+       *[other] Ihre Daten auf dieser Plattform werden in { $days } Tagen gelöscht. Bis dahin können Sie wie gewohnt weitermachen.
+    }
+
+    Waren Sie das nicht, oder haben Sie es sich anders überlegt? Dann nehmen Sie den Antrag auf der Seite „Meine Daten“ zurück.
+mail-erasure-asked-action = Meine Daten
+mail-erasure-unused-subject = Möchten Sie Ihr Konto bei Q-SER behalten?
+mail-erasure-unused-body =
+    Guten Tag { $name },
+
+    { $days ->
+        [one] Sie waren lange nicht hier. Deshalb werden Ihre Daten in einem Tag gelöscht.
+       *[other] Sie waren lange nicht hier. Deshalb werden Ihre Daten in { $days } Tagen gelöscht.
+    }
+
+    Möchten Sie Ihr Konto behalten? Dann melden Sie sich einfach einmal an. Ihre Zertifikate können Sie bis dahin herunterladen.
+mail-erasure-unused-action = Anmelden

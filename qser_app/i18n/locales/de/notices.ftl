@@ -11,3 +11,8 @@ notice-certificate = Ihr Zertifikat für „{ $course }“ ist da.
 notice-certificate-ending = Ihr Zertifikat für „{ $course }“ läuft in weniger als einem Monat ab. Bestehen Sie das letzte Quiz des Kurses noch einmal, um es zu erneuern.
 notice-certificate-withdrawn = Ihr Zertifikat für „{ $course }“ wurde zurückgezogen: { $reason }
 notice-export-ready = Ihre Arbeitsmappe „{ $title }“ ist fertig.
+notice-erasure-asked = { $days ->
+    [one] Ihre Daten werden in einem Tag gelöscht. Bis dahin können Sie das zurücknehmen.
+   *[other] Ihre Daten werden in { $days } Tagen gelöscht. Bis dahin können Sie das zurücknehmen.
+  }
+notice-erasure-held = Ihre Daten wurden noch nicht gelöscht: Sie sind hier die einzige Administration. Geben Sie die Rolle jemand anderem, dann geschieht es am nächsten Tag.

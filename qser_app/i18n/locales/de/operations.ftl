@@ -35,3 +35,22 @@ operations-live-alone = Ein Arbeitsprozess; er braucht kein Redis
 operations-live-up = Über Redis verbunden
 operations-live-down = Redis ist nicht erreichbar: Wer mit einem anderen Arbeitsprozess verbunden ist, sieht Änderungen erst beim Laden einer Seite
 operations-version = Version
+retention = Wie lange Daten aufbewahrt werden
+retention-lead = Einmal am Tag geht, was älter ist. Die Fristen sind Einstellungen des Servers.
+retention-what = Was
+retention-kept = Frist
+retention-due = Geht beim nächsten Lauf
+retention-days = { $count ->
+    [0] für immer
+    [one] ein Tag
+   *[other] { $count } Tage
+  }
+retention-account = Konten, die niemand benutzt
+retention-sign_ins = Einzelne Anmeldungen
+retention-views = Wer Profile angesehen hat
+retention-answers = Getippte Antworten und Speicherstände von Quizzen
+retention-package_data = Was Pakete geschrieben haben
+retention-sittings = Einzelne Lernzeiten
+retention-notices = Mitteilungen
+retention-messages = Zugestellte E-Mails
+retention-audit = Einträge des Protokolls

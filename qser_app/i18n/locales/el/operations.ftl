@@ -35,3 +35,22 @@ operations-live-alone = Μία διεργασία, που δεν χρειάζε�
 operations-live-up = Σύνδεση μέσω Redis
 operations-live-down = Δεν υπάρχει σύνδεση με το Redis: όσοι εξυπηρετούνται από άλλες διεργασίες βλέπουν τις αλλαγές μόνο όταν φορτώνουν μια σελίδα
 operations-version = Έκδοση
+retention = Πόσο τηρούνται τα δεδομένα
+retention-lead = Μία φορά την ημέρα φεύγει ό,τι είναι παλαιότερο. Οι περίοδοι είναι ρυθμίσεις του διακομιστή.
+retention-what = Τι
+retention-kept = Διάρκεια
+retention-due = Φεύγουν την επόμενη φορά
+retention-days = { $count ->
+    [0] για πάντα
+    [one] μία ημέρα
+   *[other] { $count } ημέρες
+  }
+retention-account = Λογαριασμοί που δεν χρησιμοποιεί κανείς
+retention-sign_ins = Μεμονωμένες συνδέσεις
+retention-views = Ποιος είδε προφίλ
+retention-answers = Πληκτρολογημένες απαντήσεις και αποθηκεύσεις κουίζ
+retention-package_data = Τι έγραψαν τα πακέτα
+retention-sittings = Μεμονωμένα διαστήματα μάθησης
+retention-notices = Ειδοποιήσεις
+retention-messages = Μηνύματα που παραδόθηκαν
+retention-audit = Γραμμές του ημερολογίου ελέγχου

@@ -70,3 +70,25 @@ mail-contact-body =
 
     The message:
 mail-contact-action = See the page with the form
+mail-erasure-asked-subject = Your data on Q-SER will be erased
+mail-erasure-asked-body =
+    Hello { $name },
+
+    { $days ->
+        [one] your data on this platform will be erased in one day. Until then you can go on as usual.
+       *[other] your data on this platform will be erased in { $days } days. Until then you can go on as usual.
+    }
+
+    Was it not you, or have you changed your mind? Then take it back on the page “My data”.
+mail-erasure-asked-action = My data
+mail-erasure-unused-subject = Would you like to keep your Q-SER account?
+mail-erasure-unused-body =
+    Hello { $name },
+
+    { $days ->
+        [one] you have not been here for a long time. Your data will therefore be erased in one day.
+       *[other] you have not been here for a long time. Your data will therefore be erased in { $days } days.
+    }
+
+    Would you like to keep your account? Just sign in once. Your certificates can be downloaded until then.
+mail-erasure-unused-action = Sign in

@@ -11,3 +11,8 @@ notice-certificate = Your certificate for “{ $course }” is ready.
 notice-certificate-ending = Your certificate for “{ $course }” ends within a month. Pass the last quiz of the course again to renew it.
 notice-certificate-withdrawn = Your certificate for “{ $course }” was withdrawn: { $reason }
 notice-export-ready = Your workbook “{ $title }” is ready.
+notice-erasure-asked = { $days ->
+    [one] Your data will be erased in one day. You can take it back until then.
+   *[other] Your data will be erased in { $days } days. You can take it back until then.
+  }
+notice-erasure-held = Your data were not erased yet: you are the only one who administers this. Give the role to somebody else, and it happens the next day.

@@ -35,3 +35,22 @@ operations-live-alone = One worker, which needs no Redis
 operations-live-up = Connected over Redis
 operations-live-down = Redis cannot be reached: people on other workers see changes when they load a page
 operations-version = Version
+retention = For how long data are kept
+retention-lead = Once a day, what is older goes. The periods are settings of the server.
+retention-what = What
+retention-kept = Kept for
+retention-due = Goes with the next run
+retention-days = { $count ->
+    [0] for good
+    [one] one day
+   *[other] { $count } days
+  }
+retention-account = Accounts that nobody uses
+retention-sign_ins = Single sign-ins
+retention-views = Who looked at profiles
+retention-answers = Typed answers and saves of quizzes
+retention-package_data = What packages wrote
+retention-sittings = Single stretches of learning
+retention-notices = Notices
+retention-messages = Delivered mails
+retention-audit = Lines of the audit log

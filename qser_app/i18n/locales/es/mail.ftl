@@ -70,3 +70,25 @@ mail-contact-body =
 
     El mensaje:
 mail-contact-action = Ver la página del formulario
+mail-erasure-asked-subject = Sus datos en Q-SER se suprimirán
+mail-erasure-asked-body =
+    Hola, { $name }:
+
+    { $days ->
+        [one] Sus datos en esta plataforma se suprimirán dentro de un día. Hasta entonces puede seguir como siempre.
+       *[other] Sus datos en esta plataforma se suprimirán dentro de { $days } días. Hasta entonces puede seguir como siempre.
+    }
+
+    ¿No fue usted o ha cambiado de opinión? Anúlelo en la página «Mis datos».
+mail-erasure-asked-action = Mis datos
+mail-erasure-unused-subject = ¿Desea conservar su cuenta de Q-SER?
+mail-erasure-unused-body =
+    Hola, { $name }:
+
+    { $days ->
+        [one] Hace mucho que no nos visita. Por eso sus datos se suprimirán dentro de un día.
+       *[other] Hace mucho que no nos visita. Por eso sus datos se suprimirán dentro de { $days } días.
+    }
+
+    ¿Desea conservar su cuenta? Basta con que inicie sesión una vez. Hasta entonces puede descargar sus certificados.
+mail-erasure-unused-action = Iniciar sesión

@@ -11,3 +11,8 @@ notice-certificate = Su certificado de «{ $course }» está listo.
 notice-certificate-ending = Su certificado de «{ $course }» vence en menos de un mes. Supere de nuevo el último cuestionario del curso para renovarlo.
 notice-certificate-withdrawn = Su certificado de «{ $course }» ha sido retirado: { $reason }
 notice-export-ready = Su libro «{ $title }» está listo.
+notice-erasure-asked = { $days ->
+    [one] Sus datos se suprimirán dentro de un día. Hasta entonces puede anularlo.
+   *[other] Sus datos se suprimirán dentro de { $days } días. Hasta entonces puede anularlo.
+  }
+notice-erasure-held = Sus datos aún no se han suprimido: usted es la única persona que administra esto. Asigne el rol a otra persona y se hará al día siguiente.

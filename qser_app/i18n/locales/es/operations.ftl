@@ -35,3 +35,22 @@ operations-live-alone = Un solo proceso, que no necesita Redis
 operations-live-up = Conectadas mediante Redis
 operations-live-down = No se puede contactar con Redis: quienes están en otros procesos ven los cambios al cargar una página
 operations-version = Versión
+retention = Cuánto se conservan los datos
+retention-lead = Una vez al día se elimina lo más antiguo. Los plazos son ajustes del servidor.
+retention-what = Qué
+retention-kept = Plazo
+retention-due = Se elimina la próxima vez
+retention-days = { $count ->
+    [0] para siempre
+    [one] un día
+   *[other] { $count } días
+  }
+retention-account = Cuentas que nadie usa
+retention-sign_ins = Accesos
+retention-views = Quién ha mirado perfiles
+retention-answers = Respuestas escritas y guardados de cuestionarios
+retention-package_data = Lo que escribieron los paquetes
+retention-sittings = Ratos de aprendizaje
+retention-notices = Avisos
+retention-messages = Correos entregados
+retention-audit = Líneas del registro de auditoría

@@ -1,0 +1,93 @@
+"""Everything the house knows about one person, as the declarations say where it is."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Text, cast, func, or_, select
+from sqlmodel import Session, SQLModel
+
+from qser_app.domain.certificates import Validity, validity_of
+from qser_app.domain.people import Actor, Language
+from qser_app.domain.people_data import Deeds, Held, Kept, Link, Record
+from qser_app.domain.people_data_tables import HOLDINGS, PERSONAL
+from qser_app.domain.refusals import NotFound
+from qser_app.models import Person
+from qser_app.queries.insights import course_titles, unit_titles
+
+_OF_COURSES, _OF_UNITS = ("course_id",), ("unit_id", "last_unit_id")
+
+
+def record_of(db: Session, *, actor: Actor, at: datetime) -> Record:
+    """Everything about the actor. Raises NotFound."""
+    person = db.get(Person, actor.person_id)
+    if person is None:
+        raise NotFound
+    reader = Language(person.language)
+    kept = [Kept(held, rows_of(db, held, person)) for held in PERSONAL]
+    named = {name: _numbers(kept, columns) for name, columns in (("courses", _OF_COURSES), ("units", _OF_UNITS))}
+    return Record(
+        actor.person_id,
+        person.name,
+        reader,
+        person.time_zone,
+        [each for each in kept if each.rows],
+        deeds_of(db, person),
+        course_titles(db, named["courses"], reader),
+        unit_titles(db, named["units"], reader),
+        _papers(kept, at),
+    )
+
+
+def rows_of(db: Session, held: Held, person: Person) -> list[dict[str, Any]]:
+    """The rows of one declaration that are the person's, with what may be told of each, in the order they were written."""
+    table = SQLModel.metadata.tables[held.table]
+    wanted = [table.c[name] for name in held.told]
+    if not wanted:
+        return []
+    found = db.execute(select(*wanted).where(theirs(held, person)).order_by(*table.primary_key.columns))
+    return [dict(row._mapping) for row in found]
+
+
+def theirs(held: Held, person: Person) -> Any:
+    """That a row is the person's: the condition of a SELECT, an UPDATE or a DELETE."""
+    whose = held.whose
+    assert whose is not None  # noqa: S101 -- only what is about somebody is asked for
+    column = SQLModel.metadata.tables[held.table].c[whose.column]
+    match whose.link:
+        case Link.PERSON:
+            return column == person.id
+        case Link.PARENT:
+            parent = SQLModel.metadata.tables[whose.parent]
+            return column.in_(select(parent.c.id).where(parent.c.person_id == person.id))
+        case Link.ADDRESS:
+            return (column[whose.member].as_string() if whose.member else column) == person.email
+        case Link.MENTION:
+            return mentions(column, person.email)
+
+
+def mentions(column: Any, text: str) -> Any:
+    """That a document holds a text: SQLite keeps its letters as JSON writes them, PostgreSQL as they are."""
+    written, there = json.dumps(text)[1:-1], cast(column, Text)
+    return or_(*(there.contains(each, autoescape=True) for each in {text, written}))
+
+
+def deeds_of(db: Session, person: Person) -> list[Deeds]:
+    """What the person did in the course of their work, counted by table."""
+    found: list[Deeds] = []
+    for table, column in sorted({(held.table, name) for held in HOLDINGS for name in held.by}):
+        where = SQLModel.metadata.tables[table].c[column] == person.id
+        count = db.execute(select(func.count()).where(where)).scalar_one()
+        found += [Deeds(table, column, count)] if count else []
+    return found
+
+
+def _numbers(kept: Iterable[Kept], columns: tuple[str, ...]) -> set[int]:
+    return {row[name] for each in kept for row in each.rows for name in columns if row.get(name)}
+
+
+def _papers(kept: Iterable[Kept], at: datetime) -> list[str]:
+    """The numbers of the certificates that were not withdrawn: each goes along as a document."""
+    rows = [row for each in kept if each.held.table == "certificate" for row in each.rows]
+    return [row["number"] for row in rows if validity_of(row["expires_at"], row["withdrawn_at"], at) is not Validity.WITHDRAWN]
