@@ -135,7 +135,7 @@ def _erase_held(db: Session, held: Held, person: Person) -> None:
 
 def _forget_answers(db: Session, person: Person) -> None:
     """What was never handed in goes whole; of the rest, what was typed."""
-    mine = select(QuizAttempt.id).where(col(QuizAttempt.person_id) == person.id)
+    mine = select(col(QuizAttempt.id)).where(col(QuizAttempt.person_id) == person.id)
     db.execute(delete(QuizAttempt).where(col(QuizAttempt.person_id) == person.id, col(QuizAttempt.submitted_at).is_(None)))
     forget_typed(db, mine)
 

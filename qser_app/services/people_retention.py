@@ -83,15 +83,15 @@ def _count(db: Session, table: type[Any], old: Any) -> int:
 
 def _saves(before: datetime) -> Any:
     """Saves of attempts that were handed in so long ago; as long as there are some, the attempt waits for its turn."""
-    handed_in = select(QuizAttempt.id).where(col(QuizAttempt.submitted_at) <= before)
+    handed_in = select(col(QuizAttempt.id)).where(col(QuizAttempt.submitted_at) <= before)
     return col(QuizSave.attempt_id).in_(handed_in)
 
 
 def _forget_answers(db: Session, before: datetime, _at: datetime) -> int:
     """What was typed, how it was saved, when each question was opened; results and choices stay."""
     old = _saves(before)
-    forget_typed(db, select(QuizSave.attempt_id).where(old).distinct())
-    handed_in = select(QuizAttempt.id).where(col(QuizAttempt.submitted_at) <= before)
+    forget_typed(db, select(col(QuizSave.attempt_id)).where(old).distinct())
+    handed_in = select(col(QuizAttempt.id)).where(col(QuizAttempt.submitted_at) <= before)
     db.execute(delete(QuizOpening).where(col(QuizOpening.attempt_id).in_(handed_in)))
     return db.execute(delete(QuizSave).where(old)).rowcount  # type: ignore[attr-defined] -- a DELETE has a row count
 
