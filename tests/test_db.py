@@ -2,15 +2,16 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from qser_app import db as house
 from qser_app.adapters.live import hub
-from qser_app.db import gathered, look, unit_of_work
+from qser_app.db import do, gathered, look, unit_of_work
 from qser_app.domain.rewards import Board
 from qser_app.models import Organisation, Tally
 from tests.support.people import an_organisation
@@ -188,3 +189,14 @@ def test_gathered_rows_are_the_rows_in_one(engine):
     for wanted in ([1, 2, 3], [2], []):
         rows = look(lambda db, w=wanted: gathered(db, Tally.value, Tally.people, where=(col(Tally.value).in_(w),)))
         assert sorted(rows) == [(value, value * 2) for value in wanted]
+
+
+def test_what_was_deleted_leaves_the_file(engine):
+    word = "a-word-that-stands-nowhere-else"
+    do(lambda db: db.execute(text("create table secret (word text)")))
+    do(lambda db: db.execute(text(f"insert into secret values ('{word}')")))
+    do(lambda db: db.execute(text("drop table secret")))
+    assert house.rewrite_file()
+    if engine.dialect.name == "sqlite":
+        files = [Path(f"{engine.url.database}{ending}") for ending in ("", "-wal")]
+        assert not any(word.encode() in file.read_bytes() for file in files if file.exists())

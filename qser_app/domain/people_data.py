@@ -84,7 +84,7 @@ class Whose:
 class Held:
     """What one table holds of one kind of person. ``columns``: what is about them, and what becomes of it.
 
-    ``hidden`` is never told, not even to them: it says nothing, and would open a door. ``by`` names those who did something
+    ``hidden`` is never told, not even to them: it would open a door, or tells of somebody else. ``by`` names those who did something
     to the row in the course of their work, ``none`` what is about nobody.
     """
 

@@ -87,6 +87,7 @@ _PEOPLE = (
         basis=Basis.DUTY,
         whose=Whose("subject_id"),
         kept="at kind details origin",
+        hidden="origin",
         by="actor_id",
         none="id chain number previous digest",
     ),

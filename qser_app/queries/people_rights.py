@@ -6,10 +6,10 @@ from datetime import datetime
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
-from qser_app.domain.people import Actor, Role
+from qser_app.domain.people import Actor, Privacy, Role
 from qser_app.domain.people_rights import Consent as What
 from qser_app.domain.people_rights import ConsentLine, ErasureState
-from qser_app.models import Consent, Erasure, Person, PointEntry, RoleGrant, UnitProgress
+from qser_app.models import Certificate, Consent, Erasure, Person, PointEntry, RoleGrant, UnitProgress
 from qser_app.settings import settings
 
 _MOST_ASKED = 3
@@ -22,6 +22,14 @@ def consents_of(db: Session, *, actor: Actor) -> list[ConsentLine]:
     """The actor's ledger of consents, the newest first."""
     rows = db.exec(select(Consent).where(Consent.person_id == actor.person_id).order_by(col(Consent.id).desc()).limit(_MOST_LINES))
     return [ConsentLine(What(row.what), row.version, row.given, row.at) for row in rows]
+
+
+def consents_in_force(db: Session, *, actor: Actor) -> list[What]:
+    """What the actor agreed to and what therefore happens now."""
+    named = db.exec(select(Person.privacy).where(Person.id == actor.person_id)).first() is Privacy.NAMED
+    shown = select(Certificate.id).where(Certificate.person_id == actor.person_id, col(Certificate.shows_name).is_(True))
+    happens = {What.BOARD_NAME: named, What.CERTIFICATE_NAME: db.exec(shown).first() is not None}
+    return [what for what in What if happens[what]]
 
 
 def erasure_of(db: Session, *, actor: Actor) -> ErasureState:

@@ -52,7 +52,7 @@ def erase(db: Session, *, erasure_id: int, at: datetime) -> Erased | None:
     if is_last_keeper(db, person):
         _hold(db, request, at)
         return None
-    erased = Erased(person.name, person.email, _exports(db, person))
+    erased = Erased(person.name, person.email, _exports(db, person, at))
     for held in PERSONAL:
         if held.table != Person.__tablename__:
             _erase_held(db, held, person)
@@ -86,13 +86,13 @@ def _hold(db: Session, request: Erasure, at: datetime) -> None:
     record(db, Event.ERASURE_HELD, actor=None, subject_id=request.person_id, at=at)
 
 
-def _exports(db: Session, person: Person) -> tuple[str, ...]:
+def _exports(db: Session, person: Person, at: datetime) -> tuple[str, ...]:
     """The person's own exports, and those of everybody who may look at the organisation's people: they are made again when wanted."""
     everywhere = rows(RoleGrant.person_id).where(RoleGrant.role == Role.SUPERADMIN)
     near = rows(Person.id).where(Person.organisation_id == person.organisation_id)
     whose = or_(col(ReportExport.person_id).in_(everywhere), col(ReportExport.person_id).in_(near))
     keys = tuple(db.exec(rows(ReportExport.key).where(whose, ReportExport.size > 0)))
-    db.execute(update(ReportExport).where(col(ReportExport.key).in_(keys)).values(size=0))
+    db.execute(update(ReportExport).where(col(ReportExport.key).in_(keys)).values(size=0, expires_at=at))
     return keys
 
 

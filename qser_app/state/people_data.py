@@ -13,7 +13,7 @@ from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.domain.reports_exports import MINE
 from qser_app.i18n.catalogue import phrase
 from qser_app.queries.insights_views import PAGE, views_of
-from qser_app.queries.people_rights import administrators, consents_of, erasure_of
+from qser_app.queries.people_rights import administrators, consents_in_force, consents_of, erasure_of
 from qser_app.queries.people_self import has_password, reads_in
 from qser_app.services.people_consents import take_back_consent
 from qser_app.services.people_credentials import prove_presence
@@ -107,8 +107,7 @@ class MyDataState(rx.State):
     def _read(self) -> None:
         erasure, lines = look(erasure_of, actor=who()), look(consents_of, actor=who())
         self.grace, self.due = erasure.grace, erasure.due_at.isoformat() if erasure.due_at else ""
-        stands = {line.what: line.given for line in reversed(lines)}
-        self.given = [what.value for what in Consent if stands.get(what)]
+        self.given = [what.value for what in look(consents_in_force, actor=who())]
         self.history = [_shown(line) for line in lines]
 
     def _read_views(self, page: int) -> None:

@@ -26,13 +26,13 @@ def here(db):
 
 def test_only_the_holder_decides_whether_the_name_is_shown(db, here):
     ada, bob, _, row = here
-    show_name(db, actor=actor_for(ada), number=row.number, shown=True)
+    show_name(db, actor=actor_for(ada), number=row.number, shown=True, at=NOON)
     assert row.shows_name
     for stranger in (actor_for(bob), actor_for(bob, Role.ADMIN)):
         with pytest.raises(NotFound):
-            show_name(db, actor=stranger, number=row.number, shown=False)
+            show_name(db, actor=stranger, number=row.number, shown=False, at=NOON)
     with pytest.raises(NotFound):
-        show_name(db, actor=actor_for(ada), number="0" * 32, shown=False)
+        show_name(db, actor=actor_for(ada), number="0" * 32, shown=False, at=NOON)
 
 
 @pytest.mark.parametrize("role", [Role.ADMIN, Role.FACILITATOR])
