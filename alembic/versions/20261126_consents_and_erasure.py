@@ -6,7 +6,7 @@ from alembic import op
 from sqlalchemy import Text  # JSONB(astext_type=Text()) is written without its import
 
 revision = "629305a72d31"
-down_revision = "5b0c7e41d9a3"
+down_revision = "4469480b85f5"
 branch_labels = None
 depends_on = None
 

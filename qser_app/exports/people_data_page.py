@@ -59,8 +59,8 @@ WORDS = {
     "place": "place",
     "points": "results units scored share points badges level courses certificates tests assignments "
     "perfect sign_ins surveys comments sessions meetings practices",
-    "browser": "browser origin link",
-    "details": "content data course details gaps payload words evidence asked reading sco",
+    "browser": "browser origin link provider wanted",
+    "details": "content sha256 data course details gaps payload words evidence asked reading sco",
 }
 _WORD = {column: word for word, columns in WORDS.items() for column in columns.split()}
 PICTURE = "files/picture.webp"  # where a picture stands in the archive

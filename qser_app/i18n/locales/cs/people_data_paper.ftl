@@ -9,6 +9,7 @@ data-paper-no = ne
 data-table-person = Účet
 data-table-person_picture = Váš obrázek
 data-table-learning_total = Vaše práce v každém kurzu, celkem
+data-table-sign_in_step = Rozpracované kroky přihlášení
 data-table-role_grant = Role
 data-table-identity = Účty jinde, kterými se přihlašujete
 data-table-web_session = Kde jste přihlášeni

@@ -9,6 +9,7 @@ data-paper-no = nein
 data-table-person = Konto
 data-table-person_picture = Ihr Bild
 data-table-learning_total = Ihre Arbeit in jedem Kurs, zusammengezählt
+data-table-sign_in_step = Begonnene Schritte der Anmeldung
 data-table-role_grant = Rollen
 data-table-identity = Konten anderswo, mit denen Sie sich anmelden
 data-table-web_session = Wo Sie angemeldet sind

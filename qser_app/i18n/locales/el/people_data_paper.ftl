@@ -9,6 +9,7 @@ data-paper-no = όχι
 data-table-person = Λογαριασμός
 data-table-person_picture = Η φωτογραφία σας
 data-table-learning_total = Η εργασία σας σε κάθε πρόγραμμα, συνολικά
+data-table-sign_in_step = Βήματα σύνδεσης σε εξέλιξη
 data-table-role_grant = Ρόλοι
 data-table-identity = Λογαριασμοί αλλού με τους οποίους συνδέεστε
 data-table-web_session = Πού είστε συνδεδεμένοι

@@ -9,6 +9,7 @@ data-paper-no = no
 data-table-person = Account
 data-table-person_picture = Your picture
 data-table-learning_total = Your work in each course, added up
+data-table-sign_in_step = Steps of signing in that are on their way
 data-table-role_grant = Roles
 data-table-identity = Accounts elsewhere with which you sign in
 data-table-web_session = Where you are signed in

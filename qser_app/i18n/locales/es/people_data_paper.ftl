@@ -9,6 +9,7 @@ data-paper-no = no
 data-table-person = Cuenta
 data-table-person_picture = Su fotografía
 data-table-learning_total = Su trabajo en cada curso, sumado
+data-table-sign_in_step = Pasos de acceso en curso
 data-table-role_grant = Roles
 data-table-identity = Cuentas externas con las que entra
 data-table-web_session = Dónde tiene la sesión abierta
