@@ -10,6 +10,7 @@ from qser_app.domain.leaderboard import Reach, boards_of, scope_for
 from qser_app.domain.leaderboard_periods import ALL_TIME
 from qser_app.domain.people import Language, Privacy, Role
 from qser_app.domain.people_self import Choices
+from qser_app.domain.people_steps import Arrival
 from qser_app.domain.reports import Report
 from qser_app.domain.reports_asked import Asked
 from qser_app.domain.reports_exports import Hold, Order
@@ -73,7 +74,7 @@ def workbook(db, tmp_path, kind, actor, **params):
 def test_four_logins_more_than_an_hour_apart_give_100_points_and_the_first_activity_badge(db, ada):
     for number in range(4):
         assert db.exec(select(BadgeAward)).all() == []
-        sign_in(db, person_id=ada.id, browser="Firefox", replaces="", at=NOON + number * (HOUR + timedelta(minutes=1)))
+        sign_in(db, person_id=ada.id, arrival=Arrival("Firefox"), at=NOON + number * (HOUR + timedelta(minutes=1)))
     assert db.get_one(Standing, ada.id).points == 100
     assert [(row.category, row.tier, row.needed) for row in db.exec(select(BadgeAward))] == [(BadgeCategory.ACTIVITY, 1, 4)]
 
