@@ -7,6 +7,7 @@ from qser_app.adapters import limits as counting
 from qser_app.adapters import passwords
 from qser_app.db import do, look
 from qser_app.domain.people import SignInRefused
+from qser_app.domain.people_steps import Arrival
 from qser_app.domain.refusals import TooMany
 from qser_app.models import AuditEntry, Person
 from qser_app.services import people_credentials as doors
@@ -46,7 +47,7 @@ async def test_an_outdated_hash_is_renewed_at_the_next_sign_in(engine):
 
     ada = _ada(PasswordHasher(time_cost=1, memory_cost=8192, parallelism=1).hash(PASSWORD))
     proved = await doors.prove(email="ada@example.org", password=PASSWORD, address="1.1.1.1", at=NOON)
-    do(sign_in, person_id=ada.id, browser="", replaces="", new_hash=proved.new_hash, at=NOON)
+    do(sign_in, person_id=ada.id, arrival=Arrival("", new_hash=proved.new_hash), at=NOON)
     renewed = look(lambda db: db.get(Person, ada.id).password_hash)
     assert not passwords.is_outdated(renewed)
     assert passwords.matches(renewed, PASSWORD)

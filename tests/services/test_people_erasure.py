@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from qser_app.domain.insights_profile import Part
 from qser_app.domain.people import Actor, NotOneself, Privacy, Role
 from qser_app.domain.people_rights import ErasureAsked, LastKeeper
+from qser_app.domain.people_steps import Arrival
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.models import AuditEntry, Erasure, Notice, OutboxMessage
 from qser_app.queries.certificates import checked_certificate
@@ -144,13 +145,13 @@ def test_an_account_nobody_uses_stays_when_somebody_signs_in(db, ada, boss):
     ask_erasure_of_unused(db, person_id=ada.id, at=NOON)
     assert db.exec(select(OutboxMessage)).one().payload["template"] == "erasure-unused"
     assert erasure_of(db, actor=actor_for(ada)).due_at == NOON + timedelta(days=30)
-    sign_in(db, person_id=ada.id, browser="", replaces="", at=NOON)
+    sign_in(db, person_id=ada.id, arrival=Arrival(""), at=NOON)
     assert erasure_of(db, actor=actor_for(ada)).due_at is None
 
 
 def test_signing_in_does_not_take_back_what_somebody_wished(db, ada, boss):
     ask_erasure(db, actor=actor_for(ada), at=NOON)
-    sign_in(db, person_id=ada.id, browser="", replaces="", at=NOON)
+    sign_in(db, person_id=ada.id, arrival=Arrival(""), at=NOON)
     assert erasure_of(db, actor=actor_for(ada)).due_at == LATER
 
 
