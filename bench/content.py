@@ -69,7 +69,7 @@ async def one_by_one(app: RunningApp, key: str) -> str:
 
 def main() -> None:
     """Print three figures."""
-    app = RunningApp()
+    app = RunningApp(anew=True)
     app.qser("migrate")
     app.qser("seed", "--stage", "running")
     app.start()

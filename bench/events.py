@@ -82,7 +82,7 @@ def platform(kind: str, people: int) -> Iterator[tuple[RunningApp, dict[str, Any
         for server in servers:
             server.start()
         env |= {"QSER_DATABASE_URL": f"{postgres.url}/postgres", "QSER_REDIS_URL": redis.url}
-    app = RunningApp(workers=1 if kind == "sqlite" else 2, **env)
+    app = RunningApp(anew=True, workers=1 if kind == "sqlite" else 2, **env)
     try:
         app.qser("migrate")
         plan = json.loads(app.python("-m", "bench.learners", str(people)).splitlines()[-1])

@@ -42,7 +42,7 @@ def visit(browser: Browser, app: RunningApp, path: str, cookies: list[Any], *, s
 
 def main() -> None:
     """Print one line a page."""
-    app = RunningApp()
+    app = RunningApp(anew=True)
     app.qser("migrate")
     app.qser("seed", "--stage", "running")
     app.start()

@@ -85,5 +85,7 @@ def copy_for(address: str, folder: Path) -> Path:
     """A copy of the build for another address in ``folder``; returns what REFLEX_WEB_WORKDIR must name."""
     client = folder / "build" / "client"
     shutil.copytree(CLIENT, client)
+    # What the build found out about the pages; a server without it draws every page once more when it starts.
+    shutil.copytree(_WEB / "backend", folder / "backend")
     set_address(client, address)
     return folder

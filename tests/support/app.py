@@ -12,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from qser_app.cli import frontend
 from qser_app.settings import ROOT
@@ -29,13 +29,65 @@ def ensure_built() -> None:
             frontend.build()
 
 
+class _Planter:
+    """The process that holds the house ready with these settings: tests/support/planter.py."""
+
+    def __init__(self, env: dict[str, str]) -> None:
+        self.env = env.copy()
+        command = [sys.executable, "-m", "tests.support.planter"]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
+        self._process = subprocess.Popen(command, cwd=ROOT, env=env, **pipes)
+
+    def ask(self, **what: Any) -> dict[str, Any]:
+        """What it answers."""
+        asked, answered = self._process.stdin, self._process.stdout
+        assert asked is not None, "it was opened with pipes"
+        assert answered is not None, "it was opened with pipes"
+        asked.write(json.dumps(what) + "\n")
+        asked.flush()
+        return json.loads(answered.readline())
+
+    def close(self) -> None:
+        """Let it go; what it ran for us goes as well, a server does not."""
+        self._process.kill()
+        self._process.communicate()
+
+
+class _Server:
+    """A server that a planter began: what we need of a Popen."""
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+
+    def poll(self) -> int | None:
+        """None while it lives."""
+        try:
+            os.kill(self.pid, 0)
+        except ProcessLookupError:
+            return 0
+        return None
+
+    def send_signal(self, how: signal.Signals) -> None:
+        """As Popen does."""
+        os.kill(self.pid, how)
+
+    def wait(self, seconds: float = 15) -> None:
+        """Until it has ended. Raises TimeoutExpired."""
+        end = time.monotonic() + seconds
+        while self.poll() is None:
+            if time.monotonic() > end:
+                raise subprocess.TimeoutExpired("the server", seconds)
+            time.sleep(0.02)
+
+
 class RunningApp:
     """The platform as `qser serve` runs it; stop and start again to see what survives.
 
-    ``env`` holds more settings (``QSER_DATABASE_URL`` ...). The folder stays the same over restarts.
+    ``env`` holds more settings (``QSER_DATABASE_URL`` ...). The folder stays the same over restarts. What is run or started is
+    split off from a process that holds the house ready, unless ``anew``: then each is a Python of its own, for measurements.
     """
 
-    def __init__(self, *, workers: int = 1, **env: str) -> None:
+    def __init__(self, *, workers: int = 1, anew: bool = False, **env: str) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="qser-app-"))
         self.port, self.content_port = free_port(), free_port()
         self.url, self.content_url = f"http://localhost:{self.port}", f"http://127.0.0.1:{self.content_port}"
@@ -56,8 +108,9 @@ class RunningApp:
             "QSER_GALLERY": "true",
             **env,
         }
-        self.process: subprocess.Popen[bytes] | None = None
-        self._planter: subprocess.Popen[str] | None = None
+        self.process: subprocess.Popen[bytes] | _Server | None = None
+        self._anew = anew
+        self._planter: _Planter | None = None
 
     def python(self, *arguments: str) -> str:
         """Run `python ...` on this installation and return what it printed."""
@@ -68,31 +121,35 @@ class RunningApp:
         return done.stdout
 
     def run(self, module: str, *arguments: str) -> str:
-        """Run a module of tests/support on this installation, as `python -m` would, and return what it printed."""
-        if self._planter is None:
-            command = [sys.executable, "-m", "tests.support.planter"]
-            pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
-            self._planter = subprocess.Popen(command, cwd=ROOT, env=self.env, **pipes)
-        asked, answered = self._planter.stdin, self._planter.stdout
-        assert asked is not None, "it was opened with pipes"
-        assert answered is not None, "it was opened with pipes"
-        asked.write(json.dumps([module, *arguments]) + "\n")
-        asked.flush()
-        answer = json.loads(answered.readline())
+        """Run a module on this installation, as `python -m` would, and return what it printed."""
+        if self._anew:
+            return self.python("-m", module, *arguments)
+        answer = self._ready().ask(run=[module, *arguments])
         assert not answer["failed"], f"{module} {arguments}:\n{answer['failed']}"
         return answer["printed"]
 
+    def _ready(self) -> _Planter:
+        """A planter with today's settings."""
+        if self._planter and self._planter.env != self.env:
+            self._planter.close()
+            self._planter = None
+        self._planter = self._planter or _Planter(self.env)
+        return self._planter
+
     def qser(self, *arguments: str) -> str:
         """Run a `qser` command on this installation."""
-        return self.python("-m", "qser_app.cli", *arguments)
+        return self.run("qser_app.cli", *arguments)
 
     def start(self) -> Self:
         """Serve, and wait until the platform answers."""
         options = ["--interface", "asgi", "--factory", "--ws", "--host", "127.0.0.1", "--port", str(self.port)]
         options += ["--workers", str(self.workers), "--workers-kill-timeout", "5", "--log-level", "warning"]
-        self.log = (self.folder / "log").open("ab")
-        command = [sys.executable, "-m", "granian", *options, "qser_app.qser_app:app"]
-        self.process = subprocess.Popen(command, cwd=ROOT, env=self.env, stdout=self.log, stderr=self.log, start_new_session=True)
+        options.append("qser_app.qser_app:app")
+        if self._anew:
+            log, command = (self.folder / "log").open("ab"), [sys.executable, "-m", "granian", *options]
+            self.process = subprocess.Popen(command, cwd=ROOT, env=self.env, stdout=log, stderr=log, start_new_session=True)
+        else:
+            self.process = _Server(self._ready().ask(serve=options, log=str(self.folder / "log"))["pid"])
         for _ in range(900):
             if self.process.poll() is not None:
                 break
@@ -125,13 +182,12 @@ class RunningApp:
                 self.process.wait(15)
             except subprocess.TimeoutExpired:
                 os.killpg(self.process.pid, signal.SIGKILL)
-                self.process.wait()
+                self.process.wait(15)
         self.process = None
 
     def close(self) -> None:
         """Stop and remove everything."""
         self.stop()
         if self._planter:
-            self._planter.kill()
-            self._planter.wait()
+            self._planter.close()
         shutil.rmtree(self.folder, ignore_errors=True)
