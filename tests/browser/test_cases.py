@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from tests.browser.test_look import DESK, SCREENS, _findings
+from tests.browser.test_look import SCREENS, _findings, looks
 
 pytestmark = pytest.mark.browser
 
@@ -67,11 +67,11 @@ def test_a_run_outlives_a_killed_server_and_goes_on_in_another_language(platform
 @pytest.mark.parametrize(("language", "dark", "width"), SCREENS)
 def test_a_case_is_for_everybody_from_its_situation_to_its_debrief(visit, world, language, dark, width):
     _, page = opened(visit, world, "greek" if language == "el" else "learner", language=language, dark=dark, width=width)
-    found = _findings(page, "the situation", in_both=width == DESK)
+    found = _findings(page, "the situation", **looks(dark, width))
     begin(page)
     page.locator(".case-choice").first.click()
     page.wait_for_selector(".case-taken")
-    found += _findings(page, "the talk", in_both=width == DESK)
+    found += _findings(page, "the talk", **looks(dark, width))
     page.locator(".case-choice").first.click()
     page.wait_for_selector(".case-scores")
-    assert found + _findings(page, "the debrief", in_both=width == DESK) == []
+    assert found + _findings(page, "the debrief", **looks(dark, width)) == []

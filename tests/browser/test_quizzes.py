@@ -107,20 +107,29 @@ _BY_KEYBOARD |= {"all": _choose_with_space, "match": _choose_in_lists, "gap": _c
 _BY_KEYBOARD |= {"numeric": _type, "short": _type}
 
 
-@pytest.mark.parametrize("kind", ALL_KINDS)
-def test_a_question_of_each_kind_is_answered_by_keyboard_alone_and_the_answer_is_there_after_a_reload(learner, quizzes, kind):
-    page = _begin(learner, quizzes[f"ONE-{kind}"])
-    _BY_KEYBOARD[kind](page, kind)
-    _saved(page)
+def _press(page: Page, key: str) -> None:
+    """Reach the button by keyboard, and press it."""
+    expect(_button(page, key)).to_be_visible(timeout=SLOW)
+    for _ in range(60):
+        if page.evaluate("document.activeElement.textContent") == phrase("en", key):
+            break
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+
+def test_questions_of_each_kind_are_answered_by_keyboard_alone_and_the_answers_are_there_after_a_reload(learner, quizzes):
+    page = _begin(learner, quizzes["KEYS"])
+    for number, kind in enumerate(ALL_KINDS):
+        page.locator(f"[data-quiz-place='{number}'][data-kind={kind}]").wait_for(timeout=SLOW)
+        _BY_KEYBOARD[kind](page, kind)
+        _saved(page)
+        if number < len(ALL_KINDS) - 1:
+            _press(page, "quizzes-next")
     page.reload()
     page.locator("[data-quiz-place][data-answered=true]").wait_for(timeout=SLOW)
-    for label in ("quizzes-to-check", "quizzes-hand-in"):
-        expect(_button(page, label)).to_be_visible(timeout=SLOW)
-        for _ in range(60):
-            if page.evaluate("document.activeElement.textContent") == phrase("en", label):
-                break
-            page.keyboard.press("Tab")
-        page.keyboard.press("Enter")
+    expect(page.locator(".quizzes-mark-answered")).to_have_count(len(ALL_KINDS))
+    _press(page, "quizzes-to-check")
+    _press(page, "quizzes-hand-in")
     expect(page.locator(".quizzes-score")).to_have_text("100%", timeout=SLOW)
     expect(page.locator(":focus")).to_have_text(phrase("en", "quizzes-passed"))
     assert learner.complaints == []
@@ -251,7 +260,7 @@ _FIRST_ANSWER_IS_SLOW = """
 
 def test_of_two_quick_answers_the_second_stands_however_slow_the_first_was(learner, quizzes):
     learner.page.add_init_script(_FIRST_ANSWER_IS_SLOW)
-    page = _begin(learner, quizzes["ONE-single"])
+    page = _begin(learner, quizzes["QUICK"])
     page.get_by_text("Wrong one").click()
     page.get_by_text("Right one").click()
     _saved(page)

@@ -149,7 +149,7 @@ def test_the_forms_are_for_everybody(visit, language, dark, width):
     found = []
     try:
         for kind in ("multiple", "match", "gap", "numeric", "likert"):
-            visitor.go("/bank/1")
+            visitor.walk("/bank/1")
             _begin(page, kind, language)
             if kind == "gap":
                 page.get_by_role("button", name=phrase(language, "question-put-gap"), exact=True).press("Enter")

@@ -3,7 +3,7 @@
 import pytest
 
 from qser_app.i18n.catalogue import phrase
-from tests.browser.test_look import DESK, SCREENS, TWO_SCREENS, _check, _findings, _learner
+from tests.browser.test_look import SCREENS, TWO_SCREENS, _check, _findings, _learner, looks
 
 pytestmark = pytest.mark.browser
 
@@ -16,7 +16,7 @@ def _step(page, language, key, what, **options):
 
 @pytest.mark.parametrize(("language", "dark", "width"), SCREENS)
 def test_a_quiz_of_every_kind_is_for_everybody_from_its_rules_to_its_result(visit, quizzes, language, dark, width):
-    learner, colours = _learner(visit, language, dark, width), {"in_both": width == DESK}
+    learner, colours = _learner(visit, language, dark, width), looks(dark, width)
     found = []
     for code in ("PAGE", "TIMED"):  # ten kinds under one another; one question at a time, and a clock
         page = learner.go(f"/learn/quiz/{quizzes[code]}")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.test_look import DESK, SCREENS, TWO_SCREENS, _findings, _look
+from tests.browser.test_look import SCREENS, TWO_SCREENS, _findings, _look, looks
 from tests.support.packages import a_course, a_package
 from tests.support.scorm_browser import content, planted
 
@@ -45,7 +45,7 @@ def test_a_package_of_many_parts_is_for_everybody_from_its_contents_to_its_end(p
         page = learner.go(f"/learn/scorm/{unit_id}")
         page.wait_for_selector(".scorm-part-here", state="attached")
         assert page.get_attribute(".scorm-contents details", "open") == ("" if is_open else None)
-        found += [each for each in _findings(page, "contents", in_both=width == DESK) if ".scorm-frame" not in each]
+        found += [each for each in _findings(page, "contents", **looks(dark, width)) if ".scorm-frame" not in each]
     content(page).click("text=Close")
     page.wait_for_selector(".scorm-over")
-    assert found + _findings(page, "the course has closed", in_both=width == DESK) == []
+    assert found + _findings(page, "the course has closed", **looks(dark, width)) == []

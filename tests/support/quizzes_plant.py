@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select, update
 from qser_app.db import do
 from qser_app.models import Enrolment, Person, Question, QuizAttempt, QuizSettings, Unit
 from tests.support.people import NOON
-from tests.support.quizzes import ALL_KINDS, a_quiz_of_all_kinds
+from tests.support.quizzes import a_quiz_of_all_kinds
 from tests.support.regrading import corrected
 
 QUIZZES: dict[str, dict[str, Any]] = {
@@ -26,7 +26,8 @@ QUIZZES: dict[str, dict[str, Any]] = {
     "LOOKED": {"kinds": ("single",)},
     "FAST": {"kinds": ("single",)},
     "QUEUE": {"kinds": ("single", "short", "multiple")},
-    **{f"ONE-{kind}": {"kinds": (kind,)} for kind in ALL_KINDS},
+    "KEYS": {},
+    "QUICK": {"kinds": ("single",)},
 }
 
 
