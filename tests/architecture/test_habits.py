@@ -70,8 +70,9 @@ def test_nothing_is_printed():
 
 
 def test_every_suppression_has_a_reason():
-    everything = files("qser_app", "tests", "bench")
-    assert not [f"{name(file)}:{line}" for file in everything for line, comment in comments(file) if REASONLESS.search(comment)]
+    # To take a file apart into its words takes time; most hold nothing that looks like a suppression.
+    suspects = [file for file in files("qser_app", "tests", "bench") if REASONLESS.search(file.read_text(encoding="utf-8"))]
+    assert not [f"{name(file)}:{line}" for file in suspects for line, comment in comments(file) if REASONLESS.search(comment)]
 
 
 def _is_computed(function):
