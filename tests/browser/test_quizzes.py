@@ -228,8 +228,7 @@ def test_answers_given_while_the_server_is_dead_survive_a_dead_tab(learner, quiz
 def test_answers_that_come_too_fast_are_kept_in_the_browser_and_it_is_told(learner, quizzes, platform):
     page = _begin(learner, quizzes["FAST"])
     platform.stop()
-    platform.env["QSER_QUIZ_SAVES_PER_MINUTE"] = "1"
-    platform.start()
+    platform.start(quiz_saves_per_minute=1)
     try:
         page.reload()
         page.get_by_text("Wrong one").click(timeout=SLOW)
@@ -239,7 +238,6 @@ def test_answers_that_come_too_fast_are_kept_in_the_browser_and_it_is_told(learn
         assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('qser_quiz:')).length") == 1
     finally:
         platform.stop()
-        del platform.env["QSER_QUIZ_SAVES_PER_MINUTE"]
         platform.start()
     page.reload()  # what was kept is sent by whichever page comes next
     _saved(page)

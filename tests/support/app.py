@@ -33,7 +33,6 @@ class _Planter:
     """The process that holds the house ready with these settings: tests/support/planter.py."""
 
     def __init__(self, env: dict[str, str]) -> None:
-        self.env = env.copy()
         command = [sys.executable, "-m", "tests.support.planter"]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
         self._process = subprocess.Popen(command, cwd=ROOT, env=env, **pipes)
@@ -129,10 +128,6 @@ class RunningApp:
         return answer["printed"]
 
     def _ready(self) -> _Planter:
-        """A planter with today's settings."""
-        if self._planter and self._planter.env != self.env:
-            self._planter.close()
-            self._planter = None
         self._planter = self._planter or _Planter(self.env)
         return self._planter
 
@@ -140,16 +135,17 @@ class RunningApp:
         """Run a `qser` command on this installation."""
         return self.run("qser_app.cli", *arguments)
 
-    def start(self) -> Self:
-        """Serve, and wait until the platform answers."""
+    def start(self, **settings: object) -> Self:
+        """Serve, and wait until the platform answers; ``settings`` differ this time from what the platform is set to."""
         options = ["--interface", "asgi", "--factory", "--ws", "--host", "127.0.0.1", "--port", str(self.port)]
         options += ["--workers", str(self.workers), "--workers-kill-timeout", "5", "--log-level", "warning"]
         options.append("qser_app.qser_app:app")
         if self._anew:
             log, command = (self.folder / "log").open("ab"), [sys.executable, "-m", "granian", *options]
-            self.process = subprocess.Popen(command, cwd=ROOT, env=self.env, stdout=log, stderr=log, start_new_session=True)
+            env = self.env | {f"QSER_{name.upper()}": str(value) for name, value in settings.items()}
+            self.process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=log, stderr=log, start_new_session=True)
         else:
-            self.process = _Server(self._ready().ask(serve=options, log=str(self.folder / "log"))["pid"])
+            self.process = _Server(self._ready().ask(serve=options, log=str(self.folder / "log"), settings=settings)["pid"])
         for _ in range(900):
             if self.process.poll() is not None:
                 break

@@ -1,8 +1,8 @@
 """Holds the house ready for the browser tests: a Python that starts and imports it takes seconds, one that is split off a tenth of one.
 
 Reads lines of JSON. ``{"run": [module, arguments ...]}`` is run as `python -m` would, in one process that stays, and answered with
-``{"printed": ..., "failed": ...}``. ``{"serve": [options ...], "log": path}`` begins a server as `granian` would, and is answered
-with its ``pid``.
+``{"printed": ..., "failed": ...}``. ``{"serve": [options ...], "log": path, "settings": {...}}`` begins a server as `granian` would,
+with these settings changed, and is answered with its ``pid``.
 """
 
 import contextlib
@@ -21,6 +21,7 @@ from typing import Any
 import granian.cli
 
 import qser_app.qser_app  # noqa: F401 -- what is held ready
+from qser_app import settings as house
 
 
 def main() -> None:
@@ -30,7 +31,7 @@ def main() -> None:
     answers, runner = os.fdopen(os.dup(1), "w"), _Runner()
     for line in sys.stdin:
         asked = json.loads(line)
-        answer = runner.answer(line) if "run" in asked else {"pid": _split_off(partial(_serve, asked["serve"], asked["log"]))}
+        answer = runner.answer(line) if "run" in asked else {"pid": _split_off(partial(_serve, **asked))}
         answers.write(json.dumps(answer) + "\n")
         answers.flush()
 
@@ -52,12 +53,13 @@ def _split_off(work: Callable[[], object]) -> int:
         os._exit(code)
 
 
-def _serve(options: list[str], log: str) -> None:
+def _serve(serve: list[str], log: str, settings: dict[str, Any]) -> None:
     os.setsid()
+    house.settings.__dict__.update(settings)
     nowhere, written = os.open(os.devnull, os.O_RDONLY), os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     for old, new in ((nowhere, 0), (written, 1), (written, 2)):
         os.dup2(old, new)
-    sys.argv = ["granian", *options]
+    sys.argv = ["granian", *serve]
     granian.cli.entrypoint()
 
 
