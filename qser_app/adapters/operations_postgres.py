@@ -1,5 +1,6 @@
 """What moving rows asks of PostgreSQL: a new schema in one transaction, foreign keys that rest, numbers that go on."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -20,6 +21,7 @@ _OTHERS = """
 SELECT count(*) FROM pg_stat_activity
 WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
 """
+_LOOKS, _PAUSE = 10, 0.2
 
 
 @contextmanager
@@ -39,8 +41,12 @@ def apart(engine: Engine, *, at: datetime) -> Iterator[tuple[Connection, str]]:
 def is_alone(engine: Engine) -> bool:
     """Whether nobody else is connected to the database."""
     engine.dispose()  # what we no longer use is not somebody else
-    with engine.connect() as connection:
-        return connection.exec_driver_sql(_OTHERS).scalar_one() == 0
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for _ in range(_LOOKS):
+            if connection.exec_driver_sql(_OTHERS).scalar_one() == 0:
+                return True
+            time.sleep(_PAUSE)  # a platform that was stopped this moment is still leaving
+    return False
 
 
 @contextmanager
