@@ -117,7 +117,8 @@ async def test_after_the_erasure_no_word_is_left_anywhere(ada, engine, tmp_path,
     left = everything_in(engine)
     words = words_to_go() | {("person", "email"): ada[1]}
     assert len(words) > 40
-    assert PICTURE in before and PICTURE not in left
+    seen = [any(each in held for each in (PICTURE, PICTURE.hex().encode())) for held in (before, left)]
+    assert seen == [True, False]
     assert [column for column, word in words.items() if any(each in left for each in spellings(word))] == []
     files = [*(tmp_path / "exports").iterdir(), *(tmp_path / "mail").iterdir()]
     assert [file.name for file in files] == ["20261102T120000-7.eml"]
