@@ -19,6 +19,7 @@ PER_ACCOUNT = RateLimitItemPerMinute(10, 15, namespace="account")
 PER_ADDRESS = RateLimitItemPerHour(100, namespace="address")
 LOCKS_TOLD = RateLimitItemPerMinute(1, 15, namespace="locks")
 STEPS_PER_ADDRESS = RateLimitItemPerMinute(600, 15, namespace="steps")  # a whole town hall may come from one
+SECOND_STEPS = RateLimitItemPerMinute(5, 15, namespace="second-step")
 MAILS_PER_ACCOUNT = RateLimitItemPerHour(5, namespace="mails")
 DOCUMENTS_PER_PERSON = RateLimitItemPerMinute(30, namespace="documents")
 MESSAGES_PER_ADDRESS = RateLimitItemPerHour(5, namespace="messages")

@@ -13,9 +13,9 @@ from starlette.types import Message, Receive
 from qser_app.adapters.cookies import session_hash
 from qser_app.db import glance
 from qser_app.domain.people import Actor
-from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, CAPABILITY, REPORTER, SIGNED_IN, SUPERADMIN, Policy
+from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, CAPABILITY, HALFWAY, REPORTER, SIGNED_IN, SUPERADMIN, Policy
 from qser_app.domain.refusals import LARGEST_NUMBER, BadInput, NotAllowed, NotFound, Refusal, TooMany, is_storable
-from qser_app.queries.people import actor_of_session
+from qser_app.queries.people import actor_of_session, halfway_actor_of_session
 from qser_app.settings import settings
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -24,6 +24,7 @@ __all__ = [
     "ANYONE",
     "AUTHOR",
     "CAPABILITY",
+    "HALFWAY",
     "REPORTER",
     "SIGNED_IN",
     "SUPERADMIN",
@@ -64,7 +65,7 @@ def policy(
         async def guarded(request: Request) -> Response:
             if request.method not in _SAFE and not signed_body and not _comes_from_us(request, content_may_call=content_may_call):
                 return refused(403, "foreign-origin")
-            request.state.actor = _actor(request)
+            request.state.actor = _actor(request, halfway=admits is HALFWAY)
             if not admits.allows(request.state.actor):
                 return _not_admitted(request)
             try:
@@ -103,9 +104,10 @@ def refused(status: int, code: str) -> Response:
     return JSONResponse({"refused": code}, status_code=status, headers={"Cache-Control": "no-store"})
 
 
-def _actor(request: Request) -> Actor | None:
+def _actor(request: Request, *, halfway: bool) -> Actor | None:
     token_hash = session_hash(request.headers.get("cookie", ""))
-    return glance(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
+    asked = halfway_actor_of_session if halfway else actor_of_session
+    return glance(asked, token_hash=token_hash, at=now()) if token_hash else None
 
 
 def _not_admitted(request: Request) -> Response:

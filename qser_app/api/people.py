@@ -7,11 +7,12 @@ from starlette.routing import Route
 
 from qser_app.adapters.cookies import TYPED, session_hash, typed_cookie
 from qser_app.api.gate import ANYONE, SIGNED_IN, actor_of, client_ip, now, policy
-from qser_app.api.people_answers import arrival_of, back, signed_in, signed_out, to, welcome
-from qser_app.db import work
+from qser_app.api.people_answers import arrival_of, back, half_way, signed_in, signed_out, to, welcome
+from qser_app.db import look, work
 from qser_app.domain.people import Language, clean_name
 from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.domain.site import local_path
+from qser_app.queries.people_factors import asks_for_step
 from qser_app.services.people_credentials import holder_of, may_ask_for_mail, prepare, prove
 from qser_app.services.people_sessions import sign_out, sign_out_everywhere
 from qser_app.services.people_tickets import INVITATION, NEW_PASSWORD, accept_invitation, ask_new_password, set_new_password
@@ -28,7 +29,10 @@ async def post_sign_in(request: Request) -> Response:
     try:
         proved = await prove(email=form.get("email", ""), password=form.get("password", ""), address=client_ip(request), at=now())
         goal = wanted if proved.welcomed else welcome(wanted)
-        answer = await signed_in(proved.person_id, goal, arrival_of(request, new_hash=proved.new_hash))
+        if look(asks_for_step, person_id=proved.person_id):
+            answer = await half_way(proved.person_id, goal)
+        else:
+            answer = await signed_in(proved.person_id, goal, arrival_of(request, new_hash=proved.new_hash))
     except Refusal as refusal:
         answer = back("/sign-in", refusal, next=wanted)
         answer.set_cookie(**typed_cookie("email", form.get("email", "")))

@@ -1,16 +1,19 @@
 """What every door answers with: on to a page, back to the form, in with a session, out without one."""
 
+import secrets
 from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse
 
-from qser_app.adapters.cookies import no_session_cookie, session_cookie, session_hash
+from qser_app.adapters.cookies import no_session_cookie, session_cookie, session_hash, step_cookie
+from qser_app.adapters.sealing import mark
 from qser_app.api.gate import now
 from qser_app.db import work
-from qser_app.domain.people_steps import Arrival
+from qser_app.domain.people_steps import Arrival, Step, StepKind
 from qser_app.domain.refusals import Refusal
 from qser_app.services.people_sessions import sign_in
+from qser_app.services.people_steps import begin_step
 
 
 def to(path: str) -> RedirectResponse:
@@ -29,10 +32,10 @@ def welcome(wanted: str) -> str:
     return f"/welcome?{urlencode({'next': wanted})}" if wanted.startswith("/join/") else "/welcome"
 
 
-def arrival_of(request: Request, *, provider: str = "", sid: str = "", new_hash: str | None = None) -> Arrival:
+def arrival_of(request: Request, *, provider: str = "", sid_hash: str = "", strong: bool = False, new_hash: str | None = None) -> Arrival:
     """How this browser comes in."""
     before = session_hash(request.headers.get("cookie", ""))
-    return Arrival(request.headers.get("user-agent", ""), before, provider, sid, new_hash)
+    return Arrival(request.headers.get("user-agent", ""), before, provider, sid_hash, strong, new_hash)
 
 
 async def signed_in(person_id: int, wanted: str, arrival: Arrival) -> RedirectResponse:
@@ -40,6 +43,16 @@ async def signed_in(person_id: int, wanted: str, arrival: Arrival) -> RedirectRe
     token = await work(sign_in, person_id=person_id, arrival=arrival, at=now())
     answer = to(wanted)
     answer.set_cookie(**session_cookie(token))
+    return answer
+
+
+async def half_way(person_id: int, wanted: str, *, provider: str = "", sid_hash: str = "") -> RedirectResponse:
+    """On to the second step; nobody is signed in yet. What waits for it is found by this browser's cookie."""
+    browser = secrets.token_urlsafe(24)
+    step = Step(StepKind.SECOND, provider, person_id, wanted=wanted, sid_hash=sid_hash)
+    await work(begin_step, browser=browser, step=step, token=mark("second step", browser), at=now())
+    answer = to("/second-step")
+    answer.set_cookie(**step_cookie(browser))
     return answer
 
 

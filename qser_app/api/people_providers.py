@@ -11,16 +11,17 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from qser_app.adapters import oidc
-from qser_app.adapters.cookies import no_step_cookie, step_cookie, stepping_browser
+from qser_app.adapters.cookies import hash_of, no_step_cookie, step_cookie, stepping_browser
 from qser_app.adapters.limits import PER_ADDRESS, STEPS_PER_ADDRESS, limits
 from qser_app.adapters.sealing import mark
 from qser_app.api.gate import ANYONE, SIGNED_IN, actor_of, client_ip, now, policy
-from qser_app.api.people_answers import arrival_of, back, signed_in, to, welcome
-from qser_app.db import work
+from qser_app.api.people_answers import arrival_of, back, half_way, signed_in, to, welcome
+from qser_app.db import look, work
 from qser_app.domain.people_providers import ProviderCancelled, ProviderRefused, StepSpent, Vouched
 from qser_app.domain.people_steps import Step, StepKind
 from qser_app.domain.refusals import NotAllowed, NotFound, Refusal
 from qser_app.domain.site import local_path
+from qser_app.queries.people_factors import asks_after_provider, asks_for_step
 from qser_app.services.people_credentials import holder_of
 from qser_app.services.people_providers import Came, accept_with, come_in, link
 from qser_app.services.people_steps import begin_step, take_step
@@ -72,6 +73,8 @@ async def come_back(request: Request) -> Response:
         step = await _step_of(request)
         vouched = await _vouched(request, step)
         answer = await _finish(request, step, vouched)
+        if answer.headers["location"] == "/second-step":
+            return answer
     except Refusal as refusal:
         if isinstance(refusal, StepSpent | ProviderRefused):
             await limits.take(PER_ADDRESS, address)
@@ -161,4 +164,9 @@ async def _finish(request: Request, step: Step, vouched: Vouched) -> Response:
     else:
         came = await work(come_in, vouched=vouched, at=now())
     goal = step.wanted if came.welcomed else welcome(step.wanted)
-    return await signed_in(came.person_id, goal, arrival_of(request, provider=vouched.provider, sid=vouched.sid))
+    sid_hash = hash_of(vouched.sid) if vouched.sid else ""
+    if look(asks_for_step, person_id=came.person_id, provider=vouched.provider):
+        return await half_way(came.person_id, goal, provider=vouched.provider, sid_hash=sid_hash)
+    # Where the organisation leaves it to the provider, what that asked for counts.
+    strong = not look(asks_after_provider, person_id=came.person_id)
+    return await signed_in(came.person_id, goal, arrival_of(request, provider=vouched.provider, sid_hash=sid_hash, strong=strong))

@@ -25,6 +25,7 @@ from qser_app.api import (
     learning,
     media,
     people,
+    people_factors,
     people_picture,
     people_providers,
     people_providers_out,
@@ -70,6 +71,7 @@ def routes() -> list[Route]:
     courses = (courses_enrolment, courses_reports, courses_drafts, courses_files, courses_content, courses_recordings)
     rooms = (
         people,
+        people_factors,
         people_picture,
         people_providers,
         people_providers_out,

@@ -58,7 +58,7 @@ _PEOPLE = (
         "web_session",
         Purpose.DOOR,
         Keeping.DAYS,
-        gone="token_hash browser provider sid_hash created_at seen_at expires_at ended_at",
+        gone="token_hash browser provider sid_hash strong proved_at created_at seen_at expires_at ended_at",
         hidden="token_hash sid_hash",
     ),
     held(
@@ -74,10 +74,18 @@ _PEOPLE = (
         "sign_in_step",
         Purpose.DOOR,
         Keeping.DAYS,
-        gone="token_hash browser_hash kind provider wanted created_at expires_at used_at",
-        hidden="token_hash browser_hash",
+        gone="token_hash browser_hash kind provider sid_hash wanted created_at expires_at used_at",
+        hidden="token_hash browser_hash sid_hash",
         none="id ticket_id",
     ),
+    held(
+        "passkey",
+        Purpose.DOOR,
+        gone="credential_id public_key sign_count name created_at used_at",
+        hidden="credential_id public_key",
+    ),
+    held("authenticator_app", Purpose.DOOR, gone="secret last_step created_at confirmed_at", hidden="secret last_step", none=""),
+    held("recovery_code", Purpose.DOOR, gone="code_hash created_at used_at", hidden="code_hash"),
     held("sign_in", Purpose.DOOR, Keeping.SIGN_INS, gone="at"),
     held("profile_view", Purpose.OVERSIGHT, Keeping.VIEWS, basis=Basis.DUTY, gone="part at", by="viewer_id", none="id hour"),
     held(
@@ -279,7 +287,7 @@ _NOBODY = (
     nobody("scorm_file", "id package_id path sha256 size content_type"),
     nobody("search_document", "id course_id of of_id language digest"),
     nobody("logout_seen", "id token_hash forgotten_at"),
-    nobody("sign_in_rules", "organisation_id providers newcomers domains claim departments changed_at"),
+    nobody("sign_in_rules", "organisation_id providers newcomers domains claim departments step_for_admins step_after_provider changed_at"),
     nobody("tally", "organisation_id course_id period board value people"),
     nobody("unit_text", "id unit_id language title summary body body_html sources as_of review version made_from"),
 )

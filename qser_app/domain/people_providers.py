@@ -46,7 +46,8 @@ class EntryRules:
 
     ``providers``: which ones its people may use (None: every one); ``newcomers``: whether somebody without an account gets one at
     the first sign-in, ``domains``: of these e-mail domains alone (empty: of any). The value of ``claim`` names a department by
-    ``departments``.
+    ``departments``. Administrators need a second step with ``step_for_admins``; with ``step_after_provider`` it is asked also of
+    whom a provider has vouched for.
     """
 
     organisation_id: int
@@ -55,6 +56,8 @@ class EntryRules:
     domains: tuple[str, ...] = ()
     claim: str = ""
     departments: Mapping[str, int] = field(default_factory=dict[str, int])
+    step_for_admins: bool = False
+    step_after_provider: bool = False
 
     def admits(self, provider: str) -> bool:
         """Whether people of the organisation may come by this provider."""

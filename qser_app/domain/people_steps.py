@@ -12,6 +12,9 @@ class StepKind(StrEnum):
     PROVIDER = "provider"
     LINK = "link"
     INVITATION = "invitation"
+    SECOND = "second"
+    PASSKEY = "passkey"
+    NEW_PASSKEY = "new-passkey"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +26,20 @@ class Step:
     person_id: int | None = None
     ticket_id: int | None = None
     wanted: str = "/"
+    sid_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """How somebody comes in: in which browser, in place of which session (the hash of its cookie), and who vouched for them, if anybody.
 
-    ``new_hash``: their password, to be remembered in today's way.
+    ``sid_hash``: of the provider's own session, if it named one; ``strong``: whether more was shown than a password; ``new_hash``: their
+    password, to be remembered in today's way.
     """
 
     browser: str
     replaces: str = ""
     provider: str = ""
-    sid: str = ""
+    sid_hash: str = ""
+    strong: bool = False
     new_hash: str | None = None

@@ -17,6 +17,8 @@ class Policy:
 
 ANYONE = Policy("anyone", lambda actor: True)  # noqa: ARG005 -- everybody means everybody
 SIGNED_IN = Policy("signed in", lambda actor: actor is not None)
+# Somebody who has signed in, but whose organisation asks for a second step they have not taken: for making one, and nothing else.
+HALFWAY = Policy("signed in, perhaps without the second step", lambda actor: actor is not None)
 AUTHOR = Policy("author", lambda actor: actor is not None and looks_after_courses(actor))
 REPORTER = Policy("reporter", lambda actor: actor is not None and may_report(actor))
 ADMIN = Policy("admin", lambda actor: actor is not None and (actor.is_superadmin or actor.holds(Role.ADMIN)))

@@ -25,6 +25,7 @@ from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.operations_audit import AuditEntry, AuditHead
 from qser_app.models.people import Department, Identity, Organisation, Person, PersonPicture, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.people_doors import LogoutSeen, SignInRules, SignInStep
+from qser_app.models.people_factors import AuthenticatorApp, Passkey, RecoveryCode
 from qser_app.models.people_rights import Consent, Erasure
 from qser_app.models.quizzes import (
     BankFile,
@@ -46,6 +47,7 @@ from qser_app.models.site import NewsItem
 __all__ = [
     "AuditEntry",
     "AuditHead",
+    "AuthenticatorApp",
     "BadgeAward",
     "BankFile",
     "CaseProposal",
@@ -80,6 +82,7 @@ __all__ = [
     "Notice",
     "Organisation",
     "OutboxMessage",
+    "Passkey",
     "PeriodStanding",
     "Person",
     "PersonPicture",
@@ -95,6 +98,7 @@ __all__ = [
     "QuizSave",
     "QuizSettings",
     "RecordingPlace",
+    "RecoveryCode",
     "Reflection",
     "ReportExport",
     "ReportView",

@@ -97,7 +97,8 @@ class Identity(Table, table=True):
 class WebSession(Table, table=True):
     """A sign-in on one browser; the cookie holds a random id of which only the hash is kept.
 
-    ``provider`` is set when another house vouched for the person, ``sid_hash`` when it named its own session.
+    ``provider`` is set when another house vouched for the person, ``sid_hash`` when it named its own session; ``strong``: more was shown
+    than a password; ``proved_at``: when the person last showed who they are.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -106,6 +107,8 @@ class WebSession(Table, table=True):
     browser: str = Field(default="", max_length=120)
     provider: str = Field(default="", max_length=30)
     sid_hash: str = Field(default="", max_length=64, index=True)
+    strong: bool = False
+    proved_at: datetime | None = None
     created_at: datetime
     seen_at: datetime
     expires_at: datetime = Field(index=True)

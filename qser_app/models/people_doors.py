@@ -23,6 +23,7 @@ class SignInStep(Table, table=True):
     person_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True, cascade=True))
     ticket_id: int | None = Field(default=None, sa_column=refers("ticket.id", nullable=True, cascade=True))
     wanted: str = Field(default="/", max_length=300)
+    sid_hash: str = Field(default="", max_length=64)
     created_at: datetime
     expires_at: datetime = Field(index=True)
     used_at: datetime | None = None
@@ -37,6 +38,8 @@ class SignInRules(Table, table=True):
     domains: list[str] = Field(default_factory=list, sa_column=document())
     claim: str = Field(default="", max_length=100)
     departments: dict[str, Any] = Field(default_factory=dict, sa_column=document())
+    step_for_admins: bool = False
+    step_after_provider: bool = False
     changed_at: datetime
 
 

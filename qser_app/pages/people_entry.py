@@ -28,9 +28,11 @@ def entry() -> rx.Component:
 
 def _rules() -> rx.Component:
     none = card(empty(t("entry-houses-none"), t("entry-houses-none-text")))
-    some = rx.fragment(_houses(), _newcomers(), _departments(), button(t("account-save"), type="submit"))
+    some = rx.fragment(_houses(), _newcomers(), _departments())
     return rx.el.form(
         rx.cond(EntryState.houses.length() > 0, some, none),
+        _second_step(),
+        button(t("account-save"), type="submit"),
         on_submit=EntryState.save,
         class_name="stack stack-l account",
         no_validate=True,
@@ -54,6 +56,19 @@ def _newcomers() -> rx.Component:
         rx.el.h2(t("entry-newcomers-title")),
         rx.el.div(box, rx.el.p(t("entry-newcomers-hint"), id="newcomers-hint", class_name="field-hint"), class_name="field"),
         field(t("entry-domains"), "domains", domains, hint=t("entry-domains-hint"), error=t_of(EntryState.problem, EntryState.gaps)),
+    )
+
+
+def _second_step() -> rx.Component:
+    def box(name: str, label: Any, hint: Any, chosen: Any) -> rx.Component:
+        ticked = check(name, label, default_checked=chosen, aria_describedby=f"{name}-hint")
+        return rx.el.div(ticked, rx.el.p(hint, id=f"{name}-hint", class_name="field-hint"), class_name="field")
+
+    after = box("step-after", t("factors-entry-after"), t("factors-entry-after-hint"), EntryState.step_after_provider)
+    return card(
+        rx.el.h2(t("factors-entry-title")),
+        box("step-admins", t("factors-entry-admins"), t("factors-entry-admins-hint"), EntryState.step_for_admins),
+        rx.cond(EntryState.houses.length() > 0, after),
     )
 
 

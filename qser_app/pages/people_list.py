@@ -129,7 +129,15 @@ def _actions(row: Any) -> rx.Component:
         t("members-suspend"), kind="quiet", on_click=MembersState.suspend(row.id), aria_label=t("members-suspend-of", name=row.name)
     )
     opening = button(t("members-unsuspend"), kind="quiet", on_click=MembersState.unsuspend(row.id))
-    return rx.el.div(roles, rx.cond(row.suspended, opening, closing), _erasing(row), class_name="members-actions")
+    reset = button(
+        t("factors-reset"),
+        kind="quiet",
+        on_click=MembersState.reset_second_step(row.id),
+        aria_label=t("factors-reset-of", name=row.name),
+    )
+    return rx.el.div(
+        roles, rx.cond(row.suspended, opening, closing), rx.cond(row.second_step, reset), _erasing(row), class_name="members-actions"
+    )
 
 
 def _erasing(row: Any) -> rx.Component:

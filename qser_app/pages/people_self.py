@@ -16,12 +16,15 @@ from qser_app.domain.people_self import ZONES
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
 from qser_app.pages.people_ways import ways
+from qser_app.state.people_factors import FactorsState
 from qser_app.state.people_self import AccountState
 from qser_app.state.people_ways import WaysState
 from qser_app.state.session import SessionState
 
 
-@rx.page(route="/account", title=t("account-title"), on_load=[SessionState.require_sign_in, AccountState.load, WaysState.load])
+@rx.page(
+    route="/account", title=t("account-title"), on_load=[SessionState.require_sign_in, AccountState.load, WaysState.load, FactorsState.load]
+)
 def account() -> rx.Component:
     """What I decide about myself."""
     return framed(

@@ -8,11 +8,13 @@ from qser_app.components.cards import card
 from qser_app.components.controls import button, link_button, plain_link
 from qser_app.components.feedback import callout
 from qser_app.components.words import language, t, t_of, when
+from qser_app.pages.people_factors import factors
+from qser_app.state.people_factors import FactorsState
 from qser_app.state.people_ways import WaysState
 
 
 def ways() -> rx.Component:
-    """Password and linked providers."""
+    """Password, linked providers, and the second step."""
     return card(
         rx.el.h2(t("ways-title")),
         rx.el.p(t("ways-intro"), class_name="muted"),
@@ -20,6 +22,7 @@ def ways() -> rx.Component:
         rx.cond(WaysState.done != "", callout(rx.el.p(t_of(WaysState.done)), tone="good", role="status")),
         _password(),
         rx.cond(WaysState.houses.length() > 0, _houses()),
+        rx.cond(FactorsState.loaded, factors()),
         id="ways",
     )
 

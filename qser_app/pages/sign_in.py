@@ -17,6 +17,7 @@ from qser_app.components.people_doors import (
     said_at_door,
     still_there,
 )
+from qser_app.components.people_factors import passkey_button
 from qser_app.components.words import t, t_of
 from qser_app.pages.frame import framed
 from qser_app.state.people_doors import DemoRow, DoorState
@@ -40,6 +41,7 @@ def sign_in() -> rx.Component:
                     password_field(t("people-password"), t_of(DoorState.errors["password"])),
                 ),
                 other_houses(DoorState.providers, lead=t("people-provider-or")),
+                passkey_button(alone=True, next=DoorState.wanted),
                 rx.el.p(rx.el.a(t("people-forgot-link"), href="/forgot")),
                 rx.el.p(t("people-no-account"), class_name="muted small"),
             ),

@@ -10,12 +10,13 @@ from sqlmodel import Session, col
 
 from qser_app.db import columns
 from qser_app.domain.people import Actor, Grant, Role
-from qser_app.models import Person, RoleGrant, WebSession
+from qser_app.models import Person, RoleGrant, SignInRules, WebSession
 from qser_app.queries.people_accounts import demo_accounts, is_empty
 
-__all__ = ["actor_of_person", "actor_of_session", "actors_of_sessions", "demo_accounts", "is_empty"]
+__all__ = ["actor_of_person", "actor_of_session", "actors_of_sessions", "demo_accounts", "halfway_actor_of_session", "is_empty"]
 
 
+_ADMINISTER = (Role.ADMIN, Role.SUPERADMIN)
 # Built once: this is asked on every event, and building a statement costs more than running it.
 _OPEN = (
     columns(  # whole rows would cost every event more
@@ -27,9 +28,12 @@ _OPEN = (
         RoleGrant.role,
         col(RoleGrant.organisation_id).label("granted_in"),
         RoleGrant.course_id,
+        WebSession.strong,
+        SignInRules.step_for_admins,
     )
     .join(Person, col(Person.id) == col(WebSession.person_id))
     .join(RoleGrant, col(RoleGrant.person_id) == col(Person.id), isouter=True)
+    .join(SignInRules, col(SignInRules.organisation_id) == col(Person.organisation_id), isouter=True)
     .where(
         col(WebSession.ended_at).is_(None),
         col(WebSession.expires_at) > bindparam("at"),
@@ -41,7 +45,13 @@ _SEVERAL = _OPEN.where(col(WebSession.token_hash).in_(bindparam("token_hashes", 
 
 
 def actor_of_session(db: Session, *, token_hash: str, at: datetime) -> Actor | None:
-    """The person behind an open session; None when it ended, expired or its person is suspended."""
+    """The person behind an open session; None when it ended, expired, its person is suspended, or a step is still to be taken."""
+    rows = db.exec(_ONE, params={"token_hash": token_hash, "at": at}).all()
+    return _whole(rows)
+
+
+def halfway_actor_of_session(db: Session, *, token_hash: str, at: datetime) -> Actor | None:
+    """The person behind an open session, also while a second step is still to be taken: for the places where it is made."""
     rows = db.exec(_ONE, params={"token_hash": token_hash, "at": at}).all()
     return _actor(rows) if rows else None
 
@@ -52,7 +62,7 @@ def actors_of_sessions(db: Session, *, token_hashes: list[str], at: datetime) ->
     together: dict[str, list[Any]] = defaultdict(list)
     for row in rows:
         together[row[0]].append(row)
-    return {token_hash: _actor(theirs) for token_hash, theirs in together.items()}
+    return {token_hash: actor for token_hash, theirs in together.items() if (actor := _whole(theirs)) is not None}
 
 
 def actor_of_person(db: Session, *, person_id: int) -> Actor | None:
@@ -63,6 +73,15 @@ def actor_of_person(db: Session, *, person_id: int) -> Actor | None:
     rows = wanted.select_from(Person).join(RoleGrant, col(RoleGrant.person_id) == col(Person.id), isouter=True)
     found = db.exec(rows.where(Person.id == person_id, col(Person.suspended_at).is_(None))).all()
     return _actor([("", 0, *row) for row in found]) if found else None
+
+
+def _whole(rows: Sequence[Any]) -> Actor | None:
+    """The actor; None for an administrator who has shown no second step where the organisation asks its administrators for one."""
+    if not rows:
+        return None
+    strong, asked = rows[0][8], rows[0][9]
+    due = asked and not strong and any(row[5] in _ADMINISTER and row[7] is None for row in rows)
+    return None if due else _actor(rows)
 
 
 def _actor(rows: Sequence[Any]) -> Actor:

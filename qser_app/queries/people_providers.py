@@ -41,4 +41,6 @@ def _rules(row: SignInRules) -> EntryRules:
         domains=tuple(row.domains),
         claim=row.claim,
         departments={str(value): int(department) for value, department in row.departments.items()},
+        step_for_admins=row.step_for_admins,
+        step_after_provider=row.step_after_provider,
     )

@@ -51,6 +51,11 @@ def is_welcomed(db: Session, *, actor: Actor) -> bool:
     return db.exec(select(Person.welcomed_at).where(Person.id == actor.person_id)).first() is not None
 
 
+def is_person_welcomed(db: Session, *, person_id: int) -> bool:
+    """Whether somebody has been through the first questions."""
+    return db.exec(select(Person.welcomed_at).where(Person.id == person_id)).first() is not None
+
+
 def open_sessions(db: Session, *, actor: Actor, at: datetime) -> list[OpenSession]:
     """Where the actor is signed in, this browser first, then the latest."""
     session = WebSession

@@ -23,6 +23,7 @@ def change_entry(db: Session, *, actor: Actor, rules: EntryRules, at: datetime) 
     row.providers = None if rules.providers is None else list(rules.providers)
     row.newcomers, row.domains = rules.newcomers, list(rules.domains)
     row.claim, row.departments = rules.claim, dict(rules.departments)
+    row.step_for_admins, row.step_after_provider = rules.step_for_admins, rules.step_after_provider
     row.changed_at = at
     db.add(row)
     db.flush()

@@ -24,7 +24,7 @@ from qser_app.domain.people_providers import (
     name_of,
 )
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Identity, LogoutSeen, Organisation, Person
+from qser_app.models import Identity, LogoutSeen, Organisation, Passkey, Person
 from qser_app.queries.people_providers import entry_rules, rules_for_newcomers
 from qser_app.services.notices import send_mail
 from qser_app.services.operations_audit import record
@@ -101,7 +101,7 @@ def unlink(db: Session, *, actor: Actor, identity_id: int, at: datetime) -> None
     person = db.get(Person, actor.person_id)
     if row is None or person is None or row.person_id != actor.person_id:
         raise NotFound
-    if not _other_ways(db, person, row):
+    if not other_ways(db, person_id=actor.person_id, leaving=identity_id):
         raise LastWayIn
     db.delete(row)
     db.flush()
@@ -137,6 +137,18 @@ def provider_of(issuer: str) -> str:
     return next((name for name, each in KNOWN.items() if each.provider.issuer == issuer.removesuffix("/")), "")
 
 
+def other_ways(db: Session, *, person_id: int, leaving: int = 0) -> bool:
+    """Whether somebody could still sign in without the identity ``leaving``: by a password, a passkey, or a provider they may use."""
+    person = db.get(Person, person_id)
+    if person is None:
+        return False
+    if person.password_hash or db.exec(select(Passkey.id).where(Passkey.person_id == person_id)).first() is not None:
+        return True
+    rules = entry_rules(db, organisation_id=person.organisation_id)
+    others = db.exec(select(Identity.issuer).where(Identity.person_id == person_id, Identity.id != leaving)).all()
+    return any(provider and rules.admits(provider) for provider in map(provider_of, others))
+
+
 def _identity(db: Session, vouched: Vouched) -> Identity | None:
     return db.exec(select(Identity).where(Identity.issuer == vouched.issuer, Identity.subject == vouched.subject)).first()
 
@@ -169,14 +181,6 @@ def _open_to(db: Session, organisation_id: int, provider: str) -> EntryRules:
     if not rules.admits(provider):
         raise ProviderClosed
     return rules
-
-
-def _other_ways(db: Session, person: Person, leaving: Identity) -> bool:
-    if person.password_hash:
-        return True
-    rules = entry_rules(db, organisation_id=person.organisation_id)
-    others = db.exec(select(Identity.issuer).where(Identity.person_id == person.id, Identity.id != leaving.id)).all()
-    return any(provider and rules.admits(provider) for provider in map(provider_of, others))
 
 
 def _gaps(person: Person, provider: str) -> dict[str, str | int]:

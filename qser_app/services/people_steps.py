@@ -10,6 +10,7 @@ from qser_app.adapters.cookies import hash_of
 from qser_app.domain.people_providers import StepSpent
 from qser_app.domain.people_steps import MINUTES, Step, StepKind
 from qser_app.models import SignInStep
+from qser_app.queries.people_steps import step_in
 
 
 def begin_step(db: Session, *, browser: str, step: Step, at: datetime, token: str = "") -> str:
@@ -25,6 +26,7 @@ def begin_step(db: Session, *, browser: str, step: Step, at: datetime, token: st
             person_id=step.person_id,
             ticket_id=step.ticket_id,
             wanted=step.wanted,
+            sid_hash=step.sid_hash,
             created_at=at,
             expires_at=at + timedelta(minutes=MINUTES),
         )
@@ -46,4 +48,4 @@ def take_step(db: Session, *, token: str, browser: str, kinds: Collection[StepKi
     row = db.get(SignInStep, used[0], populate_existing=True) if used and browser else None
     if row is None:
         raise StepSpent
-    return Step(StepKind(row.kind), row.provider, row.person_id, row.ticket_id, row.wanted)
+    return step_in(row)

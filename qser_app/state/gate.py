@@ -25,9 +25,9 @@ from qser_app.adapters.cookies import session_hash
 from qser_app.adapters.metrics import HandlerMeter
 from qser_app.db import glance
 from qser_app.domain.people import Actor
-from qser_app.domain.policies import Policy
+from qser_app.domain.policies import HALFWAY, Policy
 from qser_app.domain.refusals import LARGEST_NUMBER, BadInput, NotAllowed, Refusal, is_storable
-from qser_app.queries.people import actor_of_session
+from qser_app.queries.people import actor_of_session, halfway_actor_of_session
 
 log = structlog.get_logger()
 Handler = TypeVar("Handler", bound=Callable[..., Any])
@@ -71,6 +71,12 @@ def find_actor(state: rx.State) -> Actor | None:
     """Who is on this connection, asked of the database on every event: suspension and sign-out act at once."""
     token_hash = session_of(state)
     return glance(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
+
+
+def find_halfway(state: rx.State) -> Actor | None:
+    """Who is on this connection, also while their second step is still to be taken."""
+    token_hash = session_of(state)
+    return glance(halfway_actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
 
 
 def recognise(actor: Actor | None) -> Actor:
@@ -119,7 +125,7 @@ def _shape(handler: Callable[..., Any]) -> dict[str, Any]:
 
 
 def _admit(state: Any, policy: Policy) -> None:
-    actor = find_actor(state)
+    actor = find_halfway(state) if policy is HALFWAY else find_actor(state)
     if not policy.allows(actor):
         raise NotAllowed
     _WHO.set(actor)

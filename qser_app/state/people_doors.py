@@ -11,10 +11,11 @@ from qser_app.db import look
 from qser_app.domain.policies import ANYONE
 from qser_app.domain.site import local_path
 from qser_app.queries.people_accounts import demo_accounts, ticket_holder
+from qser_app.queries.people_factors import factors_of
 from qser_app.queries.people_providers import entry_rules
 from qser_app.services.people_tickets import INVITATION, NEW_PASSWORD
 from qser_app.settings import settings
-from qser_app.state.gate import allow, argument, now, visitor
+from qser_app.state.gate import allow, argument, find_halfway, now, visitor
 from qser_app.state.people_providers import ProviderRow, provider_row
 
 # Which field a problem belongs to; the others concern the whole form.
@@ -69,6 +70,10 @@ class DoorState(rx.State):
         self._read_address()
         if visitor() is not None:
             return rx.redirect(self.wanted)
+        if (halfway := find_halfway(self)) is not None:
+            if not look(factors_of, person_id=halfway.person_id).any:
+                return rx.redirect("/second-step")
+            self.problem = self.problem or "factors-asked-now"
         found = look(demo_accounts) if settings.mode == "local" else []
         self.providers = [provider_row(name, f"/auth/oidc/{name}?{urlencode({'next': self.wanted})}") for name in KNOWN]
         left = self.router.url.query_parameters.get("provider", "")

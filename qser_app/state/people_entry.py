@@ -35,6 +35,8 @@ class EntryState(rx.State):
     domains: str = ""
     claim: str = ""
     departments: list[DepartmentValues] = []
+    step_for_admins: bool = False
+    step_after_provider: bool = False
     problem: str = ""
     gaps: dict[str, str] = {}
 
@@ -72,6 +74,8 @@ class EntryState(rx.State):
             domains=domains_of(str(form.get("domains", ""))),
             claim=claim,
             departments=departments_by(claim, pairs),
+            step_for_admins=bool(form.get("step-admins")),
+            step_after_provider=bool(form.get("step-after")),
         )
 
     def _read(self) -> None:
@@ -79,5 +83,6 @@ class EntryState(rx.State):
         self.houses = [provider_row(name) for name in KNOWN]
         self.open_to = [name for name in KNOWN if rules.admits(name)]
         self.newcomers, self.domains, self.claim = rules.newcomers, "\n".join(rules.domains), rules.claim
+        self.step_for_admins, self.step_after_provider = rules.step_for_admins, rules.step_after_provider
         meant = {key: ", ".join(value for value, department in rules.departments.items() if department == key) for key, _ in departments}
         self.departments = [DepartmentValues(key, name, meant[key]) for key, name in departments]

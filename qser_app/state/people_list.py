@@ -10,9 +10,11 @@ from qser_app.domain.people import Invitation, Role
 from qser_app.domain.people_list import Member
 from qser_app.domain.policies import ADMIN
 from qser_app.domain.refusals import BadInput, Refusal
+from qser_app.queries.people_factors import with_factors
 from qser_app.queries.people_list import PAGE, departments, members
 from qser_app.services.people import grant_role, revoke_role, suspend, unsuspend
 from qser_app.services.people_erasure import ask_erasure_of, take_back_erasure_of
+from qser_app.services.people_factors import reset_factors
 from qser_app.services.people_tickets import invite
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, who
@@ -32,6 +34,7 @@ class MemberRow:
     courses: list[str]
     erased_on: str
     own_wish: bool
+    second_step: bool
 
 
 class MembersState(rx.State):
@@ -129,18 +132,28 @@ class MembersState(rx.State):
         feedback = await self.get_state(FeedbackState)
         feedback._say("account-saved", tone="good")
 
+    @rx.event
+    @allow(ADMIN)
+    async def reset_second_step(self, person_id: int):
+        """Take the second step away from somebody who lost theirs."""
+        await work(reset_factors, actor=who(), person_id=person_id, at=now())
+        self._read()
+        feedback = await self.get_state(FeedbackState)
+        feedback._say("factors-reset-done", tone="good")
+
     def _read(self) -> None:
         found = look(members, actor=who(), organisation_id=who().organisation_id, search=self.search, page=self.page)
-        self.rows, self.total = [_row(member) for member in found.rows], found.total
+        stepping = look(with_factors, person_ids=[member.id for member in found.rows])
+        self.rows, self.total = [_row(member, member.id in stepping) for member in found.rows], found.total
         self.pages = max(1, -(-found.total // PAGE))
 
 
-def _row(member: Member) -> MemberRow:
+def _row(member: Member, second_step: bool) -> MemberRow:
     last = member.last_sign_in.isoformat() if member.last_sign_in else ""
     roles = [role.value for role in member.roles]
     due = member.erased_on.isoformat() if member.erased_on else ""
     about = (member.id, member.name, member.email, member.department)
-    return MemberRow(*about, roles, last, member.suspended, list(member.courses), due, member.own_wish)
+    return MemberRow(*about, roles, last, member.suspended, list(member.courses), due, member.own_wish, second_step)
 
 
 def _invitation(form: dict[str, Any], organisation_id: int) -> Invitation:

@@ -22,6 +22,8 @@ ROOMS = {
         "files": "what is kept on disk by its digest",
         "passwords": "argon2",
         "oidc": "OpenID Connect",
+        "passkeys": "Web Authentication",
+        "totp": "codes of authenticator apps",
         "sealing": "what is made with the installation's secret",
         "migrations": "alembic",
         "metrics": "Prometheus",

@@ -10,9 +10,11 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyotp
 import pytest
 from playwright.sync_api import Page, expect
 
+from qser_app.domain.people import DEMO_PASSWORD
 from tests.browser.conftest import Visitor
 from tests.support.app import RunningApp
 from tests.support.servers import free_port
@@ -57,7 +59,7 @@ def house(provider, planted_demo) -> Iterator[RunningApp]:
     }
     app = RunningApp(**{f"QSER_OIDC__TOWN__{name}": value for name, value in town.items()})
     shutil.copytree(planted_demo, app.folder / "var")
-    app.run("tests.support.people_rules", "new.example")
+    app.run("tests.support.people_rules", "newcomers", "new.example")
     app.start()
     yield app
     app.close()
@@ -127,3 +129,77 @@ def test_who_breaks_off_there_is_told_at_the_door(caller, house):
     page.get_by_role("button", name="Deny").click()
     page.wait_for_url(f"{house.url}/**")
     expect(page.get_by_role("alert").filter(has_text="was broken off there")).to_be_visible()
+
+
+def _device(page: Page) -> None:
+    """A virtual authenticator that knows its owner."""
+    session = page.context.new_cdp_session(page)
+    session.send("WebAuthn.enable")
+    options = {"protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True, "isUserVerified": True}
+    session.send("WebAuthn.addVirtualAuthenticator", {"options": options | {"automaticPresenceSimulation": True}})
+
+
+def test_a_passkey_and_codes_open_the_door(caller, house):
+    """An app and a passkey are made, recovery codes kept; the passkey opens alone, a recovery code stands in for the second step."""
+    page = caller.sign_in("giorgos")
+    _device(page)
+    caller.go("/account")
+    page.get_by_role("button", name="Set up an app").click()
+    secret = page.locator("form code").first.inner_text().replace(" ", "")
+    _keep(page, "account-app")
+    page.fill("#code", pyotp.TOTP(secret).now())
+    page.get_by_role("button", name="Confirm").click()
+    codes = page.locator(".factors-codes code")
+    expect(codes).to_have_count(10)
+    spare = codes.first.inner_text()
+    page.get_by_text("Add a passkey").click()
+    page.fill("#passkey-name", "Office computer")
+    page.get_by_role("button", name="Make the passkey").click()
+    expect(page.get_by_text("Office computer")).to_be_visible()
+    _keep(page, "account-factors")
+
+    page.context.clear_cookies()
+    caller.go("/sign-in?next=/leaderboard")
+    _keep(page, "sign-in-passkey")
+    page.get_by_role("button", name="Sign in with a passkey").click()
+    page.wait_for_url("**/leaderboard*")
+    page.wait_for_selector("[data-who='person']")
+
+    page.context.clear_cookies()
+    caller.go("/sign-in")
+    page.fill("#email", "giorgos@nea-karya.example")
+    page.fill("#password", DEMO_PASSWORD)
+    page.click("main form button[type=submit]")
+    page.wait_for_url("**/second-step*")
+    expect(page.get_by_role("heading", name="Second step")).to_be_visible()
+    _keep(page, "second-step")
+    page.fill("#code", "000000")
+    page.get_by_role("button", name="Sign in", exact=True).click()
+    expect(page.get_by_role("alert").filter(has_text="not the one of now")).to_be_visible()
+    page.fill("#code", spare)
+    page.get_by_role("button", name="Sign in", exact=True).click()
+    page.wait_for_selector("[data-who='person']")
+    assert caller.complaints == []
+
+
+def test_an_administrator_makes_a_second_step_before_anything_else(caller, house):
+    house.run("tests.support.people_rules", "admins", "eleni@nea-karya.example")
+    page = caller.go("/sign-in")
+    page.fill("#email", "eleni@nea-karya.example")
+    page.fill("#password", DEMO_PASSWORD)
+    page.click("main form button[type=submit]")
+    caller.go("/people")
+    page.wait_for_url("**/second-step*")
+    expect(page.get_by_role("heading", name="Set up your second step")).to_be_visible()
+    _keep(page, "second-step-make")
+    _device(page)
+    page.get_by_text("Add a passkey").click()
+    page.get_by_role("button", name="Make the passkey").click()
+    expect(page.locator(".factors-codes code")).to_have_count(10)
+    _keep(page, "second-step-made")
+    page.get_by_role("link", name="Continue").click()
+    page.wait_for_selector("[data-who='person']")
+    caller.go("/organisation/sign-in")
+    expect(page.get_by_label("Administrators need a second step")).to_be_checked()
+    _keep(page, "organisation-sign-in")
+    assert caller.complaints == []

@@ -1,0 +1,42 @@
+"""Codes of authenticator apps (RFC 6238), the one place that knows pyotp; their secrets are sealed at rest."""
+
+from datetime import datetime
+
+import pyotp
+import segno
+
+from qser_app.adapters.sealing import seal, unseal
+
+_PURPOSE = "authenticator app"
+_HOUSE = "Q-SER"
+_WINDOW = (0, -1, 1)  # steps of half a minute by which a telephone's clock may differ
+
+
+def new_secret() -> str:
+    """A fresh secret, sealed."""
+    return seal(_PURPOSE, pyotp.random_base32())
+
+
+def address(sealed: str, *, account: str) -> str:
+    """What an app reads from the square: ``otpauth://totp/...``."""
+    return pyotp.TOTP(unseal(_PURPOSE, sealed)).provisioning_uri(name=account, issuer_name=_HOUSE)
+
+
+def typed_by_hand(sealed: str) -> str:
+    """The secret in groups of four letters, for those who type it."""
+    secret = unseal(_PURPOSE, sealed)
+    return " ".join(secret[start : start + 4] for start in range(0, len(secret), 4))
+
+
+def square(address: str) -> str:
+    """The QR code of an address as an SVG picture that stands in a page's own text (a ``data:`` address)."""
+    return segno.make(address, error="m").svg_data_uri(scale=5, border=3, dark="#0d1316", light="#ffffff")
+
+
+def step_of(sealed: str, code: str, at: datetime) -> int | None:
+    """The half-minute a code belongs to; None when it is not one of now, or of the one before or after."""
+    totp = pyotp.TOTP(unseal(_PURPOSE, sealed))
+    now = totp.timecode(at)
+    if not (code.isascii() and code.isdigit() and len(code) == totp.digits):
+        return None
+    return next((now + each for each in _WINDOW if pyotp.utils.strings_equal(totp.generate_otp(now + each), code)), None)
