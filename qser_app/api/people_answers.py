@@ -9,9 +9,10 @@ from starlette.responses import RedirectResponse
 from qser_app.adapters.cookies import no_session_cookie, session_cookie, session_hash, step_cookie
 from qser_app.adapters.sealing import mark
 from qser_app.api.gate import now
-from qser_app.db import work
+from qser_app.db import look, work
 from qser_app.domain.people_steps import Arrival, Step, StepKind
 from qser_app.domain.refusals import Refusal
+from qser_app.queries.people_factors import has_to_make_step
 from qser_app.services.people_sessions import sign_in
 from qser_app.services.people_steps import begin_step
 
@@ -39,9 +40,10 @@ def arrival_of(request: Request, *, provider: str = "", sid_hash: str = "", stro
 
 
 async def signed_in(person_id: int, wanted: str, arrival: Arrival) -> RedirectResponse:
-    """In: a session begins, and the browser goes on."""
+    """In: a session begins, and the browser goes on; an administrator who has to make a second step goes there first."""
     token = await work(sign_in, person_id=person_id, arrival=arrival, at=now())
-    answer = to(wanted)
+    first_of_all = not arrival.strong and look(has_to_make_step, person_id=person_id)
+    answer = to("/second-step" if first_of_all else wanted)
     answer.set_cookie(**session_cookie(token))
     return answer
 

@@ -6,7 +6,7 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.domain.people import Actor, Role
 from qser_app.domain.people_factors import Factors, KnownPasskey, PasskeyLine
-from qser_app.models import AuthenticatorApp, Passkey, Person, RecoveryCode, SignInRules, WebSession
+from qser_app.models import AuthenticatorApp, Passkey, Person, RecoveryCode, RoleGrant, SignInRules, WebSession
 
 
 def factors_of(db: Session, *, person_id: int) -> Factors:
@@ -53,6 +53,22 @@ def step_is_needed(db: Session, *, actor: Actor) -> bool:
 def proved_at(db: Session, *, actor: Actor) -> datetime | None:
     """When the actor last showed in this session who they are."""
     return db.exec(select(WebSession.proved_at).where(WebSession.id == actor.session_id)).first()
+
+
+def has_to_make_step(db: Session, *, person_id: int) -> bool:
+    """Whether somebody administers an organisation that asks its administrators for a second step, and has none to take."""
+    held = (
+        select(RoleGrant.id)
+        .join(Person, col(Person.id) == col(RoleGrant.person_id))
+        .join(SignInRules, col(SignInRules.organisation_id) == col(Person.organisation_id))
+        .where(
+            RoleGrant.person_id == person_id,
+            col(RoleGrant.role).in_((Role.ADMIN, Role.SUPERADMIN)),
+            col(RoleGrant.course_id).is_(None),
+            col(SignInRules.step_for_admins).is_(True),
+        )
+    )
+    return db.exec(held).first() is not None and not factors_of(db, person_id=person_id).any
 
 
 def with_factors(db: Session, *, person_ids: list[int]) -> frozenset[int]:

@@ -138,7 +138,7 @@ class FactorsState(rx.State):
         return found
 
     def _made(self, codes: list[str]) -> None:
-        self.codes, self.prove = codes, False
+        self.codes, self.prove = codes or self.codes, False
         self._read()
         self.serial += 1
 

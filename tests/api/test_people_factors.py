@@ -232,7 +232,7 @@ async def test_no_other_site_asks_for_passkeys(ada, path):
 async def test_an_administrator_is_let_in_half_way_until_there_is_a_second_step(ada):
     do(lambda db: db.add(SignInRules(organisation_id=db.get(Person, ada).organisation_id, step_for_admins=True, changed_at=NOON)))
     async with a_browser() as client:
-        await _password(client)
+        assert (await _password(client)).headers["location"] == "/second-step"
         cookie = f"qser_session={client.cookies['qser_session']}"
         assert look(actor_of_session, token_hash=session_hash(cookie), at=now()) is None
         assert (await client.get("/insights/portal.pdf")).status_code == 401

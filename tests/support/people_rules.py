@@ -1,4 +1,4 @@
-"""What the first organisation of an installation decides about signing in: ``python -m tests.support.people_rules newcomers new.example``."""
+"""What an organisation decides about signing in: ``python -m tests.support.people_rules newcomers new.example``."""
 
 import sys
 from datetime import UTC, datetime
