@@ -15,6 +15,7 @@ from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.domain.people_self import ZONES
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
+from qser_app.pages.people_factors import factors
 from qser_app.pages.people_ways import ways
 from qser_app.state.people_factors import FactorsState
 from qser_app.state.people_self import AccountState
@@ -36,6 +37,7 @@ def account() -> rx.Component:
                 card(rx.el.h2(t("account-about-me")), _choices()),
                 _picture(),
                 ways(),
+                rx.cond(FactorsState.loaded, card(rx.el.h2(t("factors-title")), factors(), id="second-step")),
                 rx.cond(WaysState.has_password, _password()),
                 _sessions(),
                 _data(),

@@ -8,13 +8,11 @@ from qser_app.components.cards import card
 from qser_app.components.controls import button, link_button, plain_link
 from qser_app.components.feedback import callout
 from qser_app.components.words import language, t, t_of, when
-from qser_app.pages.people_factors import factors
-from qser_app.state.people_factors import FactorsState
 from qser_app.state.people_ways import WaysState
 
 
 def ways() -> rx.Component:
-    """Password, linked providers, and the second step."""
+    """Password and linked providers."""
     return card(
         rx.el.h2(t("ways-title")),
         rx.el.p(t("ways-intro"), class_name="muted"),
@@ -22,7 +20,6 @@ def ways() -> rx.Component:
         rx.cond(WaysState.done != "", callout(rx.el.p(t_of(WaysState.done)), tone="good", role="status")),
         _password(),
         rx.cond(WaysState.houses.length() > 0, _houses()),
-        rx.cond(FactorsState.loaded, factors()),
         id="ways",
     )
 
