@@ -5,7 +5,7 @@ import sqlmodel
 from alembic import op
 
 revision = "c80f4b6e21d7"
-down_revision = "a5d19c0e7b34"
+down_revision = "4469480b85f5"
 branch_labels = None
 depends_on = None
 
