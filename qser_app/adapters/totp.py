@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
-import pyotp
 import segno
+from pyotp import random_base32
+from pyotp.totp import TOTP
+from pyotp.utils import strings_equal
 
 from qser_app.adapters.sealing import seal, unseal
 
@@ -14,12 +16,12 @@ _WINDOW = (0, -1, 1)  # steps of half a minute by which a telephone's clock may 
 
 def new_secret() -> str:
     """A fresh secret, sealed."""
-    return seal(_PURPOSE, pyotp.random_base32())
+    return seal(_PURPOSE, random_base32())
 
 
 def address(sealed: str, *, account: str) -> str:
     """What an app reads from the square: ``otpauth://totp/...``."""
-    return pyotp.TOTP(unseal(_PURPOSE, sealed)).provisioning_uri(name=account, issuer_name=_HOUSE)
+    return TOTP(unseal(_PURPOSE, sealed)).provisioning_uri(name=account, issuer_name=_HOUSE)
 
 
 def typed_by_hand(sealed: str) -> str:
@@ -35,8 +37,8 @@ def square(address: str) -> str:
 
 def step_of(sealed: str, code: str, at: datetime) -> int | None:
     """The half-minute a code belongs to; None when it is not one of now, or of the one before or after."""
-    totp = pyotp.TOTP(unseal(_PURPOSE, sealed))
+    totp = TOTP(unseal(_PURPOSE, sealed))
     now = totp.timecode(at)
     if not (code.isascii() and code.isdigit() and len(code) == totp.digits):
         return None
-    return next((now + each for each in _WINDOW if pyotp.utils.strings_equal(totp.generate_otp(now + each), code)), None)
+    return next((now + each for each in _WINDOW if strings_equal(totp.generate_otp(now + each), code)), None)

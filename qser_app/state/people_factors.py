@@ -173,9 +173,10 @@ class SecondStepState(rx.State):
         browser = stepping_browser(self.router.headers.cookie)
         step = look(waiting_step, token=mark("second step", browser), browser=browser, kind=StepKind.SECOND, at=now())
         halfway = find_halfway(self) if visitor() is None else None
-        if step is None and halfway is None:
+        person_id = step.person_id if step else halfway.person_id if halfway else None
+        if person_id is None:
             return rx.redirect("/" if visitor() else "/sign-in")
-        found = look(factors_of, person_id=step.person_id if step else halfway.person_id)
+        found = look(factors_of, person_id=person_id)
         if step is None and found.any:
             return rx.redirect("/sign-in")
         self.passkey, self.app, self.make, self.known = bool(found.passkeys), found.app or found.codes_left > 0, step is None, True
