@@ -5,7 +5,7 @@ import sqlmodel
 from alembic import op
 
 revision = "c80f4b6e21d7"
-down_revision = "4469480b85f5"
+down_revision = "629305a72d31"
 branch_labels = None
 depends_on = None
 
