@@ -13,7 +13,6 @@ _OLD = ("provider", "link", "invitation")
 _NEW = (*_OLD, "second", "passkey", "new-passkey")
 
 
-
 def _words(old: tuple[str, ...], new: tuple[str, ...]) -> None:
     """Let the column hold the new words; SQLite writes the table anew and forgets the old check by itself."""
     if op.get_bind().dialect.name == "postgresql":
