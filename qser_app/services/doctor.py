@@ -53,6 +53,8 @@ def settings_findings(given: Settings) -> Iterator[Finding]:
         strong = given.secret != DEFAULT_SECRET and len(given.secret) >= _SHORTEST_SECRET
         yield judge(strong, "The secret is one's own.", f"QSER_SECRET is the default or shorter than {_SHORTEST_SECRET} characters.")
         yield judge(given.secure, "People come over TLS.", "QSER_PUBLIC_URL is not https.")
+        nameless = "QSER_OPERATOR is empty: the imprint and the privacy notice of the public site name nobody."
+        yield Finding(bool(given.operator), "The public site names who runs it." if given.operator else nameless)
     named = "*" not in given.public_url and bool(urlsplit(given.public_url).hostname)
     yield judge(named, f"The allowed origin is {given.public_url}.", "QSER_PUBLIC_URL must name one origin, without a wildcard.")
     apart = urlsplit(given.content_url).hostname != urlsplit(given.public_url).hostname
