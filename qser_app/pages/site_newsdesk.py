@@ -241,6 +241,7 @@ def _publishing() -> rx.Component:
                 t("newsdesk-see"),
                 href="/" + Here.first + rx.cond(Here.kind == Kind.NEWS.value, "/news/", "/events/") + Here.slug,
                 target="_blank",
+                class_name="button button-quiet",
             )
         ),
     )

@@ -51,7 +51,29 @@ _TEXTS = ("/desk/lesson/2", "/desk/words/qser", "/desk/languages/qser", "/desk/h
 _FILES = ("/desk/files/qser", "/bring")
 _DESK = ("/desk", *_COURSE, *_TEXTS, *_FILES, "/desk/quiz-results/10", "/desk/analysis/10", "/desk/proposals", "/bank/1")
 _REPORTS = ("/reports", "/reports/departments", "/reports/units", "/reports/custom", "/exports")
-_HOUSE = ("/people", "/people/1", "/rewards/rules", "/leaderboard/settings", "/insights", "/packages", "/operations", "/audit", "/welcome")
+_HOUSE = (
+    "/people",
+    "/people/1",
+    "/newsdesk",
+    "/newsdesk/3",
+    "/rewards/rules",
+    "/leaderboard/settings",
+    "/insights",
+    "/packages",
+    "/operations",
+    "/audit",
+    "/welcome",
+)
+PUBLIC = (
+    "",
+    "/project",
+    "/partners",
+    "/news",
+    "/news/twelve-colleagues-begin-with-q-ser",
+    "/events",
+    "/events/plain-language-at-the-counter",
+)
+PUBLIC += ("/resources", "/resources/glossary", "/contact", "/accessibility", "/nowhere")
 OPERATORS = (*_HOUSE, *_DESK, *_REPORTS)
 # What forced colours leave of a state: the line around it.
 _OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"
@@ -115,6 +137,17 @@ def _ours(visitor, url):
 @pytest.mark.parametrize(("language", "dark", "width"), SCREENS)
 def test_what_visitors_see_is_for_everybody(visit, language, dark, width):
     assert _look(visit(language=language, dark=dark, width=width), VISITORS, **looks(dark, width)) == []
+
+
+@pytest.mark.parametrize(("language", "dark", "width"), TWO_SCREENS)
+def test_the_public_site_is_for_everybody(visit, language, dark, width):
+    visitor, found = visit(language=language, dark=dark, width=width), []
+    visitor.page.on("request", lambda request: None if _ours(visitor, request.url) else found.append(request.url))
+    for path in PUBLIC:
+        visitor.page.goto(f"{visitor.url}/{language}{path}")
+        found += _findings(visitor.page, path, in_both=width == DESK)
+    assert found == []
+    assert [each for each in visitor.complaints if "404" not in each] == []
 
 
 @pytest.mark.parametrize(("language", "dark", "width"), SCREENS)
