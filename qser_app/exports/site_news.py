@@ -27,7 +27,7 @@ def news(reader: Reader, found: NewsPage) -> Sheet:
     t = reader.t
     nothing = h.p(t("news-none"), class_name="lead")
     listed = h.ul([_row(reader, each) for each in found.pieces], class_name="news-list") if found.pieces else nothing
-    feed = h.p(h.a(t("public-feed"), href=f"/{reader.language}/news.atom"), class_name="small")
+    feed = h.p(h.a(t("news-feed"), href=f"/{reader.language}/news.atom"), class_name="small")
     body = (
         page_head(t("public-news"), t("news-lead")),
         h.div(listed, _pager(reader, Place.NEWS, found), feed, class_name="wrap stack stack-l"),

@@ -43,6 +43,7 @@ def policy() -> str:
             f"style-src {_hash(sheet())}",
             "img-src 'self' data:",
             "font-src 'self'",
+            "connect-src 'self'",  # programs that judge a page ask for robots.txt in its name
             "manifest-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",

@@ -22,7 +22,7 @@ def plant_news(db: Session, *, admin: Actor, zone: str, now: datetime) -> None:
 
 
 def _plant(db: Session, admin: Actor, piece: dict[str, Any], zone: str, now: datetime) -> None:
-    kind, day = Kind(piece["kind"]), now + timedelta(days=piece["day"])
+    kind, day = Kind(piece["kind"]), _working_day(now + timedelta(days=piece["day"]))
     written = min(day, now) - timedelta(days=3) if kind.is_event else day
     item_id = begin_news(db, actor=admin, kind=kind, language=Language.EL, at=written)
     for language in (each for each in Language if each in piece):
@@ -34,3 +34,8 @@ def _plant(db: Session, admin: Actor, piece: dict[str, Any], zone: str, now: dat
         ends = begins + timedelta(minutes=piece["minutes"])
         keep_details(db, actor=admin, item_id=item_id, details=Details(kind, begins, ends))
     publish_news(db, actor=admin, item_id=item_id, publish_at=written, at=written)
+
+
+def _working_day(day: datetime) -> datetime:
+    """The day, or the Friday before a weekend."""
+    return day - timedelta(days=max(0, day.weekday() - 4))

@@ -196,6 +196,7 @@ news-kind-dissemination = Informační akce
 news-lead = Co vyprávějí organizace, které se tu učí.
 news-description = Novinky z obcí a organizací, které se učí s Q-SER, nejnovější napřed, také jako kanál.
 news-none = Zatím tu žádné novinky nejsou.
+news-feed = Sledovat novinky ve čtečce kanálů (Atom)
 news-newer = Novější
 news-older = Starší
 news-page = Strana { $page } z { $pages }

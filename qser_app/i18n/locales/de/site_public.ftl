@@ -168,6 +168,7 @@ news-kind-dissemination = Informationsveranstaltung
 news-lead = Was die Organisationen berichten, die hier lernen.
 news-description = Neues aus den Kommunen und Organisationen, die mit Q-SER lernen, das Neueste zuerst, auch als Feed.
 news-none = Noch gibt es nichts Neues.
+news-feed = Neues mit einem Feedreader verfolgen (Atom)
 news-newer = Neuere
 news-older = Ältere
 news-page = Seite { $page } von { $pages }

@@ -168,6 +168,7 @@ news-kind-dissemination = Dissemination event
 news-lead = What the organisations that learn here have to tell.
 news-description = News from the municipalities and organisations that learn with Q-SER, newest first, also as a feed.
 news-none = There is no news yet.
+news-feed = Follow the news in a feed reader (Atom)
 news-newer = Newer
 news-older = Older
 news-page = Page { $page } of { $pages }

@@ -168,6 +168,7 @@ news-kind-dissemination = Acto de difusión
 news-lead = Lo que cuentan las organizaciones que aprenden aquí.
 news-description = Noticias de los ayuntamientos y organizaciones que aprenden con Q-SER, primero las más recientes, también como canal.
 news-none = Todavía no hay noticias.
+news-feed = Seguir las noticias con un lector de canales (Atom)
 news-newer = Más recientes
 news-older = Anteriores
 news-page = Página { $page } de { $pages }
