@@ -3,14 +3,16 @@
 from datetime import datetime
 
 import segno
+import structlog
 from pyotp import random_base32
 from pyotp.totp import TOTP
 from pyotp.utils import strings_equal
 
-from qser_app.adapters.sealing import seal, unseal
+from qser_app.adapters.sealing import Unreadable, seal, unseal
 
 _PURPOSE = "authenticator app"
 _HOUSE = "Q-SER"
+log = structlog.get_logger()
 _WINDOW = (0, -1, 1)  # steps of half a minute by which a telephone's clock may differ
 
 
@@ -36,8 +38,13 @@ def square(address: str) -> str:
 
 
 def step_of(sealed: str, code: str, at: datetime) -> int | None:
-    """The half-minute a code belongs to; None when it is not one of now, or of the one before or after."""
-    totp = TOTP(unseal(_PURPOSE, sealed))
+    """The half-minute a code belongs to; None when it is not one of now, or of the one before or after, or nobody can tell any more."""
+    try:
+        secret = unseal(_PURPOSE, sealed)
+    except Unreadable:
+        log.error("totp.unreadable", hint="QSER_SECRET has changed")
+        return None
+    totp = TOTP(secret)
     now = totp.timecode(at)
     if not (code.isascii() and code.isdigit() and len(code) == totp.digits):
         return None

@@ -23,8 +23,8 @@ from qser_app.domain.site import local_path
 from qser_app.queries.people_factors import credentials_held, known_passkey
 from qser_app.queries.people_self import account, is_person_welcomed
 from qser_app.queries.people_steps import waiting_step
-from qser_app.services.people_factors import add_passkey, require_fresh, use_code, use_passkey
-from qser_app.services.people_sessions import sign_in
+from qser_app.services.people_factors import add_passkey, use_code, use_passkey
+from qser_app.services.people_sessions import require_fresh, sign_in
 from qser_app.services.people_steps import begin_step, take_step
 
 _NEVER = {"Cache-Control": "no-store"}

@@ -24,6 +24,7 @@ from qser_app.domain.site import local_path
 from qser_app.queries.people_factors import asks_after_provider, asks_for_step
 from qser_app.services.people_credentials import holder_of
 from qser_app.services.people_providers import Came, accept_with, come_in, link
+from qser_app.services.people_sessions import require_fresh
 from qser_app.services.people_steps import begin_step, take_step
 from qser_app.services.people_tickets import INVITATION
 from qser_app.settings import settings
@@ -47,6 +48,7 @@ async def begin_link(request: Request) -> Response:
     """Off to a provider, to link it with the account that is signed in; asked there again even if they know the browser."""
     _require_our_page(request)
     try:
+        await work(require_fresh, actor=actor_of(request), at=now())
         return await _off(request, Step(StepKind.LINK, named_provider(request).name, actor_of(request).person_id), prompt="login")
     except Refusal as refusal:
         return back("/account", refusal)

@@ -16,12 +16,18 @@ def ways() -> rx.Component:
     return card(
         rx.el.h2(t("ways-title")),
         rx.el.p(t("ways-intro"), class_name="muted"),
-        rx.cond(WaysState.problem != "", callout(rx.el.p(t_of(WaysState.problem)), tone="warning", role="alert")),
+        rx.cond(WaysState.problem != "", callout(rx.el.p(t_of(WaysState.problem)), _to_the_proof(), tone="warning", role="alert")),
         rx.cond(WaysState.done != "", callout(rx.el.p(t_of(WaysState.done)), tone="good", role="status")),
         _password(),
         rx.cond(WaysState.houses.length() > 0, _houses()),
         id="ways",
     )
+
+
+def _to_the_proof() -> rx.Component:
+    """The way down to the field for the password, where that is what is missing."""
+    way = plain_link(t("ways-to-the-proof"), href="#second-step")
+    return rx.cond(WaysState.problem == "refusal-prove-again", way)
 
 
 def _password() -> rx.Component:

@@ -1,12 +1,10 @@
 """What people take the second step of signing in with."""
 
-from datetime import datetime
-
 from sqlmodel import Session, col, func, select
 
 from qser_app.domain.people import Actor, Role
 from qser_app.domain.people_factors import Factors, KnownPasskey, PasskeyLine
-from qser_app.models import AuthenticatorApp, Passkey, Person, RecoveryCode, RoleGrant, SignInRules, WebSession
+from qser_app.models import AuthenticatorApp, Passkey, Person, RecoveryCode, RoleGrant, SignInRules
 
 
 def factors_of(db: Session, *, person_id: int) -> Factors:
@@ -48,11 +46,6 @@ def step_is_needed(db: Session, *, actor: Actor) -> bool:
     """Whether the actor's organisation asks its administrators for a second step, and the actor is one."""
     rule = select(SignInRules.step_for_admins).where(SignInRules.organisation_id == actor.organisation_id)
     return bool(db.exec(rule).first()) and (actor.is_superadmin or actor.holds(Role.ADMIN))
-
-
-def proved_at(db: Session, *, actor: Actor) -> datetime | None:
-    """When the actor last showed in this session who they are."""
-    return db.exec(select(WebSession.proved_at).where(WebSession.id == actor.session_id)).first()
 
 
 def has_to_make_step(db: Session, *, person_id: int) -> bool:

@@ -19,33 +19,19 @@ from qser_app.domain.people_factors import (
     CodeWrong,
     FactorNeeded,
     PasskeyRefused,
-    ProveAgain,
     TooManyPasskeys,
     folded_code,
-    is_fresh,
     readable_code,
 )
 from qser_app.domain.people_providers import LastWayIn
 from qser_app.domain.permissions import may_administer, may_manage_person
 from qser_app.domain.refusals import BadInput, NotFound, require
 from qser_app.models import AuthenticatorApp, Passkey, Person, RecoveryCode, RoleGrant, WebSession
-from qser_app.queries.people_factors import factors_of, proved_at, step_is_needed
+from qser_app.queries.people_factors import factors_of, step_is_needed
 from qser_app.services.notices import send_mail
 from qser_app.services.operations_audit import record
 from qser_app.services.people_providers import other_ways
-from qser_app.services.people_sessions import end_sessions
-
-
-def require_fresh(db: Session, *, actor: Actor, at: datetime) -> None:
-    """Go on only for somebody who has shown a moment ago who they are. Raises ProveAgain."""
-    last = proved_at(db, actor=actor)
-    if last is None or not is_fresh(last, at):
-        raise ProveAgain
-
-
-def show_again(db: Session, *, actor: Actor, at: datetime) -> None:
-    """Remember that the actor has just shown who they are; the password was compared by the caller."""
-    db.exec(update(WebSession).where(col(WebSession.id) == actor.session_id).values(proved_at=at))
+from qser_app.services.people_sessions import end_sessions, require_fresh
 
 
 def begin_app(db: Session, *, actor: Actor, at: datetime) -> str:

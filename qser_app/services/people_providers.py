@@ -29,7 +29,7 @@ from qser_app.queries.people_providers import entry_rules, rules_for_newcomers
 from qser_app.services.notices import send_mail
 from qser_app.services.operations_audit import record
 from qser_app.services.people import admit, department_here, fill_department
-from qser_app.services.people_sessions import end_sessions_by
+from qser_app.services.people_sessions import end_sessions_by, require_fresh
 from qser_app.services.people_tickets import spend_invitation
 
 _REMEMBERED = timedelta(hours=1)  # longer than a logout token may be old
@@ -96,7 +96,8 @@ def link(db: Session, *, actor: Actor, vouched: Vouched, at: datetime) -> None:
 
 
 def unlink(db: Session, *, actor: Actor, identity_id: int, at: datetime) -> None:
-    """Let the actor no longer sign in by a provider; its other sign-ins end. Raises NotFound, LastWayIn."""
+    """Let the actor no longer sign in by a provider; its other sign-ins end. Raises ProveAgain, NotFound, LastWayIn."""
+    require_fresh(db, actor=actor, at=at)
     row = db.get(Identity, identity_id)
     person = db.get(Person, actor.person_id)
     if row is None or person is None or row.person_id != actor.person_id:
@@ -106,7 +107,8 @@ def unlink(db: Session, *, actor: Actor, identity_id: int, at: datetime) -> None
     db.delete(row)
     db.flush()
     provider = provider_of(row.issuer)
-    end_sessions_by(db, provider=provider, person_id=actor.person_id, at=at, spare=actor.session_id)
+    if provider:
+        end_sessions_by(db, provider=provider, person_id=actor.person_id, at=at, spare=actor.session_id)
     send_mail(db, to=person.email, template="way-removed", language=person.language, gaps=_gaps(person, provider), at=at)
     record(db, Event.UNLINKED, actor=actor, subject_id=actor.person_id, title=provider or row.issuer, at=at)
 

@@ -11,6 +11,7 @@ from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
 from qser_app.domain.people import Actor, Suspended
+from qser_app.domain.people_factors import ProveAgain, is_fresh
 from qser_app.domain.people_steps import Arrival
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.rewards_facts import SignedIn
@@ -51,6 +52,18 @@ def sign_in(db: Session, *, person_id: int, arrival: Arrival, at: datetime) -> s
     remember_sign_in(db, person_id=person_id, at=at)
     is_back(db, person_id=person_id, at=at)
     return token
+
+
+def require_fresh(db: Session, *, actor: Actor, at: datetime) -> None:
+    """Go on only for somebody who has shown a moment ago who they are: nobody else changes what opens an account. Raises ProveAgain."""
+    last = db.exec(select(WebSession.proved_at).where(WebSession.id == actor.session_id)).first()
+    if last is None or not is_fresh(last, at):
+        raise ProveAgain
+
+
+def show_again(db: Session, *, actor: Actor, at: datetime) -> None:
+    """Remember that the actor has just shown who they are; the password was compared by the caller."""
+    db.exec(update(WebSession).where(col(WebSession.id) == actor.session_id).values(proved_at=at))
 
 
 def remember_sign_in(db: Session, *, person_id: int, at: datetime) -> None:

@@ -17,7 +17,8 @@ from qser_app.queries.people_factors import factors_of
 from qser_app.queries.people_self import account
 from qser_app.queries.people_steps import waiting_step
 from qser_app.services.people_credentials import prove_again
-from qser_app.services.people_factors import begin_app, confirm_app, remove_app, remove_passkey, renew_codes, show_again
+from qser_app.services.people_factors import begin_app, confirm_app, remove_app, remove_passkey, renew_codes
+from qser_app.services.people_sessions import show_again
 from qser_app.state.gate import allow, find_halfway, now, visitor, who
 
 _AT_DOOR = ("code-wrong", "too-many", "passkey-refused")
@@ -52,7 +53,9 @@ class FactorsState(rx.State):
     @allow(HALFWAY)
     def load(self):
         """Read what there is."""
-        self.codes, self.square, self.typed, self.problem, self.prove = [], "", "", "", False
+        self.codes, self.square, self.typed, self.problem = [], "", "", ""
+        # Back from a way that was not begun, because the password comes first.
+        self.prove = self.router.url.query_parameters.get("problem", "") == ProveAgain.code
         self._read()
         self.loaded = True
 

@@ -4,6 +4,7 @@ import reflex as rx
 
 from qser_app.adapters.oidc import KNOWN
 from qser_app.db import look, work
+from qser_app.domain.people_factors import ProveAgain
 from qser_app.domain.people_providers import (
     IdentityTaken,
     LastWayIn,
@@ -19,10 +20,11 @@ from qser_app.queries.people_self import account
 from qser_app.services.people_providers import provider_of, unlink
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, who
+from qser_app.state.people_factors import FactorsState
 from qser_app.state.people_providers import ProviderRow, provider_row
 
 # What may be said about a way to another house and back; the address decides which, and nothing else.
-_PROBLEMS = (IdentityTaken, LastWayIn, ProviderAway, ProviderCancelled, ProviderClosed, ProviderRefused, StepSpent)
+_PROBLEMS = (IdentityTaken, LastWayIn, ProviderAway, ProviderCancelled, ProviderClosed, ProviderRefused, StepSpent, ProveAgain)
 _CODES = {each.code for each in _PROBLEMS}
 
 
@@ -51,7 +53,13 @@ class WaysState(rx.State):
     async def unlink(self, identity_id: int):
         """Remove a linked provider; never the last way in."""
         self.problem = self.done = ""
-        await work(unlink, actor=who(), identity_id=identity_id, at=now())
+        try:
+            await work(unlink, actor=who(), identity_id=identity_id, at=now())
+        except ProveAgain as refusal:
+            self.problem = f"refusal-{refusal.code}"
+            factors = await self.get_state(FactorsState)
+            factors.prove = True
+            return
         self._read()
         feedback = await self.get_state(FeedbackState)
         feedback._say("ways-done-unlinked", tone="good")

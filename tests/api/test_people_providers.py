@@ -14,7 +14,7 @@ from qser_app.models import Identity, OutboxMessage, Person, RoleGrant, SignInRu
 from qser_app.services.people_tickets import invite
 from tests.support.people import NOON, a_department, a_person, a_session, actor_for, an_organisation
 from tests.support.provider import TestProvider
-from tests.support.provider_ways import CALLBACK, FROM_US, a_browser, a_provider, session_of, there_and_yes, whole_way
+from tests.support.provider_ways import CALLBACK, FROM_US, a_browser, a_provider, just_signed_in, session_of, there_and_yes, whole_way
 from tests.support.web import web
 
 
@@ -215,6 +215,7 @@ async def test_the_same_address_alone_opens_no_account(engine, town):
 
 async def test_an_account_and_a_house_are_linked_by_whoever_has_shown_both(engine, town):
     bob, cookie = do(lambda db: (bob := a_person(db, an_organisation(db), name="Bob")) and (bob.id, a_session(db, bob)))
+    just_signed_in()
     async with a_browser(cookie) as client:
         answer = await client.get("/auth/oidc/town/link", headers=FROM_US)
         assert "prompt=login" in answer.headers["location"]
@@ -230,6 +231,7 @@ async def test_an_account_and_a_house_are_linked_by_whoever_has_shown_both(engin
 
 async def test_no_other_site_starts_a_link(engine, town):
     cookie = do(lambda db: a_session(db, a_person(db, an_organisation(db))))
+    just_signed_in()
     async with a_browser(cookie) as client:
         for headers in ({"sec-fetch-site": "cross-site"}, {"sec-fetch-site": "none"}, {}, {"referer": "https://evil.example/"}):
             assert (await client.get("/auth/oidc/town/link", headers=headers)).status_code == 403
@@ -239,8 +241,16 @@ async def test_no_other_site_starts_a_link(engine, town):
         assert (await client.get("/auth/oidc/town/link", headers=FROM_US)).status_code == 401
 
 
+async def test_an_open_browser_alone_links_nothing(engine, town):
+    cookie = do(lambda db: a_session(db, a_person(db, an_organisation(db))))
+    async with a_browser(cookie) as client:
+        answer = await client.get("/auth/oidc/town/link", headers=FROM_US)
+    assert answer.headers["location"] == "/account?problem=prove-again"
+
+
 async def test_a_link_that_somebody_else_began_joins_nobody(engine, town):
     mine, theirs = do(lambda db: (home := an_organisation(db)) and tuple(a_session(db, a_person(db, home, name=each)) for each in "AB"))
+    just_signed_in()
     async with a_browser(mine) as client:
         brought = await there_and_yes(client, town, "/auth/oidc/town/link")
         client.cookies.set(*theirs.split("=", 1))
@@ -251,6 +261,7 @@ async def test_a_link_that_somebody_else_began_joins_nobody(engine, town):
 
 async def test_what_is_linked_with_one_is_linked_with_no_other(ada, town):
     cookie = do(lambda db: a_session(db, a_person(db, an_organisation(db, "second"))))
+    just_signed_in()
     answer = await whole_way(town, "/auth/oidc/town/link", cookie=cookie)
     assert answer.headers["location"] == "/account?problem=identity-taken"
 

@@ -14,6 +14,7 @@ from qser_app.domain.refusals import BadInput, NotAllowed, NotFound
 from qser_app.models import AuditEntry, AuthenticatorApp, OutboxMessage, RecoveryCode, SignInRules, WebSession
 from qser_app.queries.people_factors import asks_for_step, factors_of, has_to_make_step, with_factors
 from qser_app.services import people_factors as factors
+from qser_app.services.people_sessions import show_again
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
 
 
@@ -88,7 +89,7 @@ def test_nothing_is_changed_by_an_open_browser_alone(db, ada):
     ):
         with pytest.raises(ProveAgain):
             change()
-    factors.show_again(db, actor=actor, at=late)
+    show_again(db, actor=actor, at=late)
     assert factors.begin_app(db, actor=actor, at=late)
 
 

@@ -4,6 +4,8 @@ import pytest
 from sqlmodel import select
 
 from qser_app.adapters import oidc
+from qser_app.domain.people import Actor
+from qser_app.domain.people_factors import ProveAgain
 from qser_app.domain.people_providers import (
     IdentityTaken,
     LastWayIn,
@@ -13,10 +15,10 @@ from qser_app.domain.people_providers import (
     Vouched,
 )
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Identity, LogoutSeen, OutboxMessage, Person, SignInRules
+from qser_app.models import Identity, LogoutSeen, OutboxMessage, Person, SignInRules, WebSession
 from qser_app.queries.people_providers import entry_rules, linked_identities
 from qser_app.services.people_providers import come_in, end_there, link, unlink
-from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
+from tests.support.people import NOON, a_department, a_person, a_session, actor_for, an_organisation
 from tests.support.provider import TestProvider
 
 TOWN = "https://id.town.example"
@@ -69,6 +71,15 @@ def test_a_closed_house_is_not_linked(db, home, ada):
         link(db, actor=actor_for(ada), vouched=ADA, at=NOON)
 
 
+def _fresh(db, person):
+    """The person in a session in which they have just signed in."""
+    a_session(db, person, at=NOON)
+    row = db.exec(select(WebSession).where(WebSession.person_id == person.id)).first()
+    row.proved_at = NOON
+    db.flush()
+    return Actor(person.id, person.organisation_id, None, frozenset(), row.id)
+
+
 def _link_of(db, person):
     link(db, actor=actor_for(person), vouched=ADA, at=NOON)
     return linked_identities(db, actor=actor_for(person))[0].id
@@ -77,9 +88,9 @@ def _link_of(db, person):
 def test_the_last_way_in_is_not_removed(db, ada):
     identity_id = _link_of(db, ada)
     with pytest.raises(LastWayIn):
-        unlink(db, actor=actor_for(ada), identity_id=identity_id, at=NOON)
+        unlink(db, actor=_fresh(db, ada), identity_id=identity_id, at=NOON)
     ada.password_hash = "x"
-    unlink(db, actor=actor_for(ada), identity_id=identity_id, at=NOON)
+    unlink(db, actor=_fresh(db, ada), identity_id=identity_id, at=NOON)
     assert linked_identities(db, actor=actor_for(ada)) == []
 
 
@@ -88,13 +99,13 @@ def test_a_house_that_is_gone_or_closed_is_no_way_in(db, home, ada):
     db.add(Identity(person_id=ada.id, issuer="https://gone.example", subject="1", linked_at=NOON))
     db.flush()
     with pytest.raises(LastWayIn):
-        unlink(db, actor=actor_for(ada), identity_id=identity_id, at=NOON)
+        unlink(db, actor=_fresh(db, ada), identity_id=identity_id, at=NOON)
 
 
 def test_nobody_removes_a_strangers_link(db, home, ada):
     identity_id = _link_of(db, ada)
     with pytest.raises(NotFound):
-        unlink(db, actor=actor_for(a_person(db, home, name="Eve")), identity_id=identity_id, at=NOON)
+        unlink(db, actor=_fresh(db, a_person(db, home, name="Eve")), identity_id=identity_id, at=NOON)
 
 
 def test_a_department_is_filled_but_nobody_is_moved(db, home, ada):
@@ -123,3 +134,18 @@ def test_a_logout_is_heard_once(db):
         end_there(db, provider="town", token=token, at=NOON)
     assert end_there(db, provider="town", token=LogoutToken("https://other", "42", "", "j1"), at=NOON) == 0
     assert len(db.exec(select(LogoutSeen)).all()) == 2
+
+
+def test_a_link_with_a_house_that_is_gone_is_removed_and_nobody_is_signed_out(db, home, ada):
+    ada.password_hash = "x"
+    db.add(Identity(person_id=ada.id, issuer="https://gone.example", subject="1", linked_at=NOON))
+    db.flush()
+    actor = _fresh(db, ada)
+    a_session(db, ada, at=NOON)
+    unlink(db, actor=actor, identity_id=linked_identities(db, actor=actor)[0].id, at=NOON)
+    assert [row.ended_at for row in db.exec(select(WebSession))] == [None, None]
+
+
+def test_an_open_browser_alone_removes_nothing(db, ada):
+    with pytest.raises(ProveAgain):
+        unlink(db, actor=actor_for(ada), identity_id=1, at=NOON)

@@ -81,8 +81,8 @@ def test_a_session_of_somebody_else_does_not_exist(db, ada):
 
 def test_a_provider_ends_what_it_vouched_for_and_nothing_else(db, ada):
     _enter(db, ada)
-    _enter(db, ada, provider="town", sid="one")
-    _enter(db, ada, provider="town", sid="two")
+    _enter(db, ada, provider="town", sid_hash=hash_of("one"))
+    _enter(db, ada, provider="town", sid_hash=hash_of("two"))
     assert doors.end_sessions_by(db, provider="town", at=NOON) == 0
     assert doors.end_sessions_by(db, provider="other", person_id=ada.id, at=NOON) == 0
     assert doors.end_sessions_by(db, provider="town", sid="one", at=NOON) == 1

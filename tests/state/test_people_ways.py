@@ -6,9 +6,11 @@ from qser_app.adapters import oidc
 from qser_app.db import do, look
 from qser_app.models import Identity
 from qser_app.state.feedback import FeedbackState
+from qser_app.state.people_factors import FactorsState
 from qser_app.state.people_ways import WaysState
 from tests.support.people import NOON, a_person, a_session, an_organisation
 from tests.support.provider import TestProvider
+from tests.support.provider_ways import just_signed_in
 
 
 def _linked(db):
@@ -22,10 +24,13 @@ async def test_links_are_seen_and_removed_by_their_owner_alone(tabs, monkeypatch
     for name, issuer in (("town", "https://id.town.example"), ("other", "https://id.other.example")):
         monkeypatch.setitem(oidc.KNOWN, name, TestProvider(name, issuer, label={"en": "Town account"}).client)
     ada, eve = do(_linked)
+    tab = tabs.open(ada)
+    await tab.call(WaysState.unlink, identity_id=1)
+    assert (tab.var(WaysState, "problem"), tab.var(FactorsState, "prove")) == ("refusal-prove-again", True)
+    just_signed_in()
     stranger = tabs.open(eve)
     await stranger.call(WaysState.unlink, identity_id=1)
     assert stranger.var(FeedbackState, "code") == "refusal-not-found"
-    tab = tabs.open(ada)
     await tab.go("/account?done=linked")
     town, other = tab.var(WaysState, "houses")
     assert (town.name, town.labels["de"], town.identity, other.href) == ("town", "Town account", 1, "/auth/oidc/other/link")

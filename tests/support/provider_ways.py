@@ -1,8 +1,11 @@
 """The way to a provider that does as it is told, and back from it, as a browser goes it."""
 
+from sqlmodel import select
+
 from qser_app.adapters import oidc
 from qser_app.api.gate import now
-from qser_app.models import Identity
+from qser_app.db import do
+from qser_app.models import Identity, WebSession
 from tests.support.people import NOON, a_person, an_organisation
 from tests.support.provider import TestProvider
 from tests.support.web import web
@@ -33,6 +36,11 @@ def a_browser(cookie=""):
     if cookie:
         client.cookies.set(*cookie.split("=", 1))
     return client
+
+
+def just_signed_in():
+    """Everybody's sessions, as if they had typed their password a moment ago."""
+    do(lambda db: [setattr(row, "proved_at", now()) for row in db.exec(select(WebSession))])
 
 
 async def there_and_yes(client, provider, path="/auth/oidc/town", **more):

@@ -15,3 +15,4 @@ ways-unlink-of = Odebrat: { $name }
 ways-gone = Služba, která se tu už nenabízí
 ways-done-linked = Účet je propojený. Od teď se jím můžete přihlašovat.
 ways-done-unlinked = Propojení je zrušené.
+ways-to-the-proof = Přejít tam

@@ -15,3 +15,4 @@ ways-unlink-of = { $name } entfernen
 ways-gone = Ein Dienst, der hier nicht mehr angeboten wird
 ways-done-linked = Das Konto ist verknüpft. Ab jetzt können Sie sich damit anmelden.
 ways-done-unlinked = Die Verknüpfung ist entfernt.
+ways-to-the-proof = Dorthin

@@ -15,3 +15,4 @@ ways-unlink-of = Remove { $name }
 ways-gone = A service that is no longer offered here
 ways-done-linked = The account is linked. You can sign in with it from now on.
 ways-done-unlinked = The link is removed.
+ways-to-the-proof = Go there

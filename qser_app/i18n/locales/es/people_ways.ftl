@@ -15,3 +15,4 @@ ways-unlink-of = Quitar { $name }
 ways-gone = Un servicio que ya no se ofrece aquí
 ways-done-linked = La cuenta está vinculada. A partir de ahora puede iniciar sesión con ella.
 ways-done-unlinked = Se ha quitado el vínculo.
+ways-to-the-proof = Ir allí
