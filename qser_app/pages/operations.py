@@ -94,8 +94,11 @@ def _periods() -> rx.Component:
     headings = [t("retention-what"), t("retention-kept"), t("retention-due")]
     return card(
         rx.el.h2(t("retention")),
-        rx.el.p(t("retention-lead"), class_name="muted"),
-        table(t("retention"), headings, OperationsState.periods, _period, figures=(2,)),
+        rx.el.div(
+            rx.el.p(t("retention-lead"), class_name="muted"),
+            table(t("retention"), headings, OperationsState.periods, _period, figures=(2,)),
+            class_name="stack stack-s",
+        ),
     )
 
 

@@ -19,13 +19,13 @@ from qser_app.state.session import SessionState
 @rx.page(route="/audit", title=t("audit-title"), on_load=[SessionState.require_sign_in, Log.load])
 def audit() -> rx.Component:
     """The newest first."""
-    listed = rx.fragment(_list(), pager(Log.page, Log.pages, Log.turn_to))
+    listed = rx.el.div(_list(), pager(Log.page, Log.pages, Log.turn_to), class_name="stack")
     nothing = empty(t("audit-none"), t("audit-none-hint"), link_button(t("audit-all"), "/audit", kind="secondary"))
     found = rx.cond(Log.total > 0, listed, nothing)
     return framed(
         sheet("operations"),
         page_head(t("audit-title"), t("audit-lead")),
-        rx.cond(Log.loaded, rx.fragment(_filters(), found), skeleton(card=True)),
+        rx.cond(Log.loaded, rx.el.div(_filters(), found, class_name="stack"), skeleton(card=True)),
         only=SessionState.may_people,
     )
 
@@ -49,7 +49,8 @@ def _filters() -> rx.Component:
         on_submit=Log.narrow,
         class_name="audit-filters",
     )
-    return card(form, rx.el.p(t("audit-count", count=Log.total), class_name="muted small", role="status"))
+    count = rx.el.p(t("audit-count", count=Log.total), class_name="muted small", role="status")
+    return card(rx.el.div(form, count, class_name="stack"))
 
 
 def _list() -> rx.Component:

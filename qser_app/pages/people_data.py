@@ -30,8 +30,8 @@ def my_data() -> rx.Component:
     return framed(
         sheet("account"),
         sheet("reports"),
-        page_head(t("data-title"), t("data-lead"), before=back),
-        rx.cond(Mine.loaded, rx.el.div(*parts, class_name="stack stack-l account"), skeleton(card=True)),
+        page_head(t("data-title"), t("data-lead"), before=rx.el.div(back, class_name="row")),
+        rx.cond(Mine.loaded, rx.el.div(*parts, class_name="stack stack-l account my-data"), skeleton(card=True)),
     )
 
 
