@@ -54,6 +54,7 @@ _REPORTS = ("/reports", "/reports/departments", "/reports/units", "/reports/cust
 _HOUSE = (
     "/people",
     "/people/1",
+    "/organisation/sign-in",
     "/newsdesk",
     "/newsdesk/3",
     "/rewards/rules",
