@@ -44,16 +44,17 @@ VISITORS = (
     "/_gallery",
 )
 _LEARNED = ("/learn/lesson/1", "/learn/quiz/10", "/cases/propose")
-_MINE = ("/me", "/me?tab=timeline", "/me?view=progress", "/me/infographic", "/account", "/account/data")
+_MINE = ("/me", "/me?tab=badges", "/me?tab=timeline", "/me?view=progress", "/me/infographic", "/account", "/account/data")
 LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", *_MINE, *_LEARNED)
 _COURSE = ("/desk/qser", "/desk/people/qser", "/desk/enrol/qser", "/desk/admission/qser", "/desk/facilitators/qser")
 _TEXTS = ("/desk/lesson/2", "/desk/words/qser", "/desk/languages/qser", "/desk/history/unit/2", "/desk/preview/2")
 _FILES = ("/desk/files/qser", "/bring")
 _DESK = ("/desk", *_COURSE, *_TEXTS, *_FILES, "/desk/quiz-results/10", "/desk/analysis/10", "/desk/proposals", "/bank/1")
+_SOMEBODY = ("/people/1?tab=courses", "/people/1?tab=tests", "/people/1?tab=certifications", "/people/1/infographic")
 _REPORTS = ("/reports", "/reports/departments", "/reports/units", "/reports/custom", "/exports")
 _HOUSE = (
     "/people",
-    "/people/1",
+    *_SOMEBODY,
     "/organisation/sign-in",
     "/newsdesk",
     "/newsdesk/3",
