@@ -6,6 +6,7 @@ that moving to another address, or testing on another port, needs no build.
 
 import gzip
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -41,8 +42,14 @@ def fingerprint() -> str:
     for folder in _SOURCES:
         files += [file for file in (ROOT / folder).rglob("*") if file.suffix in _SUFFIXES and "phrases" not in file.parts]
     for file in sorted(files):
-        digest.update(str(file.relative_to(ROOT)).encode() + b"\0" + file.read_bytes() + b"\0")
+        digest.update(str(file.relative_to(ROOT)).encode() + b"\0" + _said(file) + b"\0")
     return digest.hexdigest()
+
+
+def _said(file: Path) -> bytes:
+    """What a file says. Every build writes the lock anew, at times in another form, which must not ask for the next build."""
+    read = file.read_bytes()
+    return json.dumps(json.loads(read), sort_keys=True).encode() if file.parent.name == "reflex.lock" else read
 
 
 def is_fresh() -> bool:

@@ -2,7 +2,8 @@
 
 import gzip
 
-from qser_app.cli.frontend import reason, set_address
+from qser_app.cli import frontend
+from qser_app.cli.frontend import fingerprint, reason, set_address
 from qser_app.settings import ROOT
 
 BUILT = "var e={PING:`http://localhost:3000/ping`,EVENT:`ws://localhost:3000/_event`,TRANSPORT:`websocket`};export{e as t};"
@@ -26,6 +27,20 @@ def test_an_address_can_be_changed_again(tmp_path):
     set_address(tmp_path, "https://learn.example.eu")
     set_address(tmp_path, "http://localhost:3000")
     assert file.read_text() == BUILT
+
+
+def test_a_lock_that_a_build_wrote_in_another_form_asks_for_no_other_build(tmp_path, monkeypatch):
+    monkeypatch.setattr(frontend, "ROOT", tmp_path)
+    (tmp_path / "reflex.lock").mkdir()
+    for name in ("rxconfig.py", "requirements.lock"):
+        (tmp_path / name).touch()
+    lock = tmp_path / "reflex.lock" / "package.json"
+    lock.write_text('{"vite": "8", "react": "19"}')
+    before = fingerprint()
+    lock.write_text('{"react":"19",\n"vite":"8"}')
+    assert fingerprint() == before
+    lock.write_text('{"react":"20","vite":"8"}')
+    assert fingerprint() != before
 
 
 def test_a_failed_build_names_our_own_line():
