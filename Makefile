@@ -38,7 +38,8 @@ test: .venv/.dev ## everything CI checks
 	@echo "All checks passed."
 
 rest: .venv/.dev # one after the other, and never before the journeys: they wait more than they work, and what they leave is enough
-	@for part in types lint imports both; do nice $(MAKE) --no-print-directory $$part || exit 1; done
+	@failed=; for part in types lint imports both; do nice $(MAKE) --no-print-directory $$part || failed="$$failed $$part"; done; \
+	  [ -z "$$failed" ] || { echo "Failed:$$failed"; exit 1; }
 
 lint: .venv/.dev
 	$(BIN)/ruff format --check --quiet .

@@ -94,5 +94,5 @@ def _midnight(day: str) -> datetime | None:
 
 
 def _row(line: AuditLine) -> AuditRow:
-    values = {field.name: getattr(line, field.name) for field in dataclasses.fields(AuditRow)}
+    values: dict[str, Any] = {field.name: getattr(line, field.name) for field in dataclasses.fields(AuditRow)}
     return AuditRow(**values | {"at": line.at.isoformat()})
