@@ -8,9 +8,11 @@ pytestmark = pytest.mark.browser
 def test_a_visitor_s_pages_break_no_policy(visit):
     visitor = visit()
     for path in ("/", "/sign-in", "/forgot", "/invitation/none", "/new-password/none", "/catalogue", "/leaderboard", "/no-such-page"):
-        answer = visitor.page.goto(visitor.url + path)
-        visitor.page.wait_for_selector("[data-who='visitor']")
-        visitor.page.wait_for_timeout(300)
+        page = visitor.new_page()
+        answer = page.goto(visitor.url + path)
+        page.wait_for_selector("[data-who='visitor']")
+        page.wait_for_timeout(300)
+        page.close()
         assert (path, [each for each in visitor.complaints if "404 (Not Found)" not in each]) == (path, [])
         assert "'unsafe-eval'" not in answer.headers["content-security-policy"]
 

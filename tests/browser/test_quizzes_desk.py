@@ -53,7 +53,7 @@ def test_a_corrected_key_is_looked_at_first_then_grades_again_and_the_learner_re
 
 
 def test_what_was_answered_is_taken_along_as_a_workbook(visit, quizzes, tmp_path):
-    unit_id = quizzes["ONE-short"]
+    unit_id = quizzes["SHORT"]
     learner, boss = visit(), visit()
     learner.as_one("maria")
     page = _begin(learner, unit_id)

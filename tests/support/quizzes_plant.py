@@ -28,6 +28,7 @@ QUIZZES: dict[str, dict[str, Any]] = {
     "QUEUE": {"kinds": ("single", "short", "multiple")},
     "KEYS": {},
     "QUICK": {"kinds": ("single",)},
+    "SHORT": {"kinds": ("short",)},
 }
 
 
