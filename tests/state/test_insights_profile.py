@@ -13,7 +13,7 @@ from qser_app.domain.rewards_facts import UnitCompleted
 from qser_app.models import ProfileView, SignIn
 from qser_app.services.rewards import reward
 from qser_app.state.insights_profile import ProfileState as Here
-from qser_app.state.people_data import ShownConsent
+from qser_app.state.people_data import MyDataState
 from tests.support.insights import ROLES, a_world, sees
 from tests.support.people import NOON, a_session
 
@@ -104,7 +104,7 @@ async def test_the_person_reads_who_looked(tabs, world):
     await tab.go(f"/people/{planted.ada.id}?tab=courses", person_id=str(planted.ada.id))
     mine = tabs.open(own)
     await mine.go("/account/data")
-    assert [(line.name, line.part) for line in mine.var(ShownConsent, "views")] == [("facilitator-department", "courses")]
+    assert [(line.name, line.part) for line in mine.var(MyDataState, "views")] == [("facilitator-department", "courses")]
 
 
 async def test_older_events_come_when_asked_for_below_what_is_there(tabs, world):
