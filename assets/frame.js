@@ -100,6 +100,26 @@ export function Linger({ seconds, onEnd, children, className }) {
   return createElement("div", { ref: box, className }, children);
 }
 
+// Tabs that do not fit side by side: the open one is brought into sight, whenever it becomes another.
+export function Strip({ label, className, children }) {
+  const strip = useRef(null);
+  useEffect(() => {
+    let last;
+    const show = () => {
+      const row = strip.current, open = row.querySelector("[aria-current='page']");
+      if (!open || open === last) return;
+      last = open;
+      const [inner, outer] = [open.getBoundingClientRect(), row.getBoundingClientRect()];
+      row.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+    };
+    show();
+    const watch = new MutationObserver(show);
+    watch.observe(strip.current, { subtree: true, childList: true, attributeFilter: ["aria-current"] });
+    return () => watch.disconnect();
+  }, []);
+  return createElement("nav", { ref: strip, className, "aria-label": label }, children);
+}
+
 // A number that counts up when it rises before one's eyes; what was there when the page came just stands there.
 export function Counting({ value, known }) {
   const { number } = useWords();

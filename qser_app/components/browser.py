@@ -43,6 +43,14 @@ class Linger(rx.Component):
     on_end: rx.EventHandler[rx.event.no_args_event_spec]
 
 
+class Strip(rx.Component):
+    """A row of tabs that may be wider than the screen; the open one is in sight."""
+
+    library = _FRAME
+    tag = "Strip"
+    label: rx.Var[str]
+
+
 class Counting(rx.Component):
     """A number, drawn for the eye alone, that counts up when it rises once it is ``known``; still for those who want no motion."""
 
@@ -96,3 +104,4 @@ linger = Linger.create
 gone_for_a_while = GoneForAWhile.create
 opener = Opener.create
 place_link = PlaceLink.create
+strip = Strip.create

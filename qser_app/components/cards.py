@@ -46,4 +46,4 @@ def avatar(letters: Any, picture: Any = "", *, kind: str = "") -> rx.Component:
     """
     looks = f"avatar {kind}".strip()
     initials = rx.el.span(class_name=looks, aria_hidden="true", data_letters=letters)
-    return rx.cond(picture, rx.el.img(src=picture, alt="", width=64, height=64, class_name=looks), initials)
+    return rx.cond(picture, rx.el.img(src=picture, alt="", class_name=looks), initials)

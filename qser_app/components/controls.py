@@ -5,6 +5,7 @@ from typing import Any
 import reflex as rx
 from reflex_components_core.el.elements.inline import A
 
+from qser_app.components.browser import strip
 from qser_app.components.icons import icon as draw
 from qser_app.components.words import t
 from qser_app.domain.courses import OWN_CODE
@@ -41,7 +42,7 @@ def tab(label: Any, href: Any, current: Any) -> rx.Component:
 
 def tabs(label: Any, *each: rx.Component) -> rx.Component:
     """A row of ``tab``s."""
-    return rx.el.nav(*each, aria_label=label, class_name="tabs")
+    return strip(*each, label=label, class_name="tabs")
 
 
 def breadcrumbs(label: Any, *steps: tuple[Any, Any]) -> rx.Component:

@@ -75,7 +75,7 @@ def _progress() -> rx.Component:
     more = rx.cond(
         Here.limited, None, link_button(t("insights-see-infographic"), Here.base + "/infographic", kind="secondary", icon="chart-pie")
     )
-    return rx.el.div(figure(finding, shares(counts)), more, class_name="stack stack-s")
+    return rx.el.div(figure(finding, shares(counts)), more, class_name="stack")
 
 
 def _newest() -> rx.Component:

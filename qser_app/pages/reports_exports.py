@@ -50,7 +50,7 @@ def export_line(line: Any) -> rx.Component:
         ago(line.asked_at),
     )
     return rx.el.li(
-        rx.el.div(rx.el.strong(line.title), " ", stage, rx.el.p(about, class_name="small muted"), class_name="stack stack-s"),
+        rx.el.div(rx.el.div(rx.el.strong(line.title), stage, class_name="row"), rx.el.p(about, class_name="small muted")),
         rx.cond(open_, away, rx.cond(line.kilobytes > 0, fetch)),
         rx.cond(running, bar(line.percent, t("exports-progress", name=line.title))),
         key=line.key,

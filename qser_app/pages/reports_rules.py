@@ -65,7 +65,12 @@ def _values(state: Any, which: Field) -> rx.Component:
 
 def _boxes(state: Any, which: Field) -> list[Any]:
     if which in (Field.COURSE, Field.DEPARTMENT):
-        return [rx.foreach(state.choices[f"{which}s"], lambda row: _box(row[0], row[1]))]
+        rows = state.choices[f"{which}s"]
+        return [
+            rx.cond(
+                how_many(rows) > 0, rx.foreach(rows, lambda row: _box(row[0], row[1])), rx.el.p(t("reports-rule-none"), class_name="muted")
+            )
+        ]
     if which is Field.STANDING:
         return [check(f"value-{each}", t(f"reports-standing-{each}")) for each in Standing]
     if which is Field.FIELD:
@@ -87,7 +92,7 @@ def kept_views(state: Any) -> rx.Component:
         button(t("reports-keep"), type="submit", kind="secondary", icon="bookmark"),
         on_submit=state.keep,
         reset_on_submit=True,
-        class_name="row",
+        class_name="row reports-keep",
         no_validate=True,
     )
     listed = rx.el.ul(rx.foreach(state.views, lambda view: _view(state, view)), class_name="reports-views")

@@ -31,7 +31,7 @@ def rewards_rules() -> rx.Component:
 def _organisation() -> rx.Component:
     options = rx.foreach(Here.organisations, lambda each: rx.el.option(each["name"], value=each["slug"]))
     chosen = rx.el.select(options, id="organisation", value=Here.slug, on_change=Here.turn_to, class_name="input")
-    return field(t("rules-organisation"), "organisation", chosen)
+    return rx.el.div(field(t("rules-organisation"), "organisation", chosen), class_name="rules-organisation")
 
 
 def _form() -> rx.Component:

@@ -162,6 +162,7 @@ reports-rule-choose = Zvolte…
 reports-rule-add = Přidat pravidlo
 reports-rule-away = Odebrat
 reports-rule-values = Jedno z těchto
+reports-rule-none = Zde žádná nejsou. Oddělení patří k organizaci: vyberte ji nahoře a stiskněte „Zobrazit“.
 reports-rule-compare = Jak
 reports-rule-value = Hodnota
 reports-rule-course = Kurz

@@ -16,8 +16,8 @@ rules-usual = Obvykle: { $usual }
 rules-error-number = Zadejte prosím celé číslo od { $least } do { $most }, nebo 0.
 rules-error-share = Zadejte prosím celé číslo od { $least } do { $most }.
 rules-share = { $what ->
-    [attended] Webinář se počítá od této účasti, v procentech
-   *[perfect] Test se počítá od tohoto výsledku, v procentech
+    [attended] Webináře: od této účasti (%)
+   *[perfect] Preciznost: od tohoto výsledku (%)
   }
 rules-see = Podívat se, co by se změnilo
 rules-preview = Co by se změnilo

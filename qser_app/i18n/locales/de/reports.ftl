@@ -152,6 +152,7 @@ reports-rule-choose = Wählen Sie …
 reports-rule-add = Regel hinzufügen
 reports-rule-away = Entfernen
 reports-rule-values = Eines davon
+reports-rule-none = Hier gibt es keine. Abteilungen gehören zu einer Organisation: Wählen Sie oben eine aus und klicken Sie auf „Anzeigen“.
 reports-rule-compare = Wie
 reports-rule-value = Wert
 reports-rule-course = Kurs

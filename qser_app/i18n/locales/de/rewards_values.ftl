@@ -16,8 +16,8 @@ rules-usual = Üblich: { $usual }
 rules-error-number = Bitte geben Sie eine ganze Zahl von { $least } bis { $most } ein, oder 0.
 rules-error-share = Bitte geben Sie eine ganze Zahl von { $least } bis { $most } ein.
 rules-share = { $what ->
-    [attended] Ein Webinar zählt ab dieser Teilnahme, in Prozent
-   *[perfect] Ein Test zählt ab diesem Ergebnis, in Prozent
+    [attended] Webinare: ab dieser Teilnahme (%)
+   *[perfect] Perfektion: ab diesem Ergebnis (%)
   }
 rules-see = Ansehen, was sich ändern würde
 rules-preview = Was sich ändern würde

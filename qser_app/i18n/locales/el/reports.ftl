@@ -152,6 +152,7 @@ reports-rule-choose = Επιλέξτε …
 reports-rule-add = Προσθήκη κανόνα
 reports-rule-away = Αφαίρεση
 reports-rule-values = Ένα από αυτά
+reports-rule-none = Δεν υπάρχουν εδώ. Τα τμήματα ανήκουν σε έναν οργανισμό: επιλέξτε τον παραπάνω και πατήστε «Εμφάνιση».
 reports-rule-compare = Πώς
 reports-rule-value = Τιμή
 reports-rule-course = Πρόγραμμα

@@ -152,6 +152,7 @@ reports-rule-choose = Choose …
 reports-rule-add = Add the rule
 reports-rule-away = Remove
 reports-rule-values = One of these
+reports-rule-none = There are none here. Departments belong to an organisation: choose one above and press “Show”.
 reports-rule-compare = How
 reports-rule-value = Value
 reports-rule-course = Course

@@ -16,8 +16,8 @@ rules-usual = Usual: { $usual }
 rules-error-number = Please enter a whole number from { $least } to { $most }, or 0.
 rules-error-share = Please enter a whole number from { $least } to { $most }.
 rules-share = { $what ->
-    [attended] A live session counts from this attendance on, in per cent
-   *[perfect] A test counts from this score on, in per cent
+    [attended] Live session: from this attendance on (%)
+   *[perfect] Perfectionism: from this score on (%)
   }
 rules-see = See what would change
 rules-preview = What would change

@@ -152,6 +152,7 @@ reports-rule-choose = Elija…
 reports-rule-add = Añadir la regla
 reports-rule-away = Quitar
 reports-rule-values = Uno de estos
+reports-rule-none = Aquí no hay ninguno. Los departamentos pertenecen a una organización: elíjala arriba y pulse «Mostrar».
 reports-rule-compare = Cómo
 reports-rule-value = Valor
 reports-rule-course = Curso

@@ -16,8 +16,8 @@ rules-usual = Habitual: { $usual }
 rules-error-number = Escriba un número entero entre { $least } y { $most }, o 0.
 rules-error-share = Escriba un número entero entre { $least } y { $most }.
 rules-share = { $what ->
-    [attended] Una sesión en directo cuenta a partir de esta asistencia, en tanto por ciento
-   *[perfect] Una prueba cuenta a partir de esta puntuación, en tanto por ciento
+    [attended] Sesiones en directo: a partir de esta asistencia (%)
+   *[perfect] Excelencia: a partir de esta puntuación (%)
   }
 rules-see = Ver qué cambiaría
 rules-preview = Qué cambiaría
