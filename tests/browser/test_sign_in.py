@@ -172,19 +172,12 @@ def _set_up(page: Page) -> str:
     return codes.first.inner_text()
 
 
-def test_a_passkey_and_codes_open_the_door(caller, house):
-    """The passkey opens alone; a recovery code stands in for the second step, a wrong one does not."""
+def test_an_app_and_a_passkey_are_set_up_and_a_recovery_code_opens_the_door(caller, house):
+    """A recovery code stands in for the second step, a wrong one does not. Passkeys at the door: tests/api/test_people_factors.py."""
     page = caller.sign_in("maria")
     _device(page)
     caller.go("/account")
     spare = _set_up(page)
-
-    page.context.clear_cookies()
-    caller.go("/sign-in?next=/leaderboard")
-    _keep(page, "sign-in-passkey")
-    page.get_by_role("button", name="Sign in with a passkey").click()
-    page.wait_for_url("**/leaderboard*")
-    page.wait_for_selector("[data-who='person']")
 
     page.context.clear_cookies()
     _by_password(caller, "maria")
