@@ -95,4 +95,5 @@ def _midnight(day: str) -> datetime | None:
 
 def _row(line: AuditLine) -> AuditRow:
     values: dict[str, Any] = {field.name: getattr(line, field.name) for field in dataclasses.fields(AuditRow)}
-    return AuditRow(**values | {"at": line.at.isoformat()})
+    values["at"] = line.at.isoformat()
+    return AuditRow(**values)
