@@ -26,8 +26,8 @@ help: ## this list
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-run: .venv/.run ## install what is missing, migrate, plant the demo municipality once, build, serve
-	@$(BIN)/qser up
+run: .venv/.run ## install what is missing, migrate, plant the demo municipality once (not with EMPTY=1), build, serve
+	@$(BIN)/qser up $(if $(EMPTY),--empty)
 
 dev: .venv/.run ## the same, rebuilt and restarted whenever a file changes
 	@$(BIN)/qser dev

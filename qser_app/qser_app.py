@@ -10,6 +10,7 @@ from qser_app.adapters.memory import tidied
 from qser_app.api.content import ContentByHost
 from qser_app.api.content_listener import content_listening
 from qser_app.api.front import Front
+from qser_app.api.operations_unopened import Unopened
 from qser_app.api.site import site
 from qser_app.components.head import head
 from qser_app.components.wraps import APP_WRAPS
@@ -34,7 +35,7 @@ app = rx.App(
     head_components=head(),
     app_wraps=APP_WRAPS,
     toaster=None,
-    api_transformer=[site(), Front, ContentByHost],
+    api_transformer=[site(), Unopened, Front, ContentByHost],
 )
 app.add_middleware(Gate())
 speaker.of(app)

@@ -6,12 +6,13 @@ from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import quote, unquote
 
-from qser_app.adapters.sealing import is_mark, mark
+from qser_app.adapters.sealing import Unreadable, is_mark, mark, seal, unseal
 from qser_app.domain.people_steps import MINUTES
 from qser_app.settings import settings
 
 TYPED = "qser_typed"
 _TYPED_SECONDS = 60
+_SETUP_SECONDS = 3600
 _LONGEST_TYPED = 254
 
 
@@ -71,6 +72,29 @@ def stepping_browser(cookie_header: str) -> str:
     """What `step_cookie` gave this browser; empty when it holds none, or one that is not ours."""
     browser, _, signature = value_of(cookie_header, _step_name()).partition(".")
     return browser if browser and is_mark(signature, "browser", browser) else ""
+
+
+def setup_cookie(text: str) -> dict[str, Any]:
+    """Keep what the first steps of the setup have said, for an hour; sealed, for the code is in it."""
+    return {"key": _setup_name(), "value": seal("setup", text), "max_age": _SETUP_SECONDS, **_flags()}
+
+
+def no_setup_cookie() -> dict[str, Any]:
+    """The arguments of ``Response.delete_cookie`` once the owner is in."""
+    return {"key": _setup_name(), **_flags()}
+
+
+def setup_text(cookie_header: str) -> str:
+    """What `setup_cookie` kept; empty when there is none, or one that is not ours."""
+    sealed = value_of(cookie_header, _setup_name())
+    try:
+        return unseal("setup", sealed) if sealed else ""
+    except Unreadable:
+        return ""
+
+
+def _setup_name() -> str:
+    return "__Host-qser_setup" if settings.secure else "qser_setup"
 
 
 def _step_name() -> str:

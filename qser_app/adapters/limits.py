@@ -24,6 +24,7 @@ MAILS_PER_ACCOUNT = RateLimitItemPerHour(5, namespace="mails")
 DOCUMENTS_PER_PERSON = RateLimitItemPerMinute(30, namespace="documents")
 MESSAGES_PER_ADDRESS = RateLimitItemPerHour(5, namespace="messages")
 MESSAGES_IN_ALL = RateLimitItemPerHour(60, namespace="all-messages")
+SETUP_PER_ADDRESS = RateLimitItemPerMinute(10, 15, namespace="setup")
 CHECKS_PER_ADDRESS = RateLimitItemPerMinute(60, namespace="checks")
 
 

@@ -24,6 +24,7 @@ from qser_app.api import (
     insights_person,
     learning,
     media,
+    operations_setup,
     people,
     people_factors,
     people_picture,
@@ -70,6 +71,7 @@ def routes() -> list[Route]:
     own = [Route("/health", health), Route("/ready", ready), Route("/metrics", metrics)]
     courses = (courses_enrolment, courses_reports, courses_drafts, courses_files, courses_content, courses_recordings)
     rooms = (
+        operations_setup,
         people,
         people_factors,
         people_picture,

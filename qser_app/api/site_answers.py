@@ -21,7 +21,11 @@ _spoken: set[Language] = set()
 
 async def reader_of(request: Request) -> Reader:
     """Whom the page is for. The first of a language waits until its phrases are read, and nobody else does."""
-    language = Language(request.path_params["language"])
+    return await reader_in(Language(request.path_params["language"]))
+
+
+async def reader_in(language: Language) -> Reader:
+    """A reader of that language."""
     if language not in _spoken:
         await in_thread(partial(phrase, language, "app-name"))
         _spoken.add(language)

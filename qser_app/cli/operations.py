@@ -10,8 +10,9 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from qser_app.db import do
 from qser_app.domain.operations_backup import Manifest, OperationRefused
-from qser_app.services.operations_backup import Told, back_up, look_over
+from qser_app.services.operations_backup import Told, back_up, look_over, remember_backup
 from qser_app.services.operations_move import move as move_rows
 from qser_app.services.operations_restore import restore as bring_back
 from qser_app.settings import settings
@@ -52,6 +53,7 @@ def backup(
     target = _place(to, at)
     with _telling() as told:
         manifest = back_up(target, at=at, told=told)
+    do(remember_backup, rows=manifest.rows, at=at)
     _describe(target, manifest)
     console.print("Not in it: settings and QSER_SECRET (.env), certificates for TLS. Keep them, and this file, in another place.")
     if keep:

@@ -20,6 +20,7 @@ from qser_app.adapters import migrations
 from qser_app.adapters.operations_tables import has_people
 from qser_app.cli import frontend
 from qser_app.cli.operations import keep_newest
+from qser_app.cli.operations_setup import say_code_once
 from qser_app.db import do, engine, look
 from qser_app.domain.operations_backup import OperationRefused
 from qser_app.queries.people import demo_accounts, is_empty
@@ -85,10 +86,14 @@ def build(*, force: Annotated[bool, typer.Option(help="even if nothing has chang
     frontend.set_address(frontend.CLIENT, settings.public_url)
 
 
-def up() -> None:
+def up(
+    *,
+    empty: Annotated[bool, typer.Option("--empty", help="without the demo municipality: an installation of one's own")] = False,
+) -> None:
     """All at once: migrate, plant the demo municipality once, build, serve. This is `make run`."""
     migrate()
-    plant_once()
+    if not empty:
+        plant_once()
     serve()
 
 
@@ -187,8 +192,9 @@ def _announce(server: "subprocess.Popen[bytes]") -> None:
 
 
 def say_where() -> None:
-    """Print the addresses and the demo accounts."""
+    """Print the addresses, the demo accounts, and where there is nobody how the first one comes in."""
     console.print(f"\nQ-SER is at [bold]{settings.public_url}[/bold]   (course packages run on {settings.content_url})")
     for account in look(demo_accounts):
         console.print(f"  {account.email:34} {account.password:24} {account.role}")
+    say_code_once()
     console.print("Ctrl-C stops everything.")

@@ -17,6 +17,8 @@ FIRST = "0" * 64  # what the first link of a chain follows
 class Event(StrEnum):
     """What happened; the phrase is ``audit-<value>``."""
 
+    SET_UP = "set-up"
+    BACKED_UP = "backed-up"
     ROLE_GIVEN = "role-given"
     ROLE_TAKEN = "role-taken"
     SUSPENDED = "suspended"

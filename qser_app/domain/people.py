@@ -9,7 +9,49 @@ from qser_app.domain.refusals import Refusal
 MINUTES_A_DAY = (10, 20, 30, 45, 60)
 DEMO_PASSWORD = "counter-harbour-olive-42"  # noqa: S105 -- of the demo's people alone; production refuses to start with them
 _BRUSSELS = "Europe/Brussels"
-TIME_ZONES = {"GR": "Europe/Athens", "CY": "Asia/Nicosia", "ES": "Europe/Madrid", "DE": "Europe/Berlin", "CZ": "Europe/Prague"}
+# The clock of each country's capital: what an organisation there goes by until it says otherwise.
+TIME_ZONES = {
+    "GR": "Europe/Athens",
+    "CY": "Asia/Nicosia",
+    "ES": "Europe/Madrid",
+    "DE": "Europe/Berlin",
+    "CZ": "Europe/Prague",
+    "AL": "Europe/Tirane",
+    "AT": "Europe/Vienna",
+    "BA": "Europe/Sarajevo",
+    "BE": "Europe/Brussels",
+    "BG": "Europe/Sofia",
+    "CH": "Europe/Zurich",
+    "DK": "Europe/Copenhagen",
+    "EE": "Europe/Tallinn",
+    "FI": "Europe/Helsinki",
+    "FR": "Europe/Paris",
+    "GB": "Europe/London",
+    "HR": "Europe/Zagreb",
+    "HU": "Europe/Budapest",
+    "IE": "Europe/Dublin",
+    "IT": "Europe/Rome",
+    "LI": "Europe/Vaduz",
+    "LT": "Europe/Vilnius",
+    "LU": "Europe/Luxembourg",
+    "LV": "Europe/Riga",
+    "MD": "Europe/Chisinau",
+    "ME": "Europe/Podgorica",
+    "MK": "Europe/Skopje",
+    "MT": "Europe/Malta",
+    "NL": "Europe/Amsterdam",
+    "NO": "Europe/Oslo",
+    "PL": "Europe/Warsaw",
+    "PT": "Europe/Lisbon",
+    "RO": "Europe/Bucharest",
+    "RS": "Europe/Belgrade",
+    "SE": "Europe/Stockholm",
+    "SI": "Europe/Ljubljana",
+    "SK": "Europe/Bratislava",
+    "TR": "Europe/Istanbul",
+    "UA": "Europe/Kyiv",
+    "IS": "Atlantic/Reykjavik",
+}
 _EMAIL = re.compile(r"[^@\s\"(),:;<>\[\]\\]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 _LONGEST_NAME = 200
 

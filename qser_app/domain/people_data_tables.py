@@ -252,6 +252,7 @@ _WORK = (
     nobody("scorm_package", "id key sha256 organisation_id edition title size manifest report imported_at", by="imported_by"),
     nobody("scorm_release", "id unit_id package_id version released_at offered_at", by="released_by offered_by"),
     nobody("scorm_rule", "unit_id attempts counts mastery force_completion own_window changed_at", by="changed_by"),
+    nobody("setup", "id code_hash made_at expires_at used_at closed_at", by="owner_id"),
     nobody("season", "id organisation_id name begins_at ends_at made_at", by="made_by_id"),
     nobody(
         "text_draft",
@@ -282,7 +283,7 @@ _NOBODY = (
     nobody("media", "id sha256 content_type size created_at"),
     nobody("module", "id course_id key position made_here retired_at"),
     nobody("module_text", "id module_id language title summary body intro_html version made_from"),
-    nobody("organisation", "id slug name country language default_privacy most_open_privacy created_at"),
+    nobody("organisation", "id slug name country language default_privacy most_open_privacy time_zone checklist_hidden_at created_at"),
     nobody("question", "id module_id key version kind body answer_key tags lesson_key digest from_file made_here created_at retired_at"),
     nobody("scorm_file", "id package_id path sha256 size content_type"),
     nobody("search_document", "id course_id of of_id language digest"),

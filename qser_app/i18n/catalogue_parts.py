@@ -13,7 +13,7 @@ COMMON = "common"
 # What the frame and a learner's daily pages say. Every other file is a part of its own, which comes with the pages that use it.
 _COMMON_FILES = {"site", "people", "notices", "rewards", "courses", "learning", "leaderboard"}
 # Mails, exported packages, the public site and what stands on paper alone are written on the server.
-_NEVER = {"mail", "scorm_export", "certificates_paper", "people_data_paper", "site_public", "site_project"}
+_NEVER = {"mail", "scorm_export", "certificates_paper", "people_data_paper", "site_public", "site_project", "operations_setup"}
 
 
 def parts() -> dict[str, list[str]]:

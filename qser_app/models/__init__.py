@@ -23,6 +23,7 @@ from qser_app.models.learning import Correction, LearningDay, LearningTotal, Rec
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.operations_audit import AuditEntry, AuditHead
+from qser_app.models.operations_setup import Setup
 from qser_app.models.people import Department, Identity, Organisation, Person, PersonPicture, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.people_doors import LogoutSeen, SignInRules, SignInStep
 from qser_app.models.people_factors import AuthenticatorApp, Passkey, RecoveryCode
@@ -114,6 +115,7 @@ __all__ = [
     "ScormRule",
     "SearchDocument",
     "Season",
+    "Setup",
     "SignIn",
     "SignInRules",
     "SignInStep",

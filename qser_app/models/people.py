@@ -12,6 +12,8 @@ class Organisation(Table, table=True):
     """A municipality or another body; people, departments and boards belong to one.
 
     ``default_privacy``: how people appear on boards who chose nothing; ``most_open_privacy``: how open anybody may be.
+    ``time_zone``: what new people begin with, empty: that of the country. ``checklist_hidden_at``: its administrators have seen enough
+    of the list of first steps.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -21,6 +23,8 @@ class Organisation(Table, table=True):
     language: Language = Field(sa_column=word(Language))
     default_privacy: Privacy = Field(default=Privacy.COLLEAGUE, sa_column=word(Privacy))
     most_open_privacy: Privacy = Field(default=Privacy.NAMED, sa_column=word(Privacy, check="most_open_privacy", default=Privacy.NAMED))
+    time_zone: str = Field(default="", max_length=64)
+    checklist_hidden_at: datetime | None = None
     created_at: datetime
 
 

@@ -11,15 +11,18 @@ from qser_app.components.progress import bar, ring
 from qser_app.components.rewards_badges import badge_row
 from qser_app.components.words import number, ordinal, t
 from qser_app.pages.frame import framed
+from qser_app.pages.operations_checklist import checklist
 from qser_app.state.learning_home import SHORT_WHILE, HomeState
+from qser_app.state.operations_checklist import ChecklistState
 from qser_app.state.session import SessionState
 
 
-@rx.page(route="/", title=t("site-home"), on_load=[SessionState.require_sign_in, HomeState.load])
+@rx.page(route="/", title=t("site-home"), on_load=[SessionState.require_sign_in, HomeState.load, ChecklistState.load])
 def home() -> rx.Component:
     """The first page after sign-in."""
     return framed(
         rx.el.h1(rx.cond(SessionState.name != "", t("home-hello", name=SessionState.name), t("site-home"))),
+        checklist(),
         rx.match(
             HomeState.situation,
             ("loading", _waiting()),

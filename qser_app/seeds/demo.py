@@ -115,7 +115,9 @@ def _admit_everybody(db: Session, *, secret: str, at: datetime) -> list[tuple[De
 
 
 def _place(db: Session, place: DemoPlace, at: datetime) -> tuple[DemoPlace, int, list[int]]:
-    row = Organisation(slug=place.slug, name=place.name, country=place.country, language=place.language, created_at=at)
+    row = Organisation(
+        slug=place.slug, name=place.name, country=place.country, language=place.language, checklist_hidden_at=at, created_at=at
+    )
     db.add(row)
     db.flush()
     departments = [Department(organisation_id=row.id or 0, name=name) for name, _ in place.departments]

@@ -10,13 +10,17 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from sqlmodel import Session
+
 from qser_app.adapters import operations_files as kept
 from qser_app.adapters import operations_tables as tables
 from qser_app.adapters.migrations import schema_of
 from qser_app.adapters.operations import version
 from qser_app.adapters.operations_archive import Vanished, reading, writing
 from qser_app.db import engine
+from qser_app.domain.operations_audit import HOUSE, Event
 from qser_app.domain.operations_backup import Manifest, OperationRefused
+from qser_app.services.operations_audit import record
 from qser_app.settings import settings
 
 Told = Callable[[str, int, int], None]
@@ -39,6 +43,11 @@ def back_up(target: Path, *, at: datetime, files: bool = True, told: Told = sile
         except Vanished:
             unsound = _unsound()
     raise OperationRefused("Files kept disappearing while they were backed up. Is somebody clearing the data folder?")
+
+
+def remember_backup(db: Session, *, rows: int, at: datetime) -> None:
+    """Write down that there is a backup of this moment: who looks after the house sees it in the log, and on the list of first steps."""
+    record(db, Event.BACKED_UP, actor=None, organisation_id=HOUSE, origin="terminal", number=rows, at=at)
 
 
 def _backed_up(target: Path, *, at: datetime, unsound: set[str], files: bool, told: Told) -> Manifest:

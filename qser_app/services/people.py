@@ -82,7 +82,7 @@ def admit(db: Session, *, newcomer: Newcomer, at: datetime) -> int:
         password_hash=newcomer.password_hash,
         language=newcomer.language,
         country=country,
-        time_zone=newcomer.time_zone or time_zone_of(country),
+        time_zone=newcomer.time_zone or home.time_zone or time_zone_of(country),
         field_of_work=newcomer.field_of_work,
         minutes_a_day=newcomer.minutes_a_day,
         privacy=newcomer.privacy,

@@ -14,6 +14,7 @@ from qser_app.domain import (
     courses_people_progress,
     insights_timeline,
     operations_audit,
+    operations_checklist,
     people,
     people_data,
     people_rights,
@@ -79,6 +80,8 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "consent-text-": people_rights.Consent,
     "data-consent-where-": people_rights.Consent,
     "audit-kind-": operations_audit.Event,
+    "checklist-": operations_checklist.FirstStep,
+    "checklist-why-": operations_checklist.FirstStep,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")

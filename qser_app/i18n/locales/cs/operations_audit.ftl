@@ -88,3 +88,7 @@ audit-kind-step-reset = Zrušení druhého kroku
 audit-step-added = Přidán prostředek pro druhý krok ({ $title }): { $subject }.
 audit-step-removed = Odebrán prostředek pro druhý krok ({ $title }): { $subject }.
 audit-step-reset = Zrušen druhý krok: { $subject }.
+audit-kind-set-up = Otevření instalace
+audit-set-up = Osoba { $subject } otevřela instalaci kódem a založila organizaci „{ $title }“.
+audit-kind-backed-up = Vytvoření zálohy
+audit-backed-up = Vytvořena záloha ({ $number } řádků).

@@ -86,3 +86,7 @@ audit-kind-step-reset = Zweiter Schritt zurückgesetzt
 audit-step-added = { $subject } hat etwas für den zweiten Schritt hinzugefügt ({ $title }).
 audit-step-removed = { $subject } hat etwas für den zweiten Schritt entfernt ({ $title }).
 audit-step-reset = Der zweite Schritt von { $subject } wurde zurückgesetzt.
+audit-kind-set-up = Installation eröffnet
+audit-set-up = { $subject } hat die Installation mit dem Code eröffnet und „{ $title }“ gegründet.
+audit-kind-backed-up = Sicherung erstellt
+audit-backed-up = Eine Sicherung wurde erstellt ({ $number } Zeilen).

@@ -86,3 +86,7 @@ audit-kind-step-reset = Επαναφορά δεύτερου βήματος
 audit-step-added = Προστέθηκε μέσο για το δεύτερο βήμα ({ $title }): { $subject }.
 audit-step-removed = Αφαιρέθηκε μέσο για το δεύτερο βήμα ({ $title }): { $subject }.
 audit-step-reset = Έγινε επαναφορά του δεύτερου βήματος: { $subject }.
+audit-kind-set-up = Άνοιγμα της εγκατάστασης
+audit-set-up = Το άτομο { $subject } άνοιξε την εγκατάσταση με τον κωδικό και ίδρυσε τον οργανισμό «{ $title }».
+audit-kind-backed-up = Αντίγραφο ασφαλείας
+audit-backed-up = Δημιουργήθηκε αντίγραφο ασφαλείας ({ $number } γραμμές).

@@ -86,3 +86,7 @@ audit-kind-step-reset = Second step reset
 audit-step-added = { $subject } added something to take the second step with ({ $title }).
 audit-step-removed = { $subject } removed something to take the second step with ({ $title }).
 audit-step-reset = The second step of { $subject } was reset.
+audit-kind-set-up = Installation opened
+audit-set-up = { $subject } opened the installation with the code and founded “{ $title }”.
+audit-kind-backed-up = Backup made
+audit-backed-up = A backup was made ({ $number } rows).

@@ -86,3 +86,7 @@ audit-kind-step-reset = Segundo paso restablecido
 audit-step-added = { $subject } añadió un medio para el segundo paso ({ $title }).
 audit-step-removed = { $subject } quitó un medio para el segundo paso ({ $title }).
 audit-step-reset = Se restableció el segundo paso de { $subject }.
+audit-kind-set-up = Instalación abierta
+audit-set-up = { $subject } abrió la instalación con el código y fundó «{ $title }».
+audit-kind-backed-up = Copia de seguridad hecha
+audit-backed-up = Se hizo una copia de seguridad ({ $number } filas).

@@ -1,0 +1,24 @@
+# Seznam prvních kroků, který vidí správci.
+checklist-title = První kroky
+checklist-done = Hotovo { $done } z { $total }
+checklist-is-done = (hotovo)
+checklist-is-open = (zbývá)
+checklist-hide = Skrýt seznam
+checklist-hidden = Seznam se už nezobrazuje žádnému správci vaší organizace.
+checklist-show = Zobrazit znovu
+checklist-course = Zveřejněte první kurz
+checklist-why-course = Aby bylo co se učit. Kdo kurzy tvoří, najde je ve správě kurzů.
+checklist-departments = Založte oddělení
+checklist-why-departments = Díky nim přehledy a žebříčky něco vypovídají a kurz může být určen jen některým z nich.
+checklist-people = Pozvěte lidi
+checklist-why-people = E-mailem, jednoho po druhém. Účet si vytvoří sami.
+checklist-ways = Rozhodněte, jak se lidé přihlašují
+checklist-why-ways = Heslem, nebo účtem, který mají ve vaší organizaci.
+checklist-second-step = Chraňte svůj účet druhým krokem
+checklist-why-second-step = Kdo by zjistil vaše heslo, se pak přesto nedostane dovnitř.
+checklist-imprint = Uveďte, kdo platformu provozuje
+checklist-why-imprint = Veřejné stránky zatím nikoho nejmenují. Nastavte QSER_OPERATOR tam, kde platforma běží.
+checklist-contact = Určete, kam chodí dotazy
+checklist-why-contact = Zprávy z kontaktního formuláře dostávají hlavní správci. Jinou adresu určuje QSER_CONTACT_EMAIL.
+checklist-backup = Vytvořte zálohu
+checklist-why-backup = Z posledních 31 dnů žádná není. Příkaz „qser backup“ ji vytvoří za běhu platformy.

@@ -1,0 +1,24 @@
+# Die Liste der ersten Schritte, die Administratorinnen und Administratoren sehen.
+checklist-title = Erste Schritte
+checklist-done = { $done } von { $total } erledigt
+checklist-is-done = (erledigt)
+checklist-is-open = (offen)
+checklist-hide = Liste ausblenden
+checklist-hidden = Die Liste ist für die ganze Administration Ihrer Organisation ausgeblendet.
+checklist-show = Wieder zeigen
+checklist-course = Den ersten Kurs veröffentlichen
+checklist-why-course = Damit es etwas zu lernen gibt. Wer Kurse baut, findet sie in der Kursverwaltung.
+checklist-departments = Abteilungen anlegen
+checklist-why-departments = Mit ihnen sagen Berichte und Ranglisten etwas aus, und ein Kurs kann für einige von ihnen gedacht sein.
+checklist-people = Personen einladen
+checklist-why-people = Per E-Mail, eine nach der anderen. Ihr Konto legen sie selbst an.
+checklist-ways = Entscheiden, wie man sich anmeldet
+checklist-why-ways = Mit einem Passwort oder mit dem Konto, das jemand in Ihrer Organisation hat.
+checklist-second-step = Das eigene Konto mit einem zweiten Schritt schützen
+checklist-why-second-step = Wer Ihr Passwort erfährt, kommt dann trotzdem nicht hinein.
+checklist-imprint = Im Impressum sagen, wer die Plattform betreibt
+checklist-why-imprint = Die öffentlichen Seiten nennen noch niemanden. Setzen Sie QSER_OPERATOR dort, wo die Plattform läuft.
+checklist-contact = Sagen, wohin Fragen gehen
+checklist-why-contact = Nachrichten des Kontaktformulars gehen an die oberste Administration. QSER_CONTACT_EMAIL nennt eine andere Adresse.
+checklist-backup = Eine Sicherung erstellen
+checklist-why-backup = Aus den letzten 31 Tagen gibt es keine. Der Befehl „qser backup“ erstellt eine, während die Plattform läuft.

@@ -1,0 +1,24 @@
+# The list of first steps that administrators see.
+checklist-title = First steps
+checklist-done = { $done } of { $total } done
+checklist-is-done = (done)
+checklist-is-open = (to do)
+checklist-hide = Hide this list
+checklist-hidden = The list is hidden for all administrators of your organisation.
+checklist-show = Show it again
+checklist-course = Publish the first course
+checklist-why-course = So that there is something to learn. Whoever builds courses finds them at the desk.
+checklist-departments = Set up departments
+checklist-why-departments = They make reports and boards speak, and courses can be meant for some of them.
+checklist-people = Invite people
+checklist-why-people = By e-mail, one by one. They make their own accounts.
+checklist-ways = Decide how people sign in
+checklist-why-ways = With a password, or with the account they have at your organisation.
+checklist-second-step = Protect your own account with a second step
+checklist-why-second-step = Whoever learns your password then still does not get in.
+checklist-imprint = Say in the imprint who runs the platform
+checklist-why-imprint = The public site names nobody yet. Set QSER_OPERATOR where the platform runs.
+checklist-contact = Say where questions go
+checklist-why-contact = Messages of the contact form go to the superadministrators. QSER_CONTACT_EMAIL names another address.
+checklist-backup = Make a backup
+checklist-why-backup = There is none of the last 31 days. The command “qser backup” makes one while the platform runs.

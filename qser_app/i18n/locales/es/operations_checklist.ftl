@@ -1,0 +1,24 @@
+# La lista de los primeros pasos que ve la administración.
+checklist-title = Primeros pasos
+checklist-done = { $done } de { $total } hechos
+checklist-is-done = (hecho)
+checklist-is-open = (pendiente)
+checklist-hide = Ocultar esta lista
+checklist-hidden = La lista ya no se muestra a quienes administran su organización.
+checklist-show = Volver a mostrarla
+checklist-course = Publicar el primer curso
+checklist-why-course = Para que haya algo que aprender. Quien crea cursos los encuentra en la gestión de cursos.
+checklist-departments = Crear los departamentos
+checklist-why-departments = Dan sentido a los informes y las clasificaciones, y un curso puede dirigirse a algunos de ellos.
+checklist-people = Invitar a personas
+checklist-why-people = Por correo, una a una. Cada persona crea su propia cuenta.
+checklist-ways = Decidir cómo se inicia sesión
+checklist-why-ways = Con contraseña o con la cuenta que cada persona tiene en su organización.
+checklist-second-step = Proteger su propia cuenta con un segundo paso
+checklist-why-second-step = Así, quien averigüe su contraseña no podrá entrar.
+checklist-imprint = Indicar en el aviso legal quién gestiona la plataforma
+checklist-why-imprint = El sitio público todavía no nombra a nadie. Defina QSER_OPERATOR donde se ejecuta la plataforma.
+checklist-contact = Indicar adónde van las preguntas
+checklist-why-contact = Los mensajes del formulario de contacto llegan a la administración general. QSER_CONTACT_EMAIL indica otra dirección.
+checklist-backup = Hacer una copia de seguridad
+checklist-why-backup = No hay ninguna de los últimos 31 días. La orden «qser backup» la hace con la plataforma en marcha.
