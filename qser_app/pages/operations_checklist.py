@@ -23,7 +23,7 @@ def checklist() -> rx.Component:
 
 def _list() -> rx.Component:
     far = t("checklist-done", done=Here.done, total=Here.total)
-    return card(
+    whole = card(
         rx.el.div(
             rx.el.div(rx.el.h2(t("checklist-title"), id="checklist"), rx.el.p(far, class_name="muted"), class_name="stack stack-s"),
             button(t("checklist-hide"), kind="quiet", icon="eye-off", on_click=Here.hide),
@@ -33,6 +33,7 @@ def _list() -> rx.Component:
         rx.el.ol(rx.foreach(Here.steps, _step), class_name="checklist"),
         aria_labelledby="checklist",
     )
+    return rx.el.div(whole, class_name="checklist-frame")
 
 
 def _step(step: Any) -> rx.Component:
