@@ -89,6 +89,7 @@ const STYLES = {
   moment: { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" },
   weekday: { weekday: "short" },
   month: { month: "short", year: "numeric" },
+  axis: { day: "numeric", month: "short" },
 };
 
 function ago(language, iso) {

@@ -5,7 +5,8 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card, empty, page_head, skeleton, stat
-from qser_app.components.charts import columns, figure
+from qser_app.components.charts import figure
+from qser_app.components.charts_reports import days_chart, standings_chart
 from qser_app.components.controls import button, link_button, plain_link, tab, tabs
 from qser_app.components.feedback import callout
 from qser_app.components.head_sheets import sheet
@@ -14,7 +15,6 @@ from qser_app.components.reports import report_table, said, unit_matrix
 from qser_app.components.tables import pager, table
 from qser_app.components.words import how_many, number, t, when
 from qser_app.domain.reports import Report
-from qser_app.domain.reports_days import MOST_DAYS_DRAWN
 from qser_app.domain.reports_units import SIGNS, Mark
 from qser_app.pages.frame import framed
 from qser_app.pages.reports_filters import filters
@@ -96,6 +96,7 @@ def _table() -> rx.Component:
     veil = callout(rx.el.p(t("reports-veil")))
     nothing = empty(t("reports-nothing"), t("reports-nothing-text"))
     found = rx.fragment(
+        rx.cond((Here.report == str(Report.COURSES)) & (how_many(Here.standings) > 0), _standings()),
         report_table(t("reports-table"), Here.heads, Here.rows),
         pager(Here.page, Here.pages, Here.turn_to),
     )
@@ -107,14 +108,31 @@ def _table() -> rx.Component:
     )
 
 
+def _standings() -> rx.Component:
+    sums = Here.sums
+    finding = t(
+        "reports-standings-finding",
+        enrolled=sums["enrolled"],
+        completed=sums["completed"],
+        begun=sums["in_progress"],
+        untouched=sums["not_started"],
+    )
+    return card(rx.el.h2(t("reports-standings")), figure(finding, standings_chart(Here.standings)))
+
+
 def _overview() -> rx.Component:
     figures = rx.foreach(Here.figures, lambda each: stat(_figure(each[0]), said(each[1], each[2])))
     few = empty(t("reports-few"), t("reports-few-text"))
-    first, last = Here.bars[0].label, Here.bars[Here.bars.length() - 1].label
     day = table(t("reports-days"), [t("reports-column-day"), t("reports-column-minutes")], Here.bars, _day, figures=(1,))
     drawn = figure(
-        t("reports-days-finding", days=how_many(Here.bars)),
-        columns(Here.bars, most=MOST_DAYS_DRAWN, ends=(when(first, "short"), when(last, "short"))),
+        t(
+            "reports-days-finding",
+            days=how_many(Here.bars),
+            minutes=Here.sums["minutes"],
+            day=when(Here.highest.label, "short"),
+            most=Here.highest.value,
+        ),
+        days_chart(Here.bars),
         day,
     )
     all_of_it = rx.fragment(

@@ -26,6 +26,7 @@ from qser_app.state.gate import allow, now, who
 from qser_app.state.reports_rules import ShownRule, built_rule, shown_rules
 
 _FIGURES = ("people", "active", "enrolled", "completed", "rate", "tests", "passed", "pass_rate", "score", "seconds")
+_NO_BAR = Bar("", 0, 0)
 _KINDS = {"rate": Kind.PERCENT, "pass_rate": Kind.PERCENT, "score": Kind.PERCENT, "seconds": Kind.SPAN}
 
 
@@ -46,6 +47,16 @@ class ShownRow:
 
     link: str
     cells: list[str]
+
+
+@dataclasses.dataclass
+class Standing:
+    """How many of a course's enrolments stand where."""
+
+    course: str
+    completed: int
+    in_progress: int
+    not_started: int
 
 
 @dataclasses.dataclass
@@ -74,6 +85,9 @@ class ReportsState(rx.State):
     pages: int = 1
     figures: list[list[str]] = []
     bars: list[Bar] = []
+    highest: Bar = _NO_BAR
+    standings: list[Standing] = []
+    sums: dict[str, int] = {}
     few: bool = False
     choices: dict[str, list[list[str]]] = {}
     rules: list[ShownRule] = []
@@ -181,7 +195,7 @@ class ReportsState(rx.State):
         }
         self.report, self.asked = str(asked.report), {name: asked.params.get(name, "") for name in _FILTERS}
         self.query, self.rules = asked.address.partition("?")[2], shown_rules(asked, found)
-        self.heads, self.rows, self.figures, self.bars, self.total, self.pages = [], [], [], [], 0, 1
+        self.heads, self.rows, self.figures, self.bars, self.standings, self.total, self.pages = [], [], [], [], [], 0, 1
         self._read_views()
         if asked.report is Report.OVERVIEW:
             self._show_overview(await study(report_overview, actor=who(), asked=asked, at=now()))
@@ -196,12 +210,22 @@ class ReportsState(rx.State):
         keys, reader = [column.key for column in page.columns], look(reads_in, actor=who())[0]
         self.rows = [ShownRow(row.link, [_shown(*cell, reader) for cell in zip(keys, row.cells, strict=True)]) for row in page.rows]
         self.total, self.page, self.pages = page.total, self._asked.page, max(1, -(-page.total // PAGE))
+        if self._asked.report is Report.COURSES:
+            self._draw_standings([dict(zip(keys, row.cells, strict=True)) for row in page.rows])
+
+    def _draw_standings(self, rows: list[dict[str, Any]]) -> None:
+        self.standings = [Standing(row["course"], row["completed"], row["in-progress"], row["not-started"]) for row in rows]
+        self.sums = {
+            name: sum(row[name.replace("_", "-")] for row in rows) for name in ("enrolled", "completed", "in_progress", "not_started")
+        }
 
     def _show_overview(self, found: Overview) -> None:
         self.few, self.total = found.is_veiled, found.people
         if not found.is_veiled:
             self.figures = [[name.replace("_", "-"), str(_KINDS.get(name, Kind.NUMBER)), _text(getattr(found, name))] for name in _FIGURES]
         self.bars = bars_of([(day.isoformat(), minutes) for day, _, minutes in found.days])
+        self.highest = max(self.bars, key=lambda bar: bar.value, default=_NO_BAR)
+        self.sums = {"minutes": sum(bar.value for bar in self.bars)}
 
 
 _FILTERS = ("period", "from", "to", "org", "course", "department", "q", "event", "measure")

@@ -32,6 +32,8 @@ def test_a_report_is_narrowed_written_kept_and_taken_along(visit, platform, tmp_
     assert all(row[head.index("Average score")] >= 50 for row in rows)
 
     anna.walk("/reports")
+    page.locator(".recharts-surface").press("ArrowRight")
+    expect(page.locator(".recharts-tooltip-wrapper")).to_contain_text("Minutes")
     page.get_by_role("link", name="Half way").press("Enter")
     page.wait_for_url(address)
     expect(rhythm).to_have_value("weekly")

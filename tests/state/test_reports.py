@@ -45,6 +45,22 @@ async def test_the_overview_is_where_one_comes_in(here):
     figures = {name: value for name, _, value in here.admin.var(ReportsState, "figures")}
     assert (figures["people"], figures["enrolled"], figures["seconds"]) == ("9", "7", "1920")
     assert len(here.admin.var(ReportsState, "reports")) == 9
+    bars = here.admin.var(ReportsState, "bars")
+    assert here.admin.var(ReportsState, "sums")["minutes"] == sum(bar.value for bar in bars) > 0
+    assert here.admin.var(ReportsState, "highest").value == max(bar.value for bar in bars)
+
+
+async def test_courses_are_drawn_as_their_table_says(here):
+    await here.admin.go("/reports/courses", report_name="courses")
+    heads = [head.label for head in here.admin.var(ReportsState, "heads")]
+    places = [heads.index(f"reports-column-{name}") for name in ("course", "completed", "in-progress", "not-started")]
+    drawn = [[each.course, each.completed, each.in_progress, each.not_started] for each in here.admin.var(ReportsState, "standings")]
+    assert [[str(value) for value in row] for row in drawn] == [
+        [row.cells[place] for place in places] for row in here.admin.var(ReportsState, "rows")
+    ]
+    assert here.admin.var(ReportsState, "sums")["enrolled"] == 7
+    await here.admin.go("/reports/people", report_name="people")
+    assert here.admin.var(ReportsState, "standings") == []
 
 
 async def test_a_manager_is_shown_sums_alone(here):

@@ -69,11 +69,13 @@ reports-few-text = V tomto pohledu je méně než pět lidí. Jejich hodnoty zů
 reports-sums = Celkem
 reports-days = Den po dni
 reports-days-finding = { $days ->
-    [one] Minuty učení v jednom dni
-    [few] Minuty učení v každém ze { $days } dnů
-    [many] Minuty učení v každém z { $days } dne
-   *[other] Minuty učení v každém z { $days } dnů
+    [one] Minuty učení v jednom dni: { $minutes }
+    [few] Minuty učení za { $days } dny: { $minutes }, nejvíce { $day }: { $most }
+    [many] Minuty učení za { $days } dne: { $minutes }, nejvíce { $day }: { $most }
+   *[other] Minuty učení za { $days } dnů: { $minutes }, nejvíce { $day }: { $most }
   }
+reports-standings = Jak si lidé stojí v jednotlivých kurzech
+reports-standings-finding = Zápisy do kurzů na této stránce: { $enrolled }. Dokončeno: { $completed }, rozpracováno: { $begun }, nezahájeno: { $untouched }
 reports-figure = Údaj
 reports-value = Hodnota
 reports-figure-people = Lidé

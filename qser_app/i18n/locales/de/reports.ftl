@@ -65,9 +65,11 @@ reports-few-text = In dieser Ansicht sind weniger als fünf Personen. Ihre Werte
 reports-sums = Insgesamt
 reports-days = Tag für Tag
 reports-days-finding = { $days ->
-    [one] Lernminuten an einem Tag
-   *[other] Lernminuten an jedem von { $days } Tagen
+    [one] { $minutes } Lernminuten an einem Tag
+   *[other] { $minutes } Lernminuten an { $days } Tagen, die meisten am { $day }: { $most }
   }
+reports-standings = Wie es in jedem Kurs steht
+reports-standings-finding = { $enrolled } Einschreibungen in die Kurse dieser Seite: { $completed } abgeschlossen, { $begun } begonnen, { $untouched } nicht begonnen
 reports-figure = Kennzahl
 reports-value = Wert
 reports-figure-people = Personen

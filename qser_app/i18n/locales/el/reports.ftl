@@ -65,9 +65,11 @@ reports-few-text = Σε αυτή την προβολή υπάρχουν λιγό
 reports-sums = Συνολικά
 reports-days = Ανά ημέρα
 reports-days-finding = { $days ->
-    [one] Λεπτά μάθησης σε μία ημέρα
-   *[other] Λεπτά μάθησης σε καθεμία από { $days } ημέρες
+    [one] { $minutes } λεπτά μάθησης σε μία ημέρα
+   *[other] { $minutes } λεπτά μάθησης σε { $days } ημέρες, τα περισσότερα στις { $day }: { $most }
   }
+reports-standings = Πού βρίσκονται οι εκπαιδευόμενοι σε κάθε πρόγραμμα
+reports-standings-finding = { $enrolled } εγγραφές στα προγράμματα αυτής της σελίδας: { $completed } ολοκληρώθηκαν, { $begun } σε εξέλιξη, { $untouched } δεν ξεκίνησαν
 reports-figure = Μέγεθος
 reports-value = Τιμή
 reports-figure-people = Άτομα

@@ -65,9 +65,11 @@ reports-few-text = Fewer than five people are in this view. Their values stay th
 reports-sums = All together
 reports-days = Day by day
 reports-days-finding = { $days ->
-    [one] Minutes of learning on one day
-   *[other] Minutes of learning on each of { $days } days
+    [one] { $minutes } minutes of learning on one day
+   *[other] { $minutes } minutes of learning in { $days } days, most of them on { $day }: { $most }
   }
+reports-standings = How people stand in each course
+reports-standings-finding = { $enrolled } enrolments in the courses on this page: { $completed } completed, { $begun } in progress, { $untouched } not started
 reports-figure = Figure
 reports-value = Value
 reports-figure-people = People

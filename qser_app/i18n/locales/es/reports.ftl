@@ -65,9 +65,11 @@ reports-few-text = En esta vista hay menos de cinco personas. Sus valores son so
 reports-sums = En conjunto
 reports-days = Día a día
 reports-days-finding = { $days ->
-    [one] Minutos de aprendizaje en un día
-   *[other] Minutos de aprendizaje en cada uno de los { $days } días
+    [one] { $minutes } minutos de aprendizaje en un día
+   *[other] { $minutes } minutos de aprendizaje en { $days } días; el día con más fue el { $day }: { $most }
   }
+reports-standings = Cómo va cada curso
+reports-standings-finding = { $enrolled } inscripciones en los cursos de esta página: { $completed } completadas, { $begun } en curso, { $untouched } sin empezar
 reports-figure = Dato
 reports-value = Valor
 reports-figure-people = Personas
