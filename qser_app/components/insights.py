@@ -76,7 +76,7 @@ def shares(counts: Any) -> rx.Component:
     """How many courses stand how: one bar in parts, and each part with its sign, its name and its number."""
 
     def part(code: str) -> rx.Component:
-        return rx.el.span(class_name=f"insights-share insights-share-{code}", style={"flexGrow": counts[code]})
+        return rx.el.span(class_name=f"insights-share insights-share-{code}", style={"--courses": counts[code]})
 
     def line(code: str) -> rx.Component:
         key, _, sign = _STATES[code]
