@@ -1,6 +1,6 @@
 """The courses of a person: how far they are in each, and how well they do."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlmodel import Session, case, col, func, select
@@ -60,13 +60,14 @@ def _unit_counts(db: Session, ids: Iterable[int]) -> dict[int, int]:
     return dict(db.exec(rows.where(col(Unit.course_id).in_(set(ids)), *shown()).group_by(col(Unit.course_id))).all())
 
 
-def _work(db: Session, subject: Subject, ids: Iterable[int]) -> dict[int, Any]:
+def _work(db: Session, subject: Subject, ids: Collection[int]) -> dict[int, Any]:
     """By course: completed units that are still in use, the mean score, the active seconds."""
     done = func.count(case((col(UnitProgress.completed_at).is_not(None) & col(Unit.is_draft).is_(False) & _used(), 1)))
     rows = columns(UnitProgress.course_id, done, func.avg(UnitProgress.score), func.sum(UnitProgress.active_seconds))
     rows = rows.join(Unit, col(Unit.id) == col(UnitProgress.unit_id)).join(Module, col(Module.id) == col(Unit.module_id))
-    rows = rows.where(UnitProgress.person_id == subject.id, col(UnitProgress.course_id).in_(set(ids)))
-    return {course: rest for course, *rest in db.exec(rows.group_by(col(UnitProgress.course_id)))}
+    # All courses of the person: narrowed to some, SQLite goes through everybody's lines in each of them.
+    rows = rows.where(UnitProgress.person_id == subject.id)
+    return {course: rest for course, *rest in db.exec(rows.group_by(col(UnitProgress.course_id))) if course in ids}
 
 
 def _used() -> Any:
