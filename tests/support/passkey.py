@@ -6,18 +6,18 @@ import struct
 from typing import Any
 
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from webauthn.helpers import base64url_to_bytes, bytes_to_base64url, encode_cbor
 
 from qser_app.settings import settings
 
 
 class Device:
-    """One passkey; ``count`` goes up with each use, ``verifies``: whether it knows its owner."""
+    """One passkey; ``count`` goes up with each use, ``verifies``: whether it knows its owner; ``algorithm``: es256 or eddsa."""
 
-    def __init__(self, name: bytes = b"device-1", *, verifies: bool = True) -> None:
+    def __init__(self, name: bytes = b"device-1", *, verifies: bool = True, algorithm: str = "es256") -> None:
         self.name, self.verifies, self.count = name, verifies, 0
-        self.key = ec.generate_private_key(ec.SECP256R1())
+        self.key = ed25519.Ed25519PrivateKey.generate() if algorithm == "eddsa" else ec.generate_private_key(ec.SECP256R1())
         self.handle = b""
 
     def make(self, options: dict[str, Any], **forged: Any) -> dict[str, Any]:
@@ -33,11 +33,18 @@ class Device:
         self.count += forged.get("counts", 1)
         data = self._data(options["rpId"], 0, **forged)
         client = self._client("webauthn.get", options, forged)
-        signature = self.key.sign(data + hashlib.sha256(client).digest(), ec.ECDSA(hashes.SHA256()))
+        signature = self._signed(data + hashlib.sha256(client).digest())
         told = {"authenticatorData": data, "signature": forged.get("signature", signature), "userHandle": forged.get("handle", self.handle)}
         return self._answer("webauthn.get", options, told, forged)
 
+    def _signed(self, data: bytes) -> bytes:
+        if isinstance(self.key, ed25519.Ed25519PrivateKey):
+            return self.key.sign(data)
+        return self.key.sign(data, ec.ECDSA(hashes.SHA256()))
+
     def _public(self) -> dict[int, Any]:
+        if isinstance(self.key, ed25519.Ed25519PrivateKey):
+            return {1: 1, 3: -8, -1: 6, -2: self.key.public_key().public_bytes_raw()}
         numbers = self.key.public_key().public_numbers()
         return {1: 2, 3: -7, -1: 1, -2: numbers.x.to_bytes(32, "big"), -3: numbers.y.to_bytes(32, "big")}
 
