@@ -15,7 +15,7 @@ from qser_app.api.gate import ANYONE, HALFWAY, actor_of, client_ip, now, policy
 from qser_app.api.gate_documents import document_of
 from qser_app.api.people_answers import arrival_of, back, signed_in, welcome
 from qser_app.db import look, work
-from qser_app.domain.people_factors import PasskeyRefused
+from qser_app.domain.people_factors import PasskeyRefused, PasskeyUnknown
 from qser_app.domain.people_providers import StepSpent
 from qser_app.domain.people_steps import Step, StepKind
 from qser_app.domain.refusals import BadInput, Refusal
@@ -77,7 +77,7 @@ async def show_passkey(request: Request) -> Response:
     try:
         sent = await document_of(request)
         return await _shown(request, _object(sent.get("answer")), local_path(str(sent.get("next", ""))))
-    except (PasskeyRefused, StepSpent):
+    except (PasskeyRefused, PasskeyUnknown, StepSpent):
         await limits.take(PER_ADDRESS, address)
         raise
 
@@ -146,7 +146,9 @@ async def _shown(request: Request, answered: dict[str, Any], wanted: str) -> Res
     challenge, browser = passkeys.challenge_in(answered), _browser(request)
     asked = await work(take_step, token=challenge, browser=browser, kinds=(StepKind.PASSKEY,), at=now())
     known = look(known_passkey, credential_id=passkeys.credential_in(answered))
-    if known is None or asked.person_id not in (None, known.person_id):
+    if known is None:
+        raise PasskeyUnknown
+    if asked.person_id not in (None, known.person_id):
         raise PasskeyRefused
     count = passkeys.shown(answered, challenge=challenge, known=known, alone=asked.person_id is None)
     await work(use_passkey, passkey_id=known.id, count=count, at=now())

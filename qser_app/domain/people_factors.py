@@ -61,6 +61,12 @@ class PasskeyRefused(Refusal):
     code = "passkey-refused"
 
 
+class PasskeyUnknown(Refusal):
+    """The passkey is none of ours, or no longer: the browser may tell the device, which then offers it no more."""
+
+    code = "passkey-unknown"
+
+
 class FactorNeeded(Refusal):
     """The organisation asks its administrators for a second step: the last one is not removed."""
 

@@ -116,7 +116,7 @@ class FactorsState(rx.State):
     def passkey_failed(self, code: str):
         """The browser could not make one; the words for it, or the password first."""
         self.prove = code == ProveAgain.code
-        self.problem = "" if self.prove else f"refusal-{code}" if code in _MADE else "factors-passkey-none"
+        self.problem = "" if self.prove else f"refusal-{code}" if code in _REFUSED else _UNMADE.get(code, "factors-passkey-none")
 
     @rx.event
     @allow(HALFWAY)
@@ -155,7 +155,8 @@ class FactorsState(rx.State):
         self.has_password = look(account, actor=who()).has_password
 
 
-_MADE = ("passkey-refused", "too-many-passkeys", "step-spent")
+_REFUSED = ("passkey-refused", "too-many-passkeys", "step-spent", "not-allowed")
+_UNMADE = {"held": "factors-passkey-held", "unreached": "factors-passkey-unreached"}
 
 
 class SecondStepState(rx.State):

@@ -86,7 +86,10 @@ def test_a_passkey_made_elsewhere_is_not_kept(forged):
         passkeys.made(Device().make(_asked(), **forged), challenge=MADE)
 
 
-@pytest.mark.parametrize("answer", [{}, {"id": ""}, {"id": 1}, {"id": "A" * 1401}, {"response": None}, {"response": {"clientDataJSON": "!"}}])
+NO_ANSWERS = ({}, {"id": ""}, {"id": 1}, {"id": "A" * 1401}, {"response": None}, {"response": {"clientDataJSON": "!"}})
+
+
+@pytest.mark.parametrize("answer", NO_ANSWERS)
 def test_what_is_no_answer_is_refused(answer):
     for read in (passkeys.credential_in, passkeys.challenge_in, lambda sent: passkeys.made(sent, challenge=MADE)):
         with pytest.raises(PasskeyRefused):

@@ -185,6 +185,28 @@ async def test_a_passkey_that_does_not_hold_opens_nothing(ada, forged):
     assert (answer.status_code, session_of(answer)) == (422, "")
 
 
+async def test_a_passkey_that_was_removed_is_told_to_be_unknown(ada):
+    device = Device()
+    await _enrolled(ada, device)
+    do(lambda db: db.delete(db.exec(select(Passkey)).one()))
+    async with a_browser() as client:
+        answer = await _shown(device, client)
+    assert (answer.status_code, answer.json(), session_of(answer)) == (422, {"refused": "passkey-unknown"}, "")
+
+
+async def test_a_passkey_is_kept_once(ada):
+    """A device asked twice at the same time keeps what it made last; the first step is not used again for it."""
+    cookie, device = _cookie(ada), Device()
+    do(lambda db: [setattr(row, "proved_at", now()) for row in db.exec(select(WebSession))])
+    async with a_browser(cookie) as client:
+        made = device.make((await _ask(client, "ask-new")).json())
+        assert (await _ask(client, "keep", answer=made)).status_code == 200
+        assert (await _ask(client, "keep", answer=made)).json() == {"refused": "step-spent"}
+        again = device.make((await _ask(client, "ask-new")).json())
+        assert (await _ask(client, "keep", answer=again)).json() == {"refused": "passkey-refused"}
+    assert look(lambda db: len(db.exec(select(Passkey)).all())) == 1
+
+
 async def test_an_answer_of_a_passkey_works_once_in_one_browser(ada):
     device = Device()
     await _enrolled(ada, device)

@@ -1,6 +1,7 @@
 """The second step of signing in on the screen, and the door at which only it is made."""
 
 import pyotp
+import pytest
 from sqlmodel import select
 
 from qser_app.adapters import passwords
@@ -64,6 +65,23 @@ async def test_the_password_is_asked_first(tabs):
     assert tab.var(FactorsState, "prove") is False
     await _make(tab)
     assert tab.var(FactorsState, "app") is True
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("too-many-passkeys", "refusal-too-many-passkeys"),
+        ("held", "factors-passkey-held"),
+        ("unreached", "factors-passkey-unreached"),
+        ("anything else", "factors-passkey-none"),
+    ],
+)
+async def test_what_kept_a_passkey_from_being_made_is_said(tabs, code, said):
+    _, cookie, _, _ = do(_town)
+    tab = tabs.open(cookie)
+    await tab.go("/account")
+    await tab.call(FactorsState.passkey_failed, code=code)
+    assert (tab.var(FactorsState, "problem"), tab.var(FactorsState, "prove")) == (said, False)
 
 
 async def test_half_way_an_administrator_can_do_nothing_but_make_one(tabs):
