@@ -11,6 +11,7 @@ from typing import Any
 from qser_app.adapters.content_pictures import LARGEST, CannotShow, kind_of, picture_of
 from qser_app.domain.courses_files import ENDINGS, MOST_PIXELS, WIDEST, BadPicture
 from qser_app.domain.courses_sources import MediaSource
+from qser_app.domain.people_organisation import LOGO_BOX
 from qser_app.domain.people_picture import SIDE, Portrait
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
@@ -60,8 +61,18 @@ def portrait(source: Path) -> Portrait:
     return Portrait(sha256(content).hexdigest(), content)
 
 
-def _written_anew(data: bytes, *, side: int = 0) -> bytes:
-    """The same picture and nothing else; with ``side`` as a square of so many pixels."""
+def logo(source: Path) -> Portrait:
+    """The logo of an organisation in the file: made of pixels, whole, small enough for the frame. Raises BadPicture."""
+    data = source.read_bytes()
+    if not kind_of(data):
+        raise BadPicture("no-portrait")
+    with _one:
+        content = _written_anew(data, box=LOGO_BOX)
+    return Portrait(sha256(content).hexdigest(), content)
+
+
+def _written_anew(data: bytes, *, side: int = 0, box: tuple[int, int] = (WIDEST, WIDEST)) -> bytes:
+    """The same picture and nothing else, at most as large as ``box``; with ``side`` as a square of so many pixels."""
     from PIL import Image  # noqa: PLC0415 -- loaded with the first picture (decision 15)
 
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
@@ -74,7 +85,7 @@ def _written_anew(data: bytes, *, side: int = 0) -> bytes:
             _check(image)
             if side:
                 return _webp(_squared(_fitted(image), side), quality=_QUALITY, method=4)
-            return _encoded(_fitted(image), is_drawing=image.format in ("PNG", "GIF"))
+            return _encoded(_fitted(image, box), is_drawing=image.format in ("PNG", "GIF"))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise BadPicture("too-many-pixels", most=MOST_PIXELS // 1_000_000) from error
     except broken as error:
@@ -89,14 +100,14 @@ def _check(image: Any) -> None:
         raise BadPicture("animated")
 
 
-def _fitted(image: Any) -> Any:
-    """Upright, in the web's colours, at most ``WIDEST`` pixels on a side."""
+def _fitted(image: Any, box: tuple[int, int] = (WIDEST, WIDEST)) -> Any:
+    """Upright, in the web's colours, at most as large as ``box``."""
     from PIL import Image, ImageOps  # noqa: PLC0415 -- as above
 
     image.draft("RGB", (WIDEST, WIDEST))
     upright = ImageOps.exif_transpose(image)
     plain = _in_web_colours(upright, "RGBA" if upright.has_transparency_data else "RGB")
-    plain.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
+    plain.thumbnail(box, Image.Resampling.LANCZOS)
     return plain
 
 

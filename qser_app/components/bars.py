@@ -27,9 +27,11 @@ def logo(size: int = 32) -> rx.Component:
     )
 
 
-def wordmark() -> rx.Component:
-    """The logo and the name, which lead home."""
-    return rx.el.a(logo(), rx.el.span(t("app-name"), class_name="wordmark-name"), href="/", class_name="wordmark")
+def wordmark(sign: Any = "", words: Any = "") -> rx.Component:
+    """The logo and the name, which lead home; ``sign`` is the address of an organisation's own logo, ``words`` say what it shows."""
+    name = rx.el.span(t("app-name"), class_name="wordmark-name")
+    own = rx.el.img(src=sign, alt=words, class_name="wordmark-sign")
+    return rx.el.a(rx.cond(sign, own, logo()), name, href="/", class_name="wordmark")
 
 
 def skip_link() -> rx.Component:
@@ -61,11 +63,11 @@ def hour(percent: Any, minutes: Any, goal: Any, points: Any, *, known: Any) -> r
     )
 
 
-def language_menu(**props: Any) -> rx.Component:
-    """The languages by their own names; ``on_choose`` hears the code that was chosen."""
+def language_menu(languages: Any = LANGUAGES, **props: Any) -> rx.Component:
+    """The languages that are offered by their own names; ``on_choose`` hears the code that was chosen."""
     return rx.el.span(
         icon("languages", class_name="language-icon"),
-        language_select(languages=LANGUAGES, label=t("site-language"), **props),
+        language_select(languages=languages, label=t("site-language"), **props),
         class_name="language-menu",
     )
 

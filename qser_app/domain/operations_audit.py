@@ -37,6 +37,8 @@ class Event(StrEnum):
     STEP_ADDED = "step-added"
     STEP_REMOVED = "step-removed"
     STEP_RESET = "step-reset"
+    ORGANISATION_CHANGED = "organisation-changed"
+    LOOK_CHANGED = "look-changed"
     BOARDS_CHANGED = "boards-changed"
     RULES_PUBLISHED = "rules-published"
     CERTIFICATE_WITHDRAWN = "certificate-withdrawn"

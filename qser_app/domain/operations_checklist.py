@@ -10,6 +10,7 @@ class FirstStep(StrEnum):
     COURSE = "course"
     DEPARTMENTS = "departments"
     PEOPLE = "people"
+    LOOK = "look"
     WAYS = "ways"
     SECOND_STEP = "second-step"
     IMPRINT = "imprint"
@@ -22,6 +23,7 @@ PLACES = {
     FirstStep.COURSE: "/desk",
     FirstStep.DEPARTMENTS: "/people",
     FirstStep.PEOPLE: "/people",
+    FirstStep.LOOK: "/organisation",
     FirstStep.WAYS: "/organisation/sign-in",
     FirstStep.SECOND_STEP: "/account",
     FirstStep.IMPRINT: "/operations",

@@ -283,7 +283,12 @@ _NOBODY = (
     nobody("media", "id sha256 content_type size created_at"),
     nobody("module", "id course_id key position made_here retired_at"),
     nobody("module_text", "id module_id language title summary body intro_html version made_from"),
-    nobody("organisation", "id slug name country language default_privacy most_open_privacy time_zone checklist_hidden_at created_at"),
+    nobody(
+        "organisation",
+        "id slug name country language default_privacy most_open_privacy languages time_zone reminders accent logo_alt checklist_hidden_at "
+        "created_at",
+    ),
+    nobody("organisation_logo", "organisation_id sha256 content at"),
     nobody("question", "id module_id key version kind body answer_key tags lesson_key digest from_file made_here created_at retired_at"),
     nobody("scorm_file", "id package_id path sha256 size content_type"),
     nobody("search_document", "id course_id of of_id language digest"),

@@ -6,7 +6,14 @@ from zoneinfo import available_timezones
 
 from qser_app.domain.people import FieldOfWork, Language, Privacy
 
-ZONES = tuple(sorted(zone for zone in available_timezones() if zone.startswith("Europe/") or zone in ("Asia/Nicosia", "Atlantic/Canary")))
+_ELSEWHERE = (
+    "Asia/Nicosia",
+    "Atlantic/Azores",
+    "Atlantic/Canary",
+    "Atlantic/Madeira",
+    "Atlantic/Reykjavik",
+)  # Europe's clocks by other names
+ZONES = tuple(sorted(zone for zone in available_timezones() if zone.startswith("Europe/") or zone in _ELSEWHERE))
 
 
 @dataclass(frozen=True, slots=True)

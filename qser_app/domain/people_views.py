@@ -40,7 +40,10 @@ class DemoAccount:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the frame around every page shows of a person; ``picture``: its address, empty without one."""
+    """What the frame around every page shows of a person and their organisation; ``picture``, ``logo``: addresses, empty without one.
+
+    ``languages``: those the person may choose from; ``accent``: the organisation's colour, empty: that of the house.
+    """
 
     name: str
     organisation: str
@@ -50,3 +53,7 @@ class Frame:
     unread: int
     day: Day
     picture: str = ""
+    languages: tuple[Language, ...] = tuple(Language)
+    accent: str = ""
+    logo: str = ""
+    logo_alt: str = ""

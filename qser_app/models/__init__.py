@@ -24,7 +24,18 @@ from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartm
 from qser_app.models.notices import JobLease, Notice, OutboxMessage
 from qser_app.models.operations_audit import AuditEntry, AuditHead
 from qser_app.models.operations_setup import Setup
-from qser_app.models.people import Department, Identity, Organisation, Person, PersonPicture, RoleGrant, SignIn, Ticket, WebSession
+from qser_app.models.people import (
+    Department,
+    Identity,
+    Organisation,
+    OrganisationLogo,
+    Person,
+    PersonPicture,
+    RoleGrant,
+    SignIn,
+    Ticket,
+    WebSession,
+)
 from qser_app.models.people_doors import LogoutSeen, SignInRules, SignInStep
 from qser_app.models.people_factors import AuthenticatorApp, Passkey, RecoveryCode
 from qser_app.models.people_rights import Consent, Erasure
@@ -82,6 +93,7 @@ __all__ = [
     "NewsItem",
     "Notice",
     "Organisation",
+    "OrganisationLogo",
     "OutboxMessage",
     "Passkey",
     "PeriodStanding",

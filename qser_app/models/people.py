@@ -5,15 +5,16 @@ from datetime import datetime
 from sqlmodel import Field, UniqueConstraint
 
 from qser_app.domain.people import FieldOfWork, Language, Privacy, Role
-from qser_app.models.columns import Table, refers, word
+from qser_app.models.columns import Table, document, refers, word
 
 
 class Organisation(Table, table=True):
     """A municipality or another body; people, departments and boards belong to one.
 
     ``default_privacy``: how people appear on boards who chose nothing; ``most_open_privacy``: how open anybody may be.
-    ``time_zone``: what new people begin with, empty: that of the country. ``checklist_hidden_at``: its administrators have seen enough
-    of the list of first steps.
+    ``languages``: those offered to its people, None: all. ``time_zone`` (empty: that of the country) and ``reminders``: what new people
+    begin with. ``accent``: its colour, empty: that of the house. ``checklist_hidden_at``: its administrators have seen enough of the list
+    of first steps.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -23,9 +24,22 @@ class Organisation(Table, table=True):
     language: Language = Field(sa_column=word(Language))
     default_privacy: Privacy = Field(default=Privacy.COLLEAGUE, sa_column=word(Privacy))
     most_open_privacy: Privacy = Field(default=Privacy.NAMED, sa_column=word(Privacy, check="most_open_privacy", default=Privacy.NAMED))
+    languages: list[str] | None = Field(default=None, sa_column=document(nullable=True))
     time_zone: str = Field(default="", max_length=64)
+    reminders: bool = True
+    accent: str = Field(default="", max_length=7)
+    logo_alt: str = Field(default="", max_length=200)
     checklist_hidden_at: datetime | None = None
     created_at: datetime
+
+
+class OrganisationLogo(Table, table=True):
+    """The sign an organisation shows in the frame, small and WebP, known by the digest of its bytes."""
+
+    organisation_id: int = Field(sa_column=refers("organisation.id", index=False, cascade=True, primary=True))
+    sha256: str = Field(max_length=64)
+    content: bytes
+    at: datetime
 
 
 class Department(Table, table=True):

@@ -33,7 +33,8 @@ def framed(*children: Any, wide: bool = False, only: Any = None) -> rx.Component
         _places("bottom-bar", t("site-places-below"), short=True),
         said(FeedbackState.code, FeedbackState.gaps, FeedbackState.tone, FeedbackState.serial, FeedbackState.dismiss),
         celebration(CelebrationState.fresh, CelebrationState.level_reached, CelebrationState.thank),
-        class_name="shell",
+        class_name=rx.cond(SessionState.colours.length() > 0, "shell branded", "shell"),
+        style=SessionState.colours,
         data_who=_WHO,
     )
 
@@ -49,7 +50,7 @@ def _top() -> rx.Component:
         bars.hour(
             SessionState.hour_percent, SessionState.hour_minutes, SessionState.hour_goal, SessionState.points, known=SessionState.known
         ),
-        bars.language_menu(on_choose=SessionState.choose_language),
+        bars.language_menu(SessionState.languages, on_choose=SessionState.choose_language),
         bars.theme_toggle(),
         bell(SessionState.unread, NoticesState.rows, NoticesState.loaded, NoticesState.open),
         bars.me_menu(SessionState.name, SessionState.initials, SessionState.picture, SessionState.organisation, *_duties()),
@@ -60,7 +61,7 @@ def _top() -> rx.Component:
         rx.cond(SessionState.known, rx.el.a(t("site-sign-in"), href="/sign-in", class_name="button button-secondary top-sign-in")),
     )
     return rx.el.header(
-        bars.wordmark(),
+        bars.wordmark(SessionState.logo, SessionState.logo_alt),
         rx.el.div(bars.search(), class_name="top-search"),
         rx.el.div(rx.cond(SessionState.signed_in, signed_in, visiting), class_name="top-end"),
         class_name="top-bar",
@@ -81,6 +82,7 @@ def _places(kind: str, label: Any, *, short: bool = False) -> rx.Component:
 def _duties() -> list[rx.Component]:
     return [
         rx.cond(SessionState.may_people, bars.place("users-round", t("site-people"), "/people", "/people/", "/insights")),
+        rx.cond(SessionState.may_people, bars.place("building-2", t("site-organisation"), "/organisation", "/organisation/")),
         rx.cond(SessionState.may_people, bars.place("award", t("site-rewards"), "/rewards/rules")),
         rx.cond(SessionState.may_people, bars.place("newspaper", t("site-newsdesk"), "/newsdesk", "/newsdesk/")),
         _desk(t("site-desk")),

@@ -13,7 +13,6 @@ from qser_app.components.words import ago, t, t_of, when
 from qser_app.domain.leaderboard_periods import choices_under
 from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.domain.people_self import ZONES
-from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
 from qser_app.pages.people_factors import factors
 from qser_app.pages.people_ways import ways
@@ -49,14 +48,20 @@ def account() -> rx.Component:
 
 
 def _choices() -> rx.Component:
-    languages = list(LANGUAGES.items())
+    languages = rx.el.select(
+        rx.foreach(SessionState.languages, lambda pair: rx.el.option(pair[1], value=pair[0])),
+        id="language",
+        name="language",
+        default_value=AccountState.language,
+        class_name="input",
+    )
     minutes = [(str(count), t("welcome-minutes-option", count=count)) for count in MINUTES_A_DAY]
     zones = [(zone, zone.replace("_", " ")) for zone in ZONES]
     name_error = t_of(AccountState.errors.get("name", ""))
     return rx.el.form(
         field(t("account-name"), "name", text_input("name", default_value=AccountState.name, auto_complete="name"), error=name_error),
         field(t("account-email"), "email", text_input("email", value=AccountState.email, read_only=True), hint=t("account-email-hint")),
-        field(t("account-language"), "language", choice("language", languages, default_value=AccountState.language)),
+        field(t("account-language"), "language", languages),
         field(t("account-time-zone"), "time_zone", choice("time_zone", zones, default_value=AccountState.time_zone)),
         field(
             t("account-minutes"), "minutes_a_day", choice("minutes_a_day", minutes, default_value=AccountState.minutes_a_day.to_string())

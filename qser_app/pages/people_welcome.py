@@ -36,7 +36,10 @@ def welcome() -> rx.Component:
 
 
 def _languages() -> rx.Component:
-    options = [_option(name, on_click=choose_language(code), pressed=language == code, lang=code) for code, name in LANGUAGES.items()]
+    options = [
+        rx.cond(SessionState.languages.contains(code), _option(name, on_click=choose_language(code), pressed=language == code, lang=code))
+        for code, name in LANGUAGES.items()
+    ]
     return rx.el.section(
         rx.el.h1(t("welcome-language")),
         rx.el.p(t("welcome-language-hint"), class_name="lead"),

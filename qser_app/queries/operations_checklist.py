@@ -12,7 +12,18 @@ from qser_app.domain.operations_checklist import OF_THE_HOUSE, Checklist, FirstS
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import require
-from qser_app.models import AuditEntry, AuthenticatorApp, Course, Department, Organisation, Passkey, Person, SignInRules, Ticket
+from qser_app.models import (
+    AuditEntry,
+    AuthenticatorApp,
+    Course,
+    Department,
+    Organisation,
+    OrganisationLogo,
+    Passkey,
+    Person,
+    SignInRules,
+    Ticket,
+)
 from qser_app.settings import Settings
 
 _BACKUP_LASTS = timedelta(days=31)  # an older one is no backup of what is here now
@@ -34,11 +45,14 @@ def _questions(actor: Actor, at: datetime) -> dict[FirstStep, Any]:
     open_to_them = or_(col(Course.organisation_id).is_(None), col(Course.organisation_id) == home)
     another = (Person.organisation_id == home, Person.id != person, col(Person.erased_at).is_(None))
     backup = (AuditEntry.kind == Event.BACKED_UP, col(AuditEntry.at) > at - _BACKUP_LASTS)
+    own_colour = (Organisation.id == home, col(Organisation.accent) != "")
+    own_logo = (OrganisationLogo.organisation_id == home,)
     app = (AuthenticatorApp.person_id == person, col(AuthenticatorApp.confirmed_at).is_not(None))
     return {
         FirstStep.COURSE: _any(Course.id, Course.status == CourseStatus.PUBLISHED, open_to_them),
         FirstStep.DEPARTMENTS: _any(Department.id, Department.organisation_id == home),
         FirstStep.PEOPLE: or_(_any(Person.id, *another), _any(Ticket.id, Ticket.organisation_id == home)),
+        FirstStep.LOOK: or_(_any(Organisation.id, *own_colour), _any(OrganisationLogo.organisation_id, *own_logo)),
         FirstStep.WAYS: _any(SignInRules.organisation_id, SignInRules.organisation_id == home),
         FirstStep.SECOND_STEP: or_(_any(Passkey.id, Passkey.person_id == person), _any(AuthenticatorApp.person_id, *app)),
         FirstStep.BACKUP: _any(AuditEntry.id, *backup),

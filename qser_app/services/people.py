@@ -13,6 +13,7 @@ from qser_app.domain import topics
 from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, EmailTaken, Language, Newcomer, NotOneself, Role, clean_name, folded_email, time_zone_of
 from qser_app.domain.people_departments import up_from
+from qser_app.domain.people_organisation import offered
 from qser_app.domain.people_passwords import accepted
 from qser_app.domain.permissions import may_administer, may_grant, may_manage_person
 from qser_app.domain.refusals import NotFound, require
@@ -80,12 +81,13 @@ def admit(db: Session, *, newcomer: Newcomer, at: datetime) -> int:
         email=email,
         name=name,
         password_hash=newcomer.password_hash,
-        language=newcomer.language,
+        language=newcomer.language if newcomer.language in offered(home.languages) else home.language,
         country=country,
         time_zone=newcomer.time_zone or home.time_zone or time_zone_of(country),
         field_of_work=newcomer.field_of_work,
         minutes_a_day=newcomer.minutes_a_day,
         privacy=newcomer.privacy,
+        reminders=home.reminders,
         is_demo=newcomer.is_demo,
         created_at=at,
     )

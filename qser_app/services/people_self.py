@@ -10,6 +10,7 @@ from qser_app.domain.people_self import ZONES, Choices
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import Person
 from qser_app.services.people_consents import remember_consent
+from qser_app.services.people_language import require_offered
 from qser_app.services.rewards import change_visibility
 
 
@@ -18,6 +19,7 @@ def welcome(db: Session, *, actor: Actor, language: Language, field_of_work: Fie
     if minutes_a_day not in MINUTES_A_DAY:
         raise BadInput
     person = _person(db, actor)
+    require_offered(db, person=person, language=language)
     person.language, person.field_of_work, person.minutes_a_day = language, field_of_work, minutes_a_day
     person.welcomed_at = person.welcomed_at or at
 
@@ -27,6 +29,7 @@ def change_account(db: Session, *, actor: Actor, choices: Choices, at: datetime)
     if choices.minutes_a_day not in MINUTES_A_DAY or choices.time_zone not in ZONES:
         raise BadInput
     person = _person(db, actor)
+    require_offered(db, person=person, language=choices.language)
     moved, named = person.privacy != choices.privacy, choices.privacy is Privacy.NAMED
     person.name, person.language = clean_name(choices.name), choices.language
     person.time_zone, person.minutes_a_day, person.privacy = choices.time_zone, choices.minutes_a_day, choices.privacy

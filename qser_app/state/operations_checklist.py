@@ -43,6 +43,13 @@ class ChecklistState(rx.State):
 
     @rx.event
     @allow(ADMIN)
+    def load_anyway(self):
+        """Read the list where it is looked for: one that was put away can be brought back there."""
+        self._read()
+        self.put_away = not self.shown and self.done < self.total
+
+    @rx.event
+    @allow(ADMIN)
     async def hide(self):
         """Put the list away, for all administrators of the organisation."""
         await work(hide_checklist, actor=who(), at=now())

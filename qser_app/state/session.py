@@ -8,8 +8,10 @@ from qser_app.adapters.live import hub
 from qser_app.db import look, work
 from qser_app.domain import topics
 from qser_app.domain.people import Actor, Language, initials
+from qser_app.domain.people_colours import palette_of
 from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, REPORTER, SIGNED_IN, SUPERADMIN
 from qser_app.domain.refusals import BadInput
+from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.queries.people_frame import frame_of
 from qser_app.services.people_language import choose_language
 from qser_app.state.gate import allow, now, visitor, who
@@ -27,6 +29,10 @@ class SessionState(rx.State):
     picture: str = ""
     roles: list[str] = []
     organisation: str = ""
+    logo: str = ""
+    logo_alt: str = ""
+    colours: dict[str, str] = {}
+    languages: dict[str, str] = LANGUAGES
     language: str = ""
     points: int = 0
     unread: int = 0
@@ -84,10 +90,14 @@ class SessionState(rx.State):
     def _read(self) -> None:
         """Read the frame and send only what changed."""
         actor = visitor()
-        fresh = _shown(actor) if actor else {"signed_in": False, "name": "", "picture": "", "language": "", "unread": 0}
+        fresh = _shown(actor) if actor else _NOBODY
         for name, value in (fresh | {"known": True}).items():
             if getattr(self, name) != value:
                 setattr(self, name, value)
+
+
+# Who has left leaves nothing of their organisation on the screen.
+_NOBODY = {"signed_in": False, "name": "", "picture": "", "logo": "", "colours": {}, "languages": LANGUAGES, "language": "", "unread": 0}
 
 
 def _shown(actor: Actor) -> dict[str, object]:
@@ -99,6 +109,10 @@ def _shown(actor: Actor) -> dict[str, object]:
         "picture": frame.picture,
         "roles": [str(role) for role in frame.roles],
         "organisation": frame.organisation,
+        "logo": frame.logo,
+        "logo_alt": frame.logo_alt,
+        "colours": colours_of(frame.accent),
+        "languages": {str(each): LANGUAGES[each] for each in frame.languages},
         "language": str(frame.language),
         "points": frame.points,
         "unread": frame.unread,
@@ -110,3 +124,12 @@ def _shown(actor: Actor) -> dict[str, object]:
         "may_reports": REPORTER.allows(actor),
         "may_operations": SUPERADMIN.allows(actor),
     }
+
+
+def colours_of(accent: str) -> dict[str, str]:
+    """The organisation's colour as the frame's style takes it (assets/styles/frame.css); nothing: that of the house."""
+    if not accent:
+        return {}
+    found = palette_of(accent)
+    themes = (("light", found.light), ("dark", found.dark))
+    return {f"--{theme}-{name}": getattr(shades, name) for theme, shades in themes for name in ("primary", "hover", "soft", "on")}

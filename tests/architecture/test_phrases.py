@@ -80,6 +80,7 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "consent-text-": people_rights.Consent,
     "data-consent-where-": people_rights.Consent,
     "audit-kind-": operations_audit.Event,
+    "organisation-appear-": people.Privacy,
     "checklist-": operations_checklist.FirstStep,
     "checklist-why-": operations_checklist.FirstStep,
 }

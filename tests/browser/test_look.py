@@ -55,6 +55,7 @@ _REPORTS = ("/reports", "/reports/departments", "/reports/units", "/reports/cust
 _HOUSE = (
     "/people",
     *_SOMEBODY,
+    "/organisation",
     "/organisation/sign-in",
     "/newsdesk",
     "/newsdesk/3",

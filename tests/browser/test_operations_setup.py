@@ -61,7 +61,7 @@ def test_the_code_leads_from_nothing_to_the_first_lesson(empty, chrome):
     page = owner.page
     assert _set_up(page, empty.url, code) == []
     expect(page.get_by_role("heading", name="First steps")).to_be_visible()
-    expect(page.get_by_text("3 of 8 done")).to_be_visible()
+    expect(page.get_by_text("3 of 9 done")).to_be_visible()
     assert _findings(page, "/ with the first steps") == []
     page.get_by_role("button", name="Hide this list").click()
     page.get_by_role("button", name="Show it again").click()

@@ -35,6 +35,7 @@ def test_nothing_is_done_at_first_and_each_step_by_what_it_leaves(ada):
 
     def work(db):
         home = db.get_one(Organisation, ada.organisation_id)
+        home.accent = "#0b5563"
         a_department(db, home)
         a_person(db, home, name="Bo")
         db.add(Course(code="C1", status="published", source_language="en", languages=["en"], created_at=NOON, updated_at=NOON))
@@ -67,6 +68,7 @@ def test_what_others_did_and_what_is_long_past_does_not_count(ada):
         FirstStep.COURSE,
         FirstStep.DEPARTMENTS,
         FirstStep.PEOPLE,
+        FirstStep.LOOK,
         FirstStep.WAYS,
         FirstStep.SECOND_STEP,
     }

@@ -24,7 +24,7 @@ def test_the_frame_is_read_in_two_statements(db, waiting):
     db.flush()
     with counting(db) as sent:
         frame = frame_of(db, actor=actor_for(ada, Role.LEARNER, Role.ADMIN), at=NOON)
-    assert frame == Frame("Ada", "Egaleon", Language.EN, (Role.ADMIN, Role.LEARNER), 25, waiting, Day(605, 20))
+    assert frame == Frame("Ada", "Egaleon", Language.EN, (Role.ADMIN, Role.LEARNER), 25, waiting, Day(605, 20), logo_alt="Egaleon")
     assert len(sent) == 2
 
 

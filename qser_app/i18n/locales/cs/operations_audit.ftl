@@ -92,3 +92,7 @@ audit-kind-set-up = Otevření instalace
 audit-set-up = Osoba { $subject } otevřela instalaci kódem a založila organizaci „{ $title }“.
 audit-kind-backed-up = Vytvoření zálohy
 audit-backed-up = Vytvořena záloha ({ $number } řádků).
+audit-kind-organisation-changed = Změna nastavení organizace
+audit-organisation-changed = Změněno nastavení organizace „{ $title }“.
+audit-kind-look-changed = Změna vzhledu organizace
+audit-look-changed = Změněna barva nebo logo organizace.

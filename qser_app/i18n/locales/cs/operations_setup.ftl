@@ -45,7 +45,6 @@ setup-gone = Tady už není co nastavovat
 setup-gone-text = Tato platforma už je otevřená. Pokud máte účet, přihlaste se; pokud ne, může vás pozvat správce.
 refusal-setup-code = Tento kód nic neotevírá. Porovnejte ho prosím s tím, který byl vypsán naposledy.
 refusal-setup-over = Už tu jsou lidé, takže nastavení je u konce.
-refusal-organisation-name = Napište prosím název o nejvýše 200 znacích.
 refusal-choice-missing = Vyberte prosím něco z toho, co se nabízí.
 refusal-setup-address = „{ $line }“ není e-mailová adresa.
 refusal-setup-lines = Najednou se čte nejvýše { $most } řádků. Ostatní můžete přidat později.

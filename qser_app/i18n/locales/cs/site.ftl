@@ -37,6 +37,7 @@ site-courses = Kurzy
 site-leaderboard = Žebříček
 site-me = Já
 site-people = Lidé
+site-organisation = Organizace
 site-rewards = Odměny
 site-desk = Správa kurzů
 site-desk-short = Správa

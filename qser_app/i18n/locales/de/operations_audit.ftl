@@ -90,3 +90,7 @@ audit-kind-set-up = Installation eröffnet
 audit-set-up = { $subject } hat die Installation mit dem Code eröffnet und „{ $title }“ gegründet.
 audit-kind-backed-up = Sicherung erstellt
 audit-backed-up = Eine Sicherung wurde erstellt ({ $number } Zeilen).
+audit-kind-organisation-changed = Einstellungen der Organisation geändert
+audit-organisation-changed = Die Einstellungen von „{ $title }“ wurden geändert.
+audit-kind-look-changed = Aussehen der Organisation geändert
+audit-look-changed = Farbe oder Logo der Organisation wurde geändert.

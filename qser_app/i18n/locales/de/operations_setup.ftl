@@ -45,7 +45,6 @@ setup-gone = Hier gibt es nichts einzurichten
 setup-gone-text = Diese Plattform ist schon eröffnet. Wenn Sie ein Konto haben, melden Sie sich bitte an; wenn nicht, kann die Administration Sie einladen.
 refusal-setup-code = Dieser Code öffnet nichts. Bitte vergleichen Sie ihn mit dem zuletzt ausgegebenen.
 refusal-setup-over = Hier gibt es schon Personen, die Einrichtung ist also abgeschlossen.
-refusal-organisation-name = Bitte schreiben Sie einen Namen mit höchstens 200 Zeichen.
 refusal-choice-missing = Bitte wählen Sie etwas von dem, was angeboten wird.
 refusal-setup-address = „{ $line }“ ist keine E-Mail-Adresse.
 refusal-setup-lines = Auf einmal werden höchstens { $most } Zeilen gelesen. Die übrigen können Sie später ergänzen.

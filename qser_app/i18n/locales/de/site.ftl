@@ -32,6 +32,7 @@ site-courses = Kurse
 site-leaderboard = Rangliste
 site-me = Ich
 site-people = Personen
+site-organisation = Organisation
 site-rewards = Auszeichnungen
 site-desk = Kursverwaltung
 site-desk-short = Leitung

@@ -90,3 +90,7 @@ audit-kind-set-up = Άνοιγμα της εγκατάστασης
 audit-set-up = Το άτομο { $subject } άνοιξε την εγκατάσταση με τον κωδικό και ίδρυσε τον οργανισμό «{ $title }».
 audit-kind-backed-up = Αντίγραφο ασφαλείας
 audit-backed-up = Δημιουργήθηκε αντίγραφο ασφαλείας ({ $number } γραμμές).
+audit-kind-organisation-changed = Αλλαγή ρυθμίσεων του οργανισμού
+audit-organisation-changed = Άλλαξαν οι ρυθμίσεις του οργανισμού «{ $title }».
+audit-kind-look-changed = Αλλαγή εμφάνισης του οργανισμού
+audit-look-changed = Άλλαξε το χρώμα ή το λογότυπο του οργανισμού.

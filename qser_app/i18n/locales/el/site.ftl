@@ -32,6 +32,7 @@ site-courses = Προγράμματα
 site-leaderboard = Κατάταξη
 site-me = Εγώ
 site-people = Μέλη
+site-organisation = Οργανισμός
 site-rewards = Επιβραβεύσεις
 site-desk = Διαχείριση προγραμμάτων
 site-desk-short = Διαχείριση

@@ -90,3 +90,7 @@ audit-kind-set-up = Installation opened
 audit-set-up = { $subject } opened the installation with the code and founded “{ $title }”.
 audit-kind-backed-up = Backup made
 audit-backed-up = A backup was made ({ $number } rows).
+audit-kind-organisation-changed = Organisation settings changed
+audit-organisation-changed = The settings of “{ $title }” were changed.
+audit-kind-look-changed = Look of the organisation changed
+audit-look-changed = The colour or logo of the organisation was changed.

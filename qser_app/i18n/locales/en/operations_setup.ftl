@@ -45,7 +45,6 @@ setup-gone = There is nothing to set up here
 setup-gone-text = This platform has been opened already. If you have an account, please sign in; if not, an administrator can invite you.
 refusal-setup-code = This code does not open anything. Please compare it with the one that was printed last.
 refusal-setup-over = There are people here already, so the setup is over.
-refusal-organisation-name = Please write a name of at most 200 characters.
 refusal-choice-missing = Please choose one of what is offered.
 refusal-setup-address = “{ $line }” is no e-mail address.
 refusal-setup-lines = At most { $most } lines are read at once. You can add the others later.

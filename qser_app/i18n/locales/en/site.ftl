@@ -32,6 +32,7 @@ site-courses = Courses
 site-leaderboard = Leaderboard
 site-me = Me
 site-people = People
+site-organisation = Organisation
 site-rewards = Rewards
 site-desk = Course desk
 site-desk-short = Desk

@@ -90,3 +90,7 @@ audit-kind-set-up = Instalación abierta
 audit-set-up = { $subject } abrió la instalación con el código y fundó «{ $title }».
 audit-kind-backed-up = Copia de seguridad hecha
 audit-backed-up = Se hizo una copia de seguridad ({ $number } filas).
+audit-kind-organisation-changed = Ajustes de la organización cambiados
+audit-organisation-changed = Se cambiaron los ajustes de «{ $title }».
+audit-kind-look-changed = Aspecto de la organización cambiado
+audit-look-changed = Se cambió el color o el logotipo de la organización.

@@ -45,7 +45,6 @@ setup-gone = Aquí no hay nada que configurar
 setup-gone-text = Esta plataforma ya está abierta. Si tiene una cuenta, inicie sesión; si no, una persona de administración puede invitarle.
 refusal-setup-code = Este código no abre nada. Compárelo con el último que se imprimió.
 refusal-setup-over = Aquí ya hay personas, así que la configuración inicial ha terminado.
-refusal-organisation-name = Escriba un nombre de 200 caracteres como máximo.
 refusal-choice-missing = Elija algo de lo que se ofrece.
 refusal-setup-address = «{ $line }» no es una dirección de correo.
 refusal-setup-lines = Se leen como máximo { $most } líneas a la vez. Las demás se pueden añadir después.

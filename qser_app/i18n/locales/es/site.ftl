@@ -32,6 +32,7 @@ site-courses = Cursos
 site-leaderboard = Clasificación
 site-me = Yo
 site-people = Personas
+site-organisation = Organización
 site-rewards = Recompensas
 site-desk = Gestión de cursos
 site-desk-short = Gestión
