@@ -73,7 +73,7 @@ class DraftPage:
 
 @dataclass(frozen=True, slots=True)
 class LanguageRow:
-    """A text of a course by its title, and its state in every language of the course."""
+    """A text of a course by its title, and its state in every language of the course. ``title_alone``: it says nothing else."""
 
     of: str
     id: int
@@ -81,6 +81,12 @@ class LanguageRow:
     title: str
     language: str
     states: list[Translation]
+    title_alone: bool = False
+
+    @property
+    def titles_missing(self) -> list[str]:
+        """The languages in which a title is all that this text lacks, and nobody has begun."""
+        return [each.language for each in self.states if each.state == "missing"] if self.title_alone else []
 
 
 @dataclass(frozen=True, slots=True)

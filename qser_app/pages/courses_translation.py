@@ -139,7 +139,39 @@ def _table() -> rx.Component:
     return rx.fragment(
         page_head(t("author-languages-title"), t("author-languages-lead"), before=trail),
         rx.el.div(table, class_name="table-frame", tab_index=0, role="region", aria_label=t("author-languages-title")),
+        rx.cond(LanguagesState.titles.length() > 0, _titles()),
         rx.cond(LanguagesState.more.length() > 0, _another_language()),
+    )
+
+
+def _titles() -> rx.Component:
+    """The titles that are missing, all at once."""
+    names = rx.Var.create(LANGUAGES)
+
+    def gap(row: Any, each: Any) -> rx.Component:
+        label = rx.el.label(
+            rx.el.span(row.title, ": ", class_name="visually-hidden"), names[each.language], html_for=each.name, class_name="field-label"
+        )
+        written = rx.el.input(id=each.name, name=each.name, type="text", max_length=LONGEST_TITLE, lang=each.language, class_name="input")
+        return rx.el.div(label, written, class_name="field", key=each.name)
+
+    def beside(row: Any) -> rx.Component:
+        source = rx.el.div(rx.el.p(row.title, class_name="author-source-title"), lang=row.language, class_name="author-source")
+        return rx.el.div(
+            source,
+            rx.el.div(rx.foreach(row.gaps, lambda each: gap(row, each)), class_name="stack"),
+            class_name="author-pair",
+            key=row.gaps[0].name,
+        )
+
+    return rx.el.form(
+        rx.el.h2(t("author-titles")),
+        rx.el.p(t("author-titles-lead"), class_name="muted"),
+        rx.foreach(LanguagesState.titles, beside),
+        button(t("author-titles-publish"), type="submit", icon="check"),
+        on_submit=LanguagesState.put_titles,
+        class_name="card stack author-titles",
+        custom_attrs={"data-titles": ""},
     )
 
 

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from qser_app.db import columns
+from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_editor import LanguageRow, PieceRow, Translation, TranslationPage
 from qser_app.domain.courses_texts import TextId, TextOf, pieces_of
 from qser_app.domain.courses_translation import piece_rows
@@ -25,6 +26,8 @@ from qser_app.queries.courses_texts import (
     version_words,
 )
 from qser_app.queries.courses_versions import between
+
+_WITHOUT_TEXT = ("module", UnitKind.QUIZ, UnitKind.SCORM)
 
 
 def translations_of(db: Session, authored: AuthoredText) -> list[Translation]:
@@ -46,7 +49,9 @@ def course_table(db: Session, *, actor: Actor, code: str) -> tuple[list[str], li
         texts = rows.get((of, key), {})
         states = _states(course.source_language, languages, texts, waiting.get((of, key), set()))
         source = texts.get(course.source_language)
-        made.append(LanguageRow(str(of), key, kind, source.title if source else course.code, str(course.source_language), states))
+        alone = kind in _WITHOUT_TEXT and source is not None and not source.says_more
+        title = source.title if source else course.code
+        made.append(LanguageRow(str(of), key, kind, title, str(course.source_language), states, alone))
     return [str(each) for each in languages], made
 
 
@@ -113,7 +118,8 @@ def _rows(db: Session, course: Course) -> dict[tuple[TextOf, int], dict[Language
     }
     found: dict[tuple[TextOf, int], dict[Language, Any]] = defaultdict(dict)
     for of, (table, owner, _) in TABLES.items():
-        rows = columns(owner, table.language, table.title, table.version, table.made_from).where(owner.in_(within[of]))
+        more = or_(col(table.summary) != "", col(table.body) != "").label("says_more")
+        rows = columns(owner, table.language, table.title, table.version, table.made_from, more).where(owner.in_(within[of]))
         for row in db.exec(rows):
             found[of, row[0]][Language(row.language)] = row
     return found

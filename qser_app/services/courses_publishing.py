@@ -1,10 +1,11 @@
 """What authors do when a text is ready: publish it, or say that a translation still says what its source says."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
@@ -12,20 +13,25 @@ from qser_app.domain import topics
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_texts import (
     LONGEST_NOTE,
+    LONGEST_TITLE,
     BadText,
     Origin,
     PublishedMeanwhile,
     Release,
     TextId,
+    TextOf,
     VersionKind,
     Words,
     errors_of,
     words_of,
 )
-from qser_app.domain.people import Actor
-from qser_app.domain.refusals import NotFound
+from qser_app.domain.people import Actor, Language
+from qser_app.domain.refusals import BadInput, NotFound, is_storable
+from qser_app.models import Course
 from qser_app.queries.courses_rendering import rendered
+from qser_app.queries.courses_structure import authored_course
 from qser_app.queries.courses_texts import TABLES, AuthoredText, authored_text, draft_row, is_open, text_row
+from qser_app.queries.courses_translation import course_table
 from qser_app.services.courses_search import index_course
 from qser_app.services.courses_versions import change_text
 
@@ -61,6 +67,30 @@ def mark_up_to_date(db: Session, *, actor: Actor, text: TextId) -> None:
         raise NotFound
     authored.row.made_from = source_version(db, authored)
     after_commit(db, partial(hub.whisper, topics.of_text(text.name)))
+
+
+def publish_titles(db: Session, *, actor: Actor, code: str, titles: Mapping[TextId, str], at: datetime) -> int:
+    """Let learners see titles of texts of a course that are no more than a title, in languages they were missing in; returns how many.
+
+    What somebody has begun or published meanwhile, what is no such text, and empty titles are left alone. Raises NotFound, and BadInput for
+    a title that is too long.
+    """
+    course = authored_course(db, actor=actor, code=code)
+    db.exec(select(Course.id).where(Course.id == course.id).with_for_update()).one()
+    _, rows = course_table(db, actor=actor, code=code)
+    missing = {TextId(TextOf(row.of), row.id, Language(each)) for row in rows for each in row.titles_missing}
+    wanted = {text: " ".join(title.split()) for text, title in titles.items() if text in missing and title.strip()}
+    if any(len(title) > LONGEST_TITLE or not is_storable(title) for title in wanted.values()):
+        raise BadInput
+    for text, title in wanted.items():
+        authored = authored_text(db, actor=actor, text=text)
+        _put(db, authored, Words(title=title), Origin(VersionKind.PUBLISHED, at, actor.person_id))
+        _settle(db, authored, is_up_to_date=True)
+        after_commit(db, partial(hub.whisper, topics.of_text(text.name)))
+    if wanted:
+        course.updated_at = at
+        index_course(db, course_id=course.id or 0)
+    return len(wanted)
 
 
 def source_version(db: Session, authored: AuthoredText) -> int:

@@ -1,5 +1,6 @@
 """Translating on the screen: one text beside its source, and how far all languages of a course are."""
 
+import dataclasses
 from typing import Any
 
 import reflex as rx
@@ -7,13 +8,14 @@ import reflex as rx
 from qser_app.db import look, work
 from qser_app.domain.courses_desk import DeskCourse
 from qser_app.domain.courses_editor import DueText, LanguageRow, TranslationPage
+from qser_app.domain.courses_texts import TextId, TextOf
 from qser_app.domain.people import Language
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.queries.courses_desk import desk_course
 from qser_app.queries.courses_due import due_texts
 from qser_app.queries.courses_translation import course_table, translation_page
-from qser_app.services.courses_publishing import mark_up_to_date
+from qser_app.services.courses_publishing import mark_up_to_date, publish_titles
 from qser_app.services.courses_structure import add_language
 from qser_app.state.courses_desk import NO_COURSE
 from qser_app.state.courses_editor import EditorState
@@ -55,6 +57,24 @@ class TranslationState(rx.State):
         (await self.get_state(FeedbackState))._say("author-marked", tone="good")
 
 
+@dataclasses.dataclass
+class TitleGap:
+    """A title that is missing: ``name`` is its field's, ``of:id:language``."""
+
+    name: str
+    language: str
+
+
+@dataclasses.dataclass
+class TitleRow:
+    """A text that is no more than a title, and the languages it is missing in."""
+
+    title: str
+    kind: str
+    language: str
+    gaps: list[TitleGap]
+
+
 class LanguagesState(rx.State):
     """Every text of a course and its state in every language."""
 
@@ -63,6 +83,7 @@ class LanguagesState(rx.State):
     languages: list[str] = []
     more: list[str] = []
     rows: list[LanguageRow] = []
+    titles: list[TitleRow] = []
 
     @rx.event
     @allow(AUTHOR)
@@ -73,7 +94,7 @@ class LanguagesState(rx.State):
             self.course = look(desk_course, actor=who(), code=code).course
             self._read()
         except (NotFound, BadInput):
-            self.found, self.course, self.languages, self.more, self.rows = "missing", NO_COURSE, [], [], []
+            self.found, self.course, self.languages, self.more, self.rows, self.titles = "missing", NO_COURSE, [], [], [], []
             return
         self.found = "here"
 
@@ -86,9 +107,28 @@ class LanguagesState(rx.State):
         await work(add_language, actor=who(), code=self.course.code, language=Language(asked), at=now())
         self._read()
 
+    @rx.event
+    @allow(AUTHOR)
+    async def put_titles(self, form: dict[str, Any]):
+        """Publish the titles that were written; those that were not are still missing."""
+        names = {text.name: text for row in self.rows for text in _missing(row)}
+        written = {names[name]: title for name, title in form.items() if name in names and isinstance(title, str)}
+        if await work(publish_titles, actor=who(), code=self.course.code, titles=written, at=now()):
+            (await self.get_state(FeedbackState))._say("author-titles-done", tone="good")
+        self._read()
+
     def _read(self) -> None:
         self.languages, self.rows = look(course_table, actor=who(), code=self.course.code)
         self.more = [language.value for language in Language if language not in self.languages]
+        lacking = [row for row in self.rows if row.titles_missing]
+        self.titles = [
+            TitleRow(row.title, row.kind, row.language, [TitleGap(text.name, str(text.language)) for text in _missing(row)])
+            for row in lacking
+        ]
+
+
+def _missing(row: LanguageRow) -> list[TextId]:
+    return [TextId(TextOf(row.of), row.id, Language(language)) for language in row.titles_missing]
 
 
 class DueState(rx.State):

@@ -5,14 +5,14 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from qser_app.domain.courses import CourseStatus
+from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.courses_texts import BadText, PublishedMeanwhile, Release, TextId, TextOf
 from qser_app.domain.people import Language
-from qser_app.domain.refusals import NotFound
+from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import Course, CourseText, ModuleText, TextVersion, Unit, UnitText
 from qser_app.queries.learning import lesson_page
-from qser_app.services.courses_publishing import mark_up_to_date, publish_text
-from qser_app.services.courses_structure import set_status
+from qser_app.services.courses_publishing import mark_up_to_date, publish_text, publish_titles
+from qser_app.services.courses_structure import create_unit, set_status
 from tests.support.authoring import a_desk, publish, type_in
 from tests.support.people import NOON
 
@@ -108,3 +108,38 @@ def test_learners_publish_nothing(db, desk):
     type_in(db, desk.fani, desk.text, body="First.")
     with pytest.raises(NotFound):
         publish_text(db, actor=desk.ada, text=desk.text, release=Release(1, 0), at=NOON)
+
+
+@pytest.fixture
+def titles(db, desk):
+    """The Greek titles of the module and of a quiz in it, and of the lesson, which has more to say."""
+    quiz = create_unit(db, actor=desk.fani, module_id=desk.module_id, kind=UnitKind.QUIZ, title="What stayed", at=NOON)
+    texts = TextId(TextOf.MODULE, desk.module_id, Language.EL), TextId(TextOf.UNIT, quiz, Language.EL), desk.text.in_language(Language.EL)
+    return dict(zip(texts, (" Πρώτα  λόγια ", "Τι έμεινε", "Μάθημα"), strict=True))
+
+
+def test_titles_are_published_together_and_only_where_a_title_is_all(db, desk, titles):
+    module, quiz, _ = titles
+    assert publish_titles(db, actor=desk.fani, code="COUNTER", titles=titles, at=NOON) == 2
+    assert {row.title for row in db.exec(select(ModuleText).where(ModuleText.language == Language.EL))} == {"Πρώτα λόγια"}
+    [written] = db.exec(select(UnitText).where(UnitText.language == Language.EL)).all()
+    assert (written.unit_id, written.title, written.version) == (quiz.id, "Τι έμεινε", 1)
+    assert db.exec(select(TextVersion).where(TextVersion.of_id == module.id, TextVersion.of == TextOf.MODULE)).one().number == 1
+    assert publish_titles(db, actor=desk.fani, code="COUNTER", titles=dict.fromkeys(titles, "Άλλος"), at=LATER) == 0
+
+
+def test_a_title_that_somebody_has_begun_is_left_to_them(db, desk, titles):
+    module, quiz, _ = titles
+    type_in(db, desk.odos, module, title="Του Όθωνα")
+    assert publish_titles(db, actor=desk.fani, code="COUNTER", titles=titles | {quiz: "  "}, at=NOON) == 0
+    assert not db.exec(select(ModuleText).where(ModuleText.language == Language.EL)).all()
+
+
+def test_titles_that_cannot_be_are_refused_and_nothing_is_published(db, desk, titles):
+    module, quiz, _ = titles
+    for title in ("x" * 301, "a\x00b"):
+        with pytest.raises(BadInput):
+            publish_titles(db, actor=desk.fani, code="COUNTER", titles={module: "Ένας", quiz: title}, at=NOON)
+    with pytest.raises(NotFound):
+        publish_titles(db, actor=desk.ada, code="COUNTER", titles=titles, at=NOON)
+    assert not db.exec(select(ModuleText).where(ModuleText.language == Language.EL)).all()

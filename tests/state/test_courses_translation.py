@@ -58,6 +58,21 @@ async def test_the_languages_of_a_course_stand_in_one_table(tabs, desk):
     assert tab.var(LanguagesState, "languages") == ["en", "el", "de"]
 
 
+async def test_titles_are_written_in_one_go(tabs, desk):
+    tab = tabs.open(desk.cookies["Fani"])
+    await tab.go("/desk/languages/counter", code="counter")
+    [row] = tab.var(LanguagesState, "titles")
+    name = f"module:{desk.module_id}:el"
+    assert (row.kind, [(each.name, each.language) for each in row.gaps]) == ("module", [(name, "el")])
+    await tab.call(LanguagesState.put_titles, form={name: 5, "module:1": "x", "course:1:el": "x"})
+    assert (tab.var(FeedbackState, "code"), len(tab.var(LanguagesState, "titles"))) == ("", 1)
+    await tab.call(LanguagesState.put_titles, form={name: "Πρώτα λόγια"})
+    assert (tab.var(FeedbackState, "code"), tab.var(LanguagesState, "titles")) == ("author-titles-done", [])
+    learner = tabs.open(desk.cookies["Ada"])
+    await learner.call(LanguagesState.put_titles, form={name: "Άλλα"})
+    assert learner.var(FeedbackState, "code") == "refusal-not-allowed"
+
+
 async def test_another_text_shows_nothing_of_the_one_before(tabs, desk):
     tab = await _open(tabs, desk)
     await tab.call(TranslationState.begin)
