@@ -2,6 +2,7 @@
 import { createElement, useCallback, useEffect, useRef, useState } from "react";
 import "./phrases/courses_editor.js";
 import { Conflict } from "./author_conflict.js";
+import { letter } from "./keys.js";
 
 const KEY = "qser_draft";
 const TYPING = 700; // somebody who types is not interrupted by every letter
@@ -203,7 +204,7 @@ export function DraftForm({ address, opening, latest, locale, onSaved, onStay, o
   };
 
   const press = (event) => {
-    if (event.key !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (letter(event) !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
     if (me.current) Object.assign(me.current, { last: 0, again: 0 });
     pump();
@@ -275,7 +276,7 @@ export function DraftForm({ address, opening, latest, locale, onSaved, onStay, o
   const time = status.at ? new Intl.DateTimeFormat(locale, { timeStyle: "short", hourCycle: "h23" }).format(new Date(status.at)) : "";
   return createElement(
     "div",
-    { ref: form, className, onInput: typed, onKeyDown: press },
+    { ref: form, className, onInput: typed, onKeyDown: press, "data-shortcuts": "save" },
     createElement(
       "p", { role: "status", className: `author-status author-status-${status.code || "quiet"}`, "data-status": status.code },
       phrase ? say(phrase, { time, most: status.most ?? 0 }) : "",

@@ -1,5 +1,6 @@
 // The toolbar of a text area: it writes Markdown around what is selected, and the browser's own undo takes it back.
 import { createElement, useEffect, useRef } from "react";
+import { letter } from "./keys.js";
 import "./phrases/courses_editor.js";
 
 const KEYS = { b: "bold", i: "italic", k: "link" };
@@ -84,7 +85,7 @@ export function Toolbar({ label, say, className, children }) {
     document.addEventListener("focusin", enter);
     const keys = (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !event.target.matches?.("textarea[data-tools]")) return;
-      const tool = KEYS[event.key.toLowerCase()];
+      const tool = KEYS[letter(event)];
       if (!tool) return;
       event.preventDefault();
       act(event.target, tool, "", "", say);
@@ -113,7 +114,7 @@ export function Toolbar({ label, say, className, children }) {
     all.forEach((item) => { item.tabIndex = item === next ? 0 : -1; });
     next.focus();
   };
-  return createElement("div", { ref: box, role: "toolbar", "aria-label": label, className, onClick: click, onChange: choose, onKeyDown: move }, children);
+  return createElement("div", { ref: box, role: "toolbar", "aria-label": label, className, "data-shortcuts": "editor", onClick: click, onChange: choose, onKeyDown: move }, children);
 }
 
 // Leads to a line of the text and marks it.

@@ -1,13 +1,8 @@
 // The talk of a case in the browser: a choice is seen at once, sent once, and sent again if the line was cut; what is new is gone to calmly.
 import { createElement, useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
+import { letter, singleKeysAreOff } from "./keys.js";
 import { followLink } from "./study.js";
-
-const KEYS = "qser_shortcuts"; // as in study.js: whoever turned the one-letter keys off has turned these off too
-
-function keysAreOff() {
-  try { return window.localStorage.getItem(KEYS) === "off"; } catch { return false; }
-}
 
 function freshKey() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -79,8 +74,8 @@ export function CaseTalk({ run, step, over, heard, clock, language, shown, onCho
   useEffect(() => {
     const press = (event) => {
       const typing = event.target?.closest?.("input, textarea, select, [contenteditable], dialog");
-      if (event.defaultPrevented || typing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || keysAreOff()) return;
-      const button = /^[1-4]$/.test(event.key) && box.current?.querySelector(`[data-choice="${event.key - 1}"]`);
+      if (event.defaultPrevented || typing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || singleKeysAreOff()) return;
+      const button = /^[1-4]$/.test(letter(event)) && box.current?.querySelector(`[data-choice="${letter(event) - 1}"]`);
       if (button) { event.preventDefault(); newest.current(button); }
     };
     window.addEventListener("keydown", press);
@@ -92,6 +87,6 @@ export function CaseTalk({ run, step, over, heard, clock, language, shown, onCho
     else followLink(event, navigate);
   };
   // In the middle of a talk the player's own keys must not carry anybody off to the next unit.
-  const stay = (event) => { if (["j", "k"].includes(event.key) && run && !over) event.preventDefault(); };
-  return createElement("div", { ref: box, className, onClick: press, onKeyDown: stay }, children);
+  const stay = (event) => { if (["j", "k"].includes(letter(event)) && run && !over) event.preventDefault(); };
+  return createElement("div", { ref: box, className, onClick: press, onKeyDown: stay, "data-shortcuts": "case" }, children);
 }

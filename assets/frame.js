@@ -1,6 +1,7 @@
 // What the frame does in the browser: focus after a move, the language menu, search without a reload, signs that fade.
 import { createElement, Fragment, useEffect, useRef, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
+import { letter, singleKeysAreOff } from "./keys.js";
 import { chooseLanguage, useWords } from "./words.js";
 
 let lastPath = null;
@@ -162,4 +163,45 @@ export function Opener({ label, close, className, children }) {
     createElement("dialog", { ref: dialog, onClick: onBackdrop, className: "dialog" },
       createElement("div", { className: "dialog-inner" }, children,
         createElement("form", { method: "dialog" }, createElement("button", { className: "button button-secondary" }, close)))));
+}
+
+const isTyping = (target) => Boolean(target?.closest?.("input, textarea, select, [contenteditable], dialog, video, audio, iframe"));
+
+// The way to the palette and to the sheet of shortcuts: a button, two keys, an event of the page. What opens is fetched when it is first wanted.
+export function PaletteDoor({ label, onOpen, className, children, ...rest }) {
+  const [open, setOpen] = useState(""), [parts, setParts] = useState(null), [key, setKey] = useState("Ctrl K");
+  const show = (what) => {
+    if (what === "palette") onOpen?.();
+    import("./palette.js").then((come) => { setParts(come); setOpen(what); }, () => document.querySelector(".search-input")?.focus());
+  };
+  const newest = useRef(show);
+  newest.current = show;
+  useEffect(() => {
+    if (/Mac|iP(hone|ad|od)/.test(navigator.platform)) setKey("⌘ K");
+    const press = (event) => {
+      if (event.defaultPrevented || event.altKey || event.repeat || document.querySelector("dialog[open]")) return;
+      const held = event.ctrlKey || event.metaKey;
+      if (held && !event.shiftKey && letter(event) === "k") { event.preventDefault(); newest.current("palette"); }
+      if (!held && event.key === "?" && !isTyping(event.target) && !singleKeysAreOff()) { event.preventDefault(); newest.current("shortcuts"); }
+    };
+    const wish = (event) => newest.current(event.detail);
+    window.addEventListener("keydown", press);
+    window.addEventListener("qser-open", wish);
+    return () => { window.removeEventListener("keydown", press); window.removeEventListener("qser-open", wish); };
+  }, []);
+  const close = () => setOpen("");
+  const button = { type: "button", className, "aria-label": label, title: label, "aria-haspopup": "dialog", "aria-keyshortcuts": "Control+K Meta+K", onClick: () => show("palette") };
+  return createElement(Fragment, null,
+    createElement("button", button, children, createElement("kbd", { "aria-hidden": true }, key)),
+    parts && open === "palette" && createElement(parts.Palette, { ...rest, onClose: close, onShortcuts: () => setOpen("shortcuts") }),
+    parts && open === "shortcuts" && createElement(parts.Shortcuts, { onClose: close }));
+}
+
+// Opens what the door above opens, from a menu, which closes.
+export function OpensShortcuts({ className, children }) {
+  const press = (event) => {
+    event.currentTarget.closest("[popover]")?.hidePopover();
+    window.dispatchEvent(new CustomEvent("qser-open", { detail: "shortcuts" }));
+  };
+  return createElement("button", { type: "button", className, onClick: press }, children);
 }

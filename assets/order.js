@@ -20,7 +20,7 @@ export function Ordered({ serial, className, children }) {
     held.current = event.target;
   };
   const click = (event) => { const button = event.target.closest("[data-move]"); if (button) held.current = button; };
-  return createElement("div", { ref: box, className, onKeyDown: press, onClick: click }, children);
+  return createElement("div", { ref: box, className, onKeyDown: press, onClick: click, "data-shortcuts": "order" }, children);
 }
 
 // A form that has just appeared takes the focus to its first field.

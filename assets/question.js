@@ -1,5 +1,6 @@
 // The form of a question: its words in every language side by side, its answers, and the way into the bank.
 import { createElement as h, useEffect, useRef, useState } from "react";
+import { letter } from "./keys.js";
 import "./phrases/quizzes_editor.js";
 import { Kind } from "./question_kinds.js";
 import { Keeper } from "./question_kept.js";
@@ -192,12 +193,12 @@ export function QuestionForm({ address, opening, latest, languages, names, reade
   const ctx = { form, change, shown, languages, names, say, strict, problems: told.problems, share };
   const time = told.at ? new Intl.DateTimeFormat(locale, { timeStyle: "short", hourCycle: "h23" }).format(new Date(told.at)) : "";
   const press = (event) => {
-    if (event.key !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (letter(event) !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
     keeper.current.hurry();
   };
   return h(
-    "div", { ref: frame, className: "question-form", onKeyDown: press, "data-ready": "true" },
+    "div", { ref: frame, className: "question-form", onKeyDown: press, "data-shortcuts": "save", "data-ready": "true" },
     h("p", { role: "status", className: `question-status question-status-${told.code || "quiet"}`, "data-status": told.code }, STATES[told.code] ? say(STATES[told.code], { time }) : ""),
     told.theirs ? h(Conflict, { ctx, theirs: told.theirs, keeper: keeper.current }) : null,
     h(Languages, { ctx, setShown }),

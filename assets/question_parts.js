@@ -104,7 +104,7 @@ export function Rows({ ctx, rows, set, parts, nameOf, add, place, addLabel, fixe
   const more = () => { const row = add(rows); wanted.current = `${row.id}|`; set([...rows, row], true, ""); };
   return h(
     "div",
-    { className: "question-list" },
+    { className: "question-list", "data-shortcuts": "order" },
     h(
       "ol",
       { ref: list, className: "question-rows" },

@@ -1,5 +1,6 @@
 // Quizzes in the browser: answers are kept here until the server has them, time is told calmly, things are put in order by buttons.
 import { createElement, useCallback, useEffect, useRef, useState } from "react";
+import { letter } from "./keys.js";
 import "./phrases/quizzes.js";
 import "./phrases/quizzes_sitting.js";
 
@@ -270,17 +271,17 @@ export function QuizSitting({ attempt, shown, acknowledged, refused, held, late,
   };
 
   const byNumber = (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(letter(event))) return;
     if (!ticks(event.target) && ["INPUT", "SELECT", "TEXTAREA"].includes(event.target.tagName)) return;
     const field = event.target.closest("[data-quiz-place]");
-    const input = field && all(field, "input").filter(ticks)[Number(event.key) - 1];
+    const input = field && all(field, "input").filter(ticks)[Number(letter(event)) - 1];
     if (input) { input.focus(); input.click(); }
   };
 
   const words = { saving: "quizzes-saving", saved: "quizzes-saved", offline: "quizzes-unsaved", held: "quizzes-held" }[status];
   return createElement(
     "div",
-    { ref: frame, className: "quizzes-form", onChange: changed, onBlur: left, onClick: cleared, onKeyDown: byNumber },
+    { ref: frame, className: "quizzes-form", "data-shortcuts": "quiz", onChange: changed, onBlur: left, onClick: cleared, onKeyDown: byNumber },
     children,
     createElement(
       "p",
@@ -471,7 +472,7 @@ export function QuizStage({ stage, language, shown, onLanguage, children }) {
   }, [language, shown, onLanguage]);
   const press = (event) => {
     // In the middle of a quiz the player's shortcuts must not carry anybody off to the next unit.
-    const leaves = ["j", "k", "ArrowLeft", "ArrowRight"].includes(event.key) && !event.target.closest("input, select");
+    const leaves = ["j", "k", "ArrowLeft", "ArrowRight"].includes(letter(event)) && !event.target.closest("input, select");
     if (leaves && /^(question|check)/.test(stage)) event.preventDefault();
   };
   return createElement("div", { ref: frame, className: "quizzes-stage", onKeyDown: press }, children);

@@ -1,13 +1,13 @@
 // What the player does in the browser: active time, the exact place, shortcuts, the size of the letters, private notes.
 import { createElement, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { letter, singleKeysAreOff, useSingleKeys } from "./keys.js";
 
 const BEAT = 15000;
 const AWAKE = 5 * 60000;
 const MARKS = "p, h2, h3, li, figure, tr, summary, textarea";
 const LINE = 110; // where the eye reads: below the bar of the frame
 const SIZE = "qser_reading_size";
-const KEYS = "qser_shortcuts";
 
 function kept(key, otherwise) {
   try { return window.localStorage.getItem(key) ?? otherwise; } catch { return otherwise; }
@@ -64,8 +64,8 @@ function useKeys(previous, next, arrows) {
   useEffect(() => {
     const press = (event) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
-      if (kept(KEYS, "on") === "off" || (event.key.startsWith("Arrow") && !ways.current.arrows)) return;
-      const to = { j: "next", ArrowRight: "next", k: "previous", ArrowLeft: "previous" }[event.key];
+      if (singleKeysAreOff() || (event.key.startsWith("Arrow") && !ways.current.arrows)) return;
+      const to = { j: "next", ArrowRight: "next", k: "previous", ArrowLeft: "previous" }[letter(event)];
       if (to && ways.current[to]) { event.preventDefault(); navigate(ways.current[to]); }
     };
     window.addEventListener("keydown", press);
@@ -91,7 +91,7 @@ export function Study({ unit, previous, next, arrows, onBeat, className, childre
   useBeats(unit, onBeat);
   useArrival(unit);
   useKeys(previous, next, arrows);
-  return createElement("div", { className }, children);
+  return createElement("div", { className, "data-shortcuts": arrows ? "player reading" : "player" }, children);
 }
 
 // Where the eye is: the number of the piece of text at the reading line, how far into it, and how much has been seen at all.
@@ -244,11 +244,9 @@ export function ReadingSize({ smaller, larger }) {
 }
 
 export function Shortcuts({ label }) {
-  const [on, setOn] = useState(true);
-  useEffect(() => { setOn(kept(KEYS, "on") !== "off"); }, []);
-  const change = (event) => { setOn(event.target.checked); keep(KEYS, event.target.checked ? "on" : "off"); };
+  const [on, change] = useSingleKeys();
   return createElement("label", { className: "check player-keys" },
-    createElement("input", { type: "checkbox", checked: on, onChange: change }), createElement("span", null, label));
+    createElement("input", { type: "checkbox", checked: on, onChange: (event) => change(event.target.checked) }), createElement("span", null, label));
 }
 
 export function PrintButton({ children, label, className }) {

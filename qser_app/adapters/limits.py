@@ -25,6 +25,7 @@ DOCUMENTS_PER_PERSON = RateLimitItemPerMinute(30, namespace="documents")
 MESSAGES_PER_ADDRESS = RateLimitItemPerHour(5, namespace="messages")
 MESSAGES_IN_ALL = RateLimitItemPerHour(60, namespace="all-messages")
 SETUP_PER_ADDRESS = RateLimitItemPerMinute(10, 15, namespace="setup")
+SEARCHES_PER_PERSON = RateLimitItemPerMinute(240, namespace="searches")  # every few letters somebody types are one
 CHECKS_PER_ADDRESS = RateLimitItemPerMinute(60, namespace="checks")
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.browser import counting, language_select, place_link, search_form
+from qser_app.components.browser import counting, language_select, opens_shortcuts, palette_door, place_link, search_form
 from qser_app.components.cards import avatar
 from qser_app.components.controls import plain_link
 from qser_app.components.forms import native_form
@@ -50,6 +50,14 @@ def search() -> rx.Component:
     )
 
 
+def palette(**props: Any) -> rx.Component:
+    """The button that opens the palette; ``props`` are those of ``PaletteDoor``."""
+    label = t("site-palette")
+    return palette_door(
+        icon("search"), label=label, languages=LANGUAGES, on_theme=rx.style.toggle_color_mode, class_name="palette-door", **props
+    )
+
+
 def hour(percent: Any, minutes: Any, goal: Any, points: Any, *, known: Any) -> rx.Component:
     """The hour's ring and the points, leading to one's own page; points that are earned before one's eyes count up once ``known``."""
     label = t("site-hour-and-points", minutes=minutes, goal=goal, points=points)
@@ -72,17 +80,18 @@ def language_menu(languages: Any = LANGUAGES, **props: Any) -> rx.Component:
     )
 
 
-def theme_toggle() -> rx.Component:
-    """Dark by night, light by day; the label says what pressing does."""
+def theme_toggle(*, named: bool = False) -> rx.Component:
+    """Dark by night, light by day; the label says what pressing does, and is written beside the sign where it is ``named``."""
     label = rx.cond(rx.style.resolved_color_mode == "dark", t("site-go-light"), t("site-go-dark"))
+    said = {} if named else {"aria_label": label, "title": label}
     return rx.el.button(
         icon("moon", class_name="when-light"),
         icon("sun", class_name="when-dark"),
+        *([label] if named else []),
         on_click=rx.style.toggle_color_mode,
         type="button",
-        aria_label=label,
-        title=label,
-        class_name="icon-button",
+        class_name="menu-item theme-in-menu" if named else "icon-button theme-toggle",
+        **said,
     )
 
 
@@ -101,6 +110,8 @@ def me_menu(name: Any, initials: Any, picture: Any, organisation: Any, *duties: 
             rx.el.p(name, rx.el.span(organisation, class_name="small muted"), class_name="me-name"),
             rx.el.a(icon("user-round"), t("site-profile"), href="/me", class_name="menu-item"),
             rx.el.a(icon("settings"), t("site-account"), href="/account", class_name="menu-item"),
+            theme_toggle(named=True),
+            opens_shortcuts(icon("keyboard"), t("site-keys"), class_name="menu-item me-keys"),
             rx.el.ul(*duties, class_name="me-duties"),
             native_form(leave, action="/auth/sign-out", method="post"),
             id="me-menu",

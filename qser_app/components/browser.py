@@ -1,5 +1,7 @@
 """Pieces that live in the browser alone (assets/frame.js, assets/address.js): the frame's caretaker, the language menu, the search form."""
 
+from typing import Any
+
 import reflex as rx
 
 _FRAME = "$/public/frame"
@@ -87,6 +89,32 @@ class PlaceLink(rx.Component):
     also: rx.Var[list[str]]
 
 
+class PaletteDoor(rx.Component):
+    """A button that opens the palette (assets/palette.js), and the keys that open it or the sheet of shortcuts from anywhere.
+
+    ``places``: lists of the fields of ``PlaceRow`` (state/site_palette.py); ``found``: those of ``Found``, for the words ``heard``.
+    """
+
+    library = _FRAME
+    tag = "PaletteDoor"
+    label: rx.Var[str]
+    languages: rx.Var[dict[str, str]]
+    places: rx.Var[list[Any]]
+    found: rx.Var[list[Any]]
+    heard: rx.Var[str]
+    on_open: rx.EventHandler[rx.event.no_args_event_spec]
+    on_find: rx.EventHandler[rx.event.passthrough_event_spec(str)]
+    on_language: rx.EventHandler[rx.event.passthrough_event_spec(str)]
+    on_theme: rx.EventHandler[rx.event.no_args_event_spec]
+
+
+class OpensShortcuts(rx.Component):
+    """A button that opens the sheet of shortcuts, and closes the menu it stands in."""
+
+    library = _FRAME
+    tag = "OpensShortcuts"
+
+
 class Address(rx.Component):
     """Shows nothing; writes ``to`` into the address bar, without a move: what is on the screen can be linked to."""
 
@@ -103,5 +131,7 @@ counting = Counting.create
 linger = Linger.create
 gone_for_a_while = GoneForAWhile.create
 opener = Opener.create
+opens_shortcuts = OpensShortcuts.create
+palette_door = PaletteDoor.create
 place_link = PlaceLink.create
 strip = Strip.create

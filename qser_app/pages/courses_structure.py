@@ -48,7 +48,7 @@ def new_course() -> rx.Component:
         class_name="stack author-form",
     )
     begin = rx.fragment(icon("plus"), t("author-new-course"))
-    return rx.cond(NewCourseState.may, more(begin, form, class_name="author-new-course author-begin"))
+    return rx.cond(NewCourseState.may, more(begin, form, open=NewCourseState.asked, class_name="author-new-course author-begin"))
 
 
 def course_settings() -> rx.Component:

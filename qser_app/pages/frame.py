@@ -16,6 +16,7 @@ from qser_app.state.feedback import FeedbackState
 from qser_app.state.notices import NoticesState
 from qser_app.state.rewards import CelebrationState
 from qser_app.state.session import SessionState
+from qser_app.state.site_palette import PaletteState
 
 _WHO = rx.cond(SessionState.known, rx.cond(SessionState.signed_in, "person", "visitor"), "unknown")
 
@@ -47,6 +48,14 @@ def _elsewhere() -> rx.Component:
 
 def _top() -> rx.Component:
     signed_in = rx.fragment(
+        bars.palette(
+            places=PaletteState.places,
+            found=PaletteState.found,
+            heard=PaletteState.heard,
+            on_open=PaletteState.open,
+            on_find=PaletteState.find,
+            on_language=SessionState.choose_language,
+        ),
         bars.hour(
             SessionState.hour_percent, SessionState.hour_minutes, SessionState.hour_goal, SessionState.points, known=SessionState.known
         ),

@@ -44,17 +44,21 @@ def _made(db: Session, *, actor: Actor, module_id: int, kind: UnitKind, title: s
 
 
 class NewCourseState(rx.State):
-    """A course that is about to begin. ``may`` tells whether this person may begin one, and one for the whole house."""
+    """A course that is about to begin. ``may`` tells whether this person may begin one, and one for the whole house.
+
+    ``asked``: they came for it, so its form is open.
+    """
 
     may: bool = False
     may_house: bool = False
+    asked: bool = False
     errors: dict[str, str] = {}
 
     @rx.event
     @allow(AUTHOR)
     async def load(self):
-        """Begin with an empty form."""
-        self.errors = {}
+        """Begin with an empty form, open for whoever asked for it in the address."""
+        self.errors, self.asked = {}, self.router.url.query_parameters.get("new", "") == "course"
         actor = who()
         self.may = may_author(actor, organisation_id=actor.organisation_id)
         self.may_house = may_author(actor, organisation_id=None)

@@ -16,6 +16,8 @@ refusal-too-many = Příliš mnoho pokusů. Počkejte prosím { $minutes ->
 
 site-skip = Přejít na obsah
 site-search = Hledat v kurzech, lekcích a pojmech
+site-palette = Rychlé hledání
+site-keys = Klávesové zkratky
 site-language = Jazyk
 site-go-dark = Přepnout na tmavé barvy
 site-go-light = Přepnout na světlé barvy

@@ -13,6 +13,8 @@ refusal-too-many = Zu viele Versuche. Bitte warten Sie { $minutes ->
 
 site-skip = Zum Inhalt springen
 site-search = Kurse, Lektionen und Begriffe suchen
+site-palette = Schnellsuche
+site-keys = Tastenkürzel
 site-language = Sprache
 site-go-dark = Dunkle Farben
 site-go-light = Helle Farben

@@ -13,6 +13,8 @@ refusal-too-many = Έγιναν πάρα πολλές προσπάθειες. Π
 
 site-skip = Μετάβαση στο περιεχόμενο
 site-search = Αναζήτηση σε μαθήματα και όρους
+site-palette = Γρήγορη αναζήτηση
+site-keys = Συντομεύσεις πληκτρολογίου
 site-language = Γλώσσα
 site-go-dark = Σκούρα χρώματα
 site-go-light = Ανοιχτά χρώματα

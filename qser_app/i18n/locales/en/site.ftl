@@ -13,6 +13,8 @@ refusal-too-many = Too many tries. Please wait { $minutes ->
 
 site-skip = Skip to the page
 site-search = Search courses, lessons and terms
+site-palette = Quick search
+site-keys = Keyboard shortcuts
 site-language = Language
 site-go-dark = Switch to dark colours
 site-go-light = Switch to light colours

@@ -13,6 +13,8 @@ refusal-too-many = Demasiados intentos. Espere { $minutes ->
 
 site-skip = Saltar al contenido
 site-search = Buscar cursos, lecciones y términos
+site-palette = Búsqueda rápida
+site-keys = Atajos de teclado
 site-language = Idioma
 site-go-dark = Cambiar a colores oscuros
 site-go-light = Cambiar a colores claros

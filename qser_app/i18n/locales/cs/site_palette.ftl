@@ -1,0 +1,73 @@
+# Rychlé hledání stránek, kurzů, lidí a příkazů, a klávesové zkratky.
+palette-placeholder = Stránka, kurz, příkaz
+palette-pages = Stránky
+palette-actions = Příkazy
+palette-desk = Správa kurzů
+palette-further = Další
+palette-all = Hledat „{ $words }“ ve všech kurzech
+palette-coming = Hledám dál…
+palette-count = { $count ->
+    [one] Nalezena jedna položka
+    [few] Nalezeny { $count } položky
+    [many] Nalezeno { $count } položky
+   *[other] Nalezeno { $count } položek
+  }
+palette-infographic = Moje učení v kostce
+palette-data = Moje údaje
+palette-propose = Navrhnout případ
+palette-certificate = Ověření osvědčení
+palette-exports = Moje exporty
+palette-new-course = Začít nový kurz
+palette-bring = Přinést kurz
+palette-packages = Přidat balíček SCORM
+palette-proposals = Navržené případy
+palette-portal = Přehled v kostce
+palette-board-settings = Nastavení žebříčku
+palette-entry = Přihlašování
+palette-audit = Kontrolní protokol
+palette-also-home = začátek, přehled, pokračovat, první stránka
+palette-also-courses = katalog, lekce, učit se, hledat
+palette-also-leaderboard = pořadí, umístění, body, sezona
+palette-also-profile = já, body, odznaky, úrovně, osvědčení, časová osa
+palette-also-infographic = infografika, statistika, PDF
+palette-also-account = nastavení, heslo, přístupový klíč, druhý krok, e-mail, fotka, jazyk, upozornění, soukromí
+palette-also-data = soukromí, export, stáhnout, smazat, výmaz, souhlas, práva, GDPR
+palette-also-cases = praxe, příklad, přepážka, návrh
+palette-also-exports = stažené soubory, Excel, PDF
+palette-also-desk = psaní, lektor, upravit, lekce, kvízy
+palette-also-reports = čísla, pokrok, výsledky, Excel, export
+palette-also-people = uživatelé, účty, pozvat, import, role, oddělení
+palette-also-portal = organizace, čísla, přehled, statistika
+palette-also-rewards = body, odznaky, úrovně, pravidla
+palette-also-board-settings = sezona, soukromí, jména
+palette-also-entry = přihlašovací služby, jednotné přihlášení, OpenID Connect, druhý krok, nováčci
+palette-also-newsdesk = web, zveřejnit, události, veřejnost
+palette-also-audit = historie, kdo co udělal, bezpečnost
+palette-also-operations = systém, stav, úlohy, zálohy, úložiště
+palette-also-theme = tmavé, světlé, kontrast, noc, barvy
+palette-also-keys = nápověda, klávesnice, klávesy
+palette-also-language = jazyk, překlad
+palette-also-sign-out = odejít, konec
+palette-keys-everywhere = Na každé stránce
+palette-keys-close = Zavřít, co je otevřené
+palette-keys-player = Při učení
+palette-keys-next = Další část
+palette-keys-previous = Předchozí část
+palette-keys-lesson = V lekci
+palette-keys-case = V případu
+palette-keys-choice = Vybrat odpověď
+palette-keys-quiz = V otázce
+palette-keys-answer = Zaškrtnout odpověď otázky, ve které jste
+palette-keys-editor = V textu lekce
+palette-keys-bold = Tučně
+palette-keys-italic = Kurzíva
+palette-keys-link = Vytvořit odkaz
+palette-keys-writing = Při psaní
+palette-keys-save = Hned uložit
+palette-keys-order = V seznamu, který lze řadit
+palette-keys-up = Posunout nahoru
+palette-keys-down = Posunout dolů
+palette-keys-switch = Zkratky jediné klávesy
+palette-keys-switch-hint = Programy ovládané hlasem nebo neopatrný pohyb ruky snadno stisknou jednu klávesu omylem. Kombinace s Ctrl, ⌘ nebo Alt fungují vždy.
+palette-keys-is-off = (vypnuto)
+palette-key-ctrl = Ctrl
