@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, func, or_, select
 
 from qser_app.db import columns, gathered
 from qser_app.domain.courses import OWN_CODE, fold
@@ -11,7 +11,7 @@ from qser_app.domain.people import Actor, Role
 from qser_app.domain.permissions import looks_after_courses, may_administer
 from qser_app.domain.site_palette import Found, those_called, wish
 from qser_app.models import Course, CourseText, Department, Enrolment, Organisation, Person
-from qser_app.queries.courses import authored_by, language_of
+from qser_app.queries.courses import authored_by, language_of, open_to
 from qser_app.queries.courses_desk import titles
 from qser_app.queries.courses_search import search
 from qser_app.queries.learning_enrolment import locks_of
@@ -28,11 +28,23 @@ def found(db: Session, *, actor: Actor, words: str, at: datetime) -> list[Found]
 
 
 def _learned(db: Session, actor: Actor, wanted: str, at: datetime) -> list[Found]:
-    """As the catalogue's search: of a course that is not open to the actor only the course itself."""
+    """As the catalogue's search: of a course that is not open to the actor only the course itself. Codes are names as well."""
     hits = search(db, actor=actor, words=wanted)
     closed = locks_of(db, actor=actor, at=at) if hits else {}
     shown = [hit for hit in hits if hit.course not in closed or hit.kind == "course"]
-    return [Found(hit.kind, hit.title, hit.where, hit.address, hit.language) for hit in shown[:MOST_LEARNED]]
+    made = [Found(hit.kind, hit.title, hit.where, hit.address, hit.language) for hit in shown]
+    coded = [course for course in _of_code(db, actor, wanted) if course.to not in {each.to for each in made}]
+    return [*coded, *made][:MOST_LEARNED]
+
+
+def _of_code(db: Session, actor: Actor, wanted: str) -> list[Found]:
+    """Courses whose code begins so; the codes of packages are no names."""
+    coded = (func.lower(Course.code).startswith(wanted, autoescape=True), col(Course.code).not_like(f"{OWN_CODE}%"))
+    rows = db.exec(select(Course).where(*open_to(actor), *coded).order_by(col(Course.code)).limit(MOST_LEARNED)).all()
+    sources = {course.source_language for course in rows}
+    named = titles(db, CourseText, CourseText.course_id, [course.id for course in rows], (language_of(db, actor), *sources))
+    found_here = [(course.code, *named[course.id or 0]) for course in rows if course.id in named]
+    return [Found("course", title, code, f"/course/{code}", language) for code, title, language in found_here]
 
 
 def _looked_after(db: Session, actor: Actor, wanted: str) -> list[Found]:

@@ -13,12 +13,20 @@ ACTIVE = f"{OPTION}[aria-selected=true]"
 GREEK_K = "() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'κ', code: 'KeyK', ctrlKey: true, cancelable: true }))"
 
 
+def _type(page: Page, words: str) -> None:
+    """Type once the palette is there."""
+    expect(page.locator(".palette [role=combobox]")).to_be_focused()
+    page.keyboard.type(words)
+
+
 def _ask(page: Page, words: str) -> None:
     """Open the palette by key and type."""
     page.keyboard.press("Control+k")
-    field = page.get_by_role("combobox", name=phrase(page.evaluate("document.documentElement.lang"), "palette-placeholder"))
-    expect(field).to_be_focused()
-    field.type(words)
+    _type(page, words)
+
+
+def _speaks(page: Page, language: str) -> None:
+    page.wait_for_function("language => document.documentElement.lang === language", arg=language)
 
 
 def test_an_administrator_goes_anywhere_by_key(visit):
@@ -47,12 +55,11 @@ def test_an_administrator_goes_anywhere_by_key(visit):
     page.keyboard.press("Escape")
     _ask(page, "ελληνικα")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.documentElement.lang === 'el'")
+    _speaks(page, "el")
     page.evaluate(GREEK_K)
-    expect(page.locator(".palette")).to_be_visible()
-    page.keyboard.type("english")
+    _type(page, "english")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.documentElement.lang === 'en'")
+    _speaks(page, "en")
     assert anna.complaints == []
 
 
@@ -62,15 +69,16 @@ def test_a_learner_finds_it_by_mouse_on_a_phone_and_nobody_s_name(visit):
     maria.speak("el")
     door = page.get_by_role("button", name=phrase("el", "site-palette"))
     door.click()
-    page.keyboard.type("αλεξιου")
+    _type(page, "αλεξιου")
     expect(page.locator(OPTION)).to_have_count(1)  # what leads to the catalogue's search
     assert _findings(page, "palette on a phone") == []
     page.keyboard.press("Escape")
     expect(door).to_be_focused()
     door.click()
-    page.keyboard.type("δεδομενα")
+    _type(page, "δεδομενα")
     page.locator(ACTIVE).click()
     page.wait_for_url("**/account/data")
+    maria.speak("en")
     assert maria.complaints == []
 
 

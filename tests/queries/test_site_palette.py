@@ -8,7 +8,7 @@ from sqlmodel import select
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.people import Grant, Role
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Course, CourseAdmission, CourseText, Enrolment, Person
+from qser_app.models import Course, CourseAdmission, CourseText, Enrolment
 from qser_app.queries.insights_profile import subject_of
 from qser_app.queries.site_palette import MOST_PEOPLE, found
 from qser_app.services.courses_search import index_everything
@@ -52,7 +52,7 @@ def _zoes(db, actor):
 
 def test_whose_profile_opens_is_found_and_nobody_else(db, home):
     """Each actor finds exactly the people of whom the profile itself says that it opens."""
-    qser, ours, people = _town(db, home)
+    _qser, ours, people = _town(db, home)
     run_all, run_one = actor_for(a_person(db, home, name="Eva"), Role.FACILITATOR), actor_for(a_person(db, home, name="Max"))
     run_one = replace(run_one, grants=frozenset({Grant(Role.FACILITATOR, home.id, ours.id)}))
     admin, boss = actor_for(a_person(db, home, name="Ann"), Role.ADMIN), actor_for(a_person(db, home, name="Bo"), Role.SUPERADMIN)
@@ -97,6 +97,8 @@ def test_courses_are_found_as_in_the_catalogue(db, home):
     index_everything(db)
     learner = actor_for(a_person(db, home))
     assert sorted(_found(db, learner, "course", "course")) == ["Course QSER", "Course SHUT"]
+    assert _found(db, learner, "qs") == ["Course QSER"], "by its code, once"
+    assert _found(db, learner, "qser") == ["Course QSER"]
     lessons = [each for each in found(db, actor=learner, words="lesson", at=NOON) if each.kind == "lesson"]
     assert len(lessons) == 3, "those of the closed course stay closed"
     assert {each.detail for each in lessons} == {"Module-1"}
@@ -128,5 +130,6 @@ def test_a_search_costs_the_same_however_many_there_are(db, home):
 
     a_person(db, home, name="Zoe")
     one = asked()
-    db.add_all([Person(**db.get(Person, admin.person_id).model_dump(exclude={"id"}) | {"name": "Zoe", "email": f"{n}@z"}) for n in range(9)])
+    for number in range(MOST_PEOPLE):
+        a_person(db, home, name=f"Zoe {number}")
     assert asked() == one

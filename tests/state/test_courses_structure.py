@@ -31,7 +31,9 @@ def _rows(what):
 async def test_a_course_is_begun_and_its_page_opened(tabs, desk):
     tab = tabs.open(desk.cookies["Fani"])
     await tab.go("/desk")
-    assert (tab.var(NewCourseState, "may"), tab.var(NewCourseState, "may_house")) == (True, False)
+    assert [tab.var(NewCourseState, name) for name in ("may", "may_house", "asked")] == [True, False, False]
+    await tab.go("/desk?new=course")
+    assert tab.var(NewCourseState, "asked") is True
     form = {"title": "New", "code": "counter", "language": "el", "language-en": "on", "language-el": "on"}
     await tab.call(NewCourseState.create, form=form)
     assert tab.var(NewCourseState, "errors") == {"code": "author-error-code-taken"}
