@@ -53,9 +53,7 @@ def search() -> rx.Component:
 def palette(**props: Any) -> rx.Component:
     """The button that opens the palette; ``props`` are those of ``PaletteDoor``."""
     label = t("site-palette")
-    return palette_door(
-        icon("search"), label=label, languages=LANGUAGES, on_theme=rx.style.toggle_color_mode, class_name="palette-door", **props
-    )
+    return palette_door(icon("search"), label=label, on_theme=rx.style.toggle_color_mode, class_name="palette-door", **props)
 
 
 def hour(percent: Any, minutes: Any, goal: Any, points: Any, *, known: Any) -> rx.Component:

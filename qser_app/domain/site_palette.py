@@ -49,6 +49,7 @@ PLACES = (
     Place("/reports", "site-reports", "chart-column", REPORTER, "palette-also-reports"),
     Place("/people", "site-people", "users-round", ADMIN, "palette-also-people"),
     Place("/insights", "palette-portal", "chart-pie", ADMIN, "palette-also-portal"),
+    Place("/organisation", "site-organisation", "building-2", ADMIN, "palette-also-organisation"),
     Place("/rewards/rules", "site-rewards", "award", ADMIN, "palette-also-rewards"),
     Place("/leaderboard/settings", "palette-board-settings", "trophy", ADMIN, "palette-also-board-settings"),
     Place("/organisation/sign-in", "palette-entry", "key-round", ADMIN, "palette-also-entry"),

@@ -52,6 +52,7 @@ def _top() -> rx.Component:
             places=PaletteState.places,
             found=PaletteState.found,
             heard=PaletteState.heard,
+            languages=SessionState.languages,
             on_open=PaletteState.open,
             on_find=PaletteState.find,
             on_language=SessionState.choose_language,

@@ -1,11 +1,14 @@
 """Every page renders: in the frame, with one main part and a heading."""
 
+import re
+
 import pytest
 from reflex_base.registry import RegistrationContext
 
 from qser_app import qser_app  # noqa: F401 -- registers every page
 from qser_app.domain.people import Actor, Grant, Role
 from qser_app.domain.site_palette import PLACES
+from qser_app.settings import ROOT
 
 DECORATED = RegistrationContext.get().decorated_pages
 PAGES = {arguments["route"]: render for render, arguments in DECORATED}
@@ -31,6 +34,11 @@ def test_a_page_renders_with_one_main_part_and_a_heading(route):
 def test_every_page_whose_address_needs_no_number_is_found_in_the_palette():
     named = {place.to.partition("?")[0] for place in PLACES}
     assert {route for route in PAGES if "[" not in route} - UNNAMED == named
+
+
+def test_every_place_of_the_palette_has_its_sign():
+    script = (ROOT / "assets" / "palette.js").read_text(encoding="utf-8")
+    assert not [place.icon for place in PLACES if not re.search(rf'[ "]{place.icon}"?: [A-Z]', script)]
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.to)

@@ -38,6 +38,7 @@ palette-also-desk = psaní, lektor, upravit, lekce, kvízy
 palette-also-reports = čísla, pokrok, výsledky, Excel, export
 palette-also-people = uživatelé, účty, pozvat, import, role, oddělení
 palette-also-portal = organizace, čísla, přehled, statistika
+palette-also-organisation = název, jazyky, barva, logo, soukromí, nastavení
 palette-also-rewards = body, odznaky, úrovně, pravidla
 palette-also-board-settings = sezona, soukromí, jména
 palette-also-entry = přihlašovací služby, jednotné přihlášení, OpenID Connect, druhý krok, nováčci

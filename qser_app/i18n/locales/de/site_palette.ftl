@@ -36,6 +36,7 @@ palette-also-desk = schreiben, Kursleitung, bearbeiten, Lektionen, Quizze
 palette-also-reports = Zahlen, Fortschritt, Ergebnisse, Excel, Export
 palette-also-people = Nutzer, Benutzer, Konten, einladen, importieren, Rollen, Abteilungen
 palette-also-portal = Organisation, Zahlen, Überblick, Statistik
+palette-also-organisation = Name, Sprachen, Farbe, Logo, Privatsphäre, Einstellungen
 palette-also-rewards = Punkte, Abzeichen, Stufen, Regeln
 palette-also-board-settings = Saison, Privatsphäre, Namen
 palette-also-entry = Anmeldedienste, Single Sign-on, OpenID Connect, zweiter Schritt, neue Personen

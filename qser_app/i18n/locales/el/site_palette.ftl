@@ -36,6 +36,7 @@ palette-also-desk = συγγραφή, εκπαιδευτής, επεξεργασ
 palette-also-reports = στοιχεία, πρόοδος, αποτελέσματα, Excel, εξαγωγή
 palette-also-people = χρήστες, άτομα, λογαριασμοί, πρόσκληση, εισαγωγή, ρόλοι, τμήματα
 palette-also-portal = οργανισμός, στοιχεία, επισκόπηση, στατιστικά
+palette-also-organisation = όνομα, γλώσσες, χρώμα, λογότυπο, απόρρητο, ρυθμίσεις
 palette-also-rewards = πόντοι, παράσημα, επίπεδα, κανόνες
 palette-also-board-settings = σεζόν, απόρρητο, ονόματα
 palette-also-entry = πάροχοι, υπηρεσία σύνδεσης, OpenID Connect, δεύτερο βήμα, νέα μέλη

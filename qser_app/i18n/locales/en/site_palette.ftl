@@ -36,6 +36,7 @@ palette-also-desk = author, facilitator, edit, lessons, quizzes
 palette-also-reports = figures, progress, results, Excel, export
 palette-also-people = users, accounts, invite, import, roles, departments
 palette-also-portal = organisation, figures, overview, statistics
+palette-also-organisation = name, languages, colour, logo, privacy, settings
 palette-also-rewards = points, badges, levels, rules
 palette-also-board-settings = season, privacy, names
 palette-also-entry = providers, single sign-on, OpenID Connect, second step, newcomers

@@ -36,6 +36,7 @@ palette-also-desk = autoría, formador, editar, lecciones, cuestionarios
 palette-also-reports = cifras, progreso, resultados, Excel, exportar
 palette-also-people = usuarios, cuentas, invitar, importar, roles, departamentos
 palette-also-portal = organización, cifras, resumen, estadísticas
+palette-also-organisation = nombre, idiomas, color, logotipo, privacidad, ajustes
 palette-also-rewards = puntos, insignias, niveles, reglas
 palette-also-board-settings = temporada, privacidad, nombres
 palette-also-entry = proveedores, inicio único, OpenID Connect, segundo paso, nuevas personas
