@@ -109,7 +109,12 @@ def _editor() -> rx.Component:
     )  # fmt: skip -- a button in one line
     return rx.el.div(
         page_head(t("newsdesk-edit"), None, look, before=trail),
-        rx.el.p(_stage(Here.stage), " ", rx.el.span(rx.cond(Here.kept, t("newsdesk-kept"), ""), role="status", class_name="small muted")),
+        rx.el.p(
+            _stage(Here.stage),
+            " ",
+            rx.el.span(rx.cond(Here.kept, t("newsdesk-kept"), ""), role="status", class_name="small muted"),
+            class_name="newsdesk-state",
+        ),
         rx.el.div(_side(Here.first, _first_head()), _side(Here.second, _second_head()), class_name="newsdesk-sides"),
         _details(),
         _picture(),
@@ -231,7 +236,7 @@ def _publishing() -> rx.Component:
         ),
         on_submit=Here.publish,
         key=Here.serial.to_string(),
-        class_name="stack",
+        class_name="stack newsdesk-publish",
         no_validate=True,
     )
     seen = rx.cond(
@@ -242,7 +247,8 @@ def _publishing() -> rx.Component:
                 href="/" + Here.first + rx.cond(Here.kind == Kind.NEWS.value, "/news/", "/events/") + Here.slug,
                 target="_blank",
                 class_name="button button-quiet",
-            )
+            ),
+            class_name="newsdesk-see",
         ),
     )
     return card(rx.el.h2(t("newsdesk-publishing")), rx.el.p(t("newsdesk-publishing-text"), class_name="muted"), form, seen)
