@@ -191,6 +191,12 @@ class Suspended(Refusal):
     code = "suspended"
 
 
+class OrganisationSuspended(Suspended):
+    """The organisation of the account is suspended: nobody of it can sign in for the time being."""
+
+    code = "organisation-suspended"
+
+
 class TicketSpent(Refusal):
     """The link was used, replaced, or is too old."""
 

@@ -286,7 +286,7 @@ _NOBODY = (
     nobody(
         "organisation",
         "id slug name country language default_privacy most_open_privacy languages time_zone reminders accent logo_alt checklist_hidden_at "
-        "created_at",
+        "suspended_at created_at",
     ),
     nobody("organisation_logo", "organisation_id sha256 content at"),
     nobody("question", "id module_id key version kind body answer_key tags lesson_key digest from_file made_here created_at retired_at"),

@@ -30,6 +30,7 @@ class Organisation(Table, table=True):
     accent: str = Field(default="", max_length=7)
     logo_alt: str = Field(default="", max_length=200)
     checklist_hidden_at: datetime | None = None
+    suspended_at: datetime | None = None
     created_at: datetime
 
 

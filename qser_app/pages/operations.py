@@ -8,6 +8,7 @@ from qser_app.components.cards import card, empty, page_head, skeleton, stat
 from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.head_sheets import sheet
+from qser_app.components.icons import icon
 from qser_app.components.progress import bar
 from qser_app.components.tables import table
 from qser_app.components.words import ago, number, t, t_of
@@ -23,10 +24,33 @@ def operations() -> rx.Component:
     waiting = rx.cond(closed, empty(t("operations-closed"), t("refusal-not-allowed")), skeleton(card=True))
     return framed(
         sheet("operations"),
-        page_head(t("operations"), t("operations-lead"), link_button(t("audit-title"), "/audit", kind="secondary", icon="scroll-text")),
-        rx.cond(OperationsState.known, rx.el.div(_outbox(), _letters(), _ground(), _periods(), class_name="stack stack-l"), waiting),
+        page_head(t("operations"), t("operations-lead"), *_ways()),
+        rx.cond(
+            OperationsState.known,
+            rx.el.div(_health(), _outbox(), _letters(), _ground(), _storage(), _periods(), class_name="stack stack-l"),
+            waiting,
+        ),
         only=SessionState.may_operations,
     )
+
+
+def _ways() -> list[rx.Component]:
+    return [
+        link_button(t("organisations-title"), "/operations/organisations", kind="secondary", icon="building-2"),
+        link_button(t("sessions-title"), "/operations/sessions", kind="secondary", icon="monitor-smartphone"),
+        link_button(t("audit-title"), "/audit", kind="secondary", icon="scroll-text"),
+    ]
+
+
+def _health() -> rx.Component:
+    def line(each: Any) -> rx.Component:
+        sign = rx.cond(
+            each["good"], icon("circle-check", class_name="operations-good"), icon("triangle-alert", class_name="operations-bad")
+        )
+        return rx.el.li(sign, rx.el.span(t_of(each["says"], {"count": each["number"]})))
+
+    listed = rx.el.ul(rx.foreach(OperationsState.health, line), class_name="operations-health")
+    return card(rx.el.h2(t("health-title")), listed)
 
 
 def _outbox() -> rx.Component:
@@ -61,12 +85,21 @@ def _letter(letter: Any) -> rx.Component:
             rx.el.p(tries, class_name="small muted"),
             class_name="stack stack-s",
         ),
-        button(
-            t("operations-try-again"),
-            kind="secondary",
-            icon="rotate-cw",
-            aria_label=t("operations-try-again-to", to=letter["to"]),
-            on_click=OperationsState.try_again(letter["id"]),
+        rx.el.span(
+            button(
+                t("operations-try-again"),
+                kind="secondary",
+                icon="rotate-cw",
+                aria_label=t("operations-try-again-to", to=letter["to"]),
+                on_click=OperationsState.try_again(letter["id"]),
+            ),
+            button(
+                t("operations-put-away"),
+                kind="quiet",
+                aria_label=t("operations-put-away-to", to=letter["to"]),
+                on_click=OperationsState.put_away(letter["id"]),
+            ),
+            class_name="row",
         ),
         key=letter["id"],
     )
@@ -86,6 +119,29 @@ def _ground() -> rx.Component:
             _fact(t("operations-live"), live),
             _fact(t("operations-version"), state.version),
             class_name="operations-facts",
+        ),
+    )
+
+
+def _storage() -> rx.Component:
+    def heap(each: Any) -> rx.Component:
+        size = number(each["megabytes"], style="unit", unit="megabyte")
+        return rx.el.tr(
+            rx.el.th(t_of(each["what"]), scope="row"),
+            rx.el.td(number(each["files"]), class_name="number"),
+            rx.el.td(size, class_name="number"),
+        )
+
+    headings = [t("storage-what"), t("storage-files"), t("storage-size")]
+    idle = OperationsState.clutter_packages + OperationsState.clutter_files
+    more = t("storage-clutter", packages=OperationsState.clutter_packages, files=OperationsState.clutter_files)
+    return card(
+        rx.el.h2(t("storage-title")),
+        rx.el.div(
+            table(t("storage-title"), headings, OperationsState.heaps, heap, figures=(1, 2)),
+            rx.el.p(rx.cond(idle > 0, more, t("storage-clean")), class_name="muted"),
+            rx.el.p(t("storage-hint"), class_name="small muted"),
+            class_name="stack stack-s",
         ),
     )
 

@@ -21,16 +21,15 @@ from qser_app.domain.operations_setup import (
 from qser_app.domain.people import Actor, EmailTaken, Invitation, Newcomer, Role
 from qser_app.domain.permissions import may_look_after_all
 from qser_app.domain.refusals import require
-from qser_app.domain.site_news import slug_of
-from qser_app.models import Department, Organisation, Person, Setup
+from qser_app.models import Department, Person, Setup
 from qser_app.models.operations_setup import THE_ONE
 from qser_app.queries.people_accounts import is_empty
 from qser_app.services.operations_audit import record
+from qser_app.services.operations_organisations import found_organisation
 from qser_app.services.people import admit
 from qser_app.services.people_tickets import invite
 
 _OWNS = (Role.LEARNER, Role.ADMIN, Role.SUPERADMIN)
-_LONGEST_SLUG = 60
 
 
 def make_code(db: Session, *, at: datetime) -> str:
@@ -62,7 +61,7 @@ def open_installation(  # noqa: PLR0913 -- the whole first form at once: all of 
         raise SetupCodeWrong
     if not is_empty(db):
         raise SetupOver
-    home = _organisation(db, founding, at)
+    home = found_organisation(db, founding=founding, at=at)
     owner = Newcomer(home.id or 0, email, name, founding.language, _OWNS, password_hash=password_hash)
     person_id = admit(db, newcomer=owner, at=at)
     db.exec(update(Person).where(col(Person.id) == person_id).values(welcomed_at=at))
@@ -86,21 +85,6 @@ def close_setup(db: Session, *, actor: Actor, at: datetime) -> None:
     """The first day is over, for good."""
     require(may_look_after_all(actor))
     db.exec(update(Setup).where(col(Setup.id) == THE_ONE, col(Setup.closed_at).is_(None)).values(closed_at=at))
-
-
-def _organisation(db: Session, founding: Founding, at: datetime) -> Organisation:
-    taken = set(db.exec(select(Organisation.slug)).all())
-    home = Organisation(
-        slug=slug_of(founding.name[:_LONGEST_SLUG], taken)[:_LONGEST_SLUG],
-        name=founding.name,
-        country=founding.country,
-        language=founding.language,
-        time_zone=founding.zone,
-        created_at=at,
-    )
-    db.add(home)
-    db.flush()
-    return home
 
 
 def _invited(db: Session, actor: Actor, invitation: Invitation, at: datetime) -> bool:

@@ -75,6 +75,18 @@ def revive(db: Session, *, actor: Actor, message_id: int, at: datetime) -> None:
     _whisper(db)
 
 
+def discard(db: Session, *, actor: Actor, message_id: int, at: datetime) -> None:
+    """Put away a message that was given up, for good: it is no longer tried and nothing of it is kept."""
+    require(may_look_after_all(actor))
+    row = db.get(OutboxMessage, message_id, with_for_update=True)
+    if row is None or row.dead_at is None:
+        raise NotFound
+    db.delete(row)
+    db.flush()
+    record(db, Event.MAIL_DISCARDED, actor=actor, organisation_id=HOUSE, at=at)
+    _whisper(db)
+
+
 def _give_up(db: Session, row: OutboxMessage, error: str, at: datetime) -> None:
     row.dead_at, row.leased_until, row.last_error = at, None, error[:_LONGEST_ERROR]
     _whisper(db)

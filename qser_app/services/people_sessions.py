@@ -10,13 +10,13 @@ from qser_app.adapters.cookies import hash_of
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
-from qser_app.domain.people import Actor, Suspended
+from qser_app.domain.people import Actor, OrganisationSuspended, Role, Suspended
 from qser_app.domain.people_factors import ProveAgain, is_fresh
 from qser_app.domain.people_steps import Arrival
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.rewards_facts import SignedIn
 from qser_app.domain.site import browser_named
-from qser_app.models import Person, SignIn, WebSession
+from qser_app.models import Organisation, Person, RoleGrant, SignIn, WebSession
 from qser_app.services.people_erasure import is_back
 from qser_app.services.rewards import reward
 from qser_app.settings import settings
@@ -30,6 +30,8 @@ def sign_in(db: Session, *, person_id: int, arrival: Arrival, at: datetime) -> s
     person = db.get(Person, person_id, populate_existing=True)
     if person is None or person.suspended_at is not None:
         raise Suspended
+    if is_shut(db, organisation_id=person.organisation_id) and not _looks_after_all(db, person_id):
+        raise OrganisationSuspended
     if arrival.new_hash:
         person.password_hash = arrival.new_hash
     if arrival.replaces:
@@ -52,6 +54,16 @@ def sign_in(db: Session, *, person_id: int, arrival: Arrival, at: datetime) -> s
     remember_sign_in(db, person_id=person_id, at=at)
     is_back(db, person_id=person_id, at=at)
     return token
+
+
+def is_shut(db: Session, *, organisation_id: int) -> bool:
+    """Whether an organisation is suspended."""
+    return db.exec(select(Organisation.suspended_at).where(Organisation.id == organisation_id)).first() is not None
+
+
+def _looks_after_all(db: Session, person_id: int) -> bool:
+    held = select(RoleGrant.id).where(RoleGrant.person_id == person_id, RoleGrant.role == Role.SUPERADMIN)
+    return db.exec(held).first() is not None
 
 
 def require_fresh(db: Session, *, actor: Actor, at: datetime) -> None:

@@ -9,14 +9,24 @@ from sqlmodel import Session, col, select, update
 
 from qser_app.adapters.cookies import hash_of
 from qser_app.domain.operations_audit import Event
-from qser_app.domain.people import Actor, EmailTaken, Invitation, Language, Newcomer, Role, TicketSpent, folded_email
+from qser_app.domain.people import (
+    Actor,
+    EmailTaken,
+    Invitation,
+    Language,
+    Newcomer,
+    OrganisationSuspended,
+    Role,
+    TicketSpent,
+    folded_email,
+)
 from qser_app.domain.permissions import may_grant
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, Organisation, Person, Ticket
 from qser_app.services.notices import send_mail
 from qser_app.services.operations_audit import record
 from qser_app.services.people import admit
-from qser_app.services.people_sessions import end_sessions
+from qser_app.services.people_sessions import end_sessions, is_shut
 
 INVITATION, NEW_PASSWORD = "invitation", "new-password"
 INVITATION_DAYS = 7
@@ -67,6 +77,8 @@ def invite(db: Session, *, actor: Actor, invitation: Invitation, at: datetime) -
 def accept_invitation(db: Session, *, token: str, name: str, language: Language, password_hash: str, at: datetime) -> int:
     """Make the account somebody was invited to; returns the person's id. The link is spent."""
     ticket = _spend(db, _named(token), INVITATION, at)
+    if is_shut(db, organisation_id=ticket.organisation_id or 0):
+        raise OrganisationSuspended
     newcomer = Newcomer(
         organisation_id=ticket.organisation_id or 0,
         department_id=ticket.department_id,

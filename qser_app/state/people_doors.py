@@ -26,7 +26,7 @@ _FIELDS = {
     "password-long": "password",
     "password-common": "password",
 }
-_WHOLE = ("sign-in", "suspended", "too-many", "link-spent", "email-taken")
+_WHOLE = ("sign-in", "suspended", "organisation-suspended", "too-many", "link-spent", "email-taken")
 _HOUSES = ("provider-refused", "provider-away", "provider-cancelled", "provider-closed", "step-spent", "no-account", "email-unverified")
 _HOUSES += ("link-first", "identity-taken")
 _DONE = ("signed-out", "signed-out-everywhere", "new-password", "sent")

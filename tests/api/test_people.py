@@ -10,7 +10,7 @@ from qser_app.adapters import passwords
 from qser_app.adapters.cookies import hash_of
 from qser_app.db import do, look
 from qser_app.domain.people import Invitation, Role
-from qser_app.models import OutboxMessage, Person, WebSession
+from qser_app.models import Organisation, OutboxMessage, Person, WebSession
 from qser_app.services import people_credentials
 from qser_app.services.people_tickets import invite
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
@@ -69,6 +69,16 @@ async def test_a_first_sign_in_leads_to_the_welcome(ada):
     async with web() as client:
         answer = await post(client, "/auth/sign-in", email="ada@example.org", password=PASSWORD, next="/join/abc123")
     assert answer.headers["location"] == "/welcome?next=%2Fjoin%2Fabc123"
+
+
+async def test_where_the_organisation_is_suspended_it_is_said_to_those_who_know_the_password(ada):
+    do(lambda db: setattr(db.get(Organisation, 1), "suspended_at", NOON))
+    async with web() as client:
+        answer = await post(client, "/auth/sign-in", email="ada@example.org", password=PASSWORD)
+        wrong = await post(client, "/auth/sign-in", email="ada@example.org", password="wrong")
+    assert "problem=organisation-suspended" in answer.headers["location"]
+    assert "problem=sign-in" in wrong.headers["location"]
+    assert _open_sessions() == []
 
 
 async def test_an_unknown_person_and_a_wrong_password_get_the_same_answer(ada):

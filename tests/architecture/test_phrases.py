@@ -15,6 +15,7 @@ from qser_app.domain import (
     insights_timeline,
     operations_audit,
     operations_checklist,
+    operations_health,
     people,
     people_data,
     people_rights,
@@ -81,6 +82,9 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "data-consent-where-": people_rights.Consent,
     "audit-kind-": operations_audit.Event,
     "organisation-appear-": people.Privacy,
+    "health-good-": operations_health.Check,
+    "health-bad-": operations_health.Check,
+    "storage-": operations_health.Store,
     "checklist-": operations_checklist.FirstStep,
     "checklist-why-": operations_checklist.FirstStep,
 }

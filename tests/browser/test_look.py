@@ -64,6 +64,8 @@ _HOUSE = (
     "/insights",
     "/packages",
     "/operations",
+    "/operations/organisations",
+    "/operations/sessions",
     "/audit",
     "/welcome",
 )

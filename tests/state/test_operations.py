@@ -67,6 +67,18 @@ async def test_a_dead_letter_is_tried_again(tabs, cookies):
     assert tab.var(FeedbackState, "code") == "operations-tried-again"
 
 
+async def test_a_dead_letter_is_put_away_for_good(tabs, cookies):
+    lost, waiting = do(a_message, dead_at=NOON, attempts=8), do(a_message)
+    tab = tabs.open(cookies[0])
+    await tab.go("/operations")
+    for message, said in ((lost, "operations-put-away-now"), (lost, "refusal-not-found"), (waiting, "refusal-not-found")):
+        await tab.call(OperationsState.put_away, message_id=message)
+        assert tab.var(FeedbackState, "code") == said
+    assert look(lambda db: [db.get(OutboxMessage, each) is None for each in (lost, waiting)]) == [True, False]
+    assert next(line["says"] for line in tab.var(OperationsState, "health") if not line["good"]) == "health-bad-jobs"
+    assert {heap["what"] for heap in tab.var(OperationsState, "heaps")} >= {"storage-media", "storage-packages", "storage-backups"}
+
+
 async def test_nobody_else_sees_or_does_anything(tabs, cookies):
     lost = do(a_message, dead_at=NOON, attempts=8)
     tab = tabs.open(cookies[1])
@@ -74,6 +86,7 @@ async def test_nobody_else_sees_or_does_anything(tabs, cookies):
     assert (tab.var(OperationsState, "known"), tab.var(OperationsState, "letters")) == (False, [])
     assert tab.var(FeedbackState, "code") == "refusal-not-allowed"
     await tab.call(OperationsState.try_again, message_id=lost)
+    await tab.call(OperationsState.put_away, message_id=lost)
     await tab.call(OperationsState.watch)
     assert look(lambda db: db.get_one(OutboxMessage, lost)).dead_at == NOON
     assert hub.listeners(topics.OUTBOX) == 0

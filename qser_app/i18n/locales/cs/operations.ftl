@@ -58,3 +58,6 @@ retention-sittings = Jednotlivé úseky učení
 retention-notices = Upozornění
 retention-messages = Doručené e-maily
 retention-audit = Záznamy kontrolního protokolu
+operations-put-away = Zahodit
+operations-put-away-to = Zahodit e-mail pro { $to }
+operations-put-away-now = E-mail je zahozený; nic z něj nezůstává.

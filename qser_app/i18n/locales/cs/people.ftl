@@ -35,6 +35,7 @@ people-invitation-button = Vytvořit účet
 people-looking = Okamžik…
 refusal-sign-in = E-mailová adresa a heslo se neshodují. Zkuste to prosím znovu nebo si zvolte nové heslo.
 refusal-suspended = Tento účet je pozastavený. Obnovit ho může správce vaší organizace.
+refusal-organisation-suspended = Vaše organizace je na této platformě zatím pozastavená. Nic vašeho se neztratilo.
 refusal-bad-email = Napište prosím e-mailovou adresu, například jmeno@example.org.
 refusal-email-taken = Účet s touto e-mailovou adresou už existuje.
 refusal-link-spent = Tento odkaz už byl použit, nahradil ho novější, nebo je příliš starý. Nic se nezměnilo.

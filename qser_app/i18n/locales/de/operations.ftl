@@ -54,3 +54,6 @@ retention-sittings = Einzelne Lernzeiten
 retention-notices = Mitteilungen
 retention-messages = Zugestellte E-Mails
 retention-audit = Einträge des Protokolls
+operations-put-away = Verwerfen
+operations-put-away-to = Die E-Mail an { $to } verwerfen
+operations-put-away-now = Die E-Mail ist verworfen; nichts davon bleibt.

@@ -35,6 +35,7 @@ people-invitation-button = Konto anlegen
 people-looking = Einen Moment …
 refusal-sign-in = E-Mail-Adresse und Passwort passen nicht zusammen. Bitte versuchen Sie es noch einmal, oder wählen Sie ein neues Passwort.
 refusal-suspended = Dieses Konto ist gesperrt. Die Administration Ihrer Organisation kann es wieder öffnen.
+refusal-organisation-suspended = Ihre Organisation ist auf dieser Plattform vorerst gesperrt. Von dem, was Ihnen gehört, ist nichts verloren.
 refusal-bad-email = Bitte geben Sie eine E-Mail-Adresse wie name@example.org ein.
 refusal-email-taken = Mit dieser E-Mail-Adresse gibt es schon ein Konto.
 refusal-link-spent = Dieser Link wurde schon benutzt, durch einen neueren ersetzt oder ist zu alt. Es wurde nichts geändert.

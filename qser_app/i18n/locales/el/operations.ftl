@@ -54,3 +54,6 @@ retention-sittings = Μεμονωμένα διαστήματα μάθησης
 retention-notices = Ειδοποιήσεις
 retention-messages = Μηνύματα που παραδόθηκαν
 retention-audit = Γραμμές του ημερολογίου ελέγχου
+operations-put-away = Απόρριψη
+operations-put-away-to = Απόρριψη του μηνύματος προς { $to }
+operations-put-away-now = Το μήνυμα απορρίφθηκε· δεν κρατιέται τίποτα από αυτό.

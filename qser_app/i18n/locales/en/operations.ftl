@@ -54,3 +54,6 @@ retention-sittings = Single stretches of learning
 retention-notices = Notices
 retention-messages = Delivered mails
 retention-audit = Lines of the audit log
+operations-put-away = Discard
+operations-put-away-to = Discard the mail to { $to }
+operations-put-away-now = The mail is discarded; nothing of it is kept.

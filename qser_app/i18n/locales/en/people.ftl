@@ -35,6 +35,7 @@ people-invitation-button = Create my account
 people-looking = One moment …
 refusal-sign-in = E-mail address and password do not match. Please try again, or choose a new password.
 refusal-suspended = This account is suspended. Your organisation's administrator can open it again.
+refusal-organisation-suspended = Your organisation is suspended on this platform for the time being. Nothing of yours is lost.
 refusal-bad-email = Please type an e-mail address like name@example.org.
 refusal-email-taken = There is an account with this e-mail address already.
 refusal-link-spent = This link has been used already, has been replaced by a newer one, or is too old. Nothing was changed.

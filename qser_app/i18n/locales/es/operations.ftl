@@ -54,3 +54,6 @@ retention-sittings = Ratos de aprendizaje
 retention-notices = Avisos
 retention-messages = Correos entregados
 retention-audit = Líneas del registro de auditoría
+operations-put-away = Descartar
+operations-put-away-to = Descartar el correo a { $to }
+operations-put-away-now = El correo se ha descartado; no se guarda nada de él.

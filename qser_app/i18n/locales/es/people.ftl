@@ -35,6 +35,7 @@ people-invitation-button = Crear mi cuenta
 people-looking = Un momento…
 refusal-sign-in = La dirección de correo y la contraseña no coinciden. Inténtelo de nuevo o elija una contraseña nueva.
 refusal-suspended = Esta cuenta está suspendida. Puede reactivarla quien administra la plataforma en su organización.
+refusal-organisation-suspended = Su organización está suspendida por ahora en esta plataforma. No se ha perdido nada suyo.
 refusal-bad-email = Escriba una dirección de correo como nombre@example.org.
 refusal-email-taken = Ya existe una cuenta con esta dirección de correo.
 refusal-link-spent = Este enlace ya se ha usado, se ha sustituido por otro más reciente o ha caducado. No se ha cambiado nada.
