@@ -7,7 +7,7 @@ organisations-people = { $count ->
     [many] { $count } osoby
    *[other] { $count } osob
 }
-organisations-last = naposledy tu { $ago }
+organisations-last = naposledy tu: { $ago }
 organisations-never = zatím tu nikdo nebyl
 organisations-since = od { $day }
 organisations-is-suspended = pozastavená

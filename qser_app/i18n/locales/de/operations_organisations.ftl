@@ -5,7 +5,7 @@ organisations-people = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen
 }
-organisations-last = zuletzt hier { $ago }
+organisations-last = zuletzt hier: { $ago }
 organisations-never = noch war niemand hier
 organisations-since = seit { $day }
 organisations-is-suspended = gesperrt

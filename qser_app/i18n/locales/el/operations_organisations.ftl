@@ -5,7 +5,7 @@ organisations-people = { $count ->
     [one] { $count } άτομο
    *[other] { $count } άτομα
 }
-organisations-last = τελευταία φορά εδώ { $ago }
+organisations-last = τελευταία φορά εδώ: { $ago }
 organisations-never = κανείς δεν έχει έρθει ακόμη
 organisations-since = από { $day }
 organisations-is-suspended = σε αναστολή

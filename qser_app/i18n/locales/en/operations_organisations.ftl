@@ -5,7 +5,7 @@ organisations-people = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-organisations-last = last here { $ago }
+organisations-last = last here: { $ago }
 organisations-never = nobody has been here yet
 organisations-since = since { $day }
 organisations-is-suspended = suspended

@@ -5,7 +5,7 @@ organisations-people = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
 }
-organisations-last = última visita { $ago }
+organisations-last = última visita: { $ago }
 organisations-never = todavía no ha entrado nadie
 organisations-since = desde el { $day }
 organisations-is-suspended = suspendida
