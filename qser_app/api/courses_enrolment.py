@@ -6,10 +6,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from qser_app.adapters import courses_enrolment_sheets
+from qser_app.adapters import people_sheets
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
 from qser_app.db import in_thread, look, work
-from qser_app.domain.courses_enrolment_sheets import LARGEST_SHEET_MB, BadSheet, addresses_in
+from qser_app.domain.courses_enrolment_sheets import addresses_in
+from qser_app.domain.people_sheets import LARGEST_SHEET_MB, BadSheet
 from qser_app.queries.courses_people import facilitated
 from qser_app.services.courses_enrolment import receive_sheet
 
@@ -23,7 +24,7 @@ async def receive(request: Request) -> Response:
     look(facilitated, actor=actor, course_id=course_id)
     data = await request.body()
     try:
-        rows = await in_thread(lambda: addresses_in(courses_enrolment_sheets.read(data)))
+        rows = await in_thread(lambda: addresses_in(people_sheets.read(data)))
     except BadSheet as refusal:
         return JSONResponse({"refused": refusal.code, "gaps": refusal.gaps}, status_code=422, headers=_NEVER)
     name = Path(request.query_params.get("name", "")).name

@@ -13,16 +13,6 @@ _SCRIPT = "$/public/enrol"
 _TONES = {Fate.NEW: "good", Fate.BACK: "good", Fate.PRESENT: "plain", Fate.TWICE: "plain"}
 
 
-class SheetUpload(rx.Component):
-    """A field for a sheet of people, sent as soon as it is chosen; ``on_read`` hears its id (0: none yet)."""
-
-    library = _SCRIPT
-    tag = "SheetUpload"
-    course: rx.Var[int]
-    megabytes: rx.Var[int]
-    on_read: rx.EventHandler[rx.event.passthrough_event_spec(int)]
-
-
 class LinkField(rx.Component):
     """An address of ours to be copied."""
 
@@ -32,7 +22,6 @@ class LinkField(rx.Component):
     label: rx.Var[str]
 
 
-sheet_upload = SheetUpload.create
 link_field = LinkField.create
 
 

@@ -6,13 +6,14 @@ import reflex as rx
 
 from qser_app.components.cards import card
 from qser_app.components.controls import button
-from qser_app.components.courses_enrolment import fate_pill, fate_words, sheet_upload
+from qser_app.components.courses_enrolment import fate_pill, fate_words
 from qser_app.components.feedback import callout, pill
 from qser_app.components.forms import check, field, text_input
 from qser_app.components.head_sheets import sheet
+from qser_app.components.people_sheets import sheet_upload
 from qser_app.components.tables import pager, table
 from qser_app.components.words import how_many, number, t
-from qser_app.domain.courses_enrolment_sheets import LARGEST_SHEET_MB
+from qser_app.domain.people_sheets import LARGEST_SHEET_MB
 from qser_app.pages.courses_facilitators import person_words
 from qser_app.pages.courses_people_frame import about_course
 from qser_app.state.courses_enrolment import EnrolState
@@ -105,11 +106,16 @@ def _sheets() -> rx.Component:
         rx.el.h2(t("enrol-sheet")),
         rx.el.p(t("enrol-sheet-lead"), class_name="muted"),
         rx.el.div(
-            sheet_upload(course=_State.head.id, megabytes=LARGEST_SHEET_MB, on_read=_Sheet.read),
+            _sending(),
             rx.cond(_Sheet.sheet > 0, _report()),
             class_name="stack people-sheet",
         ),
     )
+
+
+def _sending() -> rx.Component:
+    to = "/enrolment/" + _State.head.id.to_string() + "/sheet"
+    return sheet_upload(to=to, hint=t("sheet-file-hint"), megabytes=LARGEST_SHEET_MB, on_read=_Sheet.read)
 
 
 def _report() -> rx.Component:

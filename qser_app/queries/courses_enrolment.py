@@ -9,10 +9,11 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
 from qser_app.domain.courses_enrolment import AdmissionPage, DepartmentLine, EnrolPage, LinkLine, days_of, state_of_link
-from qser_app.domain.courses_enrolment_sheets import COMING, PAGE, Fate, SheetReport, SheetRow
+from qser_app.domain.courses_enrolment_sheets import COMING, Fate, SheetReport, SheetRow
 from qser_app.domain.courses_people import FoundPerson
 from qser_app.domain.people import Actor, BadEmail, folded_email, time_zone_of
 from qser_app.domain.people_departments import down_from, full_names
+from qser_app.domain.people_sheets import PAGE
 from qser_app.domain.refusals import NotFound
 from qser_app.models import (
     Course,

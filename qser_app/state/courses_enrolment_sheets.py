@@ -3,7 +3,8 @@
 import reflex as rx
 
 from qser_app.db import study, work
-from qser_app.domain.courses_enrolment_sheets import PAGE, Fate, SheetRow
+from qser_app.domain.courses_enrolment_sheets import Fate, SheetRow
+from qser_app.domain.people_sheets import PAGE
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput
 from qser_app.queries.courses_enrolment import sheet_report

@@ -4,7 +4,7 @@ import pytest
 from sqlmodel import select
 
 from qser_app.db import do, look
-from qser_app.domain.courses_enrolment_sheets import LARGEST_SHEET_MB
+from qser_app.domain.people_sheets import LARGEST_SHEET_MB
 from qser_app.models import EnrolmentSheet
 from tests.support.enrolment import a_town
 from tests.support.people import a_person, a_session

@@ -2,7 +2,8 @@
 
 import pytest
 
-from qser_app.domain.courses_enrolment_sheets import MOST_ROWS, BadSheet, addresses_in, is_heading
+from qser_app.domain.courses_enrolment_sheets import addresses_in
+from qser_app.domain.people_sheets import MOST_ROWS, BadSheet, is_heading
 
 
 @pytest.mark.parametrize(

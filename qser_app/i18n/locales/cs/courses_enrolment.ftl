@@ -62,21 +62,7 @@ enrol-done-no-seat = { $count ->
   } už nebylo místo.
 enrol-sheet = Z tabulky
 enrol-sheet-lead = Pošlete seznam e-mailových adres. Uvidíte, co se stane s každým řádkem, dřív než bude kdokoli zapsán.
-sheet-file = Vyberte tabulku (Excel nebo CSV, do { $megabytes } MB)
 sheet-file-hint = Jedna adresa na řádek, nejvýše 5 000 řádků. Je-li sloupců víc, napište nad ten správný „e-mail“.
-sheet-sending = Čteme tabulku …
-sheet-read = Tabulka je přečtená.
-sheet-failed = Tabulku se nepodařilo odeslat. Zkuste to prosím znovu.
-sheet-too-large = Tento soubor je příliš velký. Na 5 000 řádků stačí { $megabytes } MB.
-refusal-sheet-empty = V této tabulce nic není.
-refusal-sheet-unreadable = Tento soubor nelze přečíst jako tabulku. Uložte jej jako .xlsx nebo CSV a pošlete znovu.
-refusal-sheet-old-excel = Toto je soubor starého Excelu (.xls). Uložte jej jako .xlsx nebo CSV a pošlete znovu.
-refusal-sheet-no-addresses = Žádný sloupec této tabulky neobsahuje e-mailové adresy.
-refusal-sheet-too-many = Tato tabulka má víc než { $most } řádků. Rozdělte ji prosím.
-sheet-report = Co se stane s „{ $name }“
-sheet-rows = Řádky tabulky
-sheet-row = Řádek
-sheet-fate = Co se s ním stane
 sheet-enrol = { $count ->
     [one] Zapsat jednoho člověka
     [few] Zapsat { $count } lidi
@@ -84,7 +70,6 @@ sheet-enrol = { $count ->
    *[other] Zapsat { $count } lidí
   }
 sheet-nobody = Z této tabulky nelze nikoho zapsat.
-sheet-drop = Odložit tabulku
 sheet-fate-new = k zapsání
 sheet-fate-back = návrat do kurzu
 sheet-fate-present = už v kurzu

@@ -48,27 +48,12 @@ enrol-done-no-seat = { $count ->
   } war kein Platz mehr frei.
 enrol-sheet = Aus einer Tabelle
 enrol-sheet-lead = Senden Sie eine Liste von E-Mail-Adressen. Sie sehen, was aus jeder Zeile wird, bevor jemand eingeschrieben wird.
-sheet-file = Tabelle wählen (Excel oder CSV, bis { $megabytes } MB)
 sheet-file-hint = Eine Adresse je Zeile, höchstens 5.000 Zeilen. Gibt es mehrere Spalten, schreiben Sie „E-Mail“ über die richtige.
-sheet-sending = Die Tabelle wird gelesen …
-sheet-read = Die Tabelle ist gelesen.
-sheet-failed = Die Tabelle konnte nicht gesendet werden. Bitte versuchen Sie es noch einmal.
-sheet-too-large = Diese Datei ist zu groß. Für 5.000 Zeilen genügen { $megabytes } MB.
-refusal-sheet-empty = In dieser Tabelle steht nichts.
-refusal-sheet-unreadable = Diese Datei lässt sich nicht als Tabelle lesen. Speichern Sie sie als .xlsx oder CSV und senden Sie sie noch einmal.
-refusal-sheet-old-excel = Das ist eine Datei eines alten Excel (.xls). Speichern Sie sie als .xlsx oder CSV und senden Sie sie noch einmal.
-refusal-sheet-no-addresses = Keine Spalte dieser Tabelle enthält E-Mail-Adressen.
-refusal-sheet-too-many = Diese Tabelle hat mehr als { $most } Zeilen. Bitte teilen Sie sie.
-sheet-report = Was aus „{ $name }“ wird
-sheet-rows = Zeilen der Tabelle
-sheet-row = Zeile
-sheet-fate = Was daraus wird
 sheet-enrol = { $count ->
     [one] Eine Person einschreiben
    *[other] { $count } Personen einschreiben
   }
 sheet-nobody = Aus dieser Tabelle lässt sich niemand einschreiben.
-sheet-drop = Tabelle weglegen
 sheet-fate-new = wird eingeschrieben
 sheet-fate-back = kommt zurück
 sheet-fate-present = schon eingeschrieben

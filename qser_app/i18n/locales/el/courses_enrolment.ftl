@@ -48,27 +48,12 @@ enrol-done-no-seat = { $count ->
   }
 enrol-sheet = Από αρχείο
 enrol-sheet-lead = Στείλτε έναν κατάλογο διευθύνσεων email. Βλέπετε τι θα γίνει με κάθε γραμμή πριν εγγραφεί οποιοσδήποτε.
-sheet-file = Επιλέξτε αρχείο (Excel ή CSV, έως { $megabytes } MB)
 sheet-file-hint = Μία διεύθυνση ανά γραμμή, έως 5.000 γραμμές. Αν υπάρχουν πολλές στήλες, γράψτε «email» πάνω από τη σωστή.
-sheet-sending = Διαβάζουμε το αρχείο …
-sheet-read = Το αρχείο διαβάστηκε.
-sheet-failed = Το αρχείο δεν στάλθηκε. Δοκιμάστε ξανά.
-sheet-too-large = Το αρχείο είναι πολύ μεγάλο. Για 5.000 γραμμές αρκούν { $megabytes } MB.
-refusal-sheet-empty = Το αρχείο είναι κενό.
-refusal-sheet-unreadable = Το αρχείο δεν διαβάζεται ως λογιστικό φύλλο. Αποθηκεύστε το ως .xlsx ή CSV και στείλτε το ξανά.
-refusal-sheet-old-excel = Το αρχείο είναι από παλιό Excel (.xls). Αποθηκεύστε το ως .xlsx ή CSV και στείλτε το ξανά.
-refusal-sheet-no-addresses = Καμία στήλη του αρχείου δεν έχει διευθύνσεις email.
-refusal-sheet-too-many = Το αρχείο έχει περισσότερες από { $most } γραμμές. Χωρίστε το σε μικρότερα.
-sheet-report = Τι θα γίνει με το «{ $name }»
-sheet-rows = Γραμμές του αρχείου
-sheet-row = Γραμμή
-sheet-fate = Τι θα γίνει
 sheet-enrol = { $count ->
     [one] Εγγραφή ενός ατόμου
    *[other] Εγγραφή { $count } ατόμων
   }
 sheet-nobody = Κανείς από το αρχείο δεν μπορεί να εγγραφεί.
-sheet-drop = Απόρριψη του αρχείου
 sheet-fate-new = προς εγγραφή
 sheet-fate-back = με επιστροφή
 sheet-fate-present = ήδη με εγγραφή

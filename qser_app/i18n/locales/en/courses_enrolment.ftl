@@ -48,27 +48,12 @@ enrol-done-no-seat = { $count ->
   } there was no seat left.
 enrol-sheet = From a sheet
 enrol-sheet-lead = Send a list of e-mail addresses. You see what becomes of every row before anybody is enrolled.
-sheet-file = Choose a sheet (Excel or CSV, up to { $megabytes } MB)
 sheet-file-hint = One address a row, at most 5,000 rows. If there are several columns, write “e-mail” above the right one.
-sheet-sending = Reading the sheet …
-sheet-read = The sheet is read.
-sheet-failed = The sheet could not be sent. Please try again.
-sheet-too-large = This file is too large. { $megabytes } MB are enough for 5,000 rows.
-refusal-sheet-empty = There is nothing in this sheet.
-refusal-sheet-unreadable = This file cannot be read as a sheet. Save it as .xlsx or CSV and send it again.
-refusal-sheet-old-excel = This is a file of an old Excel (.xls). Save it as .xlsx or CSV and send it again.
-refusal-sheet-no-addresses = No column of this sheet holds e-mail addresses.
-refusal-sheet-too-many = This sheet has more than { $most } rows. Please divide it.
-sheet-report = What becomes of “{ $name }”
-sheet-rows = Rows of the sheet
-sheet-row = Row
-sheet-fate = What becomes of it
 sheet-enrol = { $count ->
     [one] Enrol one person
    *[other] Enrol { $count } people
   }
 sheet-nobody = Nobody in this sheet can be enrolled.
-sheet-drop = Put the sheet away
 sheet-fate-new = to be enrolled
 sheet-fate-back = coming back
 sheet-fate-present = already enrolled

@@ -48,27 +48,12 @@ enrol-done-no-seat = { $count ->
   } no quedaba plaza.
 enrol-sheet = Desde una hoja de cálculo
 enrol-sheet-lead = Envíe una lista de direcciones de correo. Verá qué pasa con cada fila antes de que se inscriba a nadie.
-sheet-file = Elija una hoja (Excel o CSV, hasta { $megabytes } MB)
 sheet-file-hint = Una dirección por fila, 5000 filas como máximo. Si hay varias columnas, escriba «correo» encima de la adecuada.
-sheet-sending = Leyendo la hoja …
-sheet-read = La hoja está leída.
-sheet-failed = No se ha podido enviar la hoja. Inténtelo otra vez.
-sheet-too-large = Este archivo es demasiado grande. Para 5000 filas bastan { $megabytes } MB.
-refusal-sheet-empty = En esta hoja no hay nada.
-refusal-sheet-unreadable = Este archivo no se puede leer como hoja de cálculo. Guárdelo como .xlsx o CSV y envíelo de nuevo.
-refusal-sheet-old-excel = Es un archivo de un Excel antiguo (.xls). Guárdelo como .xlsx o CSV y envíelo de nuevo.
-refusal-sheet-no-addresses = Ninguna columna de esta hoja contiene direcciones de correo.
-refusal-sheet-too-many = Esta hoja tiene más de { $most } filas. Divídala, por favor.
-sheet-report = Qué pasará con «{ $name }»
-sheet-rows = Filas de la hoja
-sheet-row = Fila
-sheet-fate = Qué pasará
 sheet-enrol = { $count ->
     [one] Inscribir a una persona
    *[other] Inscribir a { $count } personas
   }
 sheet-nobody = No se puede inscribir a nadie de esta hoja.
-sheet-drop = Descartar la hoja
 sheet-fate-new = por inscribir
 sheet-fate-back = de vuelta al curso
 sheet-fate-present = ya en el curso

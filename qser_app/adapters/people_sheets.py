@@ -7,7 +7,7 @@ from collections import Counter
 
 from openpyxl import load_workbook
 
-from qser_app.domain.courses_enrolment_sheets import MOST_ROWS, BadSheet, is_heading
+from qser_app.domain.people_sheets import MOST_ROWS, BadSheet, is_heading
 
 _MOST_COLUMNS = 50
 _LARGEST_INSIDE = 64 << 20  # of an archive, unpacked

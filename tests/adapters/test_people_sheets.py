@@ -6,8 +6,9 @@ import zipfile
 import pytest
 from openpyxl import Workbook
 
-from qser_app.adapters.courses_enrolment_sheets import read
-from qser_app.domain.courses_enrolment_sheets import MOST_ROWS, BadSheet, addresses_in
+from qser_app.adapters.people_sheets import read
+from qser_app.domain.courses_enrolment_sheets import addresses_in
+from qser_app.domain.people_sheets import MOST_ROWS, BadSheet
 
 TWO = [(2, "ada@example.org"), (3, "ben@example.org")]
 LINES = "Όνομα;Ηλεκτρονική διεύθυνση\r\nΆντα;ada@example.org\r\nΜπεν;ben@example.org\r\n"

@@ -1,0 +1,58 @@
+"""Sheets of people as they are sent, whatever they are for: how large they may be, and where the addresses stand in them."""
+
+import re
+from collections.abc import Sequence
+
+from qser_app.domain.courses import fold
+from qser_app.domain.refusals import Refusal
+
+MOST_ROWS = 5000
+LARGEST_SHEET_MB = 2
+PAGE = 50
+_LONGEST_ADDRESS = 300
+# What stands above the addresses, folded; whatever else has "mail" in it is one too.
+_HEADINGS = {"correo", "correo electronico", "ηλεκτρονικη διευθυνση", "ηλεκτρονικο ταχυδρομειο", "ηλ. διευθυνση", "ηλ. ταχυδρομειο"}
+_WITHIN = re.compile(r"<([^<>]+@[^<>]+)>")
+
+
+class BadSheet(Refusal):
+    """A file from which nobody can be taken; the code says why (``sheet-empty``, ``sheet-unreadable`` ...)."""
+
+    def __init__(self, reason: str, **gaps: str | int) -> None:
+        self.code = f"sheet-{reason}"
+        super().__init__(**gaps)
+
+
+def is_heading(cell: str) -> bool:
+    """Whether this stands above a column of addresses."""
+    words = fold(cell).strip(" :*")
+    return "@" not in words and ("mail" in words or words in _HEADINGS)
+
+
+def filled_rows(rows: Sequence[Sequence[str]]) -> list[tuple[int, Sequence[str]]]:
+    """The rows that say something, by their numbers in the file. Raises BadSheet where there are none."""
+    filled = [(number, row) for number, row in enumerate(rows, 1) if any(cell.strip() for cell in row)]
+    if not filled:
+        raise BadSheet("empty")
+    return filled
+
+
+def column_of_addresses(filled: Sequence[tuple[int, Sequence[str]]]) -> tuple[int, int]:
+    """Which column holds the addresses, and how many rows are headings. Raises BadSheet."""
+    first = filled[0][1]
+    heading = next((place for place, cell in enumerate(first) if is_heading(cell)), None)
+    if heading is not None:
+        return heading, 1
+    width = max(len(row) for _, row in filled)
+    held = [sum("@" in row[place] for _, row in filled if place < len(row)) for place in range(width)]
+    if not any(held):
+        raise BadSheet("no-addresses")
+    place = held.index(max(held))
+    return place, 0 if place < len(first) and "@" in first[place] else 1
+
+
+def address_in(cell: str) -> str:
+    """What the cell says, without the name and the marks that mail programs put around it."""
+    within = _WITHIN.search(cell)
+    said = (within[1] if within else cell).strip().strip("'\"").strip()
+    return (said[7:] if said.lower().startswith("mailto:") else said)[:_LONGEST_ADDRESS]
