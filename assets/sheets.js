@@ -30,9 +30,9 @@ export function SheetUpload({ to, hint, megabytes, onRead }) {
     createElement("label", { htmlFor: "sheet-file", className: "field-label" }, t("sheet-file", { megabytes })),
     createElement("input", {
       ref: field, id: "sheet-file", type: "file", accept: ".csv,.txt,.tsv,.xlsx", onChange: choose, disabled: state.kind === "sending",
-      className: "input", "aria-describedby": "sheet-file-hint sheet-file-state",
+      className: "input", "aria-describedby": "sheet-hint sheet-file-state",
     }),
-    createElement("p", { id: "sheet-file-hint", className: "field-hint" }, hint),
+    createElement("p", { id: "sheet-hint", className: "field-hint" }, hint),
     createElement("div", { id: "sheet-file-state" },
       createElement("p", { role: "status", className: "upload-state" }, { sending: t("sheet-sending"), done: t("sheet-read") }[state.kind] || ""),
       createElement("p", { role: "alert", className: "field-error" }, state.kind === "failed" ? t(state.code, state.gaps) : "")));

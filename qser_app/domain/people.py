@@ -153,12 +153,15 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """Whom an organisation wants to take in, where, and as what."""
+    """Whom an organisation wants to take in, where, and as what; what else is known of them is theirs to change."""
 
     organisation_id: int
     email: str
     roles: tuple[Role, ...]
     department_id: int | None = None
+    name: str = ""
+    language: Language | None = None
+    field_of_work: FieldOfWork | None = None
 
 
 class BadEmail(Refusal):

@@ -2,8 +2,29 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from qser_app.domain.people import Role
+
+NOWHERE = -1  # in the filter: people of no department
+
+
+class AccountState(StrEnum):
+    """How an account stands."""
+
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class MembersFilter:
+    """Which people are looked at: of a department with those below it (0: all, -1: of none), with a role, with such accounts."""
+
+    search: str = ""
+    department_id: int = 0
+    role: Role | None = None
+    state: AccountState | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """Whom a link is for; ``name`` is empty for somebody who has no account yet."""
+    """Whom a link is for; ``name`` is empty where it is not known."""
 
     email: str
     name: str

@@ -31,6 +31,11 @@ def of_exports(person_id: int) -> str:
     return f"exports:{person_id}"
 
 
+def of_import(person_id: int) -> str:
+    """A sheet of people that this person sent got on."""
+    return f"import:{person_id}"
+
+
 def of_question_draft(draft_id: int) -> str:
     """The draft of a question changed."""
     return f"question-draft:{draft_id}"

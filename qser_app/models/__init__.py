@@ -38,6 +38,7 @@ from qser_app.models.people import (
 )
 from qser_app.models.people_doors import LogoutSeen, SignInRules, SignInStep
 from qser_app.models.people_factors import AuthenticatorApp, Passkey, RecoveryCode
+from qser_app.models.people_import import PeopleSheet
 from qser_app.models.people_rights import Consent, Erasure
 from qser_app.models.quizzes import (
     BankFile,
@@ -96,6 +97,7 @@ __all__ = [
     "OrganisationLogo",
     "OutboxMessage",
     "Passkey",
+    "PeopleSheet",
     "PeriodStanding",
     "Person",
     "PersonPicture",

@@ -135,7 +135,10 @@ class WebSession(Table, table=True):
 
 
 class Ticket(Table, table=True):
-    """A link that works once: an invitation or a new password. Only the hash of its token is kept."""
+    """A link that works once: an invitation or a new password. Only the hash of its token is kept.
+
+    An invitation may say how somebody is called, reads and works, as far as that is known; without ``sent_at`` it waits to be sent.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     token_hash: str = Field(max_length=64, unique=True)
@@ -145,8 +148,12 @@ class Ticket(Table, table=True):
     department_id: int | None = Field(default=None, sa_column=refers("department.id", nullable=True))
     email: str = Field(max_length=254)
     roles: str = Field(default="", max_length=200)
+    name: str = Field(default="", max_length=200)
+    language: Language | None = Field(default=None, sa_column=word(Language, nullable=True))
+    field_of_work: FieldOfWork | None = Field(default=None, sa_column=word(FieldOfWork, nullable=True))
     invited_by: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
     created_at: datetime
+    sent_at: datetime | None = None
     expires_at: datetime = Field(index=True)
     used_at: datetime | None = None
 

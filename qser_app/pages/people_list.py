@@ -4,15 +4,15 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card, empty, page_head, skeleton
-from qser_app.components.controls import button, link_button
+from qser_app.components.cards import card, empty, skeleton
+from qser_app.components.controls import button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
-from qser_app.components.head_sheets import sheet
 from qser_app.components.tables import pager, table
 from qser_app.components.words import ago, t, t_of, when
 from qser_app.domain.people import Role
-from qser_app.pages.frame import framed
+from qser_app.domain.people_list import NOWHERE, AccountState
+from qser_app.pages.people_frame import about_people
 from qser_app.state.people_list import MembersState
 from qser_app.state.session import SessionState
 
@@ -22,9 +22,10 @@ _GIVEN = (Role.LEARNER, Role.MENTOR, Role.FACILITATOR, Role.MANAGER, Role.ADMIN)
 @rx.page(route="/people", title=t("members-title"), on_load=[SessionState.require_sign_in, MembersState.load])
 def people() -> rx.Component:
     """Find, invite, give roles, suspend."""
-    return framed(
-        sheet("members"),
-        page_head(t("members-title"), t("members-intro"), *_ways()),
+    return about_people(
+        "people",
+        "members-title",
+        "members-intro",
         _invite(),
         _search(),
         _undo(),
@@ -33,16 +34,7 @@ def people() -> rx.Component:
             rx.fragment(_list(), pager(MembersState.page, MembersState.pages, MembersState.turn_to)),
             rx.cond(MembersState.loaded, empty(t("members-none"), t("members-none-hint")), skeleton(card=True)),
         ),
-        only=SessionState.may_people,
     )
-
-
-def _ways() -> list[rx.Component]:
-    return [
-        link_button(t("portal-title"), "/insights", kind="secondary", icon="chart-pie"),
-        link_button(t("members-sign-in"), "/organisation/sign-in", kind="secondary", icon="key-round"),
-        link_button(t("audit-title"), "/audit", kind="secondary", icon="scroll-text"),
-    ]
 
 
 def _invite() -> rx.Component:
@@ -75,7 +67,31 @@ def _role_box(role: Role) -> rx.Component:
 def _search() -> rx.Component:
     box = text_input("members-search", type="search", value=MembersState.search, on_change=MembersState.find.debounce(250))
     count = rx.el.p(t("members-count", count=MembersState.total), class_name="muted", role="status")
-    return rx.el.div(field(t("members-search"), "members-search", box), count, class_name="row row-spread")
+    departments = rx.foreach(MembersState.departments, lambda row: rx.el.option(row["name"], value=row["id"]))
+    nowhere = rx.el.option(t("members-without-department"), value=str(NOWHERE))
+    roles = [rx.el.option(t(f"role-{role}"), value=role.value) for role in Role]
+    states = [rx.el.option(t(f"members-state-{each}"), value=each.value) for each in AccountState]
+    filters = rx.el.div(
+        field(t("members-search"), "members-search", box),
+        _filter("department", "members-filter-department", "members-every-department", MembersState.department, departments, nowhere),
+        _filter("role", "members-filter-role", "members-every-role", MembersState.role, *roles),
+        _filter("standing", "members-filter-state", "members-every-state", MembersState.standing, *states),
+        class_name="members-filters",
+    )
+    return rx.el.div(filters, count, class_name="stack stack-s")
+
+
+def _filter(name: str, label: str, every: str, chosen: Any, *options: Any) -> rx.Component:
+    """A choice that narrows the list."""
+    select = rx.el.select(
+        rx.el.option(t(every), value=""),
+        *options,
+        id=f"filter-{name}",
+        value=chosen,
+        on_change=lambda value: MembersState.narrow(name, value),
+        class_name="input",
+    )
+    return field(t(label), f"filter-{name}", select)
 
 
 def _undo() -> rx.Component:

@@ -54,10 +54,9 @@ def ticket_holder(db: Session, *, token: str, purpose: str, at: datetime) -> Inv
     if row is None:
         return None
     ticket, person, home = row
-    language = (person and person.language) or (home and home.language) or Language.EN
-    return Invited(
-        ticket.email, person.name if person else "", home.name if home else "", language, ticket.id or 0, ticket.organisation_id or 0
-    )
+    language = (person and person.language) or ticket.language or (home and home.language) or Language.EN
+    name, organisation = person.name if person else ticket.name, home.name if home else ""
+    return Invited(ticket.email, name, organisation, language, ticket.id or 0, ticket.organisation_id or 0)
 
 
 def demo_accounts(db: Session) -> list[DemoAccount]:

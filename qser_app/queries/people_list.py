@@ -9,21 +9,23 @@ from sqlmodel import Session, col, func, or_, select
 
 from qser_app.domain.courses import fold
 from qser_app.domain.people import Actor, Language, Role
-from qser_app.domain.people_list import Member, Members
+from qser_app.domain.people_list import NOWHERE, AccountState, Member, Members, MembersFilter
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import require
 from qser_app.models import CourseText, Department, Person, RoleGrant, SignIn
 from qser_app.queries.courses import language_of
 from qser_app.queries.courses_desk import titles
+from qser_app.queries.people_departments import subtree
 from qser_app.queries.people_rights import erasures_of
 
 PAGE = 25
+_EVERYBODY = MembersFilter()
 
 
-def members(db: Session, *, actor: Actor, organisation_id: int, search: str = "", page: int = 1) -> Members:
-    """The people whose name or address holds ``search``, by name; ``page`` counts from 1."""
+def members(db: Session, *, actor: Actor, organisation_id: int, asked: MembersFilter = _EVERYBODY, page: int = 1) -> Members:
+    """The people that are looked at, by name; ``page`` counts from 1."""
     require(may_administer(actor, organisation_id=organisation_id))
-    wanted = _wanted(organisation_id, search)
+    wanted = _wanted(db, organisation_id, asked)
     total = db.exec(select(func.count()).select_from(Person).where(*wanted)).one()
     rows = db.exec(
         select(Person, Department.name)
@@ -40,23 +42,40 @@ def members(db: Session, *, actor: Actor, organisation_id: int, search: str = ""
         _courses(db, ids, organisation_id, language_of(db, actor)),
     )
     listed = [_member(person, department or "", roles, last, courses) for person, department in rows]
-    asked = erasures_of(db, ids)
-    due = [asked.get(each.id, (None, False)) for each in listed]
+    erasures = erasures_of(db, ids)
+    due = [erasures.get(each.id, (None, False)) for each in listed]
     return Members([replace(each, erased_on=on, own_wish=own) for each, (on, own) in zip(listed, due, strict=True)], total)
 
 
-def departments(db: Session, *, organisation_id: int) -> list[tuple[int, str]]:
-    """The departments of an organisation by name."""
-    rows = db.exec(select(Department).where(Department.organisation_id == organisation_id).order_by(col(Department.name)))
-    return [(row.id or 0, row.name) for row in rows]
+def members_that_match(db: Session, *, actor: Actor, organisation_id: int, asked: MembersFilter, most: int) -> list[int]:
+    """The ids of all that the same filter shows, up to ``most``, by name."""
+    require(may_administer(actor, organisation_id=organisation_id))
+    found = select(Person.id).where(*_wanted(db, organisation_id, asked)).order_by(col(Person.name), col(Person.id)).limit(most)
+    return [each or 0 for each in db.exec(found)]
 
 
-def _wanted(organisation_id: int, search: str) -> list[ColumnElement[bool]]:
+def _wanted(db: Session, organisation_id: int, asked: MembersFilter) -> list[ColumnElement[bool]]:
     wanted: list[ColumnElement[bool]] = [col(Person.organisation_id) == organisation_id, col(Person.erased_at).is_(None)]
-    if search.strip():
-        part = search.strip()
+    if part := asked.search.strip():
         wanted.append(or_(col(Person.name).icontains(part, autoescape=True), col(Person.email).icontains(part, autoescape=True)))
-    return wanted
+    if asked.department_id == NOWHERE:
+        wanted.append(col(Person.department_id).is_(None))
+    elif asked.department_id:
+        wanted.append(col(Person.department_id).in_(subtree(db, organisation_id=organisation_id, department_id=asked.department_id)))
+    if asked.role is not None:
+        here = or_(col(RoleGrant.organisation_id) == organisation_id, col(RoleGrant.organisation_id).is_(None))
+        held = select(RoleGrant.id).where(RoleGrant.person_id == Person.id, RoleGrant.role == asked.role, here)
+        wanted.append(held.where(col(RoleGrant.course_id).is_(None)).correlate(Person).exists())
+    return [*wanted, *_standing(asked.state)]
+
+
+def _standing(state: AccountState | None) -> list[ColumnElement[bool]]:
+    if state is None:
+        return []
+    if state is AccountState.NEVER:
+        return [~select(SignIn.id).where(SignIn.person_id == Person.id).correlate(Person).exists()]
+    suspended = col(Person.suspended_at).is_not(None)
+    return [suspended if state is AccountState.SUSPENDED else ~suspended]
 
 
 def _roles(db: Session, ids: Iterable[int], organisation_id: int) -> dict[int, list[Role]]:

@@ -145,12 +145,17 @@ def change_department(db: Session, *, actor: Actor, person_id: int, department_i
     """Move somebody to another department of their organisation, or to none."""
     person = managed(db, actor, person_id, oneself=True)
     _department_of(db, department_id, person.organisation_id)
+    place(db, person=person, department_id=department_id, at=at)
+    record(db, Event.MOVED, actor=actor, subject_id=person_id, at=at)
+
+
+def place(db: Session, *, person: Person, department_id: int | None, at: datetime) -> None:
+    """Let somebody belong to a department of theirs, or to none; the right to do so was proved by the caller."""
     person.department_id = department_id
     db.flush()
     _joins(db, person, at)
-    change_visibility(db, person_id=person_id, at=at)
-    record(db, Event.MOVED, actor=actor, subject_id=person_id, at=at)
-    _whisper(db, person_id)
+    change_visibility(db, person_id=person.id or 0, at=at)
+    _whisper(db, person.id or 0)
 
 
 def fill_department(db: Session, *, person_id: int, department_id: int, at: datetime) -> None:
@@ -158,10 +163,7 @@ def fill_department(db: Session, *, person_id: int, department_id: int, at: date
     person = db.get(Person, person_id)
     if person is None or person.department_id is not None or department_here(db, department_id, person.organisation_id) is None:
         return
-    person.department_id = department_id
-    db.flush()
-    _joins(db, person, at)
-    change_visibility(db, person_id=person_id, at=at)
+    place(db, person=person, department_id=department_id, at=at)
 
 
 def department_here(db: Session, department_id: int | None, organisation_id: int) -> int | None:

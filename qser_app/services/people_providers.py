@@ -70,10 +70,11 @@ def accept_with(db: Session, *, ticket_id: int, vouched: Vouched, at: datetime) 
     newcomer = Newcomer(
         invited.organisation_id,
         invited.email,
-        name_of(vouched) or invited.email.partition("@")[0],
+        name_of(vouched) or invited.name or invited.email.partition("@")[0],
         language_of(vouched, invited.language),
         invited.roles,
         invited.department_id or department_here(db, rules.department_of(vouched), invited.organisation_id),
+        field_of_work=invited.field_of_work,
     )
     person_id = admit(db, newcomer=newcomer, at=at)
     _join(db, person_id, vouched, at)

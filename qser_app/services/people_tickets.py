@@ -12,6 +12,7 @@ from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import (
     Actor,
     EmailTaken,
+    FieldOfWork,
     Invitation,
     Language,
     Newcomer,
@@ -20,6 +21,7 @@ from qser_app.domain.people import (
     TicketSpent,
     folded_email,
 )
+from qser_app.domain.people_invitations import DAYS, INVITATION, KEPT
 from qser_app.domain.permissions import may_grant
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, Organisation, Person, Ticket
@@ -28,8 +30,7 @@ from qser_app.services.operations_audit import record
 from qser_app.services.people import admit
 from qser_app.services.people_sessions import end_sessions, is_shut
 
-INVITATION, NEW_PASSWORD = "invitation", "new-password"
-INVITATION_DAYS = 7
+NEW_PASSWORD = "new-password"  # noqa: S105 -- a purpose
 NEW_PASSWORD_MINUTES = 30
 
 
@@ -42,36 +43,60 @@ class Accepted:
     roles: tuple[Role, ...]
     department_id: int | None
     language: Language
+    name: str = ""
+    field_of_work: FieldOfWork | None = None
 
 
-def invite(db: Session, *, actor: Actor, invitation: Invitation, at: datetime) -> None:
-    """Send somebody a link with which they make their own account; an earlier link to the same address ends."""
-    organisation_id, department_id = invitation.organisation_id, invitation.department_id
+def invite(db: Session, *, actor: Actor, invitation: Invitation, at: datetime, send: bool = True) -> None:
+    """Send somebody a link with which they make their own account; an earlier link to the same address ends.
+
+    Without ``send`` the invitation waits until somebody sends it. Raises EmailTaken for people of the same organisation (for a
+    superadmin, of any): that an address has an account elsewhere is told to its owner alone, by mail.
+    """
     require(bool(invitation.roles))
     for role in invitation.roles:
-        require(may_grant(actor, role=role, organisation_id=organisation_id))
+        require(may_grant(actor, role=role, organisation_id=invitation.organisation_id))
     address = folded_email(invitation.email)
-    home = db.get(Organisation, organisation_id)
-    department = db.get(Department, department_id) if department_id else None
-    if home is None or (department_id and (department is None or department.organisation_id != organisation_id)):
-        raise NotFound
-    if db.exec(select(Person.id).where(Person.email == address)).first() is not None:
+    _check_place(db, invitation)
+    home = db.exec(select(Person.organisation_id).where(Person.email == address)).first()
+    if home is not None and (home == invitation.organisation_id or actor.is_superadmin):
         raise EmailTaken
     ticket = Ticket(
         token_hash="",
         purpose=INVITATION,
-        organisation_id=organisation_id,
-        department_id=department_id,
+        organisation_id=invitation.organisation_id,
+        department_id=invitation.department_id,
         email=address,
         roles=",".join(dict.fromkeys(invitation.roles)),
+        name=invitation.name,
+        language=invitation.language,
+        field_of_work=invitation.field_of_work,
         invited_by=actor.person_id,
         created_at=at,
-        expires_at=at + timedelta(days=INVITATION_DAYS),
+        expires_at=at + KEPT,
     )
-    path = f"/invitation/{_issue(db, ticket)}"
-    gaps: dict[str, str | int] = {"name": address.partition("@")[0], "organisation": home.name, "days": INVITATION_DAYS, "path": path}
-    send_mail(db, to=address, template=INVITATION, language=home.language, gaps=gaps, at=at)
-    record(db, Event.INVITED, actor=actor, organisation_id=organisation_id, role=invitation.roles[0], at=at)
+    if send:
+        send_ticket(db, actor, ticket, at)
+    else:
+        issue(db, ticket)  # nobody learns its secret: sending makes another
+
+
+def send_ticket(db: Session, actor: Actor, ticket: Ticket, at: datetime) -> None:
+    """Issue the ticket and mail its link; whoever has an account elsewhere is told so instead, and nobody else is."""
+    ticket.sent_at, ticket.expires_at = at, at + timedelta(days=DAYS)
+    home = db.get(Organisation, ticket.organisation_id or 0)
+    if home is None:
+        raise NotFound
+    path = f"/invitation/{issue(db, ticket)}"
+    language = ticket.language or home.language
+    gaps: dict[str, str | int] = {"name": ticket.name or ticket.email.partition("@")[0], "organisation": home.name}
+    if db.exec(select(Person.id).where(Person.email == ticket.email)).first() is None:
+        gaps |= {"days": DAYS, "path": path}
+        send_mail(db, to=ticket.email, template=INVITATION, language=language, gaps=gaps, at=at)
+    else:
+        gaps |= {"path": "/sign-in"}
+        send_mail(db, to=ticket.email, template="invitation-elsewhere", language=language, gaps=gaps, at=at)
+    record(db, Event.INVITED, actor=actor, organisation_id=home.id, role=ticket.roles.partition(",")[0], at=at)
 
 
 def accept_invitation(db: Session, *, token: str, name: str, language: Language, password_hash: str, at: datetime) -> int:
@@ -87,6 +112,7 @@ def accept_invitation(db: Session, *, token: str, name: str, language: Language,
         language=language,
         roles=tuple(Role(role) for role in ticket.roles.split(",")),
         password_hash=password_hash,
+        field_of_work=ticket.field_of_work,
     )
     person_id = admit(db, newcomer=newcomer, at=at)
     record(db, Event.JOINED, actor=None, subject_id=person_id, at=at)
@@ -99,8 +125,8 @@ def spend_invitation(db: Session, *, ticket_id: int, at: datetime) -> Accepted:
     home = db.get(Organisation, ticket.organisation_id or 0)
     if home is None:
         raise TicketSpent
-    roles = tuple(Role(role) for role in ticket.roles.split(","))
-    return Accepted(home.id or 0, ticket.email, roles, ticket.department_id, Language(home.language))
+    roles, reader = tuple(Role(role) for role in ticket.roles.split(",")), Language(ticket.language or home.language)
+    return Accepted(home.id or 0, ticket.email, roles, ticket.department_id, reader, ticket.name, ticket.field_of_work)
 
 
 def ask_new_password(db: Session, *, email: str, at: datetime) -> None:
@@ -114,9 +140,10 @@ def ask_new_password(db: Session, *, email: str, at: datetime) -> None:
         person_id=person.id,
         email=person.email,
         created_at=at,
+        sent_at=at,
         expires_at=at + timedelta(minutes=NEW_PASSWORD_MINUTES),
     )
-    gaps = {"name": person.name, "minutes": NEW_PASSWORD_MINUTES, "path": f"/new-password/{_issue(db, ticket)}"}
+    gaps = {"name": person.name, "minutes": NEW_PASSWORD_MINUTES, "path": f"/new-password/{issue(db, ticket)}"}
     send_mail(db, to=person.email, template=NEW_PASSWORD, language=person.language, gaps=gaps, at=at)
 
 
@@ -151,7 +178,7 @@ def _replace(db: Session, person: Person, password_hash: str, at: datetime) -> N
     send_mail(db, to=person.email, template="password-changed", language=person.language, gaps=gaps, at=at)
 
 
-def _issue(db: Session, ticket: Ticket) -> str:
+def issue(db: Session, ticket: Ticket) -> str:
     """Remember the ticket in place of any earlier one to the same address; returns its secret."""
     same = {"email": ticket.email, "purpose": ticket.purpose, "organisation_id": ticket.organisation_id, "used_at": None}
     db.exec(update(Ticket).filter_by(**same).values(used_at=ticket.created_at))
@@ -181,3 +208,12 @@ def _spend(db: Session, named: ColumnElement[bool], purpose: str, at: datetime) 
     if ticket is None:
         raise TicketSpent
     return ticket
+
+
+def _check_place(db: Session, invitation: Invitation) -> None:
+    if db.get(Organisation, invitation.organisation_id) is None:
+        raise NotFound
+    if invitation.department_id is not None:
+        department = db.get(Department, invitation.department_id)
+        if department is None or department.organisation_id != invitation.organisation_id:
+            raise NotFound

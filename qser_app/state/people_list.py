@@ -7,11 +7,12 @@ import reflex as rx
 
 from qser_app.db import look, work
 from qser_app.domain.people import Invitation, Role
-from qser_app.domain.people_list import Member
+from qser_app.domain.people_list import NOWHERE, AccountState, Member, MembersFilter
 from qser_app.domain.policies import ADMIN
 from qser_app.domain.refusals import BadInput, Refusal
+from qser_app.queries.people_departments import department_choices
 from qser_app.queries.people_factors import with_factors
-from qser_app.queries.people_list import PAGE, departments, members
+from qser_app.queries.people_list import PAGE, members
 from qser_app.services.people import grant_role, revoke_role, suspend, unsuspend
 from qser_app.services.people_erasure import ask_erasure_of, take_back_erasure_of
 from qser_app.services.people_factors import reset_factors
@@ -46,6 +47,9 @@ class MembersState(rx.State):
     pages: int = 1
     page: int = 1
     search: str = ""
+    department: str = ""
+    role: str = ""
+    standing: str = ""
     departments: list[dict[str, str]] = []
     invitation_problem: str = ""
     invited: str = ""
@@ -57,8 +61,10 @@ class MembersState(rx.State):
     def load(self):
         """Read the first page."""
         self.page, self.search, self.invited, self.invitation_problem, self.undo_id = 1, "", "", "", 0
-        found = look(departments, organisation_id=who().organisation_id)
+        found = look(department_choices, organisation_id=who().organisation_id)
         self.departments = [{"id": str(key), "name": name} for key, name in found]
+        asked = str(self.router.url.query_parameters.get("department", ""))
+        self.department, self.role, self.standing = asked if asked in {str(key) for key, _ in found} else "", "", ""
         self._read()
         self.loaded = True
 
@@ -67,6 +73,22 @@ class MembersState(rx.State):
     def find(self, text: str):
         """Show only people whose name or address holds ``text``."""
         self.search, self.page = text[:100], 1
+        self._read()
+
+    @rx.event
+    @allow(ADMIN)
+    def narrow(self, name: str, value: str):
+        """Show only people of a department, with a role, or whose accounts stand so; empty: all."""
+        if name not in ("department", "role", "standing"):
+            raise BadInput
+        before = (self.department, self.role, self.standing)
+        setattr(self, name, value)
+        try:
+            self._asked()
+        except BadInput:
+            self.department, self.role, self.standing = before
+            raise
+        self.page = 1
         self._read()
 
     @rx.event
@@ -141,8 +163,16 @@ class MembersState(rx.State):
         feedback = await self.get_state(FeedbackState)
         feedback._say("factors-reset-done", tone="good")
 
+    def _asked(self) -> MembersFilter:
+        """What the filters say. Raises BadInput for what they never offered."""
+        known = {"", str(NOWHERE), *(row["id"] for row in self.departments)}
+        if self.department not in known or self.role not in {"", *Role} or self.standing not in {"", *AccountState}:
+            raise BadInput
+        role, state = Role(self.role) if self.role else None, AccountState(self.standing) if self.standing else None
+        return MembersFilter(self.search, int(self.department or 0), role, state)
+
     def _read(self) -> None:
-        found = look(members, actor=who(), organisation_id=who().organisation_id, search=self.search, page=self.page)
+        found = look(members, actor=who(), organisation_id=who().organisation_id, asked=self._asked(), page=self.page)
         stepping = look(with_factors, person_ids=[member.id for member in found.rows])
         self.rows, self.total = [_row(member, member.id in stepping) for member in found.rows], found.total
         self.pages = max(1, -(-found.total // PAGE))

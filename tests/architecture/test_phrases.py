@@ -18,6 +18,9 @@ from qser_app.domain import (
     operations_health,
     people,
     people_data,
+    people_import,
+    people_invitations,
+    people_list,
     people_rights,
     quizzes_analysis,
     quizzes_bank,
@@ -87,6 +90,10 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "storage-": operations_health.Store,
     "checklist-": operations_checklist.FirstStep,
     "checklist-why-": operations_checklist.FirstStep,
+    "import-fate-": people_import.Fate,
+    "import-heading-": people_import.Heading,
+    "invitations-state-": people_invitations.InvitationState,
+    "members-state-": people_list.AccountState,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")

@@ -54,6 +54,9 @@ _SOMEBODY = ("/people/1?tab=courses", "/people/1?tab=tests", "/people/1?tab=cert
 _REPORTS = ("/reports", "/reports/departments", "/reports/units", "/reports/custom", "/exports")
 _HOUSE = (
     "/people",
+    "/people/invitations",
+    "/people/departments",
+    "/people/import",
     *_SOMEBODY,
     "/organisation",
     "/organisation/sign-in",

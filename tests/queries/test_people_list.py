@@ -3,9 +3,10 @@
 import pytest
 
 from qser_app.domain.people import Role
+from qser_app.domain.people_list import NOWHERE, AccountState, MembersFilter
 from qser_app.domain.refusals import NotAllowed
 from qser_app.models import RoleGrant, SignIn
-from qser_app.queries.people_list import PAGE, departments, members
+from qser_app.queries.people_list import PAGE, members, members_that_match
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
 
@@ -57,8 +58,8 @@ def test_an_administrator_does_not_see_another_organisation(db):
 def test_a_search_takes_percent_signs_as_they_are(db):
     town = an_organisation(db)
     admin = actor_for(a_person(db, town, Role.ADMIN, name="Zoe"), Role.ADMIN)
-    assert members(db, actor=admin, organisation_id=town.id, search="%").total == 0
-    assert members(db, actor=admin, organisation_id=town.id, search="zo").total == 1
+    assert members(db, actor=admin, organisation_id=town.id, asked=MembersFilter("%")).total == 0
+    assert members(db, actor=admin, organisation_id=town.id, asked=MembersFilter("zo")).total == 1
 
 
 def test_pages_hold_what_fits(db):
@@ -70,7 +71,28 @@ def test_pages_hold_what_fits(db):
     assert ([row.name for row in second.rows], second.total) == (["Zoe"], PAGE + 1)
 
 
-def test_departments_stand_by_name(db):
-    town = an_organisation(db)
-    b, a = a_department(db, town, "B"), a_department(db, town, "A")
-    assert departments(db, organisation_id=town.id) == [(a.id, "A"), (b.id, "B")]
+def test_the_list_is_narrowed_to_a_department_with_all_below_it_a_role_and_how_accounts_stand(db):
+    town, other = an_organisation(db), an_organisation(db, "other")
+    top, foreign = a_department(db, town, "Social services"), a_department(db, other, "Elsewhere")
+    below = a_department(db, town, "Families")
+    below.parent_id = top.id
+    admin = actor_for(a_person(db, town, Role.ADMIN, name="Zoe"), Role.ADMIN)
+    ben = a_person(db, town, Role.MENTOR, name="Ben", department_id=top.id)
+    a_person(db, town, name="Cora", department_id=below.id, suspended_at=NOON)
+    db.add(SignIn(person_id=ben.id, at=NOON))
+    db.flush()
+
+    def named(**asked):
+        found = members(db, actor=admin, organisation_id=town.id, asked=MembersFilter(**asked))
+        matching = members_that_match(db, actor=admin, organisation_id=town.id, asked=MembersFilter(**asked), most=100)
+        assert [row.id for row in found.rows] == matching
+        return [row.name for row in found.rows]
+
+    assert named(department_id=top.id) == ["Ben", "Cora"]
+    assert named(department_id=below.id) == ["Cora"]
+    assert named(department_id=NOWHERE) == ["Zoe"]
+    assert named(department_id=foreign.id) == []
+    assert named(role=Role.MENTOR) == ["Ben"]
+    assert named(state=AccountState.SUSPENDED) == ["Cora"]
+    assert named(state=AccountState.NEVER) == ["Cora", "Zoe"]
+    assert named(department_id=top.id, state=AccountState.ACTIVE) == ["Ben"]

@@ -29,7 +29,7 @@ _AS_WEBP = """async (shot) => {
   return canvas.toDataURL("image/webp", 0.86);
 }"""
 _VISITED = ("/sign-in", "/forgot", "/invitation/none", "/new-password/none", "/no-such-page")
-_DOCUMENTS = re.compile(r"^/(?!auth/|reports/.*[./]|banks/|media/|scorm/|assets/)[^#?]*")
+_DOCUMENTS = re.compile(r"^/(?!auth/|reports/.*[./]|people-sheets/|banks/|media/|scorm/|assets/)[^#?]*")
 
 
 @dataclass(frozen=True, slots=True)

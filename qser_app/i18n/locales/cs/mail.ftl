@@ -101,3 +101,12 @@ mail-erasure-unused-body =
 
     Chcete si účet ponechat? Stačí se jednou přihlásit. Do té doby si můžete stáhnout svá osvědčení.
 mail-erasure-unused-action = Přihlásit se
+
+mail-invitation-elsewhere-subject = Pozvánka do platformy Q-SER: { $organisation }
+mail-invitation-elsewhere-body = 
+    Dobrý den,
+
+    { $organisation } vás pod touto adresou zve do platformy Q-SER. Pozvánka je na jméno { $name }. Účet s touto adresou už máte v jiné organizaci a nic se na něm nezměnilo. { $organisation } se nedozvěděla, že účet existuje.
+
+    Chcete-li se učit jako dosud, nemusíte nic dělat. Pokud jste změnili zaměstnání, uveďte nové organizaci jinou adresu, nebo požádejte tu dřívější, aby účet zavřela.
+mail-invitation-elsewhere-action = Přihlásit se

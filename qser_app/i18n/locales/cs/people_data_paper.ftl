@@ -90,3 +90,4 @@ data-word-place = Místo
 data-word-points = Počet
 data-word-browser = Odkud nebo kam
 data-word-details = Podrobnosti
+data-table-people_sheet = Tabulky s lidmi k přijetí

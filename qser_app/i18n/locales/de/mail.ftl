@@ -92,3 +92,12 @@ mail-erasure-unused-body =
 
     Möchten Sie Ihr Konto behalten? Dann melden Sie sich einfach einmal an. Ihre Zertifikate können Sie bis dahin herunterladen.
 mail-erasure-unused-action = Anmelden
+
+mail-invitation-elsewhere-subject = Eine Einladung zu Q-SER von { $organisation }
+mail-invitation-elsewhere-body = 
+    Guten Tag { $name },
+
+    { $organisation } hat Sie unter dieser Adresse zu Q-SER eingeladen. Sie haben damit bereits ein Konto in einer anderen Organisation; daran wurde nichts geändert. { $organisation } hat nicht erfahren, dass es das Konto gibt.
+
+    Wenn Sie weiterlernen möchten wie bisher, müssen Sie nichts tun. Wenn Sie die Stelle gewechselt haben, nennen Sie Ihrer neuen Organisation eine andere Adresse, oder bitten Sie die frühere, das Konto zu schließen.
+mail-invitation-elsewhere-action = Anmelden

@@ -90,3 +90,4 @@ data-word-place = Stelle
 data-word-points = Anzahl
 data-word-browser = Von wo oder wohin
 data-word-details = Einzelheiten
+data-table-people_sheet = Tabellen mit aufzunehmenden Personen

@@ -90,3 +90,4 @@ data-word-place = Σημείο
 data-word-points = Πλήθος
 data-word-browser = Από πού ή προς τα πού
 data-word-details = Λεπτομέρειες
+data-table-people_sheet = Αρχεία με μέλη προς εισαγωγή

@@ -92,3 +92,12 @@ mail-erasure-unused-body =
 
     Would you like to keep your account? Just sign in once. Your certificates can be downloaded until then.
 mail-erasure-unused-action = Sign in
+
+mail-invitation-elsewhere-subject = An invitation to Q-SER from { $organisation }
+mail-invitation-elsewhere-body = 
+    Hello { $name },
+
+    { $organisation } has invited you to Q-SER under this address. You have an account with it already, in another organisation, and nothing about it was changed. { $organisation } was not told that the account exists.
+
+    If you want to learn on as before, do nothing. If you have changed your employer, give your new organisation another address, or ask your former one to close the account.
+mail-invitation-elsewhere-action = Sign in

@@ -90,3 +90,4 @@ data-word-place = Place
 data-word-points = Count
 data-word-browser = From where, or to where
 data-word-details = Details
+data-table-people_sheet = Sheets with people to take in

@@ -92,3 +92,12 @@ mail-erasure-unused-body =
 
     ¿Desea conservar su cuenta? Basta con que inicie sesión una vez. Hasta entonces puede descargar sus certificados.
 mail-erasure-unused-action = Iniciar sesión
+
+mail-invitation-elsewhere-subject = Una invitación a Q-SER de { $organisation }
+mail-invitation-elsewhere-body = 
+    Hola, { $name }:
+
+    { $organisation } le ha invitado a Q-SER con esta dirección. Usted ya tiene una cuenta con ella en otra organización y no se ha cambiado nada. No se ha informado a { $organisation } de que la cuenta existe.
+
+    Si quiere seguir aprendiendo como hasta ahora, no haga nada. Si ha cambiado de trabajo, dé a su nueva organización otra dirección o pida a la anterior que cierre la cuenta.
+mail-invitation-elsewhere-action = Iniciar sesión

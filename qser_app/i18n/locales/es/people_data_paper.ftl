@@ -90,3 +90,4 @@ data-word-place = Lugar
 data-word-points = Cantidad
 data-word-browser = Desde dónde o hacia dónde
 data-word-details = Detalles
+data-table-people_sheet = Hojas con personas para incorporar

@@ -1,0 +1,58 @@
+# Taking in people from a sheet.
+import-title = Personen aus einer Tabelle aufnehmen
+import-lead = Senden Sie eine Tabelle mit den Personen Ihrer Organisation. Sie sehen, was aus jeder Zeile wird, bevor etwas geschieht.
+import-hint = Nötig ist nur die E-Mail-Adresse. Weitere Spalten: Name, Abteilung, Rollen, Arbeitsfeld, Sprache. Höchstens 5.000 Zeilen.
+import-template = Eine leere Tabelle zum Ausfüllen:
+import-template-sheet = Personen
+import-template-words = Erlaubte Wörter
+import-template-column = Spalte
+import-template-word = Wort
+import-heading-email = E-Mail
+import-heading-name = Name
+import-heading-department = Abteilung
+import-heading-roles = Rollen
+import-heading-field = Arbeitsfeld
+import-heading-language = Sprache
+import-changes = Was sie bringt
+import-fate-invited = wird eingeladen
+import-fate-changed = ist da und wird geändert
+import-fate-waiting = ist schon eingeladen
+import-fate-same = ist da, nichts ändert sich
+import-fate-twice = abgelehnt: doppelt in der Tabelle
+import-fate-bad_address = abgelehnt: keine E-Mail-Adresse
+import-fate-too_long = abgelehnt: eine Zelle ist zu lang
+import-fate-formula = abgelehnt: eine Zelle enthält eine Formel
+import-fate-bad_department = abgelehnt: diese Abteilung gibt es nicht
+import-fate-misplaced = abgelehnt: die Abteilung steht anderswo im Baum
+import-fate-bad_role = abgelehnt: diese Rolle gibt es nicht
+import-fate-role_above = abgelehnt: eine Rolle, die Sie nicht vergeben dürfen
+import-fate-bad_field = abgelehnt: dieses Arbeitsfeld gibt es nicht
+import-fate-bad_language = abgelehnt: keine der fünf Sprachen
+import-fate-suspended = abgelehnt: das Konto ist gesperrt
+import-fate-oneself = abgelehnt: Ihr eigenes Konto ändern Sie nicht
+import-fate-above = abgelehnt: ein Konto, das über Ihrem steht
+import-fate-elsewhere = abgelehnt: gehört zu einer anderen Organisation
+import-missing = { $count ->
+    [one] Eine Abteilung der Tabelle gibt es noch nicht:
+   *[other] { $count } Abteilungen der Tabelle gibt es noch nicht:
+  }
+import-create = Beim Aufnehmen anlegen
+import-send = Die Einladungen sofort senden
+import-send-hint = Sonst warten sie unter „Einladungen“, bis Sie sie senden.
+import-go = { $count ->
+    [one] Eine Zeile ausführen
+   *[other] { $count } Zeilen ausführen
+  }
+import-nothing = Bei dieser Tabelle ist nichts zu tun.
+import-going = Die Tabelle wird ausgeführt: { $done } von { $of } Zeilen. Sie können die Seite verlassen.
+import-stopped = Die Aufnahme blieb nach { $done } von { $of } Zeilen stehen. Was getan ist, bleibt.
+import-go-on = Fortsetzen
+import-done = Die Tabelle ist ausgeführt.
+import-outcome = Was aus „{ $name }“ wurde
+import-another = Weitere Tabelle
+import-progress = Ausgeführte Zeilen
+import-title-short = Import
+import-heading-first = Vorname
+import-heading-last = Nachname
+import-told-invited = eingeladen
+import-told-changed = geändert
