@@ -16,6 +16,7 @@ from qser_app.components.head import head
 from qser_app.components.wraps import APP_WRAPS
 from qser_app.i18n.catalogue_parts import compile_for_browser
 from qser_app.jobs.loop import working
+from qser_app.jobs.people_import import importing
 from qser_app.jobs.reports import exporting
 from qser_app.settings import ROOT
 from qser_app.state.gate import Gate
@@ -43,6 +44,7 @@ app.register_lifespan_task(tidied)
 app.register_lifespan_task(hub.running)
 app.register_lifespan_task(working)
 app.register_lifespan_task(exporting)
+app.register_lifespan_task(importing)
 app.register_lifespan_task(content_listening)
 
 __all__ = ["app", "pages"]

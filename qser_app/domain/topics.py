@@ -43,3 +43,4 @@ def of_question_draft(draft_id: int) -> str:
 
 OUTBOX = "outbox"
 EXPORTS = "exports"
+IMPORTS = "imports"

@@ -33,7 +33,7 @@ WORDS = {
     "changed": "updated_at saved_at last_at seen_at last_beat_at answered_at watched_at chosen_at regraded_at reset_at",
     "until": "expires_at deadline_at due_at",
     "issued": "issued_at delivered_at sent_at received_at reminded_at read_at celebrated_at",
-    "withdrawn": "withdrawn_at",
+    "withdrawn": "withdrawn_at undone_at",
     "name": "name",
     "address": "email",
     "language": "language",

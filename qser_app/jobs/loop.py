@@ -16,7 +16,6 @@ from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Un
 from qser_app.domain.quizzes_rules import GRACE
 from qser_app.jobs.content import forget_files, forget_packages
 from qser_app.jobs.people_data import erase_those_due, retain_in_time
-from qser_app.jobs.people_import import take_in_people
 from qser_app.jobs.reports import sweep_exports, tell_of_reports
 from qser_app.queries.learning_certificates import uncertified
 from qser_app.queries.outbox import traffic
@@ -154,7 +153,6 @@ async def _award() -> None:
 
 
 async def _tidy() -> None:
-    await take_in_people()
     await _award()
     await _hand_in_overdue()
     await tell_of_reports()

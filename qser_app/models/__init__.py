@@ -36,6 +36,8 @@ from qser_app.models.people import (
     Ticket,
     WebSession,
 )
+from qser_app.models.people import Department, Identity, Organisation, Person, PersonPicture, RoleGrant, SignIn, Ticket, WebSession
+from qser_app.models.people_bulk import BulkChange
 from qser_app.models.people_doors import LogoutSeen, SignInRules, SignInStep
 from qser_app.models.people_factors import AuthenticatorApp, Passkey, RecoveryCode
 from qser_app.models.people_import import PeopleSheet
@@ -63,6 +65,7 @@ __all__ = [
     "AuthenticatorApp",
     "BadgeAward",
     "BankFile",
+    "BulkChange",
     "CaseProposal",
     "CaseRun",
     "CaseStep",

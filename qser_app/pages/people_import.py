@@ -134,5 +134,7 @@ def _row(row: Any) -> rx.Component:
         rx.el.th(rx.cond(row.email != "", row.email, "–"), scope="row"),
         rx.el.td(rx.cond(row.name != "", row.name, "–")),
         rx.el.td(import_fate_pill(row.fate)),
-        rx.el.td(rx.el.span(rx.foreach(row.changes, change_pill), class_name="row import-changes")),
+        rx.el.td(
+            rx.cond(how_many(row.changes) > 0, rx.el.span(rx.foreach(row.changes, change_pill), class_name="row import-changes"), "–")
+        ),
     )

@@ -13,13 +13,15 @@ from qser_app.components.words import ago, t, t_of, when
 from qser_app.domain.people import Role
 from qser_app.domain.people_list import NOWHERE, AccountState
 from qser_app.pages.people_frame import about_people
+from qser_app.pages.people_list_bulk import choose_box, several
+from qser_app.state.people_bulk import BulkState
 from qser_app.state.people_list import MembersState
 from qser_app.state.session import SessionState
 
 _GIVEN = (Role.LEARNER, Role.MENTOR, Role.FACILITATOR, Role.MANAGER, Role.ADMIN)
 
 
-@rx.page(route="/people", title=t("members-title"), on_load=[SessionState.require_sign_in, MembersState.load])
+@rx.page(route="/people", title=t("members-title"), on_load=[SessionState.require_sign_in, MembersState.load, BulkState.begin])
 def people() -> rx.Component:
     """Find, invite, give roles, suspend."""
     return about_people(
@@ -29,6 +31,7 @@ def people() -> rx.Component:
         _invite(),
         _search(),
         _undo(),
+        several(),
         rx.cond(
             MembersState.rows.length() > 0,
             rx.fragment(_list(), pager(MembersState.page, MembersState.pages, MembersState.turn_to)),
@@ -101,7 +104,7 @@ def _undo() -> rx.Component:
 
 
 def _list() -> rx.Component:
-    headings = [t("members-name"), t("members-department"), t("members-roles"), t("members-last"), t("members-actions")]
+    headings = [t("bulk-choice"), t("members-name"), t("members-department"), t("members-roles"), t("members-last"), t("members-actions")]
     return table(t("members-title"), headings, MembersState.rows, _row)
 
 
@@ -113,6 +116,7 @@ def _row(row: Any) -> rx.Component:
     day = t("members-erased-on", day=when(row.erased_on, "day"))
     due = rx.cond(row.erased_on != "", rx.el.span(day, class_name="pill pill-warning"), rx.fragment())
     return rx.el.tr(
+        rx.el.td(choose_box(row)),
         name,
         rx.el.td(row.department),
         rx.el.td(

@@ -77,6 +77,11 @@ def newest_sheet(db: Session, *, actor: Actor) -> int:
     return db.exec(select(PeopleSheet.id).where(*mine).order_by(col(PeopleSheet.id).desc())).first() or 0
 
 
+def sheets_wait(db: Session) -> bool:
+    """Whether a sheet is being carried out."""
+    return db.exec(select(PeopleSheet.id).where(PeopleSheet.stage == Stage.GOING).limit(1)).first() is not None
+
+
 def import_report(db: Session, *, actor: Actor, sheet_id: int, at: datetime, fate: str = "", page: int = 1) -> ImportReport:
     """What would become of each row now, or what became of all; ``fate`` keeps those with it, ``page`` counts from 1. Raises NotFound."""
     sheet = my_sheet(db, actor=actor, sheet_id=sheet_id)

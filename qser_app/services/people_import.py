@@ -55,7 +55,7 @@ def begin_import(db: Session, *, actor: Actor, sheet_id: int, at: datetime) -> N
     if sheet.stage in (Stage.READ, Stage.STOPPED):
         sheet.stage = Stage.GOING
     _tell(db, sheet)
-    after_commit(db, partial(hub.whisper, topics.OUTBOX))
+    after_commit(db, partial(hub.whisper, topics.IMPORTS))
 
 
 def drop_people(db: Session, *, actor: Actor, sheet_id: int) -> None:

@@ -20,23 +20,30 @@ from qser_app.services.people_tickets import send_ticket
 
 def send_invitations(db: Session, *, actor: Actor, organisation_id: int, tickets: Collection[int], at: datetime) -> int:
     """Send these open invitations, or send them again with a new link; returns how many. What is not (any more) open is left out."""
-    require(may_administer(actor, organisation_id=organisation_id))
-    found = db.exec(open_invitations(organisation_id).where(col(Ticket.id).in_(list(tickets))).order_by(col(Ticket.id))).all()
+    found = _theirs(db, actor, organisation_id, tickets)
     for old in found:
-        for role in old.roles.split(","):
-            require(may_grant(actor, role=Role(role), organisation_id=organisation_id))
         send_ticket(db, actor, _again(old, actor, at), at)
     return len(found)
 
 
 def withdraw_invitations(db: Session, *, actor: Actor, organisation_id: int, tickets: Collection[int], at: datetime) -> int:
     """Let the links of these open invitations end; returns how many."""
-    require(may_administer(actor, organisation_id=organisation_id))
-    found = db.exec(open_invitations(organisation_id).where(col(Ticket.id).in_(list(tickets)))).all()
+    found = _theirs(db, actor, organisation_id, tickets)
     db.exec(update(Ticket).where(col(Ticket.id).in_([each.id for each in found])).values(used_at=at))
     if found:
         record(db, Event.UNINVITED, actor=actor, organisation_id=organisation_id, number=len(found), at=at)
     return len(found)
+
+
+def _theirs(db: Session, actor: Actor, organisation_id: int, tickets: Collection[int]) -> list[Ticket]:
+    """Those that are open, but for invitations to roles that the actor may not give."""
+    require(may_administer(actor, organisation_id=organisation_id))
+    found = db.exec(open_invitations(organisation_id).where(col(Ticket.id).in_(list(tickets))).order_by(col(Ticket.id))).all()
+
+    def may(ticket: Ticket) -> bool:
+        return all(may_grant(actor, role=Role(role), organisation_id=organisation_id) for role in ticket.roles.split(","))
+
+    return [each for each in found if may(each)]
 
 
 def _again(old: Ticket, actor: Actor, at: datetime) -> Ticket:

@@ -7,7 +7,7 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
 from qser_app.db import insert
-from qser_app.models import EnrolmentSheet, JobLease, PeopleSheet, QuestionVisit, ScormCapability, TextVisit, Ticket, WebSession
+from qser_app.models import BulkChange, EnrolmentSheet, JobLease, PeopleSheet, QuestionVisit, ScormCapability, TextVisit, Ticket, WebSession
 
 _LEADER, _SWEEP = "leader", "sweep"
 _A_DAY = timedelta(days=1)
@@ -38,6 +38,7 @@ def sweep(db: Session, *, at: datetime) -> dict[str, int]:
         "sessions": _forget(db, session, (col(session.expires_at) <= old) | (col(session.ended_at) <= old)),
         "tickets": _forget(db, Ticket, col(Ticket.expires_at) <= at - _TICKETS_KEPT),
         "capabilities": _forget(db, ScormCapability, col(ScormCapability.expires_at) <= old),
+        "changes": _forget(db, BulkChange, col(BulkChange.made_at) <= old),
         "sheets": sum(_forget(db, each, col(each.sent_at) <= old) for each in (EnrolmentSheet, PeopleSheet)),
         "visits": _forget(db, TextVisit, col(TextVisit.seen_at) <= old) + _forget(db, QuestionVisit, col(QuestionVisit.seen_at) <= old),
     }

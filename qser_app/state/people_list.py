@@ -7,12 +7,13 @@ import reflex as rx
 
 from qser_app.db import look, work
 from qser_app.domain.people import Invitation, Role
+from qser_app.domain.people_bulk import MOST_AT_ONCE
 from qser_app.domain.people_list import NOWHERE, AccountState, Member, MembersFilter
 from qser_app.domain.policies import ADMIN
 from qser_app.domain.refusals import BadInput, Refusal
 from qser_app.queries.people_departments import department_choices
 from qser_app.queries.people_factors import with_factors
-from qser_app.queries.people_list import PAGE, members
+from qser_app.queries.people_list import PAGE, members, members_that_match
 from qser_app.services.people import grant_role, revoke_role, suspend, unsuspend
 from qser_app.services.people_erasure import ask_erasure_of, take_back_erasure_of
 from qser_app.services.people_factors import reset_factors
@@ -36,6 +37,7 @@ class MemberRow:
     erased_on: str
     own_wish: bool
     second_step: bool
+    chosen: bool
 
 
 class MembersState(rx.State):
@@ -55,6 +57,8 @@ class MembersState(rx.State):
     invited: str = ""
     undo_id: int = 0
     undo_name: str = ""
+    chosen: int = 0
+    _chosen: list[int] = []
 
     @rx.event
     @allow(ADMIN)
@@ -65,7 +69,7 @@ class MembersState(rx.State):
         self.departments = [{"id": str(key), "name": name} for key, name in found]
         asked = str(self.router.url.query_parameters.get("department", ""))
         self.department, self.role, self.standing = asked if asked in {str(key) for key, _ in found} else "", "", ""
-        self._read()
+        self._choose([])
         self.loaded = True
 
     @rx.event
@@ -73,7 +77,7 @@ class MembersState(rx.State):
     def find(self, text: str):
         """Show only people whose name or address holds ``text``."""
         self.search, self.page = text[:100], 1
-        self._read()
+        self._choose([])
 
     @rx.event
     @allow(ADMIN)
@@ -89,7 +93,7 @@ class MembersState(rx.State):
             self.department, self.role, self.standing = before
             raise
         self.page = 1
-        self._read()
+        self._choose([])
 
     @rx.event
     @allow(ADMIN)
@@ -97,6 +101,26 @@ class MembersState(rx.State):
         """Show another page."""
         self.page = min(max(1, page), self.pages)
         self._read()
+
+    @rx.event
+    @allow(ADMIN)
+    def choose(self, person_id: int, wanted: bool):
+        """Choose somebody for what is done with several, or not."""
+        rest = [each for each in self._chosen if each != person_id]
+        self._choose([*rest, person_id] if wanted else rest)
+
+    @rx.event
+    @allow(ADMIN)
+    def choose_all(self):
+        """Choose all that the filter shows, on every page."""
+        here = who().organisation_id
+        self._choose(look(members_that_match, actor=who(), organisation_id=here, asked=self._asked(), most=MOST_AT_ONCE + 1))
+
+    @rx.event
+    @allow(ADMIN)
+    def choose_none(self):
+        """Choose nobody."""
+        self._choose([])
 
     @rx.event
     @allow(ADMIN)
@@ -163,6 +187,10 @@ class MembersState(rx.State):
         feedback = await self.get_state(FeedbackState)
         feedback._say("factors-reset-done", tone="good")
 
+    def _choose(self, people: list[int]) -> None:
+        self._chosen, self.chosen = people[: MOST_AT_ONCE + 1], min(len(people), MOST_AT_ONCE + 1)
+        self._read()
+
     def _asked(self) -> MembersFilter:
         """What the filters say. Raises BadInput for what they never offered."""
         known = {"", str(NOWHERE), *(row["id"] for row in self.departments)}
@@ -174,16 +202,15 @@ class MembersState(rx.State):
     def _read(self) -> None:
         found = look(members, actor=who(), organisation_id=who().organisation_id, asked=self._asked(), page=self.page)
         stepping = look(with_factors, person_ids=[member.id for member in found.rows])
-        self.rows, self.total = [_row(member, member.id in stepping) for member in found.rows], found.total
+        self.rows, self.total = [self._row(member, member.id in stepping) for member in found.rows], found.total
         self.pages = max(1, -(-found.total // PAGE))
 
-
-def _row(member: Member, second_step: bool) -> MemberRow:
-    last = member.last_sign_in.isoformat() if member.last_sign_in else ""
-    roles = [role.value for role in member.roles]
-    due = member.erased_on.isoformat() if member.erased_on else ""
-    about = (member.id, member.name, member.email, member.department)
-    return MemberRow(*about, roles, last, member.suspended, list(member.courses), due, member.own_wish, second_step)
+    def _row(self, member: Member, second_step: bool) -> MemberRow:
+        last = member.last_sign_in.isoformat() if member.last_sign_in else ""
+        due = member.erased_on.isoformat() if member.erased_on else ""
+        about = (member.id, member.name, member.email, member.department, [role.value for role in member.roles])
+        standing = (last, member.suspended, list(member.courses), due, member.own_wish)
+        return MemberRow(*about, *standing, second_step, member.id in self._chosen)
 
 
 def _invitation(form: dict[str, Any], organisation_id: int) -> Invitation:

@@ -17,6 +17,7 @@ from qser_app.domain import (
     operations_checklist,
     operations_health,
     people,
+    people_bulk,
     people_data,
     people_import,
     people_invitations,
@@ -93,6 +94,8 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "import-fate-": people_import.Fate,
     "import-heading-": people_import.Heading,
     "invitations-state-": people_invitations.InvitationState,
+    **dict.fromkeys(("bulk-kind-", "bulk-will-", "bulk-did-"), people_bulk.Bulk),
+    "bulk-left-": people_bulk.LeftOut,
     "members-state-": people_list.AccountState,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.

@@ -7,6 +7,7 @@ from openpyxl import Workbook
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visitor
+from tests.browser.test_look import _findings
 from tests.support.app import RunningApp
 from tests.support.windows import Screen, forget
 
@@ -80,6 +81,7 @@ def test_two_hundred_people_are_taken_in_from_a_sheet(admin, tmp_path):
     page.get_by_label("Create them with the import").check()
     expect(page.get_by_role("button", name="197 will be invited")).to_be_visible()
     expect(page.get_by_role("button", name="1 is here and will change")).to_be_visible()
+    assert _findings(page, "a dry run", in_both=True) == []
     page.get_by_role("button", name="1 refused: twice in the sheet").click()
     expect(page.locator("tbody tr")).to_have_count(1)
     expect(page.locator("tbody tr")).to_contain_text("person-1@nea-karya.example")
@@ -98,6 +100,8 @@ def test_departments_are_added_moved_and_taken_back_by_keyboard(admin):
     page.press("#new-name", "Enter")
     archive = page.get_by_role("button", name="Archive")
     archive.press("Enter")
+    page.wait_for_selector("#under")
+    assert _findings(page, "a department", in_both=True) == []
     page.select_option("#under", index=2)
     page.get_by_role("button", name="Move", exact=True).press("Enter")
     expect(page.locator(".department-tree ul .department", has_text="Archive")).to_be_visible()
@@ -105,4 +109,24 @@ def test_departments_are_added_moved_and_taken_back_by_keyboard(admin):
     expect(page.locator(".department-tree > li > .department", has_text="Archive")).to_be_visible()
     page.get_by_role("button", name="Remove the department").press("Enter")
     expect(archive).to_have_count(0)
+    assert admin.complaints == []
+
+
+def test_several_are_changed_at_once_and_stand_as_before(admin):
+    page = admin.walk("/people")
+    page.fill("#members-search", "colleague-2")
+    expect(page.locator("tbody tr").first).to_contain_text("colleague-2")
+    page.locator("tbody input[type=checkbox][aria-label]").first.click()
+    page.get_by_role("button", name="Choose all").click()
+    page.select_option("#bulk-kind", "give")
+    page.select_option("#bulk-role", "mentor")
+    told = page.locator(".bulk-told")
+    expect(told).to_contain_text("people will get the role.")
+    assert _findings(page, "several people", in_both=True) == []
+    page.get_by_role("button", name="Give a role", exact=True).press("Enter")
+    expect(page.locator(".callout")).to_contain_text("people have the role now.")
+    expect(page.locator("tbody tr").first.locator("td .pill", has_text="Mentor")).to_be_visible()
+    page.get_by_role("button", name="Undo").press("Enter")
+    expect(page.locator(".said")).to_contain_text("It was undone")
+    expect(page.locator("tbody tr").first.locator("td .pill", has_text="Mentor")).to_have_count(0)
     assert admin.complaints == []

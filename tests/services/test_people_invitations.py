@@ -90,6 +90,15 @@ def test_a_withdrawn_link_does_not_work(db, home, admin):
         _accept(db, _token(db), NOON)
 
 
+def test_an_invitation_to_a_role_above_is_left_to_those_who_may_give_it(db, home, admin):
+    boss = actor_for(a_person(db, home, Role.SUPERADMIN, name="Boss"), Role.SUPERADMIN)
+    invite(db, actor=boss, invitation=Invitation(home.id, "new@example.org", (Role.SUPERADMIN,)), at=NOON)
+    tickets = db.exec(select(Ticket.id)).all()
+    for verb in (send_invitations, withdraw_invitations):
+        assert verb(db, actor=admin, organisation_id=home.id, tickets=tickets, at=NOON) == 0
+        assert verb(db, actor=boss, organisation_id=home.id, tickets=db.exec(select(Ticket.id)).all(), at=NOON) == 1
+
+
 def test_nobody_else_reaches_them(db, home, admin):
     ticket = _invite(db, admin, "ada")
     other = an_organisation(db, "other")

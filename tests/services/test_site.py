@@ -6,7 +6,8 @@ from datetime import timedelta
 from sqlmodel import Session, func, select
 
 from qser_app.db import do, look
-from qser_app.models import JobLease, OutboxMessage, Ticket, WebSession
+from qser_app.domain.people_bulk import Bulk
+from qser_app.models import BulkChange, JobLease, OutboxMessage, PeopleSheet, Ticket, WebSession
 from qser_app.services.site import lead, resign, sweep
 from tests.support.outbox import a_message
 from tests.support.people import NOON, a_person, a_session, an_organisation
@@ -73,12 +74,16 @@ def plant(db: Session) -> None:
     a_message(db, dead_at=NOON - 90 * DAY)
     for days, token in ((30, "old"), (29, "young")):
         db.add(Ticket(token_hash=token, purpose="invitation", email="a@b.org", created_at=NOON - 60 * DAY, expires_at=NOON - days * DAY))
+    for days in (1, 0):
+        whose = {"organisation_id": ada.organisation_id, "sent_by_id": ada.id}
+        db.add(PeopleSheet(rows=[], sent_at=NOON - days * DAY, **whose))
+        db.add(BulkChange(organisation_id=ada.organisation_id, made_by_id=ada.id, kind=Bulk.SUSPEND, people=[], made_at=NOON - days * DAY))
     db.flush()
 
 
 def test_what_is_long_past_is_forgotten_and_nothing_else(engine):
     do(plant)
-    assert do(sweep, at=NOON) == {"sessions": 1, "tickets": 1, "capabilities": 0, "sheets": 0, "visits": 0}
+    assert do(sweep, at=NOON) == {"sessions": 1, "tickets": 1, "capabilities": 0, "changes": 1, "sheets": 1, "visits": 0}
     assert (remaining(WebSession), remaining(Ticket), remaining(OutboxMessage)) == (1, 1, 3)
 
 

@@ -91,3 +91,4 @@ data-word-points = Počet
 data-word-browser = Odkud nebo kam
 data-word-details = Podrobnosti
 data-table-people_sheet = Tabulky s lidmi k přijetí
+data-table-bulk_change = Co jste udělali s několika lidmi najednou

@@ -91,3 +91,4 @@ data-word-points = Anzahl
 data-word-browser = Von wo oder wohin
 data-word-details = Einzelheiten
 data-table-people_sheet = Tabellen mit aufzunehmenden Personen
+data-table-bulk_change = Was Sie mit mehreren Personen auf einmal taten

@@ -91,3 +91,4 @@ data-word-points = Πλήθος
 data-word-browser = Από πού ή προς τα πού
 data-word-details = Λεπτομέρειες
 data-table-people_sheet = Αρχεία με μέλη προς εισαγωγή
+data-table-bulk_change = Όσα κάνατε με πολλά μέλη μαζί

@@ -91,3 +91,4 @@ data-word-points = Count
 data-word-browser = From where, or to where
 data-word-details = Details
 data-table-people_sheet = Sheets with people to take in
+data-table-bulk_change = What you did with several people at once

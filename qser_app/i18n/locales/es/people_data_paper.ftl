@@ -91,3 +91,4 @@ data-word-points = Cantidad
 data-word-browser = Desde dónde o hacia dónde
 data-word-details = Detalles
 data-table-people_sheet = Hojas con personas para incorporar
+data-table-bulk_change = Lo que hizo con varias personas a la vez
