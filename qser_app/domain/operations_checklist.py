@@ -21,7 +21,7 @@ class FirstStep(StrEnum):
 # Where each is done; what an operator does at the machine is explained where its effect is seen.
 PLACES = {
     FirstStep.COURSE: "/desk",
-    FirstStep.DEPARTMENTS: "/people",
+    FirstStep.DEPARTMENTS: "/people/departments",
     FirstStep.PEOPLE: "/people",
     FirstStep.LOOK: "/organisation",
     FirstStep.WAYS: "/organisation/sign-in",

@@ -36,7 +36,6 @@ from qser_app.models.people import (
     Ticket,
     WebSession,
 )
-from qser_app.models.people import Department, Identity, Organisation, Person, PersonPicture, RoleGrant, SignIn, Ticket, WebSession
 from qser_app.models.people_bulk import BulkChange
 from qser_app.models.people_doors import LogoutSeen, SignInRules, SignInStep
 from qser_app.models.people_factors import AuthenticatorApp, Passkey, RecoveryCode

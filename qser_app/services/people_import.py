@@ -23,6 +23,7 @@ from qser_app.queries.people_import import Planned, my_sheet, plans
 from qser_app.services.operations_audit import record
 from qser_app.services.people import change_department, grant_role
 from qser_app.services.people_departments import add_path
+from qser_app.services.people_sessions import is_shut
 from qser_app.services.people_tickets import invite
 
 
@@ -76,7 +77,8 @@ def carry_on(db: Session, *, at: datetime) -> bool:
     if sheet is None:
         return False
     actor = actor_of_person(db, person_id=sheet.sent_by_id)
-    if actor is None or not may_administer(actor, organisation_id=sheet.organisation_id):
+    shut = is_shut(db, organisation_id=sheet.organisation_id)
+    if shut or actor is None or not may_administer(actor, organisation_id=sheet.organisation_id):
         sheet.stage = Stage.STOPPED
     else:
         _carry_out(db, actor, sheet, at)

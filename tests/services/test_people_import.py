@@ -160,6 +160,15 @@ def test_whoever_lost_the_right_meanwhile_carries_nothing_out(db, house):
     assert (db.get(PeopleSheet, sheet).stage, db.exec(select(Ticket)).all()) == (Stage.STOPPED, [])
 
 
+def test_nobody_comes_to_an_organisation_that_is_shut(db, house):
+    sheet = _received(db, house, ("a@example.org",))
+    begin_import(db, actor=house["admin"], sheet_id=sheet, at=NOON)
+    house["home"].suspended_at = NOON
+    db.flush()
+    assert carry_on(db, at=NOON)
+    assert (db.get(PeopleSheet, sheet).stage, db.exec(select(Ticket)).all()) == (Stage.STOPPED, [])
+
+
 def test_a_sheet_is_its_sender_s_alone_and_people_are_their_own_administrator_s(db, house):
     sheet = _received(db, house, ("a@example.org",))
     verbs = (

@@ -72,3 +72,6 @@ palette-keys-switch = Zkratky jediné klávesy
 palette-keys-switch-hint = Programy ovládané hlasem nebo neopatrný pohyb ruky snadno stisknou jednu klávesu omylem. Kombinace s Ctrl, ⌘ nebo Alt fungují vždy.
 palette-keys-is-off = (vypnuto)
 palette-key-ctrl = Ctrl
+palette-invitations = Otevřené pozvánky
+palette-departments = Oddělení
+palette-import = Přijmout lidi z tabulky

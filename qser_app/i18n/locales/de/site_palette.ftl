@@ -70,3 +70,6 @@ palette-keys-switch = Tastenkürzel mit einer einzigen Taste
 palette-keys-switch-hint = Programme, die auf Sprache hören, oder eine unbedachte Bewegung drücken einzelne Tasten leicht aus Versehen. Kombinationen mit Strg, ⌘ oder Alt gehen immer.
 palette-keys-is-off = (ausgeschaltet)
 palette-key-ctrl = Strg
+palette-invitations = Offene Einladungen
+palette-departments = Abteilungen
+palette-import = Personen aus einer Tabelle aufnehmen

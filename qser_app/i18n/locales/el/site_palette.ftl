@@ -70,3 +70,6 @@ palette-keys-switch = Συντομεύσεις με ένα μόνο πλήκτρ
 palette-keys-switch-hint = Προγράμματα φωνητικής εντολής, ή μια απρόσεκτη κίνηση, μπορεί να πατήσουν κατά λάθος ένα πλήκτρο. Οι συνδυασμοί με Ctrl, ⌘ ή Alt λειτουργούν πάντα.
 palette-keys-is-off = (ανενεργό)
 palette-key-ctrl = Ctrl
+palette-invitations = Ανοιχτές προσκλήσεις
+palette-departments = Τμήματα
+palette-import = Εισαγωγή μελών από αρχείο

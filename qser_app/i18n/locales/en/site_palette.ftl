@@ -70,3 +70,6 @@ palette-keys-switch = Shortcuts of a single key
 palette-keys-switch-hint = Some programs that listen to speech, or a slip of the hand, press single keys by mistake. Combinations with Ctrl, ⌘ or Alt always work.
 palette-keys-is-off = (turned off)
 palette-key-ctrl = Ctrl
+palette-invitations = Open invitations
+palette-departments = Departments
+palette-import = Take in people from a sheet

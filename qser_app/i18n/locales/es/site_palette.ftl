@@ -70,3 +70,6 @@ palette-keys-switch = Atajos de una sola tecla
 palette-keys-switch-hint = Los programas de dictado, o un descuido de la mano, pueden pulsar una tecla sin querer. Las combinaciones con Ctrl, ⌘ o Alt funcionan siempre.
 palette-keys-is-off = (desactivado)
 palette-key-ctrl = Ctrl
+palette-invitations = Invitaciones abiertas
+palette-departments = Departamentos
+palette-import = Incorporar personas desde una hoja
