@@ -190,7 +190,7 @@ export function PaletteDoor({ label, onOpen, className, children, ...rest }) {
     return () => { window.removeEventListener("keydown", press); window.removeEventListener("qser-open", wish); };
   }, []);
   const close = () => setOpen("");
-  const button = { type: "button", className, "aria-label": label, title: label, "aria-haspopup": "dialog", "aria-keyshortcuts": "Control+K Meta+K", onClick: () => show("palette") };
+  const button = { type: "button", className, "aria-label": `${label} (${key})`, title: label, "aria-haspopup": "dialog", "aria-keyshortcuts": "Control+K Meta+K", onClick: () => show("palette") };
   return createElement(Fragment, null,
     createElement("button", button, children, createElement("kbd", { "aria-hidden": true }, key)),
     parts && open === "palette" && createElement(parts.Palette, { ...rest, onClose: close, onShortcuts: () => setOpen("shortcuts") }),
