@@ -47,6 +47,7 @@ _LONGEST_FIELD = 20_000
 _LANGUAGE = "qser_language"
 _COURSE = ROOT / "content" / "qser"
 _YEAR = 365 * 24 * 3600
+_FOUNDING = {"organisation", "country", "zone", "language", "offering", *(f"offer-{each}" for each in Language)}
 _BEFORE = (Step.CODE, Step.ORGANISATION, Step.OWNER)  # nobody is signed in yet
 
 
@@ -98,8 +99,8 @@ async def _take_code(request: Request, form: Form) -> Response | dict[str, Refus
 
 async def _take_organisation(request: Request, form: Form) -> Response | dict[str, Refusal]:
     founding, problems = read_founding(form)
-    said = {name: form.get(name, "") for name in ("organisation", "country", "zone", "language")}
-    return problems if founding is None else _keeping(Step.OWNER, _kept(request) | said)
+    said = {name: value for name, value in form.items() if name in _FOUNDING}
+    return problems if founding is None else _keeping(Step.OWNER, {"code": _kept(request)["code"]} | said)
 
 
 async def _take_owner(request: Request, form: Form) -> Response | dict[str, Refusal]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from qser_app.domain.people import TIME_ZONES, BadEmail, Language, NameMissing, Role, clean_name, folded_email
+from qser_app.domain.people_organisation import MainLanguageNotOffered, NoLanguage
 from qser_app.domain.people_self import ZONES
 from qser_app.domain.refusals import Refusal, is_storable
 
@@ -67,12 +68,13 @@ class TooManyLines(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Founding:
-    """The first organisation; an empty ``zone`` is that of the country."""
+    """The first organisation; an empty ``zone`` is that of the country, ``languages`` are those offered to its people."""
 
     name: str
     country: str
     zone: str
     language: Language
+    languages: tuple[Language, ...] = tuple(Language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def plain_code(typed: str) -> str:
 
 
 def read_founding(form: Mapping[str, str]) -> tuple[Founding | None, dict[str, Refusal]]:
-    """The organisation, or what is wrong with each field."""
+    """The organisation, or what is wrong with each field; ``offer-<language>`` is filled in for each language that is offered."""
     problems: dict[str, Refusal] = {}
     country, zone, language = form.get("country", ""), form.get("zone", ""), form.get("language", "")
     try:
@@ -117,7 +119,12 @@ def read_founding(form: Mapping[str, str]) -> tuple[Founding | None, dict[str, R
         problems["zone"] = ChoiceMissing()
     if language not in set(Language):
         problems["language"] = ChoiceMissing()
-    return (None if problems else Founding(name, country, zone, Language(language))), problems
+    languages = tuple(each for each in Language if form.get(f"offer-{each}"))
+    if not languages:
+        problems["languages"] = NoLanguage()
+    elif language in set(Language) and language not in languages:
+        problems["language"] = MainLanguageNotOffered()
+    return (None if problems else Founding(name, country, zone, Language(language), languages)), problems
 
 
 def organisation_name(text: str) -> str:

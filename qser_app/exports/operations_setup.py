@@ -157,6 +157,7 @@ def _organisation(reader: Reader, typed: Typed, problems: Typed) -> list[Html]:
         _input(t("setup-name"), "organisation", typed, problems, maxlength=200, autocomplete="organization", required=True),
         _select(t("setup-country"), "country", [("", t("setup-choose")), *countries], typed.get("country", ""), problems),
         _select(t("setup-zone"), "zone", zones, typed.get("zone", ""), problems, hint=t("setup-zone-hint")),
+        _offered(reader, typed, problems),
         _select(
             t("setup-language"),
             "language",
@@ -166,6 +167,27 @@ def _organisation(reader: Reader, typed: Typed, problems: Typed) -> list[Html]:
             hint=t("setup-language-hint"),
         ),
     ]
+
+
+def _offered(reader: Reader, typed: Typed, problems: Typed) -> Html:
+    """A box for each language; all are ticked until somebody has said something."""
+    t, said = reader.t, bool(typed.get("offering"))
+    boxes = [
+        h.label(
+            h.input(type="checkbox", name=f"offer-{code}", value="on", checked=not said or bool(typed.get(f"offer-{code}"))),
+            h.span(name, lang=code),
+            class_name="check",
+        )
+        for code, name in LANGUAGES.items()
+    ]
+    return h.fieldset(
+        h.legend(t("setup-languages")),
+        h.p(t("setup-languages-hint"), class_name="field-hint"),
+        h.input(type="hidden", name="offering", value="yes"),
+        h.div(*boxes, class_name="row"),
+        h.p(problems.get("languages", ""), class_name="field-error"),
+        class_name="field",
+    )
 
 
 def _owner(reader: Reader, typed: Typed, problems: Typed) -> list[Html]:

@@ -12,6 +12,7 @@ from qser_app.domain.operations_audit import Event
 from qser_app.domain.operations_organisations import OwnOrganisation
 from qser_app.domain.operations_setup import Founding, organisation_name
 from qser_app.domain.people import Actor, Invitation, Role
+from qser_app.domain.people_organisation import stored
 from qser_app.domain.permissions import may_look_after_all
 from qser_app.domain.refusals import NotFound, require
 from qser_app.domain.site_news import slug_of
@@ -30,6 +31,7 @@ def found_organisation(db: Session, *, founding: Founding, at: datetime) -> Orga
         name=founding.name,
         country=founding.country,
         language=founding.language,
+        languages=stored(founding.languages),
         time_zone=founding.zone,
         created_at=at,
     )

@@ -8,7 +8,7 @@ import reflex as rx
 from qser_app.db import look, study, work
 from qser_app.domain.operations_organisations import SESSIONS_PAGE, OrganisationLine, SessionLine
 from qser_app.domain.operations_setup import OrganisationNameMissing, read_founding
-from qser_app.domain.people import BadEmail, EmailTaken
+from qser_app.domain.people import BadEmail, EmailTaken, Language
 from qser_app.domain.policies import SUPERADMIN
 from qser_app.queries.insights_portal import scopes
 from qser_app.queries.operations_organisations import organisations, signed_in_now
@@ -73,7 +73,8 @@ class OrganisationsState(rx.State):
     @allow(SUPERADMIN)
     async def make(self, form: dict[str, Any]):
         """Make an organisation, and invite whoever will administer it."""
-        founding, wrong = read_founding({name: str(form.get(name, "")) for name in ("organisation", "country", "zone", "language")})
+        typed = {name: str(form.get(name, "")) for name in ("organisation", "country", "zone", "language")}
+        founding, wrong = read_founding(typed | {f"offer-{each}": "on" for each in Language})  # which are offered it decides itself
         self.problems = {name: f"refusal-{refusal.code}" for name, refusal in wrong.items()}
         if founding is None:
             return

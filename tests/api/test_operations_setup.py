@@ -17,7 +17,15 @@ from qser_app.services.operations_setup import make_code
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.web import OURS, post, web
 
-HOME = {"organisation": "Δήμος Νέας Ακτής", "country": "GR", "zone": "", "language": "el"}
+HOME = {
+    "organisation": "Δήμος Νέας Ακτής",
+    "country": "GR",
+    "zone": "",
+    "language": "el",
+    "offering": "yes",
+    "offer-en": "on",
+    "offer-el": "on",
+}
 OWNER = {"name": "Ada", "email": "Ada@example.org", "password": "harbour-olive-counter"}
 
 
@@ -55,6 +63,7 @@ async def test_the_code_leads_to_an_owner_who_is_signed_in(code):
     assert page.status_code == 200
     home, ada = _all(Organisation)[0], _all(Person)[0]
     assert (home.name, home.slug, home.country, home.language, home.time_zone) == ("Δήμος Νέας Ακτής", "dimos-neas-aktis", "GR", "el", "")
+    assert home.languages == ["en", "el"]
     assert (ada.name, ada.email, ada.language, ada.time_zone) == ("Ada", "ada@example.org", "el", "Europe/Athens")
     assert ada.welcomed_at is not None
     assert {grant.role for grant in _all(RoleGrant)} == {Role.LEARNER, Role.ADMIN, Role.SUPERADMIN}
@@ -140,8 +149,9 @@ async def test_of_two_at_once_one_gets_in(code):
 async def test_what_was_typed_stays_but_the_password(code):
     async with web() as client:
         await post(client, "/setup", code=code)
-        wrong = await post(client, "/setup/organisation", organisation=" ", country="XX", zone="Mars/Base", language="el")
-        assert wrong.status_code == 422
+        wrong = await post(client, "/setup/organisation", organisation=" ", country="XX", zone="Mars/Base", language="el", offering="yes")
+        assert (wrong.status_code, 'value="on" checked' in wrong.text) == (422, False)
+        assert "Please offer at least one language." in wrong.text
         assert wrong.text.count(' aria-invalid="true"') == 3
         assert wrong.text.count("Please choose one of what is offered.") == 2
         await post(client, "/setup/organisation", **HOME)

@@ -13,11 +13,12 @@ def test_a_code_is_the_same_however_it_is_typed():
 
 
 def test_an_organisation_needs_a_name_a_country_and_a_language():
-    good = {"organisation": "  Nea   Akti ", "country": "GR", "zone": "Europe/Athens", "language": "el"}
+    good = {"organisation": "  Nea   Akti ", "country": "GR", "zone": "Europe/Athens", "language": "el", "offer-el": "on", "offer-xx": "on"}
     founding, problems = read_founding(good)
-    assert (founding.name, founding.language, problems) == ("Nea Akti", Language.EL, {})
+    assert (founding.name, founding.language, founding.languages, problems) == ("Nea Akti", Language.EL, (Language.EL,), {})
     nothing, problems = read_founding({})
-    assert (nothing, sorted(problems)) == (None, ["country", "language", "organisation"])
+    assert (nothing, sorted(problems)) == (None, ["country", "language", "languages", "organisation"])
+    assert {name: each.code for name, each in read_founding(good | {"language": "de"})[1].items()} == {"language": "main-language"}
     assert sorted(read_founding(good | {"zone": "../../etc", "organisation": "\ud800"})[1]) == ["organisation", "zone"]
 
 
