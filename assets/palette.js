@@ -1,8 +1,8 @@
 // The palette: everything one may open from anywhere, by its name. A combobox over a list, as the ARIA practices describe it, in a native dialog.
 import {
-  Award, BadgeCheck, BookA, BookOpen, Briefcase, Building2, ChartColumn, ChartPie, CircleUserRound, Activity, Database, Download, FileText, FolderInput, House,
-  KeyRound, Keyboard, Languages, ListChecks, LogOut, MessagesSquare, Moon, Newspaper, Package, PackagePlus, Plus, ScrollText, Search, Settings, Sun, Trophy,
-  UserRound, UsersRound, X,
+  Activity, Award, BadgeCheck, BookA, BookOpen, Briefcase, Building2, ChartColumn, ChartPie, CircleUserRound, Database, Download, FileText,
+  FolderInput, House, KeyRound, Keyboard, Languages, ListChecks, LogOut, MessagesSquare, MonitorSmartphone, Moon, Newspaper, Package, PackagePlus,
+  Plus, ScrollText, Search, Settings, Sun, Trophy, UserRound, UsersRound, X,
 } from "lucide-react";
 import { createElement as h, useEffect, useId, useRef, useState } from "react";
 import { useNavigate } from "react-router";
@@ -13,7 +13,7 @@ import { useWords } from "./words.js";
 export { Shortcuts } from "./palette_keys.js";
 
 const ICONS = {
-  award: Award, "badge-check": BadgeCheck, "book-open": BookOpen, briefcase: Briefcase, "building-2": Building2, "chart-column": ChartColumn, "chart-pie": ChartPie, activity: Activity,
+  award: Award, "monitor-smartphone": MonitorSmartphone, "badge-check": BadgeCheck, "book-open": BookOpen, briefcase: Briefcase, "building-2": Building2, "chart-column": ChartColumn, "chart-pie": ChartPie, activity: Activity,
   database: Database, download: Download, "folder-input": FolderInput, house: House, "key-round": KeyRound, "messages-square": MessagesSquare, newspaper: Newspaper,
   "package-plus": PackagePlus, plus: Plus, "scroll-text": ScrollText, settings: Settings, trophy: Trophy, "user-round": UserRound, "users-round": UsersRound,
 };

@@ -59,6 +59,8 @@ PLACES = (
     Place("/newsdesk", "site-newsdesk", "newspaper", ADMIN, "palette-also-newsdesk"),
     Place("/audit", "palette-audit", "scroll-text", ADMIN, "palette-also-audit"),
     Place("/operations", "site-operations", "activity", SUPERADMIN, "palette-also-operations"),
+    Place("/operations/sessions", "palette-sessions", "monitor-smartphone", SUPERADMIN, "palette-also-sessions"),
+    Place("/operations/organisations", "palette-organisations", "building-2", SUPERADMIN),
 )
 
 

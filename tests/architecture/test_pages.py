@@ -16,7 +16,6 @@ LOADED = {arguments["route"]: arguments.get("on_load", []) for _, arguments in D
 # Pages without an argument in their address that nobody looks for by name: doors, the pages of errors, and what builders look at.
 UNNAMED = {"/sign-in", "/forgot", "/second-step", "/welcome", "/_gallery", "404"}
 # A step away from a page that is named.
-UNNAMED |= {"/operations/organisations", "/operations/sessions"}
 UNNAMED |= {"/account/notices", "/notices"}
 ACTORS = [Actor(1, 1, 1, frozenset({Grant(role, None if role is Role.SUPERADMIN else 1)})) for role in Role]
 ACTORS.append(Actor(1, 1, 1, frozenset({Grant(Role.FACILITATOR, 1, 1)})))
