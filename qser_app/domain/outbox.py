@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 MAIL = "mail"
+NOTICES = "notices"  # the template of mails about news: not written by its own phrases, but put together (adapters/mail_notices.py)
 MOST_TRIES = 8
 _PAUSES = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=25), timedelta(hours=2))
 _LONGEST_PAUSE = timedelta(hours=6)
