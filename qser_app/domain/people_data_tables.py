@@ -45,7 +45,7 @@ _PEOPLE = (
         "person",
         Purpose.ACCOUNT,
         whose=Whose("id"),
-        replaced="email name time_zone minutes_a_day privacy reminders",
+        replaced="email name time_zone minutes_a_day privacy",
         emptied="password_hash",
         kept="organisation_id department_id language country field_of_work welcomed_at suspended_at erased_at created_at",
         hidden="password_hash",
@@ -222,14 +222,16 @@ _PROOF = (
 )
 
 _TELLING = (
-    held("notice", Purpose.NOTICES, Keeping.NOTICES, gone="code gaps link at read_at", none="id key"),
+    held("notice", Purpose.NOTICES, Keeping.NOTICES, gone="kind code gaps link way at read_at mail_due_at", none="id key"),
+    held("notice_choice", Purpose.NOTICES, gone="kind way changed_at", none=""),
+    held("notice_terms", Purpose.NOTICES, gone="digest quiet_from quiet_until days changed_at", none=""),
     held(
         "outbox_message",
         Purpose.NOTICES,
         Keeping.MESSAGES,
         whose=_ADDRESSED,
         gone="kind payload created_at delivered_at dead_at last_error",
-        none="id due_at leased_until attempts",
+        none="id key due_at leased_until attempts",
     ),
     held(
         "report_export",

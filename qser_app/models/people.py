@@ -55,7 +55,7 @@ class Department(Table, table=True):
 
 
 class Person(Table, table=True):
-    """A human being with an account. ``email`` is stored in lower case; ``reminders``: whether facilitators may remind them.
+    """A human being with an account. ``email`` is stored in lower case.
 
     With ``erased_at`` the name is empty, the account is closed, and what was done stays in sums (docs/privacy.md).
     """
@@ -75,7 +75,6 @@ class Person(Table, table=True):
     welcomed_at: datetime | None = None
     suspended_at: datetime | None = None
     erased_at: datetime | None = None
-    reminders: bool = True
     is_demo: bool = False
     created_at: datetime
 

@@ -12,13 +12,14 @@ from qser_app.domain.people_picture import picture_address
 from qser_app.domain.people_views import Frame
 from qser_app.domain.refusals import NotFound
 from qser_app.models import LearningDay, Notice, Organisation, OrganisationLogo, Person, PersonPicture, Standing
+from qser_app.queries.notices import shown_to
 
 _HOME = (Organisation.name, Organisation.languages, Organisation.accent, OrganisationLogo.sha256, Organisation.logo_alt)
 
 
 def frame_of(db: Session, *, actor: Actor, at: datetime) -> Frame:
     """The actor's name, roles, points, unread notices and the minutes of their day, in two statements."""
-    unread = select(func.count(col(Notice.id))).where(Notice.person_id == actor.person_id, col(Notice.read_at).is_(None)).scalar_subquery()
+    unread = select(func.count(col(Notice.id))).where(*shown_to(actor.person_id), col(Notice.read_at).is_(None)).scalar_subquery()
     row = db.exec(
         columns(Person, *_HOME, Standing.points, unread, PersonPicture.sha256)
         .join(Organisation, col(Organisation.id) == Person.organisation_id)

@@ -143,7 +143,7 @@ def _forget_answers(db: Session, person: Person) -> None:
 def _empty_person(db: Session, person: Person, at: datetime) -> None:
     person.name, person.email, person.password_hash = "", ERASED_ADDRESS.format(person_id=person.id), None
     person.time_zone, person.minutes_a_day = time_zone_of(person.country), _MINUTES
-    person.privacy, person.reminders = Privacy.HIDDEN, False
+    person.privacy = Privacy.HIDDEN
     person.suspended_at, person.erased_at = person.suspended_at or at, at
     db.flush()
 

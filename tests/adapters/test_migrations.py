@@ -12,7 +12,7 @@ from sqlmodel import SQLModel, select
 from qser_app import db as house
 from qser_app.adapters import migrations
 from qser_app.domain.quizzes_bank import QuestionSource
-from qser_app.models import LearningTotal, Question, QuizAnswer, QuizAttempt
+from qser_app.models import LearningTotal, Notice, NoticeChoice, OutboxMessage, Question, QuizAnswer, QuizAttempt
 from qser_app.services.learning_totals_audit import total_differences
 from tests.support.killed import at_statement, killed
 from tests.support.people import NOON
@@ -153,3 +153,25 @@ def test_totals_of_learning_are_counted_from_what_was_there(bare_engine):
         said = {"seconds": 90, "units": 1, "scored": 1, "scores": 80, "tests": 1, "passed": 1, "results": 70, "last_at": NOON}
         assert db.exec(select(LearningTotal)).one().model_dump() == {"person_id": 1, "course_id": 1} | said
         assert total_differences(db) == []
+
+
+def test_whoever_wanted_no_reminders_wants_none_and_old_notices_have_a_kind(bare_engine):
+    migrations.upgrade("c80f4b6e21d7")
+    person = "person (id, organisation_id, email, name, language, country, time_zone, minutes_a_day, is_demo, created_at, reminders)"
+    rows = (
+        "organisation (id, slug, name, country, language, default_privacy, most_open_privacy, created_at)"
+        " values (1, 'o', 'O', 'GR', 'el', 'named', 'named', :at)",
+        f"{person} values (1, 1, 'a@example.org', 'Ada', 'el', 'GR', 'Europe/Athens', 20, false, :at, false)",
+        f"{person} values (2, 1, 'b@example.org', 'Ben', 'el', 'GR', 'Europe/Athens', 20, false, :at, true)",
+        "notice (person_id, key, code, gaps, link, at) values (1, 'k', 'case-taken', '{}', '', :at)",
+        "outbox_message (kind, payload, created_at, due_at, attempts, last_error) values ('mail', '{}', :at, :at, 0, '')",
+    )
+    with bare_engine.connect().execution_options(qser_writes=True) as connection:
+        for row in rows:
+            connection.execute(text(f"insert into {row}"), {"at": "2026-11-02 12:00:00+00:00"})
+        connection.commit()
+    migrations.upgrade()
+    with house.unit_of_work() as db:
+        assert db.exec(select(NoticeChoice.person_id, NoticeChoice.kind, NoticeChoice.way)).all() == [(1, "reminder", "none")]
+        assert db.exec(select(Notice.kind, Notice.way, Notice.mail_due_at)).all() == [("proposal", "app", None)]
+        assert db.exec(select(OutboxMessage.key)).all() == [None]

@@ -13,7 +13,7 @@ from tests.support.people import a_person, an_organisation
 
 def an_old_notice(db):
     ada = a_person(db, an_organisation(db))
-    db.add(Notice(person_id=ada.id, key="k", code="level", gaps={}, at=datetime.now(UTC) - timedelta(days=400)))
+    db.add(Notice(person_id=ada.id, key="k", kind="reward", code="level", gaps={}, at=datetime.now(UTC) - timedelta(days=400)))
 
 
 def left():

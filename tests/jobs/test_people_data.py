@@ -94,7 +94,8 @@ def leave_traces(ada, tmp_path):
         (tmp_path / folder).mkdir(parents=True)
 
     def plant(db):
-        db.add(Notice(person_id=boss, key="k", code="course-reminder", gaps={"sender": name, "title": f"of {name}, {address}"}, at=NOON))
+        gaps = {"sender": name, "title": f"of {name}, {address}"}
+        db.add(Notice(person_id=boss, key="k", kind="reminder", code="course-reminder", gaps=gaps, at=NOON))
         keys = [(row.id, row.key) for row in db.exec(rows(ReportExport))]
         for _, key in keys:
             (tmp_path / "exports" / f"{key}.xlsx").write_bytes(name.encode())

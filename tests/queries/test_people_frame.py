@@ -3,6 +3,7 @@
 import pytest
 
 from qser_app.domain.learning import Day
+from qser_app.domain.notices_kinds import Way
 from qser_app.domain.people import Actor, Language, Role
 from qser_app.domain.people_views import Frame
 from qser_app.domain.refusals import NotFound
@@ -19,8 +20,9 @@ def test_the_frame_is_read_in_two_statements(db, waiting):
     remember_sign_in(db, person_id=ada.id, at=NOON)
     db.add(LearningDay(person_id=ada.id, day=NOON.date(), active_seconds=605))
     for number in range(waiting):
-        db.add(Notice(person_id=ada.id, key=f"k{number}", code="level", at=NOON))
-    db.add(Notice(person_id=ada.id, key="read", code="level", at=NOON, read_at=NOON))
+        db.add(Notice(person_id=ada.id, key=f"k{number}", kind="reward", code="level", at=NOON))
+    db.add(Notice(person_id=ada.id, key="read", kind="reward", code="level", at=NOON, read_at=NOON))
+    db.add(Notice(person_id=ada.id, key="unwanted", kind="reward", code="level", at=NOON, way=Way.NONE))
     db.flush()
     with counting(db) as sent:
         frame = frame_of(db, actor=actor_for(ada, Role.LEARNER, Role.ADMIN), at=NOON)
