@@ -18,14 +18,13 @@ ZONES = tuple(sorted(zone for zone in available_timezones() if zone.startswith("
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the account page keeps; ``reminders``: whether facilitators may remind the person."""
+    """What the account page keeps."""
 
     name: str
     language: Language
     time_zone: str
     minutes_a_day: int
     privacy: Privacy | None
-    reminders: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,6 @@ class Account:
     house_privacy: Privacy
     field_of_work: FieldOfWork | None
     has_password: bool
-    reminders: bool = True
     most_open: Privacy = Privacy.NAMED
 
 

@@ -26,6 +26,7 @@ from qser_app.queries.courses import language_of, shown
 from qser_app.queries.courses_desk import titles
 from qser_app.queries.courses_people import Facilitated, facilitated
 from qser_app.queries.learning_enrolment import is_in
+from qser_app.queries.notices_choices import wants_reminders
 
 _BATCH = 200
 
@@ -85,7 +86,7 @@ class _Everybody:
             Enrolment.enrolled_at,
             Enrolment.completed_at,
             Enrolment.reminded_at,
-            Person.reminders,
+            wants_reminders(),
         )
         self.rows = self._joined(columns(*told)).order_by(Person.name, Person.id)
 

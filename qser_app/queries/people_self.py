@@ -28,7 +28,6 @@ def account(db: Session, *, actor: Actor) -> Account:
         appears(None, BoardTerms(house, most_open)),
         person.field_of_work,
         person.password_hash is not None,
-        person.reminders,
         most_open,
     )
 

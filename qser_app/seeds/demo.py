@@ -27,6 +27,7 @@ from qser_app.services.insights_profile import look_at
 from qser_app.services.leaderboard_seasons import open_season
 from qser_app.services.learning import complete_unit, open_unit
 from qser_app.services.learning_time import beat
+from qser_app.services.notices_choices import leave_unsent
 from qser_app.services.people import admit
 from qser_app.services.people_self import welcome
 from qser_app.services.people_sessions import sign_in, sign_out_everywhere
@@ -72,6 +73,7 @@ def plant(stage: str, *, at: datetime | None = None) -> str:
         admin = next(actor for person, actor in people if Role.ADMIN in person.roles)
         do(_plant_seasons, admin=admin, now=now)
         do(plant_news, admin=admin, zone=PLACES[0].time_zone, now=now)
+    do(leave_unsent, until=now + timedelta(weeks=WEEKS))  # nobody waits for mails about a past that was planted
     return f"{len(PLACES)} organisations, {len(people)} people, stage {stage}"
 
 

@@ -16,11 +16,12 @@ from qser_app.models import CourseText, Enrolment, Person
 from qser_app.queries.courses_people import Facilitated, facilitated
 from qser_app.queries.courses_people_progress import stuck_people
 from qser_app.queries.learning_enrolment import is_in
-from qser_app.services.notices import notify_each, send_mail
+from qser_app.queries.notices_choices import wants_reminders
+from qser_app.services.notices import notify_each
 
 
 def remind(db: Session, *, actor: Actor, course_id: int, people: Sequence[int], words: str, at: datetime) -> Reminded:
-    """Remind people (ids) of the course, in their inbox and by mail; ``words`` empty: with our own sentence, in each one's language.
+    """Remind people (ids) of the course, as they wish to be told; ``words`` empty: with our own sentence, in each one's language.
 
     Raises NotFound when one of them is not the actor's to look after there, or has left or completed it; then nobody is.
     """
@@ -35,14 +36,14 @@ def remind_stuck(db: Session, *, actor: Actor, course_id: int, words: str, at: d
 
 def _remind(db: Session, here: Facilitated, actor: Actor, people: Sequence[int], words: str, at: datetime) -> Reminded:
     wanted = list(dict.fromkeys(people))
-    theirs = columns(Person.id, Person.name, Person.email, Person.language, Person.reminders)
+    theirs = columns(Person.id, Person.language, wants_reminders())
     theirs = theirs.join(Enrolment, col(Enrolment.person_id) == Person.id).where(
         *is_in(here.head.id), col(Enrolment.completed_at).is_(None), col(Person.suspended_at).is_(None), *here.theirs
     )
     found = {row[0]: row for row in db.exec(theirs.where(col(Person.id).in_(wanted)))}
     if not wanted or len(found) != len(wanted):
         raise NotFound
-    willing = [key for key in wanted if found[key][4]]
+    willing = [key for key in wanted if found[key][2]]
     chosen = _not_of_late(db, here.head.id, willing, at)
     said: dict[str, str | int] = {"sender": _sender(db, actor)}
     _tell(db, here, [found[key] for key in chosen], said | ({"words": words} if words else {}), at)
@@ -61,18 +62,13 @@ def _sender(db: Session, actor: Actor) -> str:
 
 
 def _tell(db: Session, here: Facilitated, people: Sequence[Any], said: dict[str, str | int], at: datetime) -> None:
-    """A line in each one's inbox, and a mail; with ``words`` among what is ``said`` they are the facilitator's own."""
+    """Tell each; with ``words`` among what is ``said`` they are the facilitator's own, which stay in the inbox."""
     texts = db.exec(select(CourseText.language, CourseText.title).where(CourseText.course_id == here.head.id))
     titles = {Language(language): title for language, title in texts}
     news, path = {}, f"/course/{here.head.code}"
     code = "course-reminder-own" if "words" in said else "course-reminder"
-    for person_id, name, email, language, _ in people:
+    for person_id, language, _ in people:
         chosen = choose(titles, Language(language), here.course.source_language)
         gaps = said | {"title": titles[chosen] if chosen else here.head.code}
         news[person_id] = News(code, f"reminder:{here.head.id}:{at:%Y%m%d%H%M%S}", gaps, path)
-        letter = {"to": email, "language": Language(language), "gaps": gaps | {"name": name, "path": path}, "at": at}
-        if "words" in said:
-            send_mail(db, template="reminder-own", **letter)
-        else:
-            send_mail(db, template="reminder", **letter)
     notify_each(db, news=news, at=at)

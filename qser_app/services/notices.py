@@ -11,9 +11,14 @@ from qser_app.db import after_commit
 from qser_app.db_upserts import Upsert
 from qser_app.domain import topics
 from qser_app.domain.notices import News
+from qser_app.domain.notices_kinds import CODES, Way
+from qser_app.domain.notices_terms import Terms, digest_at, leaves_at
 from qser_app.domain.outbox import MAIL
 from qser_app.domain.people import Actor, Language
+from qser_app.domain.refusals import NotFound
 from qser_app.models import Notice, OutboxMessage
+from qser_app.queries.notices import shown_to
+from qser_app.queries.notices_choices import terms_of, ways_of
 
 _LINES = Upsert(Notice, on=("person_id", "key"))
 
@@ -22,7 +27,7 @@ def send_mail(db: Session, *, to: str, template: str, language: Language, gaps: 
     """Put a mail into the outbox; it leaves once this unit of work is committed.
 
     ``template`` names the phrases ``mail-<template>-subject``, ``-body`` and ``-action``. A ``path`` among the gaps
-    ("/invitation/...") becomes the mail's link to this platform.
+    ("/invitation/...") becomes the mail's link to this platform. For news use `notify`: it asks how somebody wants it.
     """
     letter = {"to": to, "template": template, "language": str(language), "gaps": gaps}
     db.add(OutboxMessage(kind=MAIL, payload=letter, created_at=at, due_at=at))
@@ -31,33 +36,69 @@ def send_mail(db: Session, *, to: str, template: str, language: Language, gaps: 
 
 
 def notify(db: Session, *, person_id: int, news: News, at: datetime) -> None:
-    """Put a line into the person's inbox; news of the same key is told once."""
+    """Tell the person, as they wish to be told; news of the same key is told once."""
     _put(db, [(person_id, news)], at)
 
 
 def notify_of_all(db: Session, *, person_id: int, news: Sequence[News], at: datetime) -> None:
-    """Put several lines into the person's inbox at once."""
+    """Tell the person several things at once."""
     _put(db, [(person_id, each) for each in news], at)
 
 
 def notify_each(db: Session, *, news: Mapping[int, News], at: datetime) -> None:
-    """Put a line into the inbox of each of these people (by id); what was told under its key before is not told again."""
+    """Tell each of these people (by id); what was told under its key before is not told again."""
     _put(db, list(news.items()), at)
 
 
-def _put(db: Session, news: Sequence[tuple[int, News]], at: datetime) -> None:
-    rows = [
-        {"person_id": person_id, "key": each.key, "code": each.code, "gaps": each.gaps, "link": each.link, "at": at}
-        for person_id, each in news
-    ]
-    if rows:
-        _LINES.into(db, rows)
-    for person_id in dict.fromkeys(person_id for person_id, _ in news):
-        after_commit(db, partial(hub.whisper, topics.of_person(person_id)))
+def mark(db: Session, *, actor: Actor, notice_id: int, read: bool, at: datetime) -> None:
+    """Remember that the actor has read a notice, or wants it to be new again. Raises NotFound for what is not theirs."""
+    mine = (*shown_to(actor.person_id), col(Notice.id) == notice_id)
+    if not db.exec(update(Notice).where(*mine).values(read_at=at if read else None)).rowcount:
+        raise NotFound
+    after_commit(db, partial(hub.whisper, topics.of_person(actor.person_id)))
 
 
-def mark_read(db: Session, *, actor: Actor, at: datetime) -> None:
-    """Remember that the actor has looked at their inbox."""
+def mark_all(db: Session, *, actor: Actor, at: datetime) -> None:
+    """Remember that the actor has read everything in their inbox."""
     waiting = (col(Notice.person_id) == actor.person_id, col(Notice.read_at).is_(None))
     db.exec(update(Notice).where(*waiting).values(read_at=at))
     after_commit(db, partial(hub.whisper, topics.of_person(actor.person_id)))
+
+
+def due_at(way: Way, terms: Terms, at: datetime) -> datetime | None:
+    """When what is told now leaves the house, if it does."""
+    if way is Way.MAIL:
+        return leaves_at(at, terms)
+    return digest_at(at, terms) if way is Way.DIGEST else None
+
+
+def _put(db: Session, news: Sequence[tuple[int, News]], at: datetime) -> None:
+    if not news:
+        return
+    ways = _ways(db, news)
+    mailed = {person_id for (person_id, _), way in zip(news, ways, strict=True) if way in (Way.MAIL, Way.DIGEST)}
+    terms = terms_of(db, people=mailed)
+    rows = [_row(person_id, each, way, terms, at) for (person_id, each), way in zip(news, ways, strict=True)]
+    _LINES.into(db, rows)
+    for person_id in dict.fromkeys(person_id for person_id, _ in news):
+        after_commit(db, partial(hub.whisper, topics.of_person(person_id)))
+    if any(row["mail_due_at"] == at for row in rows):
+        after_commit(db, partial(hub.whisper, topics.OUTBOX))
+
+
+def _ways(db: Session, news: Sequence[tuple[int, News]]) -> list[Way]:
+    """How each piece of news is to come to whom it is for."""
+    kinds = {CODES[each.code][0].name: CODES[each.code][0] for _, each in news}
+    asked = [kind.name for kind in kinds.values() if not kind.fixed]
+    chosen = ways_of(db, people={person_id for person_id, _ in news}, kinds=asked) if asked else {}
+    told = ((person_id, CODES[each.code][0]) for person_id, each in news)
+    return [chosen.get((person_id, kind.name), kind.usual) for person_id, kind in told]
+
+
+def _row(person_id: int, news: News, way: Way, terms: Mapping[int, Terms], at: datetime) -> dict[str, object]:
+    kind, code = CODES[news.code]
+    due = None
+    if person_id in terms and not code.letter:
+        due = at if kind.fixed else due_at(way, terms[person_id], at)
+    told = {"person_id": person_id, "key": news.key, "code": news.code, "gaps": news.gaps, "link": news.link, "at": at}
+    return told | {"kind": kind.name.value, "way": way, "mail_due_at": due}

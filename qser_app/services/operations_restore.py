@@ -27,6 +27,7 @@ from qser_app.domain.operations_backup import Manifest, OperationRefused, RowsDi
 from qser_app.domain.outbox import RESTORED
 from qser_app.models import JobLease, OutboxMessage, Ticket, WebSession
 from qser_app.services.courses_search import index_everything
+from qser_app.services.notices_choices import leave_unsent
 from qser_app.services.operations_backup import Told, secret_print, silent
 from qser_app.services.people_tickets import NEW_PASSWORD
 from qser_app.settings import settings
@@ -116,6 +117,7 @@ def _settle(db: Session, at: datetime) -> int:
     db.execute(update(Ticket).where(*spent).values(used_at=at))
     db.execute(delete(JobLease))
     waiting = (col(OutboxMessage.delivered_at).is_(None), col(OutboxMessage.dead_at).is_(None))
+    leave_unsent(db, until=at)
     held = db.scalar(select(func.count()).select_from(OutboxMessage).where(*waiting)) or 0
     db.execute(update(OutboxMessage).where(*waiting).values(dead_at=at, leased_until=None, last_error=RESTORED))
     return held

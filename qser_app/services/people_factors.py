@@ -8,6 +8,7 @@ from sqlmodel import Session, col, delete, select, update
 from qser_app.adapters import totp
 from qser_app.adapters.sealing import mark
 from qser_app.db import insert
+from qser_app.domain.notices import News
 from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, NotOneself, Role
 from qser_app.domain.people_factors import (
@@ -28,7 +29,7 @@ from qser_app.domain.permissions import may_administer, may_manage_person
 from qser_app.domain.refusals import BadInput, NotFound, require
 from qser_app.models import AuthenticatorApp, Passkey, Person, RecoveryCode, RoleGrant, WebSession
 from qser_app.queries.people_factors import factors_of, step_is_needed
-from qser_app.services.notices import send_mail
+from qser_app.services.notices import notify, send_mail
 from qser_app.services.operations_audit import record
 from qser_app.services.people_providers import other_ways
 from qser_app.services.people_sessions import end_sessions, require_fresh
@@ -194,3 +195,5 @@ def _tell(db: Session, person_id: int, what: str, *, added: bool, at: datetime) 
         send_mail(db, to=person.email, template="way-added", language=person.language, gaps=gaps, at=at)
     else:
         send_mail(db, to=person.email, template="way-removed", language=person.language, gaps=gaps, at=at)
+    news = News("way-added" if added else "way-removed", f"way:{what}:{at.isoformat()}", {}, "/account")
+    notify(db, person_id=person_id, news=news, at=at)

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, delete, select
 from qser_app.adapters.cookies import hash_of
 from qser_app.adapters.oidc import KNOWN
 from qser_app.db import insert
+from qser_app.domain.notices import News
 from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, Language, Newcomer, Suspended
 from qser_app.domain.people_providers import (
@@ -26,7 +27,7 @@ from qser_app.domain.people_providers import (
 from qser_app.domain.refusals import NotFound
 from qser_app.models import Identity, LogoutSeen, Organisation, Passkey, Person
 from qser_app.queries.people_providers import entry_rules, rules_for_newcomers
-from qser_app.services.notices import send_mail
+from qser_app.services.notices import notify, send_mail
 from qser_app.services.operations_audit import record
 from qser_app.services.people import admit, department_here, fill_department
 from qser_app.services.people_sessions import end_sessions_by, require_fresh
@@ -93,6 +94,7 @@ def link(db: Session, *, actor: Actor, vouched: Vouched, at: datetime) -> None:
     _open_to(db, person.organisation_id, vouched.provider)
     _join(db, actor.person_id, vouched, at)
     send_mail(db, to=person.email, template="way-added", language=person.language, gaps=_gaps(person, vouched.provider), at=at)
+    notify(db, person_id=actor.person_id, news=News("way-added", f"way:{at.isoformat()}", {}, "/account"), at=at)
     record(db, Event.LINKED, actor=actor, subject_id=actor.person_id, title=vouched.provider, at=at)
 
 
@@ -111,6 +113,7 @@ def unlink(db: Session, *, actor: Actor, identity_id: int, at: datetime) -> None
     if provider:
         end_sessions_by(db, provider=provider, person_id=actor.person_id, at=at, spare=actor.session_id)
     send_mail(db, to=person.email, template="way-removed", language=person.language, gaps=_gaps(person, provider), at=at)
+    notify(db, person_id=actor.person_id, news=News("way-removed", f"way:{at.isoformat()}", {}, "/account"), at=at)
     record(db, Event.UNLINKED, actor=actor, subject_id=actor.person_id, title=provider or row.issuer, at=at)
 
 

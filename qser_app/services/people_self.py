@@ -9,6 +9,7 @@ from qser_app.domain.people_rights import Consent
 from qser_app.domain.people_self import ZONES, Choices
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import Person
+from qser_app.services.notices_choices import plan_again
 from qser_app.services.people_consents import remember_consent
 from qser_app.services.people_language import require_offered
 from qser_app.services.rewards import change_visibility
@@ -30,11 +31,13 @@ def change_account(db: Session, *, actor: Actor, choices: Choices, at: datetime)
         raise BadInput
     person = _person(db, actor)
     require_offered(db, person=person, language=choices.language)
+    travelled = person.time_zone != choices.time_zone
     moved, named = person.privacy != choices.privacy, choices.privacy is Privacy.NAMED
     person.name, person.language = clean_name(choices.name), choices.language
     person.time_zone, person.minutes_a_day, person.privacy = choices.time_zone, choices.minutes_a_day, choices.privacy
-    person.reminders = choices.reminders
     db.flush()
+    if travelled:
+        plan_again(db, person_id=actor.person_id, at=at)
     if moved:
         change_visibility(db, person_id=actor.person_id, at=at)
     remember_consent(db, person_id=actor.person_id, what=Consent.BOARD_NAME, given=named, at=at)

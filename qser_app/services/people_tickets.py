@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select, update
 
 from qser_app.adapters.cookies import hash_of
+from qser_app.domain.notices import News
 from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import (
     Actor,
@@ -25,7 +26,7 @@ from qser_app.domain.people_invitations import DAYS, INVITATION, KEPT
 from qser_app.domain.permissions import may_grant
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, Organisation, Person, Ticket
-from qser_app.services.notices import send_mail
+from qser_app.services.notices import notify, send_mail
 from qser_app.services.operations_audit import record
 from qser_app.services.people import admit
 from qser_app.services.people_sessions import end_sessions, is_shut
@@ -176,6 +177,7 @@ def _replace(db: Session, person: Person, password_hash: str, at: datetime) -> N
     db.flush()
     gaps: dict[str, str | int] = {"name": person.name, "path": "/forgot"}
     send_mail(db, to=person.email, template="password-changed", language=person.language, gaps=gaps, at=at)
+    notify(db, person_id=person.id or 0, news=News("password-changed", f"password:{at.isoformat()}", {}, "/account"), at=at)
 
 
 def issue(db: Session, ticket: Ticket) -> str:

@@ -1,10 +1,11 @@
-"""Reports that somebody keeps under a name, and the mails that say when one is there: a link, never what it shows."""
+"""Reports that somebody keeps under a name, and the news that one is there: a link, never what it shows."""
 
 from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from qser_app.domain.people import TIME_ZONES, Actor, Language
+from qser_app.domain.notices import News
+from qser_app.domain.people import TIME_ZONES, Actor
 from qser_app.domain.permissions import may_report
 from qser_app.domain.refusals import NotFound, require
 from qser_app.domain.reports import reach_of
@@ -12,7 +13,7 @@ from qser_app.domain.reports_asked import Asked
 from qser_app.domain.reports_rules import MOST_VIEWS, Rhythm, TooManyViews, clean_title, next_due
 from qser_app.models import Organisation, Person, ReportView
 from qser_app.queries.people import actor_of_person
-from qser_app.services.notices import send_mail
+from qser_app.services.notices import notify
 
 
 def keep_view(db: Session, *, actor: Actor, name: str, asked: Asked, at: datetime) -> int:
@@ -34,13 +35,13 @@ def forget_view(db: Session, *, actor: Actor, view_id: int) -> None:
 
 
 def send_word(db: Session, *, actor: Actor, view_id: int, rhythm: Rhythm, at: datetime) -> None:
-    """Have a mail say that it is there: every day, every Monday, every first of the month, or never. Raises NotFound."""
+    """Have it said that it is there: every day, every Monday, every first of the month, or never. Raises NotFound."""
     row = _own(db, actor, view_id)
     row.rhythm, row.due_at = rhythm, next_due(rhythm, at=at, zone=_zone(db, actor.person_id))
 
 
 def tell_due(db: Session, *, at: datetime, limit: int) -> int:
-    """Send the mails that are due; whoever sees no reports any more gets none, now and later. Returns how many were looked at."""
+    """Tell of those that are due; whoever sees no reports any more is told of none, now and later. Returns how many were looked at."""
     due = select(ReportView).where(col(ReportView.due_at) <= at).order_by(col(ReportView.due_at)).limit(limit)
     rows = db.exec(due.with_for_update(skip_locked=True)).all()
     for row in rows:
@@ -48,10 +49,10 @@ def tell_due(db: Session, *, at: datetime, limit: int) -> int:
         if actor is None or not may_report(actor):
             row.rhythm, row.due_at = Rhythm.NEVER, None
             continue
+        key = f"report:{row.id}:{row.due_at:%Y%m%d}"
         row.due_at = next_due(row.rhythm, at=at, zone=_zone(db, row.person_id))
-        person = db.get_one(Person, row.person_id)
-        gaps: dict[str, str | int] = {"name": person.name, "report": row.name, "path": f"/reports/kept/{row.id}"}
-        send_mail(db, to=person.email, template="report", language=Language(person.language), gaps=gaps, at=at)
+        news = News("report-due", key, {"report": row.name}, f"/reports/kept/{row.id}")
+        notify(db, person_id=row.person_id, news=news, at=at)
     return len(rows)
 
 

@@ -6,13 +6,17 @@ import pytest
 from sqlmodel import select
 
 from qser_app.domain.courses_people_progress import Reminded, WordsTooLong
+from qser_app.domain.notices_kinds import NoticeKind, Way
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import NotFound
-from qser_app.models import CourseText, Notice, OutboxMessage, Unit
+from qser_app.models import CourseText, Notice, Unit
 from qser_app.services.courses_enrolment import enrol_people, take_out
 from qser_app.services.courses_people_reminders import remind, remind_stuck
 from qser_app.services.learning import complete_unit, open_unit
+from qser_app.services.notices_choices import choose
+from qser_app.services.notices_posting import post_due
 from tests.support.enrolment import a_town
+from tests.support.notices import letters
 from tests.support.people import NOON, a_person, actor_for
 
 DAY = timedelta(days=1)
@@ -33,7 +37,7 @@ def reminded(db):
     return db.exec(select(Notice.person_id, Notice.code, Notice.gaps).where(Notice.code.like("course-reminder%"))).all()
 
 
-def test_a_reminder_comes_to_the_inbox_and_by_mail_in_each_one_s_language(db, town):
+def test_a_reminder_comes_to_the_inbox_in_each_one_s_language_and_by_mail(db, town):
     db.add(CourseText(course_id=town.own.id, language=Language.EL, title="Το μάθημα"))
     ada, ben = enrolled(db, town), enrolled(db, town, "Βέν", language=Language.EL)
     done = remind(db, actor=town.cora, course_id=town.own.id, people=[ada.id, ben.id], words=" ", at=NOON)
@@ -42,21 +46,23 @@ def test_a_reminder_comes_to_the_inbox_and_by_mail_in_each_one_s_language(db, to
         (ada.id, "course-reminder", {"title": "Course OWN", "sender": "Cora"}),
         (ben.id, "course-reminder", {"title": "Το μάθημα", "sender": "Cora"}),
     ]
-    letters = [(each.payload["to"], each.payload["template"], each.payload["language"]) for each in db.exec(select(OutboxMessage))]
-    assert letters == [(ada.email, "reminder", "en"), (ben.email, "reminder", "el")]
+    assert db.exec(select(Notice.mail_due_at).where(Notice.code == "course-reminder")).all() == [NOON, NOON]
 
 
 def test_a_facilitator_s_own_words_are_said_as_they_are(db, town):
     ada = enrolled(db, town)
     remind(db, actor=town.cora, course_id=town.own.id, people=[ada.id], words="See you <b>Monday</b>?", at=NOON)
     assert reminded(db)[0][1:] == ("course-reminder-own", {"title": "Course OWN", "sender": "Cora", "words": "See you <b>Monday</b>?"})
-    assert db.exec(select(OutboxMessage)).one().payload["gaps"]["words"] == "See you <b>Monday</b>?"
+    post_due(db, at=NOON, limit=10)
+    [letter] = [each for each in letters(db) if "rhythm" not in each.payload["gaps"]]
+    assert letter.payload["gaps"]["lines"][0]["gaps"] == {"sender": "Cora", "title": "Course OWN"}, "the words stay in the house"
     with pytest.raises(WordsTooLong):
         remind(db, actor=town.cora, course_id=town.own.id, people=[ada.id], words="x" * 301, at=NOON + 8 * DAY)
 
 
 def test_nobody_is_reminded_twice_a_week_nor_against_their_will(db, town):
-    ada, ben = enrolled(db, town), enrolled(db, town, "Ben", reminders=False)
+    ada, ben = enrolled(db, town), enrolled(db, town, "Ben")
+    choose(db, actor=actor_for(ben), kind=NoticeKind.REMINDER, way=Way.NONE, at=NOON)
     both = [ada.id, ben.id]
     told = [
         remind(db, actor=who, course_id=town.own.id, people=both, words="", at=at)

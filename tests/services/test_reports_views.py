@@ -1,4 +1,4 @@
-"""Kept reports: whose they are, how many, and the mails that say one is there."""
+"""Kept reports: whose they are, how many, and the news that says one is there."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -10,7 +10,7 @@ from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.domain.reports import Report
 from qser_app.domain.reports_asked import Asked
 from qser_app.domain.reports_rules import MOST_VIEWS, NameTooLong, Rhythm, TooManyViews, rules_of
-from qser_app.models import OutboxMessage, Person, ReportView
+from qser_app.models import Notice, Person, ReportView
 from qser_app.queries.reports_views import kept_address, my_views
 from qser_app.services.reports_views import forget_view, keep_view, send_word, tell_due
 from tests.support.people import NOON, a_person, actor_for, an_organisation
@@ -59,7 +59,7 @@ def test_only_what_one_may_see_is_kept_and_not_without_end(db, boss):
         keep(db, boss)
 
 
-def test_a_mail_says_that_it_is_there_and_nothing_of_what_it_shows(db, boss):
+def test_it_is_said_that_it_is_there_and_nothing_of_what_it_shows(db, boss):
     key = keep(db, boss)
     send_word(db, actor=boss, view_id=key, rhythm=Rhythm.WEEKLY, at=NOON)  # a Monday
     monday = datetime(2026, 11, 9, 4, 0, tzinfo=UTC)  # six in the morning in Athens
@@ -67,16 +67,17 @@ def test_a_mail_says_that_it_is_there_and_nothing_of_what_it_shows(db, boss):
     assert tell_due(db, at=monday - timedelta(seconds=1), limit=10) == 0
     assert tell_due(db, at=monday, limit=10) == 1
     assert tell_due(db, at=monday, limit=10) == 0
-    payload = db.exec(select(OutboxMessage.payload)).one()
-    assert payload["gaps"] == {"name": "Ada", "report": "Half way", "path": f"/reports/kept/{key}"}
+    told = db.exec(select(Notice.code, Notice.gaps, Notice.link, Notice.mail_due_at)).one()
+    in_the_morning = monday + timedelta(hours=2)  # when it is quiet no more
+    assert told == ("report-due", {"report": "Half way"}, f"/reports/kept/{key}", in_the_morning)
     assert db.exec(select(ReportView.due_at)).one() == monday + timedelta(days=7)
 
 
-def test_whoever_sees_no_reports_any_more_gets_no_mails(db, boss):
+def test_whoever_sees_no_reports_any_more_is_told_of_none(db, boss):
     key = keep(db, boss)
     send_word(db, actor=boss, view_id=key, rhythm=Rhythm.DAILY, at=NOON)
     db.get_one(Person, boss.person_id).suspended_at = NOON
     db.flush()
     assert tell_due(db, at=NOON + timedelta(days=2), limit=10) == 1
-    assert db.exec(select(OutboxMessage.id)).all() == []
+    assert db.exec(select(Notice.id)).all() == []
     assert db.exec(select(ReportView.rhythm, ReportView.due_at)).one() == (Rhythm.NEVER, None)

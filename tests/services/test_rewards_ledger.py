@@ -46,13 +46,13 @@ def test_a_line_is_written_once(db, ada):
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: type(fact).__name__)
-def test_earning_costs_six_statements_and_badges_two_more_however_many(db, ada, fact):
+def test_earning_costs_six_statements_and_badges_three_more_however_many(db, ada, fact):
     earn(db, ada.id, UnitCompleted(1), TestScored(2, 2, 95, passed=True), at=NOON - timedelta(days=9))
     before = len(db.exec(select(BadgeAward)).all())
     with counting(db) as sent:
         earned = reward(db, person_id=ada.id, fact=fact, at=NOON)
         db.flush()
     mine = [statement for statement in sent if "pg_advisory" not in statement]
-    assert len(mine) == 6 + 2 * bool(earned.badges)
+    assert len(mine) == 6 + 3 * bool(earned.badges)
     assert len(earned.badges) == BADGES.get(type(fact), 0)
     assert len(db.exec(select(Notice)).all()) == len(db.exec(select(BadgeAward)).all()) == before + len(earned.badges)

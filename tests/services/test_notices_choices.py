@@ -1,0 +1,102 @@
+"""How somebody wants to be told."""
+
+from datetime import timedelta
+
+import pytest
+from sqlmodel import select
+
+from qser_app.domain.notices import News
+from qser_app.domain.notices_kinds import DIGEST_ALONE, KindFixed, NoticeKind, Way
+from qser_app.domain.notices_terms import DigestRhythm, NoWorkingDay, Terms
+from qser_app.domain.people import Role
+from qser_app.domain.refusals import NotAllowed
+from qser_app.models import Notice, NoticeChoice
+from qser_app.queries.notices_choices import mails_come, my_terms, my_ways
+from qser_app.services.notices import notify
+from qser_app.services.notices_choices import choose, keep_terms, leave_unsent, send_mails_again, stop_mails
+from tests.support.people import NOON, a_person, actor_for, an_organisation
+
+MONDAY = NOON + timedelta(days=6, hours=18)
+
+
+@pytest.fixture
+def ada(db):
+    person = a_person(db, an_organisation(db))
+    notify(db, person_id=person.id, news=News("course-enrolled", "enrolled:1"), at=NOON)
+    return person
+
+
+def waits(db):
+    return db.exec(select(Notice.way, Notice.mail_due_at)).one()
+
+
+def test_what_waits_already_follows_a_new_choice(db, ada):
+    actor, evening = actor_for(ada), NOON + timedelta(hours=6)
+    assert waits(db) == (Way.DIGEST, MONDAY)
+    choose(db, actor=actor, kind=NoticeKind.ENROLMENT, way=Way.MAIL, at=evening)
+    assert waits(db) == (Way.MAIL, NOON + timedelta(hours=18))
+    choose(db, actor=actor, kind=NoticeKind.ENROLMENT, way=Way.NONE, at=evening)
+    assert waits(db) == (Way.APP, None)  # it stays in the inbox
+    assert my_ways(db, actor=actor)[NoticeKind.ENROLMENT] is Way.NONE
+
+
+def test_what_waits_follows_new_hours_days_and_rhythm(db, ada):
+    actor, zone = actor_for(ada), "Europe/Athens"
+    keep_terms(db, actor=actor, terms=Terms(zone, DigestRhythm.DAILY, 22, 10, "67"), at=NOON)
+    assert my_terms(db, actor=actor) == Terms(zone, DigestRhythm.DAILY, 22, 10, "67")
+    assert waits(db)[1] == NOON + timedelta(days=4, hours=20)  # Saturday at ten
+    keep_terms(db, actor=actor, terms=Terms(zone, DigestRhythm.NEVER), at=NOON)
+    assert waits(db)[1] is None
+    with pytest.raises(NoWorkingDay):
+        keep_terms(db, actor=actor, terms=Terms(zone, days=""), at=NOON)
+
+
+def test_what_is_fixed_cannot_be_chosen_nor_what_does_not_reach_one(db, ada):
+    for kind in (NoticeKind.SECURITY, NoticeKind.MY_DATA):
+        with pytest.raises(KindFixed):
+            choose(db, actor=actor_for(ada), kind=kind, way=Way.NONE, at=NOON)
+    with pytest.raises(NotAllowed):
+        choose(db, actor=actor_for(ada), kind=NoticeKind.REPORT, way=Way.NONE, at=NOON)
+    boss = actor_for(ada, Role.ADMIN)
+    choose(db, actor=boss, kind=NoticeKind.REPORT, way=Way.NONE, at=NOON)
+    assert NoticeKind.REPORT not in my_ways(db, actor=actor_for(ada))
+    assert my_ways(db, actor=boss)[NoticeKind.REPORT] is Way.NONE
+    assert my_ways(db, actor=boss)[NoticeKind.SECURITY] is Way.MAIL
+
+
+def test_a_link_stops_the_mails_of_its_kind_alone_and_can_be_taken_back(db, ada):
+    actor = actor_for(ada)
+    choose(db, actor=actor, kind=NoticeKind.ENROLMENT, way=Way.MAIL, at=NOON)
+    for _ in range(2):  # a mail program may say it again
+        stop_mails(db, person_id=ada.id, what="enrolment", at=NOON)
+    assert not mails_come(db, person_id=ada.id, what="enrolment")
+    assert mails_come(db, person_id=ada.id, what="reminder")
+    assert waits(db) == (Way.APP, None)
+    send_mails_again(db, person_id=ada.id, what="enrolment", at=NOON)
+    assert mails_come(db, person_id=ada.id, what="enrolment")
+
+
+def test_a_link_in_a_digest_stops_every_digest(db, ada):
+    assert mails_come(db, person_id=ada.id, what=DIGEST_ALONE)
+    stop_mails(db, person_id=ada.id, what=DIGEST_ALONE, at=NOON)
+    assert not mails_come(db, person_id=ada.id, what=DIGEST_ALONE)
+    assert waits(db)[1] is None
+    send_mails_again(db, person_id=ada.id, what=DIGEST_ALONE, at=NOON)
+    assert my_terms(db, actor=actor_for(ada)).digest is DigestRhythm.WEEKLY
+
+
+def test_a_link_tells_nobody_who_is_there_and_changes_nothing_that_was_chosen(db, ada):
+    gone = a_person(db, an_organisation(db, "prague"), erased_at=NOON, suspended_at=NOON)
+    choose(db, actor=actor_for(ada), kind=NoticeKind.REMINDER, way=Way.NONE, at=NOON)
+    before = len(db.exec(select(NoticeChoice)).all())
+    for person_id in (gone.id, 10**6, ada.id):
+        stop_mails(db, person_id=person_id, what="reminder", at=NOON)
+    send_mails_again(db, person_id=gone.id, what="reminder", at=NOON)
+    assert len(db.exec(select(NoticeChoice)).all()) == before
+    assert my_ways(db, actor=actor_for(ada))[NoticeKind.REMINDER] is Way.NONE
+
+
+def test_after_a_restored_backup_nothing_is_sent_that_was_due_before(db, ada):
+    assert leave_unsent(db, until=MONDAY - timedelta(seconds=1)) == 0
+    assert leave_unsent(db, until=MONDAY) == 1
+    assert waits(db)[1] is None
