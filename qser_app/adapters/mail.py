@@ -1,31 +1,41 @@
 """Mail: a parcel put into words, and sent over SMTP or written to a file."""
 
 import asyncio
-import html
 import os
 import re
 from datetime import datetime, timedelta
 from email import message_from_bytes
-from email.headerregistry import Address
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, Policy
 from email.utils import parseaddr
 from pathlib import Path
-from string import Template
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
 import aiosmtplib
 
-from qser_app.domain.outbox import BROKEN, LOCKED_OUT, MALFORMED, TOO_SLOW, TURNED_DOWN, UNREACHABLE, Parcel, Undelivered
+from qser_app.adapters.mail_letters import Letter, address_at, one_line
+from qser_app.adapters.mail_notices import notices_letter
+from qser_app.domain.outbox import BROKEN, LOCKED_OUT, MALFORMED, NOTICES, TOO_SLOW, TURNED_DOWN, UNREACHABLE, Parcel, Undelivered
 from qser_app.i18n.catalogue import phrase
 from qser_app.settings import settings
 
 _SECONDS = 20
-_LONGEST_GAP = 200
-_PATH = re.compile(r"/(?!/)[\x21-\x5b\x5d-\x7e]*")  # our own pages only: no host, no blank, no backslash
-_LETTER = Template((Path(__file__).parent / "mail.html").read_text(encoding="utf-8"))
+_HEADERS = HeaderRegistry()
 _TLS_PORT, _SUBMISSION_PORT, _PLAIN_PORT = 465, 587, 25
+
+
+class _Whole(UnstructuredHeader, BaseHeader):
+    """A header that stands on one line: an address that was folded, or put into encoded words, no mail program would follow."""
+
+    def fold(self, *, policy: Policy) -> str:
+        """As it is written."""
+        return f"{self.name}: {self}{policy.linesep}"
+
+
+_HEADERS.map_to_type("list-unsubscribe", _Whole)
+_MAIL = SMTP.clone(header_factory=_HEADERS)
 
 
 def folder() -> Path:
@@ -47,7 +57,7 @@ def compose(parcel: Parcel) -> EmailMessage:
 
     It is the same each time, Message-ID included, so that whoever receives it twice may show it once (RFC 5322, 3.6.4).
     """
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=_MAIL)
     try:
         _address(message, parcel)
         _write_letter(message, parcel.payload)
@@ -58,7 +68,7 @@ def compose(parcel: Parcel) -> EmailMessage:
 
 def _address(message: EmailMessage, parcel: Parcel) -> None:
     name, sender = parseaddr(settings.mail_from)
-    message["From"] = Address(_line(name), addr_spec=sender)
+    message["From"] = Address(one_line(name), addr_spec=sender)
     message["To"] = Address(addr_spec=str(parcel.payload["to"]))
     if answered := parcel.payload["gaps"].get("reply_to"):
         message["Reply-To"] = Address(addr_spec=str(answered))
@@ -68,37 +78,30 @@ def _address(message: EmailMessage, parcel: Parcel) -> None:
 
 
 def _write_letter(message: EmailMessage, payload: dict[str, Any]) -> None:
+    read = notices_letter if payload["template"] == NOTICES else _letter
+    letter = read(payload, home=settings.public_url)
+    message["Subject"] = one_line(letter.subject)
+    if letter.stop:
+        message["List-Unsubscribe"] = f"<{letter.stop}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058
+    message.set_content(letter.text())
+    message.add_alternative(letter.html(), subtype="html")
+
+
+def _letter(payload: dict[str, Any], *, home: str) -> Letter:
+    """A mail whose template has phrases of its own."""
     language, key = payload["language"], f"mail-{payload['template']}"
-    gaps = {name: _line(value) if isinstance(value, str) else value for name, value in payload["gaps"].items()}
-    link = _link(payload["gaps"])
-    subject, body = phrase(language, f"{key}-subject", **gaps), phrase(language, f"{key}-body", **gaps)
-    footer = phrase(language, "mail-footer-answered" if "reply_to" in gaps else "mail-footer", address=settings.public_url)
-    action = phrase(language, f"{key}-action", **gaps) if link else ""
-    message["Subject"] = _line(subject)
-    pointer = [f"{action}:\n{link}"] if link else []
+    gaps = {name: one_line(value) if isinstance(value, str) else value for name, value in payload["gaps"].items()}
+    link = address_at(home, payload["gaps"].get("path", ""))
     words = [str(payload["gaps"]["words"])] if "words" in gaps else []  # what somebody wrote to somebody, with its lines
-    message.set_content("\n\n".join([body, *words, *pointer, f"-- \n{footer}"]) + "\n")
-    paragraphs = [*body.split("\n\n"), *(line for each in words for line in each.split("\n") if line)]
-    message.add_alternative(_as_html(language, subject, paragraphs, action, link, footer), subtype="html")
-
-
-def _as_html(language: str, subject: str, paragraphs: list[str], action: str, link: str, footer: str) -> str:
-    text = "".join(f"<p>{html.escape(each)}</p>" for each in paragraphs)
-    button = f'<p><a class="go" href="{html.escape(link)}">{html.escape(action)}</a></p><p>{html.escape(link)}</p>' if link else ""
-    words = {"language": language, "subject": subject, "footer": footer}
-    return _LETTER.substitute({name: html.escape(word) for name, word in words.items()}, body=text, button=button)
-
-
-def _link(gaps: dict[str, Any]) -> str:
-    path = gaps.get("path", "")
-    if path and not _PATH.fullmatch(path):
-        raise ValueError("path")
-    return settings.public_url.rstrip("/") + path if path else ""
-
-
-def _line(text: str) -> str:
-    """One line without control characters: nobody adds a header or a paragraph through their name."""
-    return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:_LONGEST_GAP]
+    return Letter(
+        language=language,
+        subject=phrase(language, f"{key}-subject", **gaps),
+        paragraphs=(*phrase(language, f"{key}-body", **gaps).split("\n\n"), *words),
+        action=phrase(language, f"{key}-action", **gaps) if link else "",
+        link=link,
+        footer=phrase(language, "mail-footer-answered" if "reply_to" in gaps else "mail-footer", address=home),
+    )
 
 
 def _here() -> str:

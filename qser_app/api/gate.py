@@ -56,7 +56,7 @@ def policy(
 
     Whatever changes something must come from our own pages (``Origin``, or ``Sec-Fetch-Site`` where a browser sends no
     origin); ``content_may_call`` lets course packages call too, for routes that prove a capability, ``signed_body`` anybody, for
-    routes whose body shows by its signature who sent it. ``largest_body``
+    routes whose body or address shows by its signature who may send it. ``largest_body``
     in bytes; None for routes that count what they stream themselves. A Refusal becomes a JSON answer with its code.
     """
 

@@ -1,4 +1,4 @@
-"""The one loop of the installation: carries out what the outbox holds, hands in overdue tests, sweeps once a day."""
+"""The one loop of the installation: posts news that is due, carries out what the outbox holds, hands in overdue tests, sweeps daily."""
 
 import asyncio
 import contextlib
@@ -15,6 +15,7 @@ from qser_app.domain import topics
 from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Undelivered
 from qser_app.domain.quizzes_rules import GRACE
 from qser_app.jobs.content import forget_files, forget_packages
+from qser_app.jobs.notices import post_notices
 from qser_app.jobs.people_data import erase_those_due, retain_in_time
 from qser_app.jobs.reports import sweep_exports, tell_of_reports
 from qser_app.queries.learning_certificates import uncertified
@@ -86,6 +87,7 @@ async def _safely(holder: str) -> bool:
 async def do_round(holder: str) -> bool:
     """One look at everything; False when another worker leads."""
     while await work(lead, holder=holder, at=now(), lease=_LEAD):
+        await post_notices()
         parcels = await work(lease_due, limit=_AT_ONCE, at=now(), lease=_PARCEL_LEASE)
         if not parcels:
             await _tidy()

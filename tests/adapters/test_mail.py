@@ -14,6 +14,7 @@ from aiosmtpd.smtp import AuthResult
 
 from qser_app.adapters import mail
 from qser_app.adapters.mail import compose, deliver, way_to
+from qser_app.adapters.notices_links import stop_path
 from qser_app.domain.outbox import LOCKED_OUT, MALFORMED, TOO_SLOW, TURNED_DOWN, UNREACHABLE, Parcel, Undelivered
 from tests.support.people import NOON
 from tests.support.servers import free_port
@@ -240,3 +241,43 @@ def test_old_written_mails_are_cleared_away(monkeypatch, tmp_path):
     assert mail.clear_old(days=0, at=NOON) == 0
     assert mail.clear_old(days=30, at=NOON) == 1
     assert [file.name for file in tmp_path.iterdir()] == ["new.eml"]
+
+
+def a_notice(code: str = "certificate-ending", what: str = "certificate-ending", **gaps: Any) -> Parcel:
+    lines = [{"code": code, "gaps": {"course": "Welcome <b>"}, "path": "/course/X"}]
+    gaps = {"name": "Ada", "person": 12, "what": what, "lines": lines, "path": "/course/X"} | gaps
+    return Parcel(8, "mail", {"to": "ada@example.org", "template": "notices", "language": "el", "gaps": gaps}, 1, NOON)
+
+
+def test_a_mail_about_news_names_its_kind_and_offers_to_stop_such_mails(house):
+    house(public_url="https://learning.a-municipality-with-a-long-name.example.org")
+    written = compose(a_notice()).as_bytes()
+    message = message_from_bytes(written, policy=default)
+    assert message["Subject"] == "Πιστοποιητικά που λήγουν: νέα στο Q-SER"
+    stop = "https://learning.a-municipality-with-a-long-name.example.org" + stop_path(12, "certificate-ending")
+    assert f"\r\nList-Unsubscribe: <{stop}>\r\n".encode() in written, "in one piece, for mail programs read no encoded words there"
+    assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert f": {stop}\r\n" in body(message, "plain")
+    assert "Welcome &lt;b&gt;" in body(message, "html")
+
+
+def test_a_digest_has_a_section_for_each_kind_and_stops_as_a_whole(house):
+    lines = [{"code": "level", "gaps": {"level": 3}, "path": "/me"}, {"code": "course-enrolled", "gaps": {"title": "X"}, "path": ""}]
+    message = compose(a_notice(what="digest", rhythm="daily", count=2, lines=lines, path="/notices"))
+    assert message["Subject"] == "Η ημέρα σας στο Q-SER: 2 ειδοποιήσεις"
+    text = body(message, "plain").replace("\r\n", "\n")
+    assert text.index("Εγγραφές\n- Εγγραφήκατε") < text.index("Παράσημα και επίπεδα\n- ")
+    assert stop_path(12, "digest") in message["List-Unsubscribe"]
+
+
+def test_news_that_nobody_may_switch_off_offers_no_such_thing(house):
+    message = compose(a_notice("erasure-held", what=""))
+    assert message["List-Unsubscribe"] is None
+    assert "unsubscribe" not in body(message, "plain")
+
+
+@pytest.mark.parametrize("broken", [{"lines": []}, {"lines": [{"code": "unheard-of", "gaps": {}, "path": ""}]}, {"path": "//evil.example"}])
+def test_a_malformed_notice_is_given_up_at_once(house, broken):
+    with pytest.raises(Undelivered) as failure:
+        compose(a_notice(**broken))
+    assert failure.value.for_good

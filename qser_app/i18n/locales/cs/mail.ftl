@@ -40,35 +40,6 @@ mail-password-changed-body =
     Pokud změna není od vás, požádejte hned o nové heslo a dejte vědět svému správci.
 mail-password-changed-action = Požádat o nové heslo
 
-mail-reminder-subject = „{ $title }“ na vás čeká
-mail-reminder-body =
-    Dobrý den, { $name },
-
-    { $sender } na vás myslí: kurz „{ $title }“ čeká tam, kde jste skončili. Na další krok stačí deset minut.
-
-    Tyto připomínky můžete vypnout ve svém účtu.
-mail-reminder-action = Pokračovat v kurzu
-
-mail-reminder-own-subject = „{ $title }“ na vás čeká
-mail-reminder-own-body =
-    Dobrý den, { $name },
-
-    { $sender } píše ke kurzu „{ $title }“:
-
-    { $words }
-
-    Tyto připomínky můžete vypnout ve svém účtu.
-mail-reminder-own-action = Pokračovat v kurzu
-
-mail-report-subject = Váš přehled „{ $report }“
-mail-report-body =
-    Dobrý den, { $name },
-
-    přehled „{ $report }“, který máte uložený, je připraven s dnešními údaji. Uvidíte ho po přihlášení.
-
-    Jak často tento e-mail chodí, určujete vedle uloženého přehledu.
-mail-report-action = Otevřít přehled
-
 mail-contact-subject = Zpráva z kontaktního formuláře: { $name }
 mail-contact-body =
     { $name } ({ $email }) píše z kontaktního formuláře na veřejném webu, ze stránky v jazyce „{ $language }“.

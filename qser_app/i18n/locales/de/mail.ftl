@@ -35,35 +35,6 @@ mail-password-changed-body =
     Wenn Sie das nicht waren, fordern Sie bitte sofort ein neues Passwort an und sagen Sie der Administration Ihrer Organisation Bescheid.
 mail-password-changed-action = Neues Passwort anfordern
 
-mail-reminder-subject = „{ $title }“ wartet auf Sie
-mail-reminder-body =
-    Guten Tag { $name },
-
-    { $sender } denkt an Sie: Der Kurs „{ $title }“ wartet dort, wo Sie aufgehört haben. Zehn Minuten genügen für den nächsten Schritt.
-
-    Diese Erinnerungen können Sie in Ihrem Konto abschalten.
-mail-reminder-action = Den Kurs fortsetzen
-
-mail-reminder-own-subject = „{ $title }“ wartet auf Sie
-mail-reminder-own-body =
-    Guten Tag { $name },
-
-    { $sender } schreibt zum Kurs „{ $title }“:
-
-    { $words }
-
-    Diese Erinnerungen können Sie in Ihrem Konto abschalten.
-mail-reminder-own-action = Den Kurs fortsetzen
-
-mail-report-subject = Ihr Bericht „{ $report }“
-mail-report-body =
-    Guten Tag { $name },
-
-    der Bericht „{ $report }“, den Sie aufbewahren, steht mit den heutigen Zahlen bereit. Melden Sie sich an, um ihn zu sehen.
-
-    Wie oft diese E-Mail kommt, bestimmen Sie neben dem aufbewahrten Bericht.
-mail-report-action = Bericht öffnen
-
 mail-contact-subject = Eine Nachricht über das Kontaktformular von { $name }
 mail-contact-body =
     { $name } ({ $email }) hat über das Kontaktformular der öffentlichen Website geschrieben, auf der Seite in der Sprache „{ $language }“.

@@ -35,35 +35,6 @@ mail-password-changed-body =
     If it was not you, ask for a new password at once and tell your administrator.
 mail-password-changed-action = Ask for a new password
 
-mail-reminder-subject = “{ $title }” is waiting for you
-mail-reminder-body =
-    Hello { $name },
-
-    { $sender } thinks of you: the course “{ $title }” is waiting where you stopped. Ten minutes are enough for the next step.
-
-    You can switch off these reminders in your account.
-mail-reminder-action = Go on with the course
-
-mail-reminder-own-subject = “{ $title }” is waiting for you
-mail-reminder-own-body =
-    Hello { $name },
-
-    { $sender } writes about the course “{ $title }”:
-
-    { $words }
-
-    You can switch off these reminders in your account.
-mail-reminder-own-action = Go on with the course
-
-mail-report-subject = Your report “{ $report }”
-mail-report-body =
-    Hello { $name },
-
-    the report “{ $report }” that you keep is there with today's figures. Sign in to see it.
-
-    You choose how often this mail comes beside the kept report.
-mail-report-action = Open the report
-
 mail-contact-subject = A message by the contact form from { $name }
 mail-contact-body =
     { $name } ({ $email }) wrote by the contact form of the public site, on its page in the language "{ $language }".

@@ -35,35 +35,6 @@ mail-password-changed-body =
     Si no ha sido usted, pida enseguida una contraseña nueva y avise a quien administra la plataforma en su organización.
 mail-password-changed-action = Pedir una contraseña nueva
 
-mail-reminder-subject = «{ $title }» le espera
-mail-reminder-body =
-    Hola, { $name }:
-
-    { $sender } se acuerda de usted: el curso «{ $title }» le espera donde lo dejó. Diez minutos bastan para el siguiente paso.
-
-    Puede desactivar estos recordatorios en su cuenta.
-mail-reminder-action = Continuar el curso
-
-mail-reminder-own-subject = «{ $title }» le espera
-mail-reminder-own-body =
-    Hola, { $name }:
-
-    { $sender } le escribe sobre el curso «{ $title }»:
-
-    { $words }
-
-    Puede desactivar estos recordatorios en su cuenta.
-mail-reminder-own-action = Continuar el curso
-
-mail-report-subject = Su informe «{ $report }»
-mail-report-body =
-    Hola, { $name }:
-
-    el informe «{ $report }» que guarda ya está con los datos de hoy. Inicie sesión para verlo.
-
-    Con qué frecuencia llega este correo lo elige usted junto al informe guardado.
-mail-report-action = Abrir el informe
-
 mail-contact-subject = Un mensaje del formulario de contacto, de { $name }
 mail-contact-body =
     { $name } ({ $email }) ha escrito desde el formulario de contacto del sitio público, en la página en el idioma «{ $language }».
