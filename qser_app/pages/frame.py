@@ -62,7 +62,7 @@ def _top() -> rx.Component:
         ),
         bars.language_menu(SessionState.languages, on_choose=SessionState.choose_language),
         bars.theme_toggle(),
-        bell(SessionState.unread, NoticesState.rows, NoticesState.loaded, NoticesState.open),
+        bell(SessionState.unread, NoticesState.rows, NoticesState.loaded, NoticesState.open, NoticesState.mark, NoticesState.mark_all),
         bars.me_menu(SessionState.name, SessionState.initials, SessionState.picture, SessionState.organisation, *_duties()),
     )
     visiting = rx.fragment(

@@ -6,7 +6,7 @@ import reflex as rx
 
 from qser_app.components.cards import avatar, card, page_head, skeleton
 from qser_app.components.controls import button, link_button
-from qser_app.components.forms import check, choice, field, native_form, text_input
+from qser_app.components.forms import choice, field, native_form, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.people_picture import portrait_field
 from qser_app.components.words import ago, t, t_of, when
@@ -34,6 +34,7 @@ def account() -> rx.Component:
             AccountState.loaded,
             rx.el.div(
                 card(rx.el.h2(t("account-about-me")), _choices()),
+                _notices(),
                 _picture(),
                 ways(),
                 rx.cond(FactorsState.loaded, card(rx.el.h2(t("factors-title")), factors(), id="second-step")),
@@ -67,7 +68,6 @@ def _choices() -> rx.Component:
             t("account-minutes"), "minutes_a_day", choice("minutes_a_day", minutes, default_value=AccountState.minutes_a_day.to_string())
         ),
         _privacy(),
-        _reminders(),
         button(t("account-save"), type="submit"),
         on_submit=AccountState.save,
         class_name="stack",
@@ -94,9 +94,10 @@ def _too_open(privacy: Privacy) -> Any:
     return rx.Var.create(beyond).contains(AccountState.most_open)
 
 
-def _reminders() -> rx.Component:
-    box = check("reminders", t("account-reminders"), default_checked=AccountState.reminders, aria_describedby="reminders-hint")
-    return rx.el.div(box, rx.el.p(t("account-reminders-hint"), id="reminders-hint", class_name="field-hint"), class_name="field")
+def _notices() -> rx.Component:
+    """The way to how one is told."""
+    way = rx.el.div(link_button(t("account-notices"), "/account/notices", kind="secondary", icon="bell"), class_name="row")
+    return card(rx.el.h2(t("account-notices")), rx.el.p(t("account-notices-lead")), way, id="notices")
 
 
 def _password() -> rx.Component:

@@ -44,7 +44,6 @@ class AccountState(rx.State):
     privacy: str = ""
     house_privacy: str = "colleague"
     most_open: str = "named"
-    reminders: bool = True
     sessions: list[SessionRow] = []
     errors: dict[str, str] = {}
     password_changed: int = 0
@@ -59,7 +58,6 @@ class AccountState(rx.State):
         self.most_open = mine.most_open.value
         # What was chosen before the organisation allowed less is shown as what it means now.
         self.privacy = appears(mine.privacy, BoardTerms(mine.house_privacy, mine.most_open)).value if mine.privacy else ""
-        self.reminders = mine.reminders
         self._read_sessions()
         self.loaded, self.errors = True, {}
 
@@ -122,7 +120,6 @@ def _choices(form: dict[str, Any]) -> Choices:
             time_zone=str(form.get("time_zone", "")),
             minutes_a_day=int(str(form.get("minutes_a_day", ""))),
             privacy=Privacy(privacy) if privacy else None,
-            reminders=bool(form.get("reminders")),
         )
     except ValueError as error:
         raise BadInput from error

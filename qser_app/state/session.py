@@ -16,6 +16,7 @@ from qser_app.queries.people_frame import frame_of
 from qser_app.services.people_language import choose_language
 from qser_app.state.gate import allow, now, visitor, who
 from qser_app.state.live import follow
+from qser_app.state.notices import NoticesState
 from qser_app.state.rewards import CelebrationState
 
 
@@ -82,10 +83,11 @@ class SessionState(rx.State):
         self.language = await work(choose_language, actor=who(), language=Language(code), at=now())
 
     async def _look(self) -> None:
-        """Read the frame, and what there is to celebrate: one loop a page looks after both."""
+        """Read the frame, what there is to celebrate, and an opened bell: one loop a page looks after all."""
         self._read()
         if self.signed_in:
             (await self.get_state(CelebrationState))._read()
+            (await self.get_state(NoticesState))._read()
 
     def _read(self) -> None:
         """Read the frame and send only what changed."""

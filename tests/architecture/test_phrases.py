@@ -13,6 +13,8 @@ from qser_app.domain import (
     courses_enrolment_sheets,
     courses_people_progress,
     insights_timeline,
+    notices_kinds,
+    notices_terms,
     operations_audit,
     operations_checklist,
     operations_health,
@@ -97,6 +99,11 @@ FAMILIES: dict[str, type[StrEnum]] = {
     **dict.fromkeys(("bulk-kind-", "bulk-will-", "bulk-did-"), people_bulk.Bulk),
     "bulk-left-": people_bulk.LeftOut,
     "members-state-": people_list.AccountState,
+    "notices-kind-": notices_kinds.NoticeKind,
+    "notices-hint-": notices_kinds.NoticeKind,
+    "notices-day-": notices_terms.Weekday,
+    "notices-way-": notices_kinds.Way,
+    "notices-digest-": notices_terms.DigestRhythm,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")
@@ -111,7 +118,7 @@ BEGINNINGS += (
     "refusal-news-",
     "refusal-sheet-",
 )
-BEGINNINGS += ("data-table-", "data-word-", "retention-")
+BEGINNINGS += ("data-table-", "data-word-", "retention-", "mail-told-")
 BEGINNINGS += ("reports-column-", "reports-figure-", "reports-compare-", "exports-stage-")
 ENDINGS = ("", "-subject", "-body", "-action")
 # The one place that composes keys from a template's name; `_mails` knows the templates.

@@ -44,8 +44,9 @@ VISITORS = (
     "/_gallery",
 )
 _LEARNED = ("/learn/lesson/1", "/learn/quiz/10", "/cases/propose")
-_MINE = ("/me", "/me?tab=badges", "/me?tab=timeline", "/me?view=progress", "/me/infographic", "/account", "/account/data")
-LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", *_MINE, *_LEARNED)
+_MINE = ("/me", "/me?tab=badges", "/me?tab=timeline", "/me?view=progress", "/me/infographic")
+_ACCOUNT = ("/account", "/account/data", "/account/notices", "/notices")
+LEARNERS = ("/", "/catalogue", "/course/qser", "/leaderboard", *_MINE, *_ACCOUNT, *_LEARNED)
 _COURSE = ("/desk/qser", "/desk/people/qser", "/desk/enrol/qser", "/desk/admission/qser", "/desk/facilitators/qser")
 _TEXTS = ("/desk/lesson/2", "/desk/words/qser", "/desk/languages/qser", "/desk/history/unit/2", "/desk/preview/2")
 _FILES = ("/desk/files/qser", "/bring")

@@ -1,9 +1,13 @@
 """One's own account on the screen."""
 
+from sqlmodel import select
+
 from qser_app.adapters import passwords
 from qser_app.db import do, look
+from qser_app.domain.notices import News
 from qser_app.domain.people_picture import Portrait
-from qser_app.models import Person
+from qser_app.models import Notice, Person
+from qser_app.services.notices import notify
 from qser_app.services.people_picture import keep_picture
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.people_self import AccountState
@@ -38,16 +42,14 @@ async def test_a_picture_stands_in_the_frame_until_it_is_removed(tabs):
     await tab.until(lambda: tab.var(SessionState, "picture") == "")
 
 
-async def test_reminders_are_switched_off_and_on(tabs):
+async def test_whoever_moves_to_another_zone_is_told_by_the_clock_there(tabs):
     ada, cookie, _ = do(_ada)
+    do(notify, person_id=ada, news=News("course-enrolled", "1"), at=NOON)
+    before = look(lambda db: db.exec(select(Notice.mail_due_at)).one())
     tab = tabs.open(cookie)
-    await tab.go("/account")
-    for form, wanted in ((FORM, False), (FORM | {"reminders": "on"}, True)):
-        await tab.call(AccountState.save, form=form)
-        assert look(lambda db: db.get(Person, ada).reminders) is wanted
-    await tab.call(AccountState.save, form=FORM)
-    await tab.call(AccountState.load)
-    assert tab.var(AccountState, "reminders") is False
+    await tab.call(AccountState.save, form=FORM | {"time_zone": "Atlantic/Canary"})
+    after = look(lambda db: db.exec(select(Notice.mail_due_at)).one())
+    assert (before.hour, after.hour) in ((6, 8), (6, 7))  # eight in the morning, there in winter or in summer
 
 
 async def test_a_missing_name_is_told_at_its_field_and_nothing_is_lost(tabs):

@@ -52,5 +52,5 @@ field-social_services = Sociální služby
 field-citizen_service_centre = Kontaktní místo pro občany
 field-education = Vzdělávání
 field-employment_administration = Zaměstnanost a správa
-account-reminders = Připomínky od lektorů
-account-reminders-hint = Přátelské slovo, nejvýše jednou týdně, když jste v kurzu chvíli nepokročili.
+account-notices = Jak dostávám zprávy
+account-notices-lead = Co se dozvíte v aplikaci, e-mailem nebo v souhrnu a kdy máte klid.

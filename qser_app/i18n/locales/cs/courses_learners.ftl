@@ -30,7 +30,7 @@ learners-remind-all = { $count ->
    *[other] Připomínka { $count } lidem, kteří uvízli
   }
 learners-reminder-words = Co jim řeknete
-learners-reminder-hint = Ponecháte-li větu, jak je, každý ji čte ve svém jazyce. Přijde do upozornění a e-mailem, nejvýše jednou týdně.
+learners-reminder-hint = Ponecháte-li větu, jak je, každý ji čte ve svém jazyce. Přijde do upozornění; e-mail tam dovede, bez vašich vlastních slov. Nejvýše jednou týdně.
 learners-reminder-default = Kurz na vás čeká tam, kde jste skončili. Na další krok stačí deset minut.
 learners-send = Odeslat připomínku
 learners-not-now = Teď ne

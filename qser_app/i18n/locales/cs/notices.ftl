@@ -8,6 +8,8 @@ notices-bell = { $count ->
    *[other] Upozornění: { $count } nových
   }
 notices-empty = Zatím nic. Tady se objeví odznaky, pozvánky a další novinky.
+notices-all = Všechna upozornění
+notices-read-all = Označit vše jako přečtené
 notices-loading = Okamžik…
 notice-certificate = Vaše osvědčení za kurz „{ $course }“ je připravené.
 notice-certificate-ending = Vaše osvědčení za kurz „{ $course }“ za méně než měsíc skončí. Obnovíte ho tím, že znovu splníte poslední kvíz kurzu.

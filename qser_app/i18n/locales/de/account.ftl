@@ -50,5 +50,5 @@ field-social_services = Soziale Dienste
 field-citizen_service_centre = Bürgerservice
 field-education = Bildung
 field-employment_administration = Beschäftigung und Verwaltung
-account-reminders = Erinnerungen von Kursleitungen
-account-reminders-hint = Ein freundliches Wort, höchstens einmal in der Woche, wenn Sie in einem Kurs eine Weile nicht weitergekommen sind.
+account-notices = Wie ich Bescheid bekomme
+account-notices-lead = Was Sie in der App, per E-Mail oder in einer Zusammenfassung erfahren, und wann Ruhe ist.

@@ -28,7 +28,7 @@ learners-remind-all = { $count ->
    *[other] Eine Erinnerung an die { $count } Personen, die nicht weiterkommen
   }
 learners-reminder-words = Was Sie ihnen sagen
-learners-reminder-hint = Lassen Sie den Satz, wie er ist, und alle lesen ihn in ihrer Sprache. Er kommt in ihre Mitteilungen und per E-Mail, höchstens einmal in der Woche.
+learners-reminder-hint = Lassen Sie den Satz stehen, lesen ihn alle in ihrer Sprache. Er kommt in die Mitteilungen; eine E-Mail führt dorthin, ohne Ihre eigenen Worte. Höchstens einmal in der Woche.
 learners-reminder-default = Der Kurs wartet dort auf Sie, wo Sie aufgehört haben. Zehn Minuten genügen für den nächsten Schritt.
 learners-send = Erinnerung senden
 learners-not-now = Jetzt nicht

@@ -6,6 +6,8 @@ notices-bell = { $count ->
    *[other] Mitteilungen: { $count } neue
   }
 notices-empty = Noch nichts. Abzeichen, Einladungen und andere Neuigkeiten erscheinen hier.
+notices-all = Alle Mitteilungen
+notices-read-all = Alle als gelesen markieren
 notices-loading = Einen Moment …
 notice-certificate = Ihr Zertifikat für „{ $course }“ ist da.
 notice-certificate-ending = Ihr Zertifikat für „{ $course }“ läuft in weniger als einem Monat ab. Bestehen Sie das letzte Quiz des Kurses noch einmal, um es zu erneuern.

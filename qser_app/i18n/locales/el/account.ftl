@@ -50,5 +50,5 @@ field-social_services = Κοινωνική υπηρεσία
 field-citizen_service_centre = Κέντρο Εξυπηρέτησης Πολιτών
 field-education = Εκπαίδευση
 field-employment_administration = Απασχόληση και διοίκηση
-account-reminders = Υπενθυμίσεις από εκπαιδευτές
-account-reminders-hint = Μια φιλική υπενθύμιση, το πολύ μία φορά την εβδομάδα, όταν δεν έχετε προχωρήσει για καιρό σε ένα πρόγραμμα.
+account-notices = Πώς ενημερώνομαι
+account-notices-lead = Τι μαθαίνετε στην εφαρμογή, με e-mail ή σε σύνοψη, και πότε έχετε ησυχία.

@@ -50,5 +50,5 @@ field-social_services = Social services
 field-citizen_service_centre = Citizen service centre
 field-education = Education
 field-employment_administration = Employment and administration
-account-reminders = Reminders from facilitators
-account-reminders-hint = A friendly word, at most once a week, when you have not got on in a course for a while.
+account-notices = How I am told
+account-notices-lead = What you learn of in the app, by mail or in a digest, and when it is quiet.

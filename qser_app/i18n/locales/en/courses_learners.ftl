@@ -28,7 +28,7 @@ learners-remind-all = { $count ->
    *[other] A reminder to the { $count } people who are stuck
   }
 learners-reminder-words = What you say to them
-learners-reminder-hint = Leave the sentence as it is and everybody reads it in their own language. It arrives in their inbox and by mail, at most once a week.
+learners-reminder-hint = Leave the sentence as it is and everybody reads it in their own language. It arrives in their notices; a mail leads there, without words of your own. At most once a week.
 learners-reminder-default = The course is waiting for you where you stopped. Ten minutes are enough for the next step.
 learners-send = Send the reminder
 learners-not-now = Not now

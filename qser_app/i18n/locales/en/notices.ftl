@@ -6,6 +6,8 @@ notices-bell = { $count ->
    *[other] Notices: { $count } new
   }
 notices-empty = Nothing yet. Badges, invitations and other news will stand here.
+notices-all = All notices
+notices-read-all = Mark all as read
 notices-loading = One moment …
 notice-certificate = Your certificate for “{ $course }” is ready.
 notice-certificate-ending = Your certificate for “{ $course }” ends within a month. Pass the last quiz of the course again to renew it.

@@ -50,5 +50,5 @@ field-social_services = Servicios sociales
 field-citizen_service_centre = Oficina de atención a la ciudadanía
 field-education = Educación
 field-employment_administration = Empleo y administración
-account-reminders = Recordatorios de los formadores
-account-reminders-hint = Unas palabras amables, una vez por semana como máximo, cuando lleva un tiempo sin avanzar en un curso.
+account-notices = Cómo se me avisa
+account-notices-lead = De qué se entera en la aplicación, por correo o en un resumen, y cuándo hay silencio.

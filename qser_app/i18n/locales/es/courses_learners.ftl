@@ -28,7 +28,7 @@ learners-remind-all = { $count ->
    *[other] Un recordatorio para las { $count } personas atascadas
   }
 learners-reminder-words = Lo que usted les dice
-learners-reminder-hint = Si deja la frase tal cual, cada persona la lee en su idioma. Llega a sus avisos y por correo, una vez por semana como máximo.
+learners-reminder-hint = Si deja la frase como está, cada persona la lee en su idioma. Llega a sus avisos; un correo lleva hasta allí, sin lo que usted haya escrito. Como máximo una vez por semana.
 learners-reminder-default = El curso le espera donde lo dejó. Diez minutos bastan para el siguiente paso.
 learners-send = Enviar el recordatorio
 learners-not-now = Ahora no

@@ -6,6 +6,8 @@ notices-bell = { $count ->
    *[other] Avisos: { $count } nuevos
   }
 notices-empty = Nada todavía. Aquí aparecerán sus insignias, invitaciones y otras novedades.
+notices-all = Todos los avisos
+notices-read-all = Marcar todo como leído
 notices-loading = Un momento…
 notice-certificate = Su certificado de «{ $course }» está listo.
 notice-certificate-ending = Su certificado de «{ $course }» vence en menos de un mes. Supere de nuevo el último cuestionario del curso para renovarlo.

@@ -1,0 +1,17 @@
+# Worum es in Mitteilungen geht, und was keine andere Datei meldet.
+notices-kind-enrolment = Einschreibungen
+notices-kind-reminder = Erinnerungen
+notices-kind-certificate = Zertifikate
+notices-kind-certificate-ending = Ablaufende Zertifikate
+notices-kind-reward = Abzeichen und Stufen
+notices-kind-result = Geänderte Ergebnisse
+notices-kind-proposal = Ihre Fallvorschläge
+notices-kind-appointment = Rollen in Kursen
+notices-kind-export = Arbeitsmappen und Exporte
+notices-kind-report = Aufbewahrte Berichte
+notices-kind-security = Anmeldung und Sicherheit
+notices-kind-my-data = Ihre Daten
+notice-report-due = Ihr Bericht „{ $report }“ steht mit den heutigen Zahlen bereit.
+notice-password-changed = Ihr Passwort wurde geändert. Waren das nicht Sie, fordern Sie sofort ein neues an.
+notice-way-added = Ihrem Konto wurde ein neuer Weg zur Anmeldung hinzugefügt.
+notice-way-removed = Ein Weg zur Anmeldung wurde aus Ihrem Konto entfernt.

@@ -1,0 +1,17 @@
+# De qué tratan los avisos, y los que ningún otro archivo anuncia.
+notices-kind-enrolment = Inscripciones
+notices-kind-reminder = Recordatorios
+notices-kind-certificate = Certificados
+notices-kind-certificate-ending = Certificados que vencen pronto
+notices-kind-reward = Insignias y niveles
+notices-kind-result = Resultados que han cambiado
+notices-kind-proposal = Casos que propuso
+notices-kind-appointment = Roles en los cursos
+notices-kind-export = Libros y exportaciones
+notices-kind-report = Informes guardados
+notices-kind-security = Acceso y seguridad
+notices-kind-my-data = Sus datos
+notice-report-due = Su informe «{ $report }» ya está con los datos de hoy.
+notice-password-changed = Se ha cambiado su contraseña. Si no fue usted, pida una nueva cuanto antes.
+notice-way-added = Se ha añadido a su cuenta una nueva forma de iniciar sesión.
+notice-way-removed = Se ha eliminado de su cuenta una forma de iniciar sesión.
