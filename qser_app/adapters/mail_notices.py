@@ -5,7 +5,7 @@ from typing import Any
 
 from qser_app.adapters.mail_letters import Letter, Section, address_at, one_line
 from qser_app.adapters.notices_links import stop_path
-from qser_app.domain.notices_kinds import CODES, NoticeKind
+from qser_app.domain.notices_kinds import CODES, NoticeKind, kind_of
 from qser_app.i18n.catalogue import phrase
 
 _CHOICES = "/account/notices"
@@ -55,7 +55,7 @@ def _digest(language: str, gaps: dict[str, Any], home: str) -> tuple[str, str, t
 
 
 def _kind_of(line: dict[str, Any]) -> NoticeKind:
-    return CODES[line["code"]][0].name
+    return kind_of(line["code"]).name
 
 
 def _kind(language: str, line: dict[str, Any]) -> str:

@@ -75,7 +75,7 @@ class Kind:
 
     @property
     def confidential(self) -> bool:
-        """Whether there is something in it that no mail may say."""
+        """Whether its sentences hold something that no mail may say."""
         return any(code.guarded for code in self.codes)
 
 

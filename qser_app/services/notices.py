@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 
 from sqlmodel import Session, col, update
 
@@ -11,7 +11,7 @@ from qser_app.db import after_commit
 from qser_app.db_upserts import Upsert
 from qser_app.domain import topics
 from qser_app.domain.notices import News
-from qser_app.domain.notices_kinds import CODES, Way
+from qser_app.domain.notices_kinds import CODES, Way, kind_of
 from qser_app.domain.notices_terms import Terms, digest_at, leaves_at
 from qser_app.domain.outbox import MAIL
 from qser_app.domain.people import Actor, Language
@@ -65,7 +65,7 @@ def mark_all(db: Session, *, actor: Actor, at: datetime) -> None:
     after_commit(db, partial(hub.whisper, topics.of_person(actor.person_id)))
 
 
-def due_at(way: Way, terms: Terms, at: datetime) -> datetime | None:
+def due_at(way: Way, terms: Terms, *, at: datetime) -> datetime | None:
     """When what is told now leaves the house, if it does."""
     if way is Way.MAIL:
         return leaves_at(at, terms)
@@ -78,7 +78,9 @@ def _put(db: Session, news: Sequence[tuple[int, News]], at: datetime) -> None:
     ways = _ways(db, news)
     mailed = {person_id for (person_id, _), way in zip(news, ways, strict=True) if way in (Way.MAIL, Way.DIGEST)}
     terms = terms_of(db, people=mailed)
-    rows = [_row(person_id, each, way, terms, at) for (person_id, each), way in zip(news, ways, strict=True)]
+    leaves = cache(partial(due_at, at=at))  # most people share their terms
+    dues = [leaves(way, terms[person_id]) if person_id in terms else None for (person_id, _), way in zip(news, ways, strict=True)]
+    rows = [_row(person_id, each, way, due, at) for (person_id, each), way, due in zip(news, ways, dues, strict=True)]
     _LINES.into(db, rows)
     for person_id in dict.fromkeys(person_id for person_id, _ in news):
         after_commit(db, partial(hub.whisper, topics.of_person(person_id)))
@@ -88,17 +90,17 @@ def _put(db: Session, news: Sequence[tuple[int, News]], at: datetime) -> None:
 
 def _ways(db: Session, news: Sequence[tuple[int, News]]) -> list[Way]:
     """How each piece of news is to come to whom it is for."""
-    kinds = {CODES[each.code][0].name: CODES[each.code][0] for _, each in news}
-    asked = [kind.name for kind in kinds.values() if not kind.fixed]
-    chosen = ways_of(db, people={person_id for person_id, _ in news}, kinds=asked) if asked else {}
-    told = ((person_id, CODES[each.code][0]) for person_id, each in news)
+    told = [(person_id, kind_of(each.code)) for person_id, each in news]
+    asked = {kind.name for _, kind in told if not kind.fixed}
+    chosen = ways_of(db, people={person_id for person_id, _ in told}, kinds=asked) if asked else {}
     return [chosen.get((person_id, kind.name), kind.usual) for person_id, kind in told]
 
 
-def _row(person_id: int, news: News, way: Way, terms: Mapping[int, Terms], at: datetime) -> dict[str, object]:
+def _row(person_id: int, news: News, way: Way, due: datetime | None, at: datetime) -> dict[str, object]:
     kind, code = CODES[news.code]
-    due = None
-    if person_id in terms and not code.letter:
-        due = at if kind.fixed else due_at(way, terms[person_id], at)
+    if code.letter:
+        due = None
+    elif kind.fixed and due is not None:
+        due = at
     told = {"person_id": person_id, "key": news.key, "code": news.code, "gaps": news.gaps, "link": news.link, "at": at}
     return told | {"kind": kind.name.value, "way": way, "mail_due_at": due}

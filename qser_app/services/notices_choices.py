@@ -19,7 +19,10 @@ from qser_app.services.notices import due_at
 
 
 def choose(db: Session, *, actor: Actor, kind: NoticeKind, way: Way, at: datetime) -> None:
-    """Have a kind of news come this way from now on, also what has not left the house yet. Raises KindFixed, NotAllowed."""
+    """Have a kind of news come this way from now on; what waits for the night to end joins the digest, or is not sent.
+
+    Raises KindFixed, NotAllowed.
+    """
     require(KINDS[kind].who.allows(actor))
     _choose(db, actor.person_id, kind, way, at)
 
@@ -61,7 +64,7 @@ def plan_again(db: Session, *, person_id: int, at: datetime) -> None:
     for way in (Way.MAIL, Way.DIGEST):
         waiting = (col(Notice.person_id) == person_id, col(Notice.mail_due_at).is_not(None), col(Notice.way) == way)
         fixed = [kind.name for kind in KINDS.values() if kind.fixed]
-        db.exec(update(Notice).where(*waiting, col(Notice.kind).not_in(fixed)).values(mail_due_at=due_at(way, terms, at)))
+        db.exec(update(Notice).where(*waiting, col(Notice.kind).not_in(fixed)).values(mail_due_at=due_at(way, terms, at=at)))
     after_commit(db, partial(hub.whisper, topics.OUTBOX))
 
 
@@ -75,11 +78,12 @@ def _choose(db: Session, person_id: int, kind: NoticeKind, way: Way, at: datetim
     if KINDS[kind].fixed:
         raise KindFixed
     _upsert(db, NoticeChoice, {"person_id": person_id, "kind": kind.value}, {"way": way, "changed_at": at})
+    if way is Way.MAIL:  # what waits for a digest stays one mail
+        return
     waiting = (col(Notice.person_id) == person_id, col(Notice.kind) == kind.value, col(Notice.mail_due_at).is_not(None))
-    later = due_at(way, terms_of(db, people=[person_id])[person_id], at)
+    later = due_at(way, terms_of(db, people=[person_id])[person_id], at=at)
     # What stands in the inbox stays there: whoever wants no more of a kind did not say that what came was wrong.
     db.exec(update(Notice).where(*waiting).values(way=Way.APP if way is Way.NONE else way, mail_due_at=later))
-    after_commit(db, partial(hub.whisper, topics.OUTBOX))
 
 
 def _keep(db: Session, person_id: int, terms: Terms, at: datetime) -> None:

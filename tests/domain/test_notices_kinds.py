@@ -3,9 +3,10 @@
 import ast
 
 from qser_app.domain.notices_kinds import CODES, KINDS, NoticeKind
+from qser_app.domain.policies import SIGNED_IN
 from qser_app.i18n.catalogue import LANGUAGES
 from tests.support.phrases import entries
-from tests.support.source import called, calls, files, nodes
+from tests.support.source import ROOT, called, calls, files, nodes
 
 
 def test_every_kind_is_registered_and_every_code_once():
@@ -47,3 +48,12 @@ def test_what_is_guarded_has_something_to_guard():
     for _, code in CODES.values():
         if code.guarded:
             assert entries("en")[f"notice-{code.name}"].gaps - set(code.mailed), code.name
+
+
+def test_the_document_says_what_the_registry_says():
+    text = (ROOT / "docs" / "notices.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("| ")]
+    said = {row[0]: (row[2] == "everybody", row[3].split(",")[-1].split()[-1], bool(row[4])) for row in rows if row[0] in set(NoticeKind)}
+    assert said == {
+        str(kind.name): (kind.who is SIGNED_IN, "fixed" if kind.fixed else str(kind.usual), kind.confidential) for kind in KINDS.values()
+    }

@@ -32,12 +32,19 @@ def waits(db):
 
 def test_what_waits_already_follows_a_new_choice(db, ada):
     actor, evening = actor_for(ada), NOON + timedelta(hours=6)
-    assert waits(db) == (Way.DIGEST, MONDAY)
     choose(db, actor=actor, kind=NoticeKind.ENROLMENT, way=Way.MAIL, at=evening)
-    assert waits(db) == (Way.MAIL, NOON + timedelta(hours=18))
+    assert waits(db) == (Way.DIGEST, MONDAY), "what waits for a digest does not become many mails"
     choose(db, actor=actor, kind=NoticeKind.ENROLMENT, way=Way.NONE, at=evening)
-    assert waits(db) == (Way.APP, None)  # it stays in the inbox
+    assert waits(db) == (Way.APP, None), "it stays in the inbox"
     assert my_ways(db, actor=actor)[NoticeKind.ENROLMENT] is Way.NONE
+
+
+def test_a_mail_that_waits_for_the_morning_joins_the_digest(db):
+    ben = a_person(db, an_organisation(db))
+    notify(db, person_id=ben.id, news=News("certificate-ending", "1"), at=NOON + timedelta(hours=6))
+    assert waits(db) == (Way.MAIL, NOON + timedelta(hours=18))
+    choose(db, actor=actor_for(ben), kind=NoticeKind.CERTIFICATE_ENDING, way=Way.DIGEST, at=NOON + timedelta(hours=7))
+    assert waits(db) == (Way.DIGEST, MONDAY)
 
 
 def test_what_waits_follows_new_hours_days_and_rhythm(db, ada):
