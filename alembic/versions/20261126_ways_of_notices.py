@@ -5,7 +5,7 @@ import sqlmodel
 from alembic import op
 
 revision = "d72a5f1c60be"
-down_revision = "c80f4b6e21d7"
+down_revision = "5d0e7a91c3b4"
 branch_labels = None
 depends_on = None
 

@@ -1,6 +1,6 @@
 # Stránka všech upozornění.
 notices-lead = Co se pro vás událo, nejnovější nahoře.
-notices-filter = Zobrazit
+notices-filter = Která
 notices-filter-all = Všechno
 notices-filter-unread = Nepřečtená
 notices-filter-apply = Zobrazit

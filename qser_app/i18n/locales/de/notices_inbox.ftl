@@ -1,6 +1,6 @@
 # Die Seite aller Mitteilungen.
 notices-lead = Was sich für Sie getan hat, das Neueste zuerst.
-notices-filter = Anzeigen
+notices-filter = Welche
 notices-filter-all = Alles
 notices-filter-unread = Ungelesenes
 notices-filter-apply = Anzeigen

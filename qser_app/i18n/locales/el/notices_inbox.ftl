@@ -1,6 +1,6 @@
 # Η σελίδα με όλες τις ειδοποιήσεις.
 notices-lead = Όσα σας αφορούν, με τα νεότερα πρώτα.
-notices-filter = Εμφάνιση
+notices-filter = Ποιες
 notices-filter-all = Όλες
 notices-filter-unread = Όσες δεν έχουν διαβαστεί
 notices-filter-apply = Εμφάνιση

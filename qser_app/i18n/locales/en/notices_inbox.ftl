@@ -1,6 +1,6 @@
 # The page of all notices.
 notices-lead = What happened for you, the newest first.
-notices-filter = Show
+notices-filter = Which
 notices-filter-all = Everything
 notices-filter-unread = What is unread
 notices-filter-apply = Show

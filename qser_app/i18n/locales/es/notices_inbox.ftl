@@ -1,6 +1,6 @@
 # La página de todos los avisos.
 notices-lead = Lo que le ha ocurrido, lo más reciente primero.
-notices-filter = Mostrar
+notices-filter = Cuáles
 notices-filter-all = Todo
 notices-filter-unread = Lo no leído
 notices-filter-apply = Mostrar
