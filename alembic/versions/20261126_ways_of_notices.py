@@ -5,7 +5,7 @@ import sqlmodel
 from alembic import op
 
 revision = "d72a5f1c60be"
-down_revision = "5d0e7a91c3b4"
+down_revision = "8b1f4c6e02da"
 branch_labels = None
 depends_on = None
 
