@@ -5,7 +5,7 @@ import sqlmodel
 from alembic import op
 
 revision = "d72a5f1c60be"
-down_revision = "8b1f4c6e02da"
+down_revision = "c4e8a1d07b95"
 branch_labels = None
 depends_on = None
 

@@ -15,7 +15,7 @@ from qser_app.db import columns, insert
 from qser_app.domain.notices_kinds import CODES, DIGEST_ALONE, Way
 from qser_app.domain.notices_terms import DigestRhythm
 from qser_app.domain.outbox import MAIL, NOTICES
-from qser_app.models import Notice, NoticeTerms, OutboxMessage, Person
+from qser_app.models import Notice, NoticeTerms, Organisation, OutboxMessage, Person
 
 _MOST_LINES = 40  # of a digest; the rest is counted
 
@@ -23,7 +23,7 @@ _MOST_LINES = 40  # of a digest; the rest is counted
 def post_due(db: Session, *, at: datetime, limit: int) -> int:
     """Put up to about ``limit`` mails that are due into the outbox; returns how many notices were looked at.
 
-    Nobody gets a mail of what they have read meanwhile, who is suspended, or whose account was closed.
+    Nobody gets a mail of what they have read meanwhile, who is suspended, alone or with their organisation, or whose account was closed.
     """
     due = (col(Notice.mail_due_at) <= at, col(Notice.mail_due_at).is_not(None))
     single = select(Notice).where(col(Notice.way) != Way.DIGEST, *due).order_by(col(Notice.mail_due_at), col(Notice.id)).limit(limit)
@@ -48,7 +48,8 @@ def post_due(db: Session, *, at: datetime, limit: int) -> int:
 def _readers(db: Session, people: Iterable[int]) -> dict[int, Any]:
     """Those who may get mails: id, address, name, language, and how often a digest."""
     wanted = columns(Person.id, Person.email, Person.name, Person.language, NoticeTerms.digest)
-    wanted = wanted.join(NoticeTerms, col(NoticeTerms.person_id) == Person.id, isouter=True)
+    wanted = wanted.join(Organisation, col(Organisation.id) == Person.organisation_id)
+    wanted = wanted.join(NoticeTerms, col(NoticeTerms.person_id) == Person.id, isouter=True).where(col(Organisation.suspended_at).is_(None))
     there = (col(Person.suspended_at).is_(None), col(Person.erased_at).is_(None), col(Person.id).in_(sorted(set(people))))
     return {row[0]: row for row in db.exec(wanted.where(*there))}
 

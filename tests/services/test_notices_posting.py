@@ -11,7 +11,7 @@ from qser_app.db import do, look
 from qser_app.domain.notices_kinds import CODES, KINDS, Way
 from qser_app.domain.notices_terms import DigestRhythm, Terms
 from qser_app.domain.people import Language, Role
-from qser_app.models import Notice, OutboxMessage, Person
+from qser_app.models import Notice, Organisation, OutboxMessage, Person
 from qser_app.services.notices import mark_all, notify
 from qser_app.services.notices_choices import choose, keep_terms
 from qser_app.services.notices_posting import post_due
@@ -54,13 +54,14 @@ def test_a_digest_after_a_long_silence_is_one_mail(engine):
     assert sent() == [("mail", 1), ("weekly", 3)]
 
 
-def test_nobody_gets_a_mail_of_what_they_have_read_or_when_they_may_not_any_more(engine):
+@pytest.mark.parametrize("whose", [Person, Organisation])
+def test_nobody_gets_a_mail_of_what_they_have_read_or_when_they_may_not_any_more(engine, whose):
     ada = do(plant)
     do(lambda db: mark_all(db, actor=actor_for(db.get_one(Person, ada)), at=NOON))
     post(MONDAY)
     assert sent() == []
     do(notify, person_id=ada, news=news_of("certificate-ending", "2"), at=MONDAY)
-    do(lambda db: db.exec(update(Person).values(suspended_at=NOON)))
+    do(lambda db: db.exec(update(whose).values(suspended_at=NOON)))
     assert (post(MONDAY), sent()) == (1, [])
 
 
