@@ -6,6 +6,7 @@ import pytest
 from sqlmodel import col, select
 
 from qser_app.db import do, look
+from qser_app.domain.notices_kinds import NoticeKind, Way
 from qser_app.domain.operations_setup import OrganisationNameMissing
 from qser_app.domain.people import Language, Newcomer, Role
 from qser_app.domain.people_colours import ColourWrong
@@ -13,6 +14,7 @@ from qser_app.domain.people_organisation import LanguageNotOffered, MainLanguage
 from qser_app.domain.people_picture import Portrait
 from qser_app.domain.refusals import BadInput, NotAllowed, NotFound
 from qser_app.models import AuditEntry, Organisation, OrganisationLogo, Person
+from qser_app.queries.notices_choices import ways_of
 from qser_app.queries.people_frame import frame_of
 from qser_app.queries.people_organisation import logo_of, organisation_settings
 from qser_app.services.people import admit
@@ -48,8 +50,9 @@ def test_name_languages_and_beginnings_are_kept_and_count_for_new_people(town):
     assert look(organisation_settings, actor=eve).manner.name == "Far"
     newcomer = Newcomer(boss.organisation_id, "new@example.org", "New", Language.DE)
     person = look(lambda db: db.get_one(Person, do(admit, newcomer=newcomer, at=NOON)))
-    assert (person.language, person.time_zone, person.reminders) == (Language.EL, "Europe/Madrid", False)
-    assert look(lambda db: db.get_one(Person, bo.person_id).reminders)
+    assert (person.language, person.time_zone) == (Language.EL, "Europe/Madrid")
+    chosen = look(ways_of, people=[person.id, bo.person_id], kinds=[NoticeKind.REMINDER])
+    assert chosen == {(person.id, NoticeKind.REMINDER): Way.NONE}, "whoever was here before keeps what they have"
     assert _kinds() == ["organisation-changed"]
 
 
