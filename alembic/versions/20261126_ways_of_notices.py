@@ -5,7 +5,7 @@ import sqlmodel
 from alembic import op
 
 revision = "d72a5f1c60be"
-down_revision = "c4e8a1d07b95"
+down_revision = "fe518323a946"
 branch_labels = None
 depends_on = None
 
