@@ -13,7 +13,7 @@ import { useWords } from "./words.js";
 export { Shortcuts } from "./palette_keys.js";
 
 const ICONS = {
-  award: Award, "monitor-smartphone": MonitorSmartphone, "badge-check": BadgeCheck, "book-open": BookOpen, briefcase: Briefcase, "building-2": Building2, "chart-column": ChartColumn, "chart-pie": ChartPie, activity: Activity,
+  award: Award, "bell-ring": BellRing, bell: Bell, "monitor-smartphone": MonitorSmartphone, "badge-check": BadgeCheck, "book-open": BookOpen, briefcase: Briefcase, "building-2": Building2, "chart-column": ChartColumn, "chart-pie": ChartPie, activity: Activity,
   database: Database, download: Download, "folder-input": FolderInput, house: House, "key-round": KeyRound, "messages-square": MessagesSquare, newspaper: Newspaper,
   "package-plus": PackagePlus, plus: Plus, "scroll-text": ScrollText, settings: Settings, trophy: Trophy, "user-round": UserRound, "users-round": UsersRound,
 };

@@ -37,6 +37,8 @@ PLACES = (
     Place("/me", "site-profile", "user-round", also="palette-also-profile"),
     Place("/me/infographic", "palette-infographic", "chart-pie", also="palette-also-infographic"),
     Place("/account", "site-account", "settings", also="palette-also-account"),
+    Place("/account/notices", "palette-notice-choices", "bell-ring", also="palette-also-notice-choices"),
+    Place("/notices", "notices-title", "bell", also="palette-also-notices"),
     Place("/account/data", "palette-data", "database", also="palette-also-data"),
     Place("/cases/propose", "palette-propose", "messages-square", also="palette-also-cases"),
     Place("/certificate", "palette-certificate", "badge-check"),

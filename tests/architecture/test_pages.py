@@ -15,8 +15,6 @@ PAGES = {arguments["route"]: render for render, arguments in DECORATED}
 LOADED = {arguments["route"]: arguments.get("on_load", []) for _, arguments in DECORATED}
 # Pages without an argument in their address that nobody looks for by name: doors, the pages of errors, and what builders look at.
 UNNAMED = {"/sign-in", "/forgot", "/second-step", "/welcome", "/_gallery", "404"}
-# A step away from a page that is named.
-UNNAMED |= {"/account/notices", "/notices"}
 ACTORS = [Actor(1, 1, 1, frozenset({Grant(role, None if role is Role.SUPERADMIN else 1)})) for role in Role]
 ACTORS.append(Actor(1, 1, 1, frozenset({Grant(Role.FACILITATOR, 1, 1)})))
 
