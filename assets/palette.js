@@ -1,6 +1,6 @@
 // The palette: everything one may open from anywhere, by its name. A combobox over a list, as the ARIA practices describe it, in a native dialog.
 import {
-  Activity, Award, BadgeCheck, BookA, BookOpen, Briefcase, Building2, ChartColumn, ChartPie, CircleUserRound, Database, Download, FileText,
+  Activity, Award, BadgeCheck, Bell, BellRing, BookA, BookOpen, Briefcase, Building2, ChartColumn, ChartPie, CircleUserRound, Database, Download, FileText,
   FolderInput, House, KeyRound, Keyboard, Languages, ListChecks, LogOut, MessagesSquare, MonitorSmartphone, Moon, Newspaper, Package, PackagePlus,
   Plus, ScrollText, Search, Settings, Sun, Trophy, UserRound, UsersRound, X,
 } from "lucide-react";
