@@ -26,7 +26,7 @@ function useLanguage(language, shown, onLanguage) {
   }, [language, shown, onLanguage]);
 }
 
-// `run` and `step` say what is on the screen, `heard` which choice the server has dealt with, `clock` how often the page was read anew.
+// `run` and `step` say what is on the screen, `heard` which choice the server has dealt with, `clock` is another number each time the page was read.
 export function CaseTalk({ run, step, over, heard, clock, language, shown, onChoose, onLanguage, className, children }) {
   const box = useRef(null);
   const navigate = useNavigate();

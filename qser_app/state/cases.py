@@ -1,5 +1,7 @@
 """A case on the screen: what it is about, the talk, and what the run has shown."""
 
+import secrets
+
 import reflex as rx
 
 from qser_app.db import look, work
@@ -19,7 +21,8 @@ class CaseState(rx.State):
     """What is on the screen. What a choice scores and where it leads is never here; what it led to is, once it was made.
 
     ``stage`` is one of loading, intro, talk, end. ``heard``: the browser's name of the last choice that was dealt with,
-    ``clock``: how often the page was read anew.
+    ``clock``: another number each time the page is read. It is drawn, not counted: a server that was killed would count from the beginning,
+    and a browser that sees the same number again does not know that its choice may be lost.
     """
 
     stage: str = "loading"
@@ -52,7 +55,7 @@ class CaseState(rx.State):
     @allow(SIGNED_IN)
     async def load(self):
         """Open the case that the player opened: in the middle of a run where there is one."""
-        self.stage, self._unit, self.clock = "loading", 0, self.clock + 1
+        self.stage, self._unit, self.clock = "loading", 0, secrets.randbits(32)
         player = await self.get_state(PlayerState)
         if player.found == "here":
             self._unit = player.unit.id

@@ -74,6 +74,13 @@ async def test_a_new_tab_goes_on_where_the_old_one_stopped(tabs, here):
     assert of(second, "stage", "step") == ("talk", 1)
 
 
+async def test_each_reading_of_the_page_is_another_one_also_after_a_new_server(tabs, here):
+    clocks = []
+    for _ in range(3):  # a new tab's state is as new as that of a server which was killed
+        clocks += of(await opened(tabs, here[1], here[0]), "clock")
+    assert len(set(clocks)) == 3
+
+
 async def test_the_other_tab_is_told_and_shown_what_is_now(tabs, here):
     first = await opened(tabs, here[1], here[0])
     await first.call(CaseState.begin)
