@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from qser_app.adapters.quizzes_text import told
 from qser_app.domain.quizzes_bank import QuestionSource
 from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.exports.quizzes_xml import as_html, clean
@@ -98,7 +99,12 @@ def _pairs(element: Element, words: dict[str, Any], key: dict[str, Any], _: str)
     for prompt, text in [*((each["text"], texts[key["pairs"][each["key"]]]) for each in words["prompts"]), *others]:
         pair = SubElement(element, "subquestion", format="html")
         _text(pair, as_html(prompt))
-        _text(SubElement(pair, "answer"), text)
+        _text(SubElement(pair, "answer"), _plain(text))
+
+
+def _plain(text: str) -> str:
+    """A text where Moodle knows no format: as it is, unless Moodle and our own reader would take it for tags or entities."""
+    return text if told(text, "moodle")[0] == text else as_html(text)
 
 
 def _order(element: Element, words: dict[str, Any], key: dict[str, Any], _: str) -> None:

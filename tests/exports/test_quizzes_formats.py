@@ -48,6 +48,20 @@ def test_moodle_brings_back_every_kind_it_holds(kind, data, folder):
     assert _and_back("moodle", [question], folder) == [question]
 
 
+def test_pairs_that_look_like_tags_stay_what_they_are_in_moodle(folder):
+    options = [{"key": "b", "text": "5 &amp; 6", "feedback": ""}, {"key": "a", "text": "<a>", "feedback": ""}]
+    words = {
+        "stem": "Which?",
+        "explanation": "",
+        "options": options,
+        "prompts": [{"key": "p1", "text": "One"}, {"key": "p2", "text": "Two"}],
+    }
+    question = QuestionSource("m1-q01", QuestionKind.MATCH, {LANGUAGE: words}, {"pairs": {"p1": "b", "p2": "a"}}, "", ())
+    [back] = _and_back("moodle", [question], folder)
+    texts = {option["key"]: option["text"] for option in back.body[LANGUAGE]["options"]}
+    assert [texts[back.answer_key["pairs"][prompt["key"]]] for prompt in back.body[LANGUAGE]["prompts"]] == ["5 &amp; 6", "<a>"]
+
+
 @pytest.mark.parametrize("kind", QuestionKind)
 @given(data=st.data())
 @settings(max_examples=40)
