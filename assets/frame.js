@@ -190,9 +190,9 @@ export function PaletteDoor({ label, onOpen, className, children, ...rest }) {
     return () => { window.removeEventListener("keydown", press); window.removeEventListener("qser-open", wish); };
   }, []);
   const close = () => setOpen("");
-  const button = { type: "button", className, "aria-label": `${label} (${key})`, title: label, "aria-haspopup": "dialog", "aria-keyshortcuts": "Control+K Meta+K", onClick: () => show("palette") };
+  const button = { type: "button", className, title: label, "aria-haspopup": "dialog", "aria-keyshortcuts": "Control+K Meta+K", onClick: () => show("palette") };
   return createElement(Fragment, null,
-    createElement("button", button, children, createElement("kbd", { "aria-hidden": true }, key)),
+    createElement("button", button, children, createElement("span", { className: "visually-hidden" }, label), " ", createElement("kbd", null, key)),
     parts && open === "palette" && createElement(parts.Palette, { ...rest, onClose: close, onShortcuts: () => setOpen("shortcuts") }),
     parts && open === "shortcuts" && createElement(parts.Shortcuts, { onClose: close }));
 }
