@@ -8,6 +8,8 @@ function freshKey() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+const AGAIN = 8000; // milliseconds
+
 const isCalm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function goTo(place, { focus = true, smooth = true } = {}) {
@@ -70,6 +72,14 @@ export function CaseTalk({ run, step, over, heard, clock, language, shown, onCho
     const last = waiting.current;
     if (last && last.run === run && last.step === step) tell.current?.(run, step, last.choice, last.operation);
   }, [clock, run, step]);
+  // And whatever else may have swallowed it: until the server has dealt with it, it is sent again now and then.
+  useEffect(() => {
+    const again = setInterval(() => {
+      const last = waiting.current;
+      if (last && last.run === run && last.step === step) tell.current?.(run, step, last.choice, last.operation);
+    }, AGAIN);
+    return () => clearInterval(again);
+  }, [run, step]);
 
   useEffect(() => {
     const press = (event) => {
