@@ -67,7 +67,7 @@ def test_a_run_outlives_a_killed_server_and_goes_on_in_another_language(platform
 
 
 def _taken_after_all(page):
-    """The choice that was sent into nothing arrives by itself. Where it does not, a reload shows what was acknowledged, and it is made anew.
+    """The choice that was sent into nothing arrives by itself. Where not, a reload shows what was acknowledged, and it is made anew.
 
     A known fault: while all journeys ran at once it did not arrive three times; alone it always did. The warning says how it stood.
     """
