@@ -9,6 +9,8 @@ function freshKey() {
 }
 
 const AGAIN = 8000; // milliseconds
+// The choice that the server has not dealt with yet. It stays while the page is read anew, for which the talk leaves the screen.
+const waiting = { current: null };
 
 const isCalm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -32,7 +34,6 @@ function useLanguage(language, shown, onLanguage) {
 export function CaseTalk({ run, step, over, heard, clock, language, shown, onChoose, onLanguage, className, children }) {
   const box = useRef(null);
   const navigate = useNavigate();
-  const waiting = useRef(null);
   const before = useRef(null);
   const tell = useRef(onChoose);
   tell.current = onChoose;
@@ -70,7 +71,9 @@ export function CaseTalk({ run, step, over, heard, clock, language, shown, onCho
   // The page was read anew and still stands where it stood: the choice may have been lost on its way. Sending it twice is harmless.
   useEffect(() => {
     const last = waiting.current;
-    if (last && last.run === run && last.step === step) tell.current?.(run, step, last.choice, last.operation);
+    if (!last || last.run !== run || last.step !== step) return;
+    box.current?.querySelector(`[data-choice="${last.choice}"]`)?.setAttribute("data-waiting", "");
+    tell.current?.(run, step, last.choice, last.operation);
   }, [clock, run, step]);
   // And whatever else may have swallowed it: until the server has dealt with it, it is sent again now and then.
   useEffect(() => {
