@@ -7,7 +7,7 @@ import statistics
 import sys
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.figures import busy
 from bench.reports import BIG, plant
@@ -16,6 +16,7 @@ from tests.support import chromium
 from tests.support.app import RunningApp
 
 TIMES = 12
+FRESH = 5  # browsers which have never met the page
 ADMIN = "p1@example.org"
 # Cells are there once a frame was drawn with them.
 _PRESS = """() => new Promise(done => {
@@ -47,6 +48,27 @@ def press(page: Page, brought: list[int]) -> dict[str, float]:
     return told | {"delta": sum(brought)}
 
 
+def _looks(browser: Browser, url: str, cookie: str, times: int) -> list[dict[str, float]]:
+    """So many looks one after the other in a browser with an empty cache."""
+    name, _, value = cookie.partition("=")
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.add_cookies([{"name": name, "value": value, "domain": urlsplit(url).hostname or "", "path": "/"}])
+    page = context.new_page()
+    brought: list[int] = []
+    page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: brought.append(len(frame))))
+    page.goto(f"{url}/reports/overview")
+    page.wait_for_selector(".reports-figures")
+    told = [press(page, brought) for _ in range(times)]
+    context.close()
+    return told
+
+
+def _print(title: str, told: list[dict[str, float]]) -> None:
+    print(f"{title}: medians of {len(told)}; slowest shown {max(each['shown'] for each in told):.0f} ms; {busy()}")
+    for name in told[0]:
+        print(f"  {name:<10} {statistics.median(each[name] for each in told):8.0f}")
+
+
 def main() -> None:
     """Plant, serve, press, and print medians."""
     if sys.argv[1:] == ["plant"]:
@@ -60,20 +82,14 @@ def main() -> None:
         app.start()
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium.found(whole=True), args=chromium.FLAGS)
-            context = browser.new_context(viewport={"width": 1280, "height": 900})
-            name, _, value = cookie.partition("=")
-            context.add_cookies([{"name": name, "value": value, "domain": urlsplit(app.url).hostname or "", "path": "/"}])
-            page = context.new_page()
-            brought: list[int] = []
-            page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: brought.append(len(frame))))
-            page.goto(f"{app.url}/reports/overview")
-            page.wait_for_selector(".reports-figures")
-            told = [press(page, brought) for _ in range(TIMES)]
+            server = _looks(browser, app.url, cookie, 1)
+            fresh = [_looks(browser, app.url, cookie, 1)[0] for _ in range(FRESH)]
+            again = _looks(browser, app.url, cookie, TIMES)[1:]
     finally:
         app.close()
-    print(f"course {BIG}, first time {told[0]['shown']:.0f} ms; then medians of {TIMES - 1}; {busy()}")
-    for name in told[0]:
-        print(f"  {name:<10} {statistics.median(each[name] for each in told[1:]):8.0f}")
+    print(f"course {BIG}")
+    for title, told in (("the server's first answer", server), ("first time in a browser", fresh), ("again", again)):
+        _print(title, told)
 
 
 if __name__ == "__main__":
