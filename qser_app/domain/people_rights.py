@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from qser_app.domain.people import Role
 from qser_app.domain.refusals import Refusal
 
 # Whoever signs in without a password of ours shows that they are there by having just signed in.
 FRESH = timedelta(minutes=15)
 ERASED_ADDRESS = "{person_id}@erased.invalid"  # RFC 2606: nobody ever receives a mail there
+KEEPERS = (Role.ADMIN, Role.SUPERADMIN)  # whoever looks after an organisation, or after all of them
 NAMELESS = "…"  # what stands where a name stood in words that others received
 
 
@@ -56,6 +58,18 @@ class LastKeeper(Refusal):
     """Nobody else could look after the house, or the organisation, when this person is gone."""
 
     code = "last-keeper"
+
+
+class LastAdministrator(Refusal):
+    """Nobody else administers the organisation: this would leave it without anybody who does."""
+
+    code = "last-administrator"
+
+
+class LastSuperadministrator(Refusal):
+    """Nobody else looks after the installation: this would leave it without anybody who does."""
+
+    code = "last-superadministrator"
 
 
 class SignInAnew(Refusal):

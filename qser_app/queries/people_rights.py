@@ -7,15 +7,14 @@ from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
 from qser_app.domain.people import Actor, Privacy, Role
+from qser_app.domain.people_rights import KEEPERS, ConsentLine, ErasureState
 from qser_app.domain.people_rights import Consent as What
-from qser_app.domain.people_rights import ConsentLine, ErasureState
 from qser_app.models import Certificate, Consent, Erasure, Person, PointEntry, RoleGrant, UnitProgress
 from qser_app.settings import settings
 
 _MOST_ASKED = 3
 _MOST_LINES = 200
 OPEN = (col(Erasure.taken_back_at).is_(None), col(Erasure.done_at).is_(None))
-_KEEPERS = (Role.ADMIN, Role.SUPERADMIN)
 
 
 def consents_of(db: Session, *, actor: Actor) -> list[ConsentLine]:
@@ -60,15 +59,18 @@ def erasures_due(db: Session, *, at: datetime) -> list[int]:
 
 def is_last_keeper(db: Session, person: Person) -> bool:
     """Whether nobody else administers the house, or an organisation in which there are other people."""
-    held = db.exec(
-        select(RoleGrant).where(RoleGrant.person_id == person.id, col(RoleGrant.role).in_(_KEEPERS), col(RoleGrant.course_id).is_(None))
-    ).all()
-    return any(not _others(db, person, grant) and _is_needed(db, person, grant) for grant in held)
+    return any(_is_needed(db, person, grant) for grant in kept_alone(db, person))
+
+
+def kept_alone(db: Session, person: Person) -> list[RoleGrant]:
+    """The grants by which the person keeps the house, or an organisation, and nobody else who is not suspended does."""
+    mine = (RoleGrant.person_id == person.id, col(RoleGrant.role).in_(KEEPERS), col(RoleGrant.course_id).is_(None))
+    return [grant for grant in db.exec(select(RoleGrant).where(*mine)) if not _others(db, person, grant)]
 
 
 def unused_accounts(db: Session, *, before: datetime, limit: int) -> list[int]:
     """People who have not been here since ``before``, and whose erasure nobody has asked for; those who administer something left out."""
-    keeps = select(RoleGrant.person_id).where(col(RoleGrant.role).in_(_KEEPERS))
+    keeps = select(RoleGrant.person_id).where(col(RoleGrant.role).in_(KEEPERS))
     asked = select(Erasure.person_id).where(*OPEN)
     earned = select(PointEntry.person_id).where(col(PointEntry.at) > before)
     learned = select(UnitProgress.person_id).where(col(UnitProgress.updated_at) > before)

@@ -21,6 +21,7 @@ from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, NoticeChoice, Organisation, Person, RoleGrant, WebSession
 from qser_app.services.learning_enrolment import enrol_newcomer
 from qser_app.services.operations_audit import record
+from qser_app.services.people_keepers import require_another
 from qser_app.services.rewards import change_visibility, open_standing
 
 TERMINAL = "terminal"  # where somebody works who is at the machine itself
@@ -104,8 +105,12 @@ def admit(db: Session, *, newcomer: Newcomer, at: datetime) -> int:
 
 
 def suspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> None:
-    """Close an account for the time being: every sign-in of it ends at once, open pages included."""
+    """Close an account for the time being: every sign-in of it ends at once, open pages included.
+
+    Raises LastAdministrator and LastSuperadministrator for whoever nobody else could stand in for.
+    """
     person = managed(db, actor, person_id)
+    require_another(db, person=person)
     person.suspended_at = person.suspended_at or at
     db.exec(update(WebSession).where(col(WebSession.person_id) == person_id, col(WebSession.ended_at).is_(None)).values(ended_at=at))
     db.flush()
@@ -134,10 +139,14 @@ def grant_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: dat
 
 
 def revoke_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: datetime) -> None:
-    """Take a role of the whole organisation back; it acts on open pages with their next event."""
+    """Take a role of the whole organisation back; it acts on open pages with their next event.
+
+    Raises LastAdministrator and LastSuperadministrator where nobody else holds it.
+    """
     person = managed(db, actor, person_id)
     require(may_grant(actor, role=role, organisation_id=person.organisation_id))
     if (grant := _grant(db, person, role)) is not None:
+        require_another(db, person=person, roles=[role])
         db.delete(grant)
         record(db, Event.ROLE_TAKEN, actor=actor, subject_id=person_id, role=role, at=at)
     _whisper(db, person_id)

@@ -27,6 +27,7 @@ from qser_app.queries.people_rights import is_last_keeper
 from qser_app.services.notices import notify
 from qser_app.services.operations_audit import record
 from qser_app.services.people_erasure import PATH
+from qser_app.services.people_keepers import hold_keepers
 from qser_app.services.rewards import change_visibility
 
 _MINUTES = 30
@@ -48,6 +49,7 @@ def erase(db: Session, *, erasure_id: int, at: datetime) -> Erased | None:
     request = db.get(Erasure, erasure_id, with_for_update=True, populate_existing=True)
     if request is None or request.done_at or request.taken_back_at or request.due_at > at:
         return None
+    hold_keepers(db, person_id=request.person_id)
     person = db.get_one(Person, request.person_id, with_for_update=True, populate_existing=True)
     if is_last_keeper(db, person):
         _hold(db, request, at)

@@ -45,6 +45,20 @@ async def test_suspending_can_be_undone(tabs):
     assert look(lambda db: db.get(Person, ben).suspended_at) is None
 
 
+async def test_the_last_administrator_is_kept_in_words(tabs):
+    def plant(db):
+        town = an_organisation(db)
+        return a_session(db, a_person(db, town, Role.SUPERADMIN)), a_person(db, town, Role.ADMIN, name="Zoe").id
+
+    boss, last = do(plant)
+    tab = tabs.open(boss)
+    await tab.go("/people")
+    await tab.call(MembersState.suspend, person_id=last)
+    assert (tab.var(FeedbackState, "code"), tab.var(MembersState, "undo_id")) == ("refusal-last-administrator", 0)
+    await tab.call(MembersState.set_role, person_id=last, role="admin", given=False)
+    assert [row.roles for row in tab.var(MembersState, "rows") if row.id == last] == [["admin"]]
+
+
 @pytest.mark.parametrize("handler", ["suspend", "unsuspend"])
 async def test_people_elsewhere_are_out_of_reach(tabs, handler):
     admin, _, _, alien = do(_house)
