@@ -1,7 +1,7 @@
 """What moving rows asks of PostgreSQL: a new schema in one transaction, foreign keys that rest, numbers that go on."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -25,8 +25,11 @@ _LOOKS, _PAUSE = 10, 0.2
 
 
 @contextmanager
-def apart(engine: Engine, *, at: datetime) -> Iterator[tuple[Connection, str]]:
-    """A connection to which the database is empty, and the schema the old tables will be in; without an error at the end it is true."""
+def apart(engine: Engine, *, at: datetime, settle: Callable[[Connection], bool]) -> Iterator[tuple[Connection, str]]:
+    """A connection to which the database is empty, and the schema the old tables will be in; without an error at the end it is true.
+
+    ``settle`` has the last word there; what it removes PostgreSQL clears away by itself.
+    """
     with engine.begin() as connection:
         connection.exec_driver_sql("SET LOCAL lock_timeout = '10s'")
         old = inspect(connection).get_table_names()
@@ -36,6 +39,7 @@ def apart(engine: Engine, *, at: datetime) -> Iterator[tuple[Connection, str]]:
         for table in old:
             connection.exec_driver_sql(f'ALTER TABLE "{table}" SET SCHEMA "{aside}"')
         yield connection, aside
+        settle(connection)
 
 
 def is_alone(engine: Engine) -> bool:

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,8 +23,11 @@ def file_of(engine: Engine) -> Path:
 
 
 @contextmanager
-def apart(engine: Engine, *, at: datetime) -> Iterator[tuple[Connection, str]]:
-    """A connection to a new, empty database, and where the old one will be; without an error at the end they change places."""
+def apart(engine: Engine, *, at: datetime, settle: Callable[[Connection], bool]) -> Iterator[tuple[Connection, str]]:
+    """A connection to a new, empty database, and where the old one will be; without an error at the end they change places.
+
+    ``settle`` has the last word there, when keys are kept again; after a True the file is written anew without what it has removed.
+    """
     file = file_of(engine)
     fresh, aside = file.with_name(f".{file.name}.restoring"), file.with_name(f"{file.name}.before-{at:%Y%m%d%H%M%S}")
     _remove(fresh)
@@ -37,6 +40,11 @@ def apart(engine: Engine, *, at: datetime) -> Iterator[tuple[Connection, str]]:
                 yield connection, str(aside) if file.exists() else ""
                 if astray := raw.execute("PRAGMA foreign_key_check").fetchall():
                     raise OperationRefused(f"Rows refer to nothing: {astray[:5]}.")
+            raw.execute("PRAGMA foreign_keys=ON")  # which nothing changes within a transaction
+            with connection.begin():
+                removed = settle(connection)
+            if removed:
+                raw.execute("VACUUM")
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             raw.close()
         building.dispose()

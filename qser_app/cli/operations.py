@@ -10,10 +10,14 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from qser_app.db import do
+from qser_app.cli.people import say_again
+from qser_app.db import do, look
 from qser_app.domain.operations_backup import Manifest, OperationRefused
+from qser_app.domain.operations_erased import NAME
 from qser_app.services.operations_backup import Told, back_up, look_over, remember_backup
+from qser_app.services.operations_erased import keep_journal
 from qser_app.services.operations_move import move as move_rows
+from qser_app.services.operations_restore import Restored
 from qser_app.services.operations_restore import restore as bring_back
 from qser_app.settings import settings
 
@@ -54,6 +58,7 @@ def backup(
     with _telling() as told:
         manifest = back_up(target, at=at, told=told)
     do(remember_backup, rows=manifest.rows, at=at)
+    look(keep_journal, folder=target.parent)
     _describe(target, manifest)
     console.print("Not in it: settings and QSER_SECRET (.env), certificates for TLS. Keep them, and this file, in another place.")
     if keep:
@@ -104,7 +109,23 @@ def restore(
         )
     if done.manifest.lacking:
         console.print(f"{len(done.manifest.lacking)} files were missing when the backup was made.")
-    console.print("Everybody signs in again. Erase again what was erased since then. `qser doctor` looks everything over.")
+    _say_erased(done)
+    console.print("Everybody signs in again. `qser doctor` looks everything over.")
+
+
+def _say_erased(done: Restored) -> None:
+    """What became of those who had been erased after the backup, and how far that is known."""
+    if done.again:
+        say_again(done.again)
+    elif done.known.journal:
+        console.print(f"Of the {len(done.known.journal)} people who are known to have been erased, the backup held none.")
+    else:
+        console.print(
+            f"No journal of erasures ({NAME}) was found, neither in {settings.var_dir} nor beside the backup. "
+            f"If somebody was erased after {done.manifest.made_at}, they are here again."
+        )
+    if done.known.unread:
+        console.print("[red]The database that was here could not be read:[/red] erasures that stand in it alone are not known.")
 
 
 def move(

@@ -1,15 +1,21 @@
-"""`qser user create`, `qser seed` and `qser retention`."""
+"""`qser user create`, `qser seed`, `qser retention` and `qser erasures`."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Annotated
 
 import typer
 from rich.console import Console
 
-from qser_app.db import do, look
+from qser_app.adapters.operations_erased import home, known
+from qser_app.db import do, look, rewrite_file
+from qser_app.domain.operations_backup import OperationRefused
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import Refusal
+from qser_app.services.operations_erased import erase_returned, returned
 from qser_app.services.people import NewPerson, create_person_from_terminal
+from qser_app.services.people_erasing import Erased, forget_files
 from qser_app.services.people_retention import due, retain
 
 console = Console(highlight=False)
@@ -28,6 +34,7 @@ def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     app.command()(seed)
     app.command()(retention)
+    app.command()(erasures)
     app.add_typer(_user, name="user")
 
 
@@ -61,6 +68,29 @@ def retention(preview: bool = typer.Option(False, "--preview", help="Only say wh
     for each in look(due, at=datetime.now(UTC)):
         days = f"{each.days} days" if each.days else "for good"
         console.print(f"{each.keeping.replace('_', ' '):<14} kept {days:<10} {each.rows} to go")
+
+
+def erasures(*, again: Annotated[bool, typer.Option("--again", help="erase them anew")] = False) -> None:
+    """Say whom the journal of erasures names, and how many of them are here again: a backup has brought them back. Exit 1 if any are."""
+    try:
+        gone = do(erase_returned, at=datetime.now(UTC)) if again else []
+        back, named = look(returned), len(known(home()))
+    except OperationRefused as refused:
+        raise SystemExit(str(refused)) from refused
+    for each in gone:
+        forget_files(each)
+    if gone:
+        rewrite_file()
+        say_again(gone)
+    console.print(f"The journal of erasures names {named} people; {back} of them are here again.")
+    raise typer.Exit(1 if back else 0)
+
+
+def say_again(gone: Sequence[Erased]) -> None:
+    """How many were erased anew, and what has nobody who looks after it any more."""
+    console.print(f"{len(gone)} people who had been erased were here again, and are erased anew.")
+    if any(each.kept_alone for each in gone):
+        console.print("[red]Nobody looks after the platform, or an organisation, without them:[/red] `qser user create` makes an account.")
 
 
 def seed(stage: Stage = Stage.RUNNING) -> None:

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import structlog
 
-from qser_app.adapters import mail, metrics, reports_files
+from qser_app.adapters import mail, metrics
 from qser_app.db import in_thread, rewrite_file, study, work
 from qser_app.queries.people_rights import erasures_due
-from qser_app.services.people_erasing import Erased, erase
+from qser_app.services.operations_erased import keep_journal
+from qser_app.services.people_erasing import erase, forget_files
 from qser_app.services.people_retention import retain
 from qser_app.settings import settings
 
@@ -26,11 +27,12 @@ async def erase_those_due() -> int:
         try:
             erased = await work(erase, erasure_id=erasure_id, at=now())
             if erased is not None:
-                await in_thread(lambda known=erased: _forget_files(known))
+                await in_thread(lambda known=erased: forget_files(known))
                 gone += 1
         except Exception as error:
             metrics.job_failed()
             log.error("jobs.not_erased", erasure=erasure_id, exc_info=error)
+    await study(keep_journal)  # also those of whom it was not told: a worker was killed, or the folder was lost
     if gone and not await in_thread(rewrite_file):
         log.warning("jobs.file_not_rewritten")  # somebody was reading for long: the log of the database is emptied with the next write
     log.info("jobs.erased", people=gone)
@@ -42,9 +44,3 @@ async def retain_in_time() -> None:
     gone = await work(retain, at=now())
     mails = await in_thread(lambda: mail.clear_old(days=settings.keep_messages_days, at=now()))
     log.info("jobs.retained", mails=mails, **gone)
-
-
-def _forget_files(erased: Erased) -> None:
-    """Files in which the person may stand: workbooks, and mails where there is no mail server."""
-    reports_files.remove(erased.exports)
-    mail.forget(erased.address, erased.name)

@@ -10,9 +10,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from qser_app.adapters import migrations, operations_files
 from qser_app.db import engine, look
+from qser_app.domain.operations_backup import OperationRefused
 from qser_app.queries.operations_audit import broken_links, newest_links
 from qser_app.queries.people import demo_accounts
 from qser_app.services.learning_totals_audit import total_differences
+from qser_app.services.operations_erased import returned
 from qser_app.services.rewards import differences
 from qser_app.settings import DEFAULT_SECRET, Settings, settings
 
@@ -92,6 +94,7 @@ def _database_findings() -> Iterator[Finding]:
     told = "Every total of learning equals what it sums up."
     yield Finding(not off, f"{off} totals of learning differ from what they sum up: `qser learning rebuild`." if off else told)
     yield from _audit_findings()
+    yield _erased_finding()
     yield _files_finding()
 
 
@@ -103,6 +106,16 @@ def _audit_findings() -> Iterator[Finding]:
     if not broken:
         ends = [f"{_chain(head.chain)} ends with link {head.number}, {head.digest}" for head in look(newest_links)]
         yield Finding(good=True, text="; ".join(["The audit log is whole", *ends]) + ".")
+
+
+def _erased_finding() -> Finding:
+    """Whether a backup has brought somebody back, by whatever way: nobody sees them before they are erased again."""
+    try:
+        back = look(returned)
+    except OperationRefused as refused:
+        return Finding(good=False, text=str(refused))
+    told = f"{back} people are here again who had been erased: `qser erasures --again`."
+    return Finding(not back, told if back else "Nobody is here again who had been erased.", fatal=bool(back))
 
 
 def _chain(number: int) -> str:

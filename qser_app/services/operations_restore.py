@@ -1,13 +1,14 @@
 """Bringing a backup back: whole or not at all.
 
 The order: look the backup over; write its files beside those that are there (they are never changed, so they harm nobody);
-build the database apart and compare it with the backup; then let it take the old one's place in one step. Until that step
-everything is as it was. What was there is put aside, never removed.
+build the database apart and compare it with the backup; erase again whoever was erased since; then let it take the old one's
+place in one step. Until that step everything is as it was. What was there is put aside, never removed.
 """
 
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from shutil import disk_usage
 from types import ModuleType
@@ -17,37 +18,46 @@ from sqlalchemy.engine import Connection
 from sqlmodel import Session, col
 
 from qser_app.adapters import migrations
+from qser_app.adapters import operations_erased as journal
 from qser_app.adapters import operations_files as kept
 from qser_app.adapters import operations_postgres as postgres
 from qser_app.adapters import operations_sqlite as sqlite
 from qser_app.adapters import operations_tables as tables
 from qser_app.adapters.operations_archive import Reader, reading
-from qser_app.db import engine
+from qser_app.db import engine, look
 from qser_app.domain.operations_backup import Manifest, OperationRefused, RowsDigest, TableInBackup
 from qser_app.domain.outbox import RESTORED
 from qser_app.models import JobLease, OutboxMessage, Ticket, WebSession
 from qser_app.services.courses_search import index_everything
 from qser_app.services.notices_choices import leave_unsent
 from qser_app.services.operations_backup import Told, secret_print, silent
+from qser_app.services.operations_erased import Known, erase_those_again, keep_journal, known_before
+from qser_app.services.people_erasing import Erased, forget_files
 from qser_app.services.people_tickets import NEW_PASSWORD
 from qser_app.settings import settings
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was brought back. ``aside``: where the old database is now; ``held``: mails that waited and were not sent again."""
+    """What was brought back. ``aside``: where the old database is now; ``held``: mails that waited and were not sent again.
+
+    ``known``: whom the journals name as erased; ``again``: who of them was in the backup, and is erased again.
+    """
 
     manifest: Manifest
     aside: str
     held: int
     same_secret: bool
+    known: Known
+    again: tuple[Erased, ...]
 
 
 def restore(source: Path, *, at: datetime, replace: bool, told: Told = silent) -> Restored:
     """Bring back what ``source`` holds into this installation. ``replace``: although there are people in it. Raises OperationRefused."""
     with reading(source) as backup:
-        manifest = backup.manifest
+        manifest, known, again = backup.manifest, known_before(source), list[Erased]()
         _refuse(manifest, replace=replace)
+        journal.keep(journal.home(), known.journal)
         looked = 0
         for size in backup.look_over():
             looked += size
@@ -56,9 +66,20 @@ def restore(source: Path, *, at: datetime, replace: bool, told: Told = silent) -
             told("files", done, len(manifest.files))
             with backup.file(file) as content:
                 kept.put(file.path, content)
-        with _room().apart(engine(), at=at) as (connection, aside):
+        with _room().apart(engine(), at=at, settle=partial(_erase, known, again, at)) as (connection, aside):
             held = _fill(connection, backup, at=at, told=told)
-    return Restored(manifest, aside, held, manifest.secret == secret_print())
+    look(keep_journal)
+    for each in again:
+        forget_files(each)
+    return Restored(manifest, aside, held, manifest.secret == secret_print(), known, tuple(again))
+
+
+def _erase(known: Known, again: list[Erased], at: datetime, connection: Connection) -> bool:
+    """Whoever was erased after the backup is erased again before anybody sees them."""
+    with Session(connection) as db:
+        again += erase_those_again(db, named=known.journal, at=at)
+        db.flush()
+    return bool(again)
 
 
 def _room() -> ModuleType:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import JSON, delete, false, or_, select, update
 from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as rows
 
+from qser_app.adapters import mail, reports_files
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
@@ -23,7 +24,7 @@ from qser_app.domain.people_rights import ERASED_ADDRESS, NAMELESS
 from qser_app.domain.quizzes_kinds import QuestionKind
 from qser_app.models import Erasure, Notice, OutboxMessage, Person, Question, QuizAnswer, QuizAttempt, ReportExport, RoleGrant
 from qser_app.queries.people_data import mentions, theirs
-from qser_app.queries.people_rights import is_last_keeper
+from qser_app.queries.people_rights import OPEN, is_last_keeper
 from qser_app.services.notices import notify
 from qser_app.services.operations_audit import record
 from qser_app.services.people_erasure import PATH
@@ -37,11 +38,15 @@ _SHORTEST_NAME = 2
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """Who it was, for what lies in files: it is forgotten with them. ``exports``: keys of workbooks in which they may stand."""
+    """Who it was, for what lies in files: it is forgotten with them. ``exports``: keys of workbooks in which they may stand.
+
+    ``kept_alone``: nobody else looks after the house, or after an organisation of theirs.
+    """
 
     name: str
     address: str
     exports: tuple[str, ...]
+    kept_alone: bool = False
 
 
 def erase(db: Session, *, erasure_id: int, at: datetime) -> Erased | None:
@@ -54,6 +59,27 @@ def erase(db: Session, *, erasure_id: int, at: datetime) -> Erased | None:
     if is_last_keeper(db, person):
         _hold(db, request, at)
         return None
+    return _carry_out(db, request, person, at)
+
+
+def erase_again(db: Session, *, person_id: int, at: datetime) -> Erased:
+    """Erase somebody whom a backup has brought back. What was done stays done, although nobody here may be left to take over."""
+    person = db.get_one(Person, person_id, with_for_update=True, populate_existing=True)
+    request = db.exec(rows(Erasure).where(Erasure.person_id == person_id, *OPEN).with_for_update()).first()
+    if request is None:
+        request = Erasure(person_id=person_id, asked_by_id=None, asked_at=at, due_at=at)
+        db.add(request)
+    alone = is_last_keeper(db, person)
+    return replace(_carry_out(db, request, person, at), kept_alone=alone)
+
+
+def forget_files(erased: Erased) -> None:
+    """Let go of files in which the person may stand: workbooks, and mails where there is no mail server."""
+    reports_files.remove(erased.exports)
+    mail.forget(erased.address, erased.name)
+
+
+def _carry_out(db: Session, request: Erasure, person: Person, at: datetime) -> Erased:
     erased = Erased(person.name, person.email, _exports(db, person, at))
     for held in PERSONAL:
         if held.table != Person.__tablename__:

@@ -2,15 +2,20 @@
 
 import pytest
 from sqlalchemy import text
+from sqlmodel import select
 from typer.testing import CliRunner
 
 from qser_app import db as house
 from qser_app.adapters import migrations
+from qser_app.adapters import operations_erased as journal
 from qser_app.adapters import operations_files as kept
 from qser_app.cli import app
+from qser_app.domain.operations_erased import Gone
+from qser_app.models import Person
 from qser_app.services.operations_backup import look_over
 from qser_app.settings import settings
 from tests.support.operations import a_picture, a_town, data_in, stamp, unstamp
+from tests.support.people import NOON
 
 
 @pytest.fixture
@@ -56,6 +61,20 @@ def test_files_that_are_not_there_are_told_by_backup_and_doctor(town, tmp_path):
     assert (tmp_path / "b.zip").exists()
     said = " ".join(qser("doctor", expect=1).split())
     assert f"1 of 8 files that the database names are not there, such as {gone}." in said
+
+
+def test_who_was_erased_is_told_by_restore_and_by_a_command_of_its_own(town, tmp_path):
+    made = tmp_path / "b.zip"
+    qser("backup", "--to", made)
+    assert "No journal of erasures (erased.jsonl) was found" in " ".join(qser("restore", made, "--replace").split())
+    someone = house.do(lambda db: db.exec(select(Person).order_by(Person.id.desc())).first())
+    journal.keep(settings.var_dir, [Gone(someone.id, someone.created_at, NOON)])
+    assert "names 1 people; 1 of them are here again" in qser("erasures", expect=1)
+    said = qser("erasures", "--again")
+    assert "1 people who had been erased" in said
+    assert "names 1 people; 0 of them are here again" in said
+    (settings.var_dir / "erased.jsonl").write_text("?")
+    assert "Line 1 of erased.jsonl" in qser("erasures", expect=1)
 
 
 PEOPLE = (

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlmodel import SQLModel, col
 from sqlmodel import select as rows
 
-from qser_app.adapters import mail, reports_files
+from qser_app.adapters import mail, operations_erased, reports_files
 from qser_app.db import do, look
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.people_data import Fate
@@ -32,6 +32,7 @@ def ada(engine, monkeypatch, tmp_path):
     """Her number, her address and an actor; mails and exports in folders of their own."""
     monkeypatch.setattr(reports_files, "folder", lambda: tmp_path / "exports")
     monkeypatch.setattr(mail, "folder", lambda: tmp_path / "mail")
+    monkeypatch.setattr(operations_erased, "home", lambda: tmp_path)
     monkeypatch.setattr(jobs, "now", lambda: LATER)
 
     def plant(db):
