@@ -23,7 +23,7 @@ from qser_app.state.reports import ReportsState
 from qser_app.state.session import SessionState
 
 Here = ReportsState
-_LOAD = [SessionState.require_sign_in, ReportsState.load]
+_LOAD = [SessionState.require_sign_in, ReportsState.begin, ReportsState.load]
 _MARKS = {
     Mark.COMPLETED: "reports-mark-completed",
     Mark.IN_PROGRESS: "reports-mark-in-progress",

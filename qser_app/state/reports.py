@@ -1,6 +1,7 @@
 """Reports on the screen: one page for all of them; what is asked for stands in the address, so that it can be kept and sent."""
 
 import dataclasses
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -98,14 +99,22 @@ class ReportsState(rx.State):
 
     @rx.event
     @allow(REPORTER)
+    def begin(self):
+        """Let the matrix begin while its filters are still to be read: it asks for its cells by itself."""
+        with suppress(NotFound, BadInput):  # ``load`` says it
+            asked = self._addressed()
+            if self._is_matrix_known(asked):
+                self._name(asked)
+
+    @rx.event
+    @allow(REPORTER)
     async def load(self):
         """Read what the address asks for."""
         reach = reach_of(who())
         self.reports = [str(report) for report in Report if reach.shows(report)]
-        name = self.router.url.path.rstrip("/").rpartition("/reports")[2].strip("/")[:40]
         self.problem, self.rule_field = "", ""
         try:
-            self._asked = asked_of(name, {key: str(value) for key, value in self.router.url.query_parameters.items()})
+            self._asked = self._addressed()
             await self._read()
         except (NotFound, BadInput):
             self.found = "missing"
@@ -193,14 +202,29 @@ class ReportsState(rx.State):
             "courses": _pairs(found.courses),
             "departments": _pairs(found.departments),
         }
-        self.report, self.asked = str(asked.report), {name: asked.params.get(name, "") for name in _FILTERS}
-        self.query, self.rules = asked.address.partition("?")[2], shown_rules(asked, found)
+        self._name(asked)
+        self.rules = shown_rules(asked, found)
         self.heads, self.rows, self.figures, self.bars, self.standings, self.total, self.pages = [], [], [], [], [], 0, 1
         self._read_views()
         if asked.report is Report.OVERVIEW:
             self._show_overview(await study(report_overview, actor=who(), asked=asked, at=now()))
         elif asked.report is not Report.UNITS:
             self._show_page(await study(report_page, actor=who(), asked=asked, at=now()))
+
+    def _addressed(self) -> Asked:
+        name = self.router.url.path.rstrip("/").rpartition("/reports")[2].strip("/")[:40]
+        return asked_of(name, {key: str(value) for key, value in self.router.url.query_parameters.items()})
+
+    def _name(self, asked: Asked) -> None:
+        self.report, self.asked = str(asked.report), {name: asked.params.get(name, "") for name in _FILTERS}
+        self.query = asked.address.partition("?")[2]
+
+    def _is_matrix_known(self, asked: Asked) -> bool:
+        """Whether the filters hold what the matrix is narrowed to: a select takes its value when it is first drawn."""
+        if asked.report is not Report.UNITS or self.found != "here" or str(Report.UNITS) not in self.reports:
+            return False
+        held = ((name, [key for key, _ in self.choices.get(kind, [])]) for name, kind in _CHOSEN.items())
+        return all(asked.params.get(name, "") in ("", *keys) for name, keys in held)
 
     def _read_views(self) -> None:
         self.views = [ShownView(view.id, view.name, view.report, view.address, str(view.rhythm)) for view in look(my_views, actor=who())]
@@ -228,6 +252,7 @@ class ReportsState(rx.State):
         self.sums = {"minutes": sum(bar.value for bar in self.bars)}
 
 
+_CHOSEN = {"org": "organisations", "course": "courses", "department": "departments"}
 _FILTERS = ("period", "from", "to", "org", "course", "department", "q", "event", "measure")
 
 

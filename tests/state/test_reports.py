@@ -131,3 +131,25 @@ async def test_a_workbook_is_asked_for_as_the_report_is_shown(here):
     assert (row.kind, row.title, row.asked) == ("report", "People", {"q": "ada", "report": "people"})
     await here.admin.call(ReportsState.export, kind="course")
     assert here.admin.var(FeedbackState, "code") == "refusal-bad-input"
+
+
+async def test_the_matrix_begins_before_its_filters_are_read(here):
+    await here.admin.go("/reports/people", report_name="people")
+    here.admin.path, here.admin.query = "/reports/units?q=ada", {"report_name": "units", "q": "ada"}
+    await here.admin.call(ReportsState.begin)
+    assert (here.admin.var(ReportsState, "report"), here.admin.var(ReportsState, "query")) == ("units", "q=ada")
+
+
+@pytest.mark.parametrize("address", ["/reports/units?course=999", "/reports/units?measure=9", "/reports/tests"])
+async def test_what_the_filters_do_not_hold_yet_waits_for_them(here, address):
+    await here.admin.go("/reports/people", report_name="people")
+    here.admin.path, here.admin.query = address, dict(pair.split("=") for pair in address.partition("?")[2].split("&") if pair)
+    await here.admin.call(ReportsState.begin)
+    assert here.admin.var(ReportsState, "report") == "people"
+
+
+async def test_no_matrix_begins_for_a_manager(here):
+    await here.manager.go("/reports")
+    here.manager.path, here.manager.query = "/reports/units", {"report_name": "units"}
+    await here.manager.call(ReportsState.begin)
+    assert here.manager.var(ReportsState, "report") == "overview"
