@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, cast
 
+import Stemmer
+
 from qser_app.domain.courses import fold
 from qser_app.domain.people import Language
 
@@ -86,10 +88,9 @@ def stem(word: str, language: Language) -> str:
 
 @cache
 def _stemmer(language: Language) -> Any:
-    import snowballstemmer  # noqa: PLC0415 -- all its languages; not before somebody searches  # pyright: ignore[reportMissingTypeStubs] -- it has none
-
-    make = cast("Callable[[str], Any]", snowballstemmer.stemmer)  # pyright: ignore[reportUnknownMemberType] -- as above
-    return make(_STEMMERS[language])
+    """One for all threads: it is in C and finds a stem without letting go of the interpreter. What was found before `_forms` keeps."""
+    make = cast("Callable[[str, int], Any]", Stemmer.Stemmer)  # pyright: ignore[reportUnknownMemberType] -- it has no types
+    return make(_STEMMERS[language], 0)
 
 
 def piece(text: str, words: Sequence[Wanted]) -> tuple[str, str, str]:
