@@ -8,6 +8,7 @@ from qser_app.components.feedback import pill
 from qser_app.components.words import t, t_of
 from qser_app.domain.people_import import ACTING, QUIET, Fate
 from qser_app.domain.people_invitations import InvitationState
+from qser_app.i18n.catalogue import LANGUAGES
 
 _TONES = dict.fromkeys(ACTING, "good") | dict.fromkeys(QUIET, "plain")
 _STATES = {InvitationState.UNSENT: "info", InvitationState.SENT: "plain", InvitationState.EXPIRED: "warning"}
@@ -24,9 +25,11 @@ def import_fate_pill(fate: Any) -> Any:
 
 
 def change_pill(change: Any) -> Any:
-    """One thing that a row brings: a department, a role, a field of work."""
+    """One thing that a row brings: a department, a role, a field of work, a language."""
+    names = rx.Var.create(LANGUAGES)
+    own, instead = pill(names[change.text]), pill(t("import-instead", given=names[change.text], asked=names[change.asked]), "warning")
     said = rx.match(change.kind, ("role", t_of("role-" + change.text)), ("field", t_of("field-" + change.text)), change.text)
-    return pill(said)
+    return rx.cond(change.kind == "language", rx.cond(change.asked != "", instead, own), pill(said))
 
 
 def invitation_words(state: Any) -> Any:

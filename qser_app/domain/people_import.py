@@ -117,10 +117,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that a row changes; ``text`` is the department's name, or the word of a role or a field of work."""
+    """One thing that a row changes; ``text`` is the department's name, or the word of a role, a field of work or a language.
+
+    ``asked``: the language that the sheet names and the organisation does not offer; ``text`` is that which comes in its place.
+    """
 
     kind: str
     text: str
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,8 @@ class ImportRow:
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """A page of a sheet's rows, and where the sheet stands. ``counts``: how many rows have each fate; ``missing``: departments there are
-    not yet, by their whole names; ``acting``: how many rows would do something; ``done`` of ``of`` rows are carried out.
+    not yet, by their whole names; ``unoffered``: how many people would be invited in ``language`` because theirs is not
+    offered; ``acting``: how many rows would do something; ``done`` of ``of`` rows are carried out.
     """
 
     id: int
@@ -147,6 +152,8 @@ class ImportReport:
     total: int
     counts: list[tuple[str, int]]
     missing: list[str]
+    unoffered: int
+    language: Language
     create: bool
     send: bool
     acting: int

@@ -14,6 +14,7 @@ from qser_app.exports.workbook import Cell, Sheet, write
 from qser_app.i18n.catalogue import LANGUAGES, phrase
 from qser_app.queries.people_departments import department_choices
 from qser_app.queries.people_import_words import TEMPLATE
+from qser_app.queries.people_organisation import offered_in
 from qser_app.queries.people_self import reads_in
 
 
@@ -44,6 +45,6 @@ def _words(db: Session, actor: Actor, organisation_id: int, language: str) -> li
         Heading.DEPARTMENT: [name for _, name in department_choices(db, organisation_id=organisation_id)],
         Heading.ROLES: [phrase(language, f"role-{role}") for role in given],
         Heading.FIELD: [phrase(language, f"field-{each}") for each in FieldOfWork],
-        Heading.LANGUAGE: list(LANGUAGES.values()),
+        Heading.LANGUAGE: [LANGUAGES[each] for each in offered_in(db, organisation_id=organisation_id)],
     }
     return [[phrase(language, f"import-heading-{heading}"), word] for heading, words in said.items() for word in words]

@@ -14,6 +14,7 @@ from qser_app.components.tables import pager, table
 from qser_app.components.words import how_many, number, t
 from qser_app.domain.people_import import Fate, Stage
 from qser_app.domain.people_sheets import LARGEST_SHEET_MB
+from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.people_frame import about_people
 from qser_app.state.people_import import ImportState as _State
 from qser_app.state.session import SessionState
@@ -48,6 +49,7 @@ def _report() -> rx.Component:
         rx.el.h2(t("sheet-report", name=_State.name)),
         _counts(filters=True),
         rx.cond(how_many(_State.missing) > 0, _missing()),
+        rx.cond(_State.unoffered > 0, _unoffered()),
         rx.el.div(
             rx.el.label(
                 rx.el.input(
@@ -80,6 +82,12 @@ def _missing() -> rx.Component:
         ),
         tone="info",
     )
+
+
+def _unoffered() -> rx.Component:
+    """Languages of the sheet that the organisation does not offer, and which comes in their place."""
+    said = t("import-unoffered", count=_State.unoffered, language=rx.Var.create(LANGUAGES)[_State.language])
+    return callout(rx.el.p(said), rx.el.p(rx.el.a(t("import-offered"), href="/organisation")), tone="info")
 
 
 def _progress() -> rx.Component:

@@ -9,13 +9,14 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from qser_app.db import columns
-from qser_app.domain.people import Actor, BadEmail, FieldOfWork, Role, folded_email
+from qser_app.domain.people import Actor, BadEmail, FieldOfWork, Language, Role, folded_email
 from qser_app.domain.people_departments import Placed, full_names, placed
 from qser_app.domain.people_import import ACTING, Change, Fate, ImportReport, ImportRow, Line, Stage, Wish, understood
+from qser_app.domain.people_organisation import offered
 from qser_app.domain.people_sheets import PAGE
 from qser_app.domain.permissions import may_administer, may_grant
 from qser_app.domain.refusals import NotFound, require
-from qser_app.models import PeopleSheet, Person, RoleGrant, Ticket
+from qser_app.models import Organisation, PeopleSheet, Person, RoleGrant, Ticket
 from qser_app.queries.people_departments import named_departments
 from qser_app.queries.people_import_words import import_words
 from qser_app.queries.people_invitations import open_invitations
@@ -57,6 +58,8 @@ class Board:
     actor: Actor
     organisation_id: int
     create: bool
+    language: Language
+    offered: tuple[Language, ...]
     places: dict[str, Placed | None]
     names: dict[int, str]
     known: dict[str, Known]
@@ -98,6 +101,8 @@ def import_report(db: Session, *, actor: Actor, sheet_id: int, at: datetime, fat
         len(shown),
         [(str(each), counts[each]) for each in Fate if counts[each]],
         _missing(sheet.rows, named),
+        sum(any(each.asked for each in row.changes) for row in rows),
+        _home(db, sheet).language,
         sheet.create_departments,
         sheet.send,
         sum(counts[each] for each in ACTING),
@@ -145,7 +150,9 @@ def _of_newcomer(board: Board, plan: Planned, *, stranger: bool) -> Planned:
         return replace(plan, fate=Fate.ELSEWHERE)
     if plan.email in board.invited:
         return replace(plan, fate=Fate.WAITING)
-    return replace(plan, changes=_arrival(board, plan))
+    changes, wanted = _arrival(board, plan), plan.wish.language
+    # A language that is not offered is left to the organisation: its main one.
+    return replace(plan, changes=changes, wish=plan.wish if wanted in board.offered else replace(plan.wish, language=None))
 
 
 def _of_member(board: Board, plan: Planned, person: Known) -> Planned:
@@ -171,7 +178,12 @@ def _of_member(board: Board, plan: Planned, person: Known) -> Planned:
 def _arrival(board: Board, plan: Planned) -> tuple[Change, ...]:
     changes = [Change("department", _called(board, plan.place))] if plan.place.id or plan.place.new else []
     changes += [Change("role", role) for role in plan.wish.roles or (Role.LEARNER,)]
-    return (*changes, *([Change("field", plan.wish.field)] if plan.wish.field else []))
+    changes += [Change("field", plan.wish.field)] if plan.wish.field else []
+    return (*changes, *([_language(board, plan.wish.language)] if plan.wish.language else []))
+
+
+def _language(board: Board, wanted: Language) -> Change:
+    return Change("language", wanted) if wanted in board.offered else Change("language", board.language, asked=wanted)
 
 
 def _called(board: Board, place: Placed) -> str:
@@ -202,7 +214,13 @@ def _board(db: Session, actor: Actor, sheet: PeopleSheet, rows: Sequence[tuple[L
         invited |= set(db.exec(waiting.where(col(Ticket.email).in_(some))).all())
     named = named_departments(db, organisation_id=here)
     places = {cell: placed(cell, named) if cell else _NOWHERE for cell in {line.department for line, _ in rows}}
-    return Board(actor, here, sheet.create_departments, places, full_names(named), known, frozenset(invited))
+    home = _home(db, sheet)
+    languages = (Language(home.language), offered(home.languages))
+    return Board(actor, here, sheet.create_departments, *languages, places, full_names(named), known, frozenset(invited))
+
+
+def _home(db: Session, sheet: PeopleSheet) -> Organisation:
+    return db.get_one(Organisation, sheet.organisation_id)
 
 
 def _known(db: Session, organisation_id: int, emails: list[str]) -> dict[str, Known]:

@@ -23,6 +23,7 @@ from qser_app.domain.people import (
     folded_email,
 )
 from qser_app.domain.people_invitations import DAYS, INVITATION, KEPT
+from qser_app.domain.people_organisation import offered
 from qser_app.domain.permissions import may_grant
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Department, Organisation, Person, Ticket
@@ -89,7 +90,7 @@ def send_ticket(db: Session, actor: Actor, ticket: Ticket, at: datetime) -> None
     if home is None:
         raise NotFound
     path = f"/invitation/{issue(db, ticket)}"
-    language = ticket.language or home.language
+    language = _reads(ticket, home)
     gaps: dict[str, str | int] = {"name": ticket.name or ticket.email.partition("@")[0], "organisation": home.name}
     if db.exec(select(Person.id).where(Person.email == ticket.email)).first() is None:
         gaps |= {"days": DAYS, "path": path}
@@ -126,8 +127,8 @@ def spend_invitation(db: Session, *, ticket_id: int, at: datetime) -> Accepted:
     home = db.get(Organisation, ticket.organisation_id or 0)
     if home is None:
         raise TicketSpent
-    roles, reader = tuple(Role(role) for role in ticket.roles.split(",")), Language(ticket.language or home.language)
-    return Accepted(home.id or 0, ticket.email, roles, ticket.department_id, reader, ticket.name, ticket.field_of_work)
+    roles = tuple(Role(role) for role in ticket.roles.split(","))
+    return Accepted(home.id or 0, ticket.email, roles, ticket.department_id, _reads(ticket, home), ticket.name, ticket.field_of_work)
 
 
 def ask_new_password(db: Session, *, email: str, at: datetime) -> None:
@@ -189,6 +190,11 @@ def issue(db: Session, ticket: Ticket) -> str:
     db.add(ticket)
     db.flush()
     return token
+
+
+def _reads(ticket: Ticket, home: Organisation) -> Language:
+    """The language an invitation names, as long as the organisation offers it; else its main one."""
+    return Language(ticket.language if ticket.language in offered(home.languages) else home.language)
 
 
 def _named(token: str) -> ColumnElement[bool]:

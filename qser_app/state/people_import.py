@@ -23,6 +23,8 @@ class ImportState(rx.State):
     rows: list[ImportRow] = []
     counts: list[dict[str, str | int]] = []
     missing: list[str] = []
+    unoffered: int = 0
+    language: str = ""
     create: bool = False
     send: bool = True
     acting: int = 0
@@ -124,6 +126,7 @@ class ImportState(rx.State):
         found = await study(import_report, actor=who(), sheet_id=sheet_id, at=now(), fate=self.fate, page=self.page)
         self.sheet, self.name, self.stage, self.rows, self.missing = sheet_id, found.name, str(found.stage), found.rows, found.missing
         self.counts = [{"fate": fate, "count": count} for fate, count in found.counts]
+        self.unoffered, self.language = found.unoffered, str(found.language)
         self.create, self.send, self.acting, self.total = found.create, found.send, found.acting, found.total
         self.done, self.of, self.percent = found.done, found.of, 100 * found.done // max(1, found.of)
         self.pages = max(1, -(-found.total // PAGE))

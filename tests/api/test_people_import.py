@@ -22,6 +22,7 @@ _SHEET = "Ονοματεπώνυμο;Email;Τμήμα\r\nΆντα;ada@example.or
 def _house(db):
     town = an_organisation(db)
     a_department(db, town, "Archive")
+    town.language, town.languages = Language.CS, ["de", "cs"]
     return a_session(db, a_person(db, town, Role.ADMIN, language=Language.DE)), a_session(db, a_person(db, town, Role.MANAGER))
 
 
@@ -76,6 +77,7 @@ async def test_an_empty_sheet_in_the_reader_s_language_is_understood_when_it_com
     said = [tuple(cell.value for cell in row) for row in words.iter_rows(min_row=2)]
     assert ("Abteilung", "Archive") in said
     assert ("Rollen", "Leitung") in said
+    assert [word for heading, word in said if heading == "Sprache"] == ["Deutsch", "Čeština"]  # those offered, in the house's order
     assert ("Rollen", "Superadmin") not in said
     assert {import_words().headings[heading.lower()] for heading, _ in said} == {
         Heading.DEPARTMENT,

@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import col, select
 
 from qser_app.domain.people import FieldOfWork, Language, Role
-from qser_app.domain.people_import import BATCH, Fate, Line, Stage
+from qser_app.domain.people_import import BATCH, Change, Fate, Line, Stage
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.models import AuditEntry, Department, OutboxMessage, PeopleSheet, Person, RoleGrant, Ticket
 from qser_app.queries.people_import import import_report
@@ -66,7 +66,10 @@ def test_every_row_is_told_its_fate_before_anything_happens(db, house):
         ("alien@example.org",),
     )
     assert [(fate, changes) for _, fate, changes in _fates(db, house, sheet)] == [
-        (Fate.INVITED, [("department", "Social services"), ("role", "learner"), ("role", "mentor"), ("field", "education")]),
+        (
+            Fate.INVITED,
+            [("department", "Social services"), ("role", "learner"), ("role", "mentor"), ("field", "education"), ("language", "el")],
+        ),
         (Fate.CHANGED, [("department", "Social services"), ("role", "mentor"), ("field", "education")]),
         (Fate.TWICE, []),
         (Fate.BAD_ADDRESS, []),
@@ -118,6 +121,30 @@ def test_an_address_with_an_account_elsewhere_is_told_to_its_owner_alone(db, hou
     assert (alien.organisation_id, alien.department_id) == (house["other"].id, None)
     theirs = _received(db, house, ("alien@example.org",), who="boss")
     assert [fate for _, fate, _ in _fates(db, house, theirs, "boss")] == [Fate.ELSEWHERE]
+
+
+def test_a_language_that_is_not_offered_gives_way_to_the_main_one_and_says_so(db, house):
+    house["home"].language, house["home"].languages = Language.EL, ["el", "en"]
+    sheet = _received(
+        db,
+        house,
+        ("a@example.org", "", "", "", "", "Deutsch"),
+        ("b@example.org", "", "", "", "", "English"),
+        ("c@example.org",),
+        ("ada@example.org", "", "", "", "", "Deutsch"),
+    )
+    report = import_report(db, actor=house["admin"], sheet_id=sheet, at=NOON)
+    learner = Change("role", "learner")
+    assert [(row.fate, row.changes) for row in report.rows] == [
+        (Fate.INVITED, [learner, Change("language", "el", asked="de")]),
+        (Fate.INVITED, [learner, Change("language", "en")]),
+        (Fate.INVITED, [learner]),
+        (Fate.SAME, []),
+    ]
+    assert (report.unoffered, report.language) == (1, Language.EL)
+    _carried_out(db, house, sheet)
+    assert db.exec(select(Ticket.language).order_by(col(Ticket.email))).all() == [None, Language.EN, None]
+    assert [each.payload["language"] for each in db.exec(select(OutboxMessage).order_by(col(OutboxMessage.id)))] == ["el", "en", "el"]
 
 
 def test_missing_departments_are_made_where_that_was_chosen(db, house):

@@ -48,6 +48,13 @@ def _accept(db, token, at):
     return accept_invitation(db, token=token, name="N", language=Language.CS, password_hash="h", at=at)
 
 
+def test_one_that_waits_is_written_in_the_main_language_once_its_own_is_no_longer_offered(db, home, admin):
+    waiting = _invite(db, admin, "ada", send=False)
+    home.language, home.languages = Language.EL, ["el"]
+    send_invitations(db, actor=admin, organisation_id=home.id, tickets=[waiting], at=NOON)
+    assert db.exec(select(OutboxMessage)).one().payload["language"] == "el"
+
+
 def test_they_are_told_by_how_they_stand(db, home, admin):
     _invite(db, admin, "ada", at=NOON)
     _invite(db, admin, "ben", send=False)

@@ -39,6 +39,14 @@ import-missing = { $count ->
    *[other] { $count } oddělení z tabulky ještě neexistuje:
   }
 import-create = Vytvořit je při přijímání
+import-unoffered = { $count ->
+    [one] U jedné osoby tabulka uvádí jazyk, který vaše organizace nenabízí: pozvánka bude napsána v hlavním jazyce ({ $language }).
+    [few] U { $count } osob tabulka uvádí jazyk, který vaše organizace nenabízí: pozvánky budou napsány v hlavním jazyce ({ $language }).
+    [many] U { $count } osoby tabulka uvádí jazyk, který vaše organizace nenabízí: pozvánky budou napsány v hlavním jazyce ({ $language }).
+   *[other] U { $count } osob tabulka uvádí jazyk, který vaše organizace nenabízí: pozvánky budou napsány v hlavním jazyce ({ $language }).
+  }
+import-offered = Zobrazit nabízené jazyky
+import-instead = { $given } místo { $asked }
 import-send = Pozvánky odeslat hned
 import-send-hint = Jinak počkají v „Pozvánkách“, dokud je neodešlete.
 import-go = { $count ->

@@ -37,6 +37,12 @@ import-missing = { $count ->
    *[other] { $count } Abteilungen der Tabelle gibt es noch nicht:
   }
 import-create = Beim Aufnehmen anlegen
+import-unoffered = { $count ->
+    [one] Bei einer Person steht eine Sprache, die Ihre Organisation nicht anbietet: Die Einladung wird in der Hauptsprache ({ $language }) geschrieben.
+   *[other] Bei { $count } Personen steht eine Sprache, die Ihre Organisation nicht anbietet: Die Einladungen werden in der Hauptsprache ({ $language }) geschrieben.
+  }
+import-offered = Angebotene Sprachen ansehen
+import-instead = { $given } statt { $asked }
 import-send = Die Einladungen sofort senden
 import-send-hint = Sonst warten sie unter „Einladungen“, bis Sie sie senden.
 import-go = { $count ->

@@ -37,6 +37,12 @@ import-missing = { $count ->
    *[other] { $count } departments of the sheet do not exist yet:
   }
 import-create = Create them with the import
+import-unoffered = { $count ->
+    [one] One person of the sheet has a language that your organisation does not offer: the invitation is written in the main language ({ $language }).
+   *[other] { $count } people of the sheet have a language that your organisation does not offer: their invitations are written in the main language ({ $language }).
+  }
+import-offered = See which languages are offered
+import-instead = { $given } instead of { $asked }
 import-send = Send the invitations at once
 import-send-hint = Otherwise they wait under “Invitations” until you send them.
 import-go = { $count ->

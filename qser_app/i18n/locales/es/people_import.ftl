@@ -37,6 +37,12 @@ import-missing = { $count ->
    *[other] { $count } departamentos de la hoja aún no existen:
   }
 import-create = Crearlos con la incorporación
+import-unoffered = { $count ->
+    [one] Para una persona, la hoja indica un idioma que su organización no ofrece: la invitación se escribe en el idioma principal ({ $language }).
+   *[other] Para { $count } personas, la hoja indica un idioma que su organización no ofrece: las invitaciones se escriben en el idioma principal ({ $language }).
+  }
+import-offered = Ver los idiomas que se ofrecen
+import-instead = { $given } en lugar de { $asked }
 import-send = Enviar las invitaciones enseguida
 import-send-hint = De lo contrario, esperan en «Invitaciones» hasta que usted las envíe.
 import-go = { $count ->
