@@ -122,10 +122,14 @@ def _place(db: Session, place: DemoPlace, at: datetime) -> tuple[DemoPlace, int,
     )
     db.add(row)
     db.flush()
-    departments = [Department(organisation_id=row.id or 0, name=name) for name, _ in place.departments]
-    db.add_all(departments)
-    db.flush()
-    return place, row.id or 0, [department.id or 0 for department in departments]
+    departments = list[int]()
+    for each in place.departments:
+        above = None if each.under is None else departments[each.under]
+        department = Department(organisation_id=row.id or 0, name=each.name, parent_id=above)
+        db.add(department)
+        db.flush()
+        departments.append(department.id or 0)
+    return place, row.id or 0, departments
 
 
 def _admit(db: Session, person: DemoPerson, home: tuple[DemoPlace, int, list[int]], secret: str, at: datetime) -> Actor:
@@ -147,7 +151,7 @@ def _admit(db: Session, person: DemoPerson, home: tuple[DemoPlace, int, list[int
     grants = frozenset(Grant(role, None if role is Role.SUPERADMIN else organisation_id) for role in person.roles)
     actor = Actor(person_id, organisation_id, departments[person.department], grants)
     if person.account != "eleni":  # she has not been here yet: her first sign-in shows the first questions
-        field = place.departments[person.department][1]
+        field = place.departments[person.department].field
         welcome(db, actor=actor, language=language, field_of_work=field, minutes_a_day=30, at=at)
     return actor
 

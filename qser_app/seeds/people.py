@@ -6,15 +6,24 @@ from qser_app.domain.people import FieldOfWork, Language, Privacy, Role
 
 
 @dataclass(frozen=True, slots=True)
+class DemoDepartment:
+    """A department and the field of work done there; ``under``: the place of the one above it among those of its organisation."""
+
+    name: str
+    field: FieldOfWork
+    under: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DemoPlace:
-    """An organisation with its departments: name and the field of work done there."""
+    """An organisation with its departments, each after the one above it."""
 
     slug: str
     name: str
     country: str
     language: Language
     time_zone: str
-    departments: tuple[tuple[str, FieldOfWork], ...]
+    departments: tuple[DemoDepartment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +40,8 @@ class DemoPerson:
     language: Language | None = None
 
 
-_FIELDS = (
-    FieldOfWork.SOCIAL_SERVICES,
-    FieldOfWork.CITIZEN_SERVICE_CENTRE,
-    FieldOfWork.EDUCATION,
-    FieldOfWork.EMPLOYMENT_ADMINISTRATION,
-)
-
-
-def _named(*names: str) -> tuple[tuple[str, FieldOfWork], ...]:
-    return tuple(zip(names, _FIELDS, strict=False))
-
+_SOCIAL, _CITIZENS = FieldOfWork.SOCIAL_SERVICES, FieldOfWork.CITIZEN_SERVICE_CENTRE
+_EDUCATION, _EMPLOYMENT = FieldOfWork.EDUCATION, FieldOfWork.EMPLOYMENT_ADMINISTRATION
 
 PLACES = (
     DemoPlace(
@@ -50,11 +50,31 @@ PLACES = (
         "GR",
         Language.EL,
         "Europe/Athens",
-        _named("Κοινωνική Υπηρεσία", "Κέντρο Εξυπηρέτησης Πολιτών", "Τμήμα Παιδείας", "Απασχόληση και Διοίκηση"),
+        (
+            DemoDepartment("Κοινωνική Υπηρεσία", _SOCIAL),
+            DemoDepartment("Κέντρο Εξυπηρέτησης Πολιτών", _CITIZENS),
+            DemoDepartment("Τμήμα Παιδείας", _EDUCATION),
+            DemoDepartment("Απασχόληση και Διοίκηση", _EMPLOYMENT),
+            DemoDepartment("Κέντρο Κοινότητας", _SOCIAL, under=0),
+            DemoDepartment("ΚΕΠ Παλαιάς Καρυάς", _CITIZENS, under=1),
+            DemoDepartment("Γραφείο Απασχόλησης", _EMPLOYMENT, under=3),
+        ),
     ),
-    DemoPlace("lindenau", "Stadt Lindenau am See", "DE", Language.DE, "Europe/Berlin", _named("Sozialamt", "Bürgerbüro")),
     DemoPlace(
-        "valdeoliva", "Ayuntamiento de Valdeoliva", "ES", Language.ES, "Europe/Madrid", _named("Servicios Sociales", "Atención Ciudadana")
+        "lindenau",
+        "Stadt Lindenau am See",
+        "DE",
+        Language.DE,
+        "Europe/Berlin",
+        (DemoDepartment("Sozialamt", _SOCIAL), DemoDepartment("Bürgerbüro", _CITIZENS)),
+    ),
+    DemoPlace(
+        "valdeoliva",
+        "Ayuntamiento de Valdeoliva",
+        "ES",
+        Language.ES,
+        "Europe/Madrid",
+        (DemoDepartment("Servicios Sociales", _SOCIAL), DemoDepartment("Atención Ciudadana", _CITIZENS)),
     ),
 )
 
@@ -71,19 +91,19 @@ PEOPLE = (
     DemoPerson("Δημήτρης Οικονόμου", "nea-karya", 0, 9),
     DemoPerson("Ιωάννα Σταμάτη", "nea-karya", 0, 8, privacy=Privacy.COLLEAGUE),
     DemoPerson("Παναγιώτης Ρήγας", "nea-karya", 0, 6),
-    DemoPerson("Βασιλική Ντόβα", "nea-karya", 0, 5, privacy=Privacy.HIDDEN),
-    DemoPerson("Αντώνης Φλώρος", "nea-karya", 0, 4),
+    DemoPerson("Βασιλική Ντόβα", "nea-karya", 4, 5, privacy=Privacy.HIDDEN),
+    DemoPerson("Αντώνης Φλώρος", "nea-karya", 4, 4),
     DemoPerson("Χριστίνα Λάμπρου", "nea-karya", 0, 3),
-    DemoPerson("Στέλιος Μπέκας", "nea-karya", 0, 1),
+    DemoPerson("Στέλιος Μπέκας", "nea-karya", 4, 1),
     DemoPerson("Αγγελική Ζώη", "nea-karya", 1, 9),
     DemoPerson("Κώστας Τζανής", "nea-karya", 1, 8),
     DemoPerson("Φωτεινή Καρρά", "nea-karya", 1, 8),
     DemoPerson("Μιχάλης Δούκας", "nea-karya", 1, 6, privacy=Privacy.COLLEAGUE),
     DemoPerson("Ευαγγελία Σερέτη", "nea-karya", 1, 5),
-    DemoPerson("Θανάσης Γκίκας", "nea-karya", 1, 4),
-    DemoPerson("Δέσποινα Ράλλη", "nea-karya", 1, 3),
-    DemoPerson("Πέτρος Νομικός", "nea-karya", 1, 2),
-    DemoPerson("Αθηνά Κουρή", "nea-karya", 1, 0),
+    DemoPerson("Θανάσης Γκίκας", "nea-karya", 5, 4),
+    DemoPerson("Δέσποινα Ράλλη", "nea-karya", 5, 3),
+    DemoPerson("Πέτρος Νομικός", "nea-karya", 5, 2),
+    DemoPerson("Αθηνά Κουρή", "nea-karya", 5, 0),
     DemoPerson("Σπύρος Βλάχος", "nea-karya", 2, 9),
     DemoPerson("Μαρίνα Αγγελή", "nea-karya", 2, 7),
     DemoPerson("Λευτέρης Χατζής", "nea-karya", 2, 7, privacy=Privacy.HIDDEN),
@@ -92,13 +112,13 @@ PEOPLE = (
     DemoPerson("Νεφέλη Στρατή", "nea-karya", 2, 4),
     DemoPerson("Ηλίας Κοντός", "nea-karya", 2, 2),
     DemoPerson("Ρένα Δρακάκη", "nea-karya", 2, 1),
-    DemoPerson("Τάσος Μελάς", "nea-karya", 3, 8),
-    DemoPerson("Ειρήνη Φωκά", "nea-karya", 3, 7),
+    DemoPerson("Τάσος Μελάς", "nea-karya", 6, 8),
+    DemoPerson("Ειρήνη Φωκά", "nea-karya", 6, 7),
     DemoPerson("Βαγγέλης Σάμιος", "nea-karya", 3, 7, privacy=Privacy.COLLEAGUE),
-    DemoPerson("Ζωή Κανάρη", "nea-karya", 3, 6),
-    DemoPerson("Μανώλης Περάκης", "nea-karya", 3, 5),
+    DemoPerson("Ζωή Κανάρη", "nea-karya", 6, 6),
+    DemoPerson("Μανώλης Περάκης", "nea-karya", 6, 5),
     DemoPerson("Αλίκη Βενέτη", "nea-karya", 3, 4),
-    DemoPerson("Γιάννης Θωμάς", "nea-karya", 3, 3),
+    DemoPerson("Γιάννης Θωμάς", "nea-karya", 6, 3),
     DemoPerson("Ξένια Ράπτη", "nea-karya", 3, 2),
     DemoPerson("Στρατής Γαλάνης", "nea-karya", 3, 0),
     DemoPerson("Katrin Voss", "lindenau", 0, 8),
