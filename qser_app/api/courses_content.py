@@ -3,12 +3,12 @@
 import tempfile
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from qser_app.adapters import content_arrivals
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
-from qser_app.api.gate_uploads import received
+from qser_app.api.gate_uploads import not_taken, received, taken
 from qser_app.api.media import taken_along
 from qser_app.db import in_thread, study
 from qser_app.domain.courses_bringing import CourseTooLarge
@@ -17,9 +17,6 @@ from qser_app.domain.refusals import require
 from qser_app.domain.scorm import UploadBroken
 from qser_app.exports.courses_content import exported_course, write_zip
 from qser_app.settings import settings
-
-_NEVER = {"Cache-Control": "no-store"}
-_STATUS = {CourseTooLarge: 413, UploadBroken: 400}
 
 
 @policy(AUTHOR)
@@ -44,9 +41,8 @@ async def receive(request: Request) -> Response:
         async with received(request, CourseTooLarge(megabytes=settings.upload_max_mb), settings.upload_max_mb << 20) as source:
             token = await in_thread(lambda: content_arrivals.keep(actor.person_id, source, at=now()))
     except (CourseTooLarge, UploadBroken) as refusal:
-        answer = {"refused": refusal.code, "gaps": refusal.gaps}
-        return JSONResponse(answer, status_code=_STATUS[type(refusal)], headers=_NEVER | {"Connection": "close"})
-    return JSONResponse({"arrival": token}, status_code=201, headers=_NEVER)
+        return not_taken(refusal)
+    return taken(arrival=token)
 
 
 routes = [

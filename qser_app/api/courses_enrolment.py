@@ -3,18 +3,17 @@
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from qser_app.adapters import people_sheets
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
+from qser_app.api.gate_uploads import not_taken, taken
 from qser_app.db import in_thread, look, work
 from qser_app.domain.courses_enrolment_sheets import addresses_in
 from qser_app.domain.people_sheets import LARGEST_SHEET_MB, BadSheet
 from qser_app.queries.courses_people import facilitated
 from qser_app.services.courses_enrolment import receive_sheet
-
-_NEVER = {"Cache-Control": "no-store"}
 
 
 @policy(AUTHOR, largest_body=LARGEST_SHEET_MB << 20)
@@ -26,10 +25,10 @@ async def receive(request: Request) -> Response:
     try:
         rows = await in_thread(lambda: addresses_in(people_sheets.read(data)))
     except BadSheet as refusal:
-        return JSONResponse({"refused": refusal.code, "gaps": refusal.gaps}, status_code=422, headers=_NEVER)
+        return not_taken(refusal)
     name = Path(request.query_params.get("name", "")).name
     sheet_id = await work(receive_sheet, actor=actor, course_id=course_id, name=name, rows=rows, at=now())
-    return JSONResponse({"sheet": sheet_id}, status_code=201, headers=_NEVER)
+    return taken(sheet=sheet_id)
 
 
 routes = [Route("/enrolment/{course_id:int}/sheet", receive, methods=["PUT"])]

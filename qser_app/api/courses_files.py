@@ -1,13 +1,13 @@
 """Pictures on their way into a text: an author sends one, and it is kept made fit to be shown."""
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from qser_app.adapters import content_uploads
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
-from qser_app.api.gate_uploads import received
-from qser_app.db import in_thread, look, work
+from qser_app.api.gate_uploads import not_taken, received_picture, taken
+from qser_app.db import look, work
 from qser_app.domain.courses_files import LARGEST_PICTURE_MB, BadPicture, TooManyFiles
 from qser_app.domain.courses_texts import TextId, TextOf
 from qser_app.domain.people import Language
@@ -16,8 +16,6 @@ from qser_app.domain.scorm import UploadBroken
 from qser_app.queries.courses_texts import authored_text
 from qser_app.services.courses_files import add_picture
 
-_NEVER = {"Cache-Control": "no-store"}
-_STATUS = {"picture-too-large": 413}
 _TAKEN = (BadPicture, TooManyFiles, UploadBroken)
 
 
@@ -27,14 +25,11 @@ async def receive_picture(request: Request) -> Response:
     actor, text, name = actor_of(request), text_of(request), request.query_params.get("name", "")[:200]
     look(authored_text, actor=actor, text=text)
     try:
-        async with received(request, BadPicture("too-large", megabytes=LARGEST_PICTURE_MB), LARGEST_PICTURE_MB << 20) as source:
-            picture = await in_thread(lambda: content_uploads.prepared(source))
+        picture = await received_picture(request, megabytes=LARGEST_PICTURE_MB, make=content_uploads.prepared)
         written = await work(add_picture, actor=actor, text=text, name=name, picture=picture, at=now())
     except _TAKEN as refusal:
-        answer = {"refused": refusal.code, "gaps": refusal.gaps}
-        return JSONResponse(answer, status_code=_STATUS.get(refusal.code, 422), headers=_NEVER | {"Connection": "close"})
-    size = {"width": picture.width, "height": picture.height, "kilobytes": max(1, picture.media.size >> 10)}
-    return JSONResponse({"written": written, **size}, status_code=201, headers=_NEVER)
+        return not_taken(refusal)
+    return taken(written=written, width=picture.width, height=picture.height, kilobytes=max(1, picture.media.size >> 10))
 
 
 def text_of(request: Request) -> TextId:

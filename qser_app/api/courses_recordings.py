@@ -1,13 +1,13 @@
 """Video and sound on their way into a text: an author sends a file, and it is kept as it is if browsers play it."""
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from qser_app.adapters.content_recordings import arrived
 from qser_app.api.courses_files import text_of
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
-from qser_app.api.gate_uploads import received
+from qser_app.api.gate_uploads import not_taken, received, taken
 from qser_app.db import in_thread, look, work
 from qser_app.domain.courses_files import TooManyFiles
 from qser_app.domain.courses_recordings import BadRecording
@@ -15,9 +15,6 @@ from qser_app.domain.scorm import UploadBroken
 from qser_app.queries.courses_texts import authored_text
 from qser_app.services.courses_recordings import add_recording
 from qser_app.settings import settings
-
-_NEVER = {"Cache-Control": "no-store"}
-_STATUS = {"recording-too-large": 413}
 
 
 @policy(AUTHOR, largest_body=None)
@@ -31,9 +28,8 @@ async def receive(request: Request) -> Response:
             recording = await in_thread(lambda: arrived(source))
             file_id, written = await work(add_recording, actor=actor, text=text, name=name, recording=recording, at=now())
     except (BadRecording, TooManyFiles, UploadBroken) as refusal:
-        answer = {"refused": refusal.code, "gaps": refusal.gaps}
-        return JSONResponse(answer, status_code=_STATUS.get(refusal.code, 422), headers=_NEVER | {"Connection": "close"})
-    return JSONResponse({"file": file_id, "written": written}, status_code=201, headers=_NEVER)
+        return not_taken(refusal)
+    return taken(file=file_id, written=written)
 
 
 routes = [Route("/recordings/{of}/{text_id:int}", receive, methods=["PUT"])]

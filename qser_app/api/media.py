@@ -66,6 +66,11 @@ def reader_of(request: Request, actor: Actor) -> Language:
     return Language(asked) if asked in set(Language) else look(language_of, actor)
 
 
+def webp(content: bytes) -> Response:
+    """A picture whose address holds its digest: another one has another address."""
+    return Response(content, media_type="image/webp", headers=_HEADERS)
+
+
 def taken_along(file: IO[bytes], *, media_type: str, name: str) -> Response:
     """A file that was made for whoever asks, in pieces; closed once it was sent, and nobody keeps it."""
     headers = {

@@ -4,11 +4,12 @@ import secrets
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from qser_app.adapters import people_sheets
 from qser_app.api.gate import ADMIN, actor_of, now, policy
+from qser_app.api.gate_uploads import not_taken, taken
 from qser_app.api.media import taken_along
 from qser_app.db import in_thread, look, study, work
 from qser_app.domain.people_import import lines_in
@@ -30,10 +31,10 @@ async def receive(request: Request) -> Response:
     try:
         lines = await in_thread(lambda: lines_in(people_sheets.read(data), import_words().headings))
     except BadSheet as refusal:
-        return JSONResponse({"refused": refusal.code, "gaps": refusal.gaps}, status_code=422, headers=_NEVER)
+        return not_taken(refusal)
     name = Path(request.query_params.get("name", "")).name
     sheet_id = await work(receive_people, actor=actor, organisation_id=actor.organisation_id, name=name, lines=lines, at=now())
-    return JSONResponse({"sheet": sheet_id}, status_code=201, headers=_NEVER)
+    return taken(sheet=sheet_id)
 
 
 @policy(ADMIN)

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from qser_app.adapters import quizzes_files
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
-from qser_app.api.gate_uploads import received
+from qser_app.api.gate_uploads import not_taken, received, taken
 from qser_app.db import in_thread, look, work
 from qser_app.domain.people import Language
 from qser_app.domain.quizzes_drafts import LARGEST_FILE_MB, BadFile, Received
@@ -19,7 +19,6 @@ from qser_app.queries.quizzes_bank import authored_module
 from qser_app.services.quizzes_bank import receive_file
 
 _NEVER = {"Cache-Control": "no-store"}
-_STATUS = {"bank-file-too-large": 413}
 
 
 @policy(AUTHOR, largest_body=None)
@@ -31,12 +30,11 @@ async def receive(request: Request) -> Response:
         async with received(request, BadFile("too-large", megabytes=LARGEST_FILE_MB), LARGEST_FILE_MB << 20) as source:
             reading = await in_thread(lambda: quizzes_files.read(source, language))
     except (BadFile, UploadBroken) as refusal:
-        answer = {"refused": refusal.code, "gaps": refusal.gaps}
-        return JSONResponse(answer, status_code=_STATUS.get(refusal.code, 422), headers=_NEVER | {"Connection": "close"})
+        return not_taken(refusal)
     name = Path(request.query_params.get("name", "")).name
     file = Received(name, language, reading)
     file_id = await work(receive_file, actor=actor, module_id=module_id, file=file, at=now())
-    return JSONResponse({"file": file_id}, status_code=201, headers=_NEVER)
+    return taken(file=file_id)
 
 
 def _language(request: Request) -> Language:

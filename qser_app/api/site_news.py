@@ -3,15 +3,15 @@
 from functools import partial
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from qser_app.adapters import content_uploads, files
 from qser_app.api.gate import ADMIN, ANYONE, actor_of, now, policy
-from qser_app.api.gate_uploads import received
+from qser_app.api.gate_uploads import not_taken, received_picture, taken
 from qser_app.api.site_addresses import understand_addresses
 from qser_app.api.site_answers import PAGE, answered, reader_of
-from qser_app.db import in_thread, look, study, work
+from qser_app.db import look, study, work
 from qser_app.domain.courses_files import LARGEST_PICTURE_MB, BadPicture
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.scorm import UploadBroken
@@ -31,10 +31,8 @@ from qser_app.services.site_news import keep_picture, preview_news
 
 _IN_FEED = 20
 _FOREVER = "public, max-age=31536000, immutable"
-_NEVER = {"Cache-Control": "no-store"}
 # A drawing opened by itself is a document: it gets no script, no origin and nothing from anywhere.
 _ALONE = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
-_STATUS = {"picture-too-large": 413}
 
 
 understand_addresses()
@@ -128,13 +126,11 @@ async def receive_picture(request: Request) -> Response:
     actor, item_id = actor_of(request), request.path_params["item_id"]
     look(news_draft, actor=actor, item_id=item_id, at=now())
     try:
-        async with received(request, BadPicture("too-large", megabytes=LARGEST_PICTURE_MB), LARGEST_PICTURE_MB << 20) as source:
-            made = await in_thread(lambda: content_uploads.prepared(source))
+        made = await received_picture(request, megabytes=LARGEST_PICTURE_MB, make=content_uploads.prepared)
         await work(keep_picture, actor=actor, item_id=item_id, picture=made, at=now())
     except (BadPicture, UploadBroken) as refusal:
-        answer = {"refused": refusal.code, "gaps": refusal.gaps}
-        return JSONResponse(answer, status_code=_STATUS.get(refusal.code, 422), headers=_NEVER | {"Connection": "close"})
-    return JSONResponse({"kept": True}, status_code=201, headers=_NEVER)
+        return not_taken(refusal)
+    return taken()
 
 
 def _page(request: Request) -> int:
