@@ -7,7 +7,7 @@ from reflex_components_core.el.elements.inline import A
 
 from qser_app.components.browser import strip
 from qser_app.components.icons import icon as draw
-from qser_app.components.words import t
+from qser_app.components.words import number, t
 from qser_app.domain.courses import OWN_CODE
 
 
@@ -43,6 +43,21 @@ def tab(label: Any, href: Any, current: Any) -> rx.Component:
 def tabs(label: Any, *each: rx.Component) -> rx.Component:
     """A row of ``tab``s."""
     return strip(*each, label=label, class_name="tabs")
+
+
+def counted(words: Any, count: Any, value: Any, current: Any, keep: Any) -> rx.Component:
+    """How many rows of a list are so; pressed, ``keep`` shows only those with this ``value``, and all when pressed again."""
+    pressed = current == value
+    return rx.el.li(
+        rx.el.button(
+            rx.el.strong(number(count)),
+            rx.el.span(words),
+            type="button",
+            aria_pressed=rx.cond(pressed, "true", "false"),
+            on_click=keep(rx.cond(pressed, "", value).to(str)),
+            class_name="people-count",
+        )
+    )
 
 
 def breadcrumbs(label: Any, *steps: tuple[Any, Any]) -> rx.Component:

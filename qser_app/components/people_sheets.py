@@ -1,6 +1,10 @@
-"""A field for a sheet of people, whatever it is sent for (assets/sheets.js)."""
+"""A sheet of people, whatever it is sent for: its field (assets/sheets.js), and a row of its report."""
+
+from typing import Any
 
 import reflex as rx
+
+from qser_app.components.words import number
 
 
 class SheetUpload(rx.Component):
@@ -15,3 +19,13 @@ class SheetUpload(rx.Component):
 
 
 sheet_upload = SheetUpload.create
+
+
+def sheet_row(place: Any, address: Any, name: Any, *told: Any) -> rx.Component:
+    """A row by its number in the sheet, with what is ``told`` of it; a dash where the sheet says nothing."""
+    return rx.el.tr(
+        rx.el.td(number(place), class_name="number"),
+        rx.el.th(rx.cond(address != "", address, "–"), scope="row"),
+        rx.el.td(rx.cond(name != "", name, "–")),
+        *[rx.el.td(each) for each in told],
+    )

@@ -5,14 +5,14 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card
-from qser_app.components.controls import button
+from qser_app.components.controls import button, counted
 from qser_app.components.courses_enrolment import fate_pill, fate_words
 from qser_app.components.feedback import callout, pill
 from qser_app.components.forms import check, field, text_input
 from qser_app.components.head_sheets import sheet
-from qser_app.components.people_sheets import sheet_upload
+from qser_app.components.people_sheets import sheet_row, sheet_upload
 from qser_app.components.tables import pager, table
-from qser_app.components.words import how_many, number, t
+from qser_app.components.words import how_many, t
 from qser_app.domain.people_sheets import LARGEST_SHEET_MB
 from qser_app.pages.courses_facilitators import person_words
 from qser_app.pages.courses_people_frame import about_course
@@ -136,24 +136,8 @@ def _report() -> rx.Component:
 
 
 def _count(each: Any) -> rx.Component:
-    """How many rows have one fate; pressed, only those are listed."""
-    chosen = _Sheet.fate == each["fate"]
-    return rx.el.li(
-        rx.el.button(
-            rx.el.strong(number(each["count"])),
-            rx.el.span(fate_words(each["fate"])),
-            type="button",
-            aria_pressed=rx.cond(chosen, "true", "false"),
-            on_click=_Sheet.keep_fate(rx.cond(chosen, "", each["fate"]).to(str)),
-            class_name="people-count",
-        )
-    )
+    return counted(fate_words(each["fate"]), each["count"], each["fate"], _Sheet.fate, _Sheet.keep_fate)
 
 
 def _row(row: Any) -> rx.Component:
-    return rx.el.tr(
-        rx.el.td(number(row.number), class_name="number"),
-        rx.el.th(rx.cond(row.address != "", row.address, "–"), scope="row"),
-        rx.el.td(rx.cond(row.name != "", row.name, "–")),
-        rx.el.td(fate_pill(row.fate)),
-    )
+    return sheet_row(row.number, row.address, row.name, fate_pill(row.fate))

@@ -5,13 +5,13 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card, empty
-from qser_app.components.controls import button, link_button
+from qser_app.components.controls import button, counted, link_button
 from qser_app.components.feedback import callout, pill
 from qser_app.components.forms import field, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.progress import bar
 from qser_app.components.tables import pager, table
-from qser_app.components.words import ago, how_many, number, t, t_of, when
+from qser_app.components.words import ago, how_many, t, t_of, when
 from qser_app.domain.courses_people_progress import LONGEST_WORDS, Pace
 from qser_app.pages.courses_people_frame import about_course
 from qser_app.pages.frame_desk import download
@@ -52,25 +52,13 @@ def course_people() -> rx.Component:
 
 def _paces() -> rx.Component:
     """How many are at each pace; pressed, only those are listed."""
-    ways = [rx.el.li(_pace(pace)) for pace in Pace]
+    ways = [counted(t(f"pace-{pace}"), _State.counts[pace.value], pace.value, _State.pace, _State.keep_pace) for pace in Pace]
     all_stuck = button(t("learners-remind-stuck"), kind="secondary", icon="bell-ring", on_click=_State.write_to(0))
     book = download(t("learners-download"), "/reports/course/" + _State.head.id.to_string() + "/people.xlsx?" + _State.query)
     return rx.el.div(
         rx.el.ul(*ways, class_name="people-counts"),
         rx.el.div(rx.cond(_State.counts[Pace.STUCK.value] > 0, all_stuck), book, class_name="row"),
         class_name="stack stack-s",
-    )
-
-
-def _pace(pace: Pace) -> rx.Component:
-    pressed = _State.pace == pace.value
-    return rx.el.button(
-        rx.el.strong(number(_State.counts[pace.value])),
-        rx.el.span(t(f"pace-{pace}")),
-        type="button",
-        aria_pressed=rx.cond(pressed, "true", "false"),
-        on_click=_State.keep_pace(rx.cond(pressed, "", pace.value)),
-        class_name="people-count",
     )
 
 

@@ -5,10 +5,10 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card
-from qser_app.components.controls import button, plain_link
+from qser_app.components.controls import button, counted, plain_link
 from qser_app.components.feedback import callout
 from qser_app.components.people_import import change_pill, import_fate_pill, import_fate_words
-from qser_app.components.people_sheets import sheet_upload
+from qser_app.components.people_sheets import sheet_row, sheet_upload
 from qser_app.components.progress import bar
 from qser_app.components.tables import pager, table
 from qser_app.components.words import how_many, number, t
@@ -122,27 +122,9 @@ def _count(each: Any) -> rx.Component:
 
 
 def _pressed(each: Any) -> rx.Component:
-    """How many rows have one fate; pressed, only those are listed."""
-    chosen = _State.fate == each["fate"]
-    return rx.el.li(
-        rx.el.button(
-            rx.el.strong(number(each["count"])),
-            rx.el.span(import_fate_words(each["fate"])),
-            type="button",
-            aria_pressed=rx.cond(chosen, "true", "false"),
-            on_click=_State.keep_fate(rx.cond(chosen, "", each["fate"]).to(str)),
-            class_name="people-count",
-        )
-    )
+    return counted(import_fate_words(each["fate"]), each["count"], each["fate"], _State.fate, _State.keep_fate)
 
 
 def _row(row: Any) -> rx.Component:
-    return rx.el.tr(
-        rx.el.td(number(row.number), class_name="number"),
-        rx.el.th(rx.cond(row.email != "", row.email, "–"), scope="row"),
-        rx.el.td(rx.cond(row.name != "", row.name, "–")),
-        rx.el.td(import_fate_pill(row.fate)),
-        rx.el.td(
-            rx.cond(how_many(row.changes) > 0, rx.el.span(rx.foreach(row.changes, change_pill), class_name="row import-changes"), "–")
-        ),
-    )
+    brings = rx.el.span(rx.foreach(row.changes, change_pill), class_name="row import-changes")
+    return sheet_row(row.number, row.email, row.name, import_fate_pill(row.fate), rx.cond(how_many(row.changes) > 0, brings, "–"))

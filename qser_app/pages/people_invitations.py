@@ -5,11 +5,11 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import empty, skeleton
-from qser_app.components.controls import button
+from qser_app.components.controls import button, counted
 from qser_app.components.forms import field, text_input
 from qser_app.components.people_import import invitation_pill, invitation_words
 from qser_app.components.tables import pager, table
-from qser_app.components.words import how_many, number, t, t_of, when
+from qser_app.components.words import how_many, t, t_of, when
 from qser_app.pages.people_frame import about_people
 from qser_app.state.people_invitations import InvitationsState as _State
 from qser_app.state.session import SessionState
@@ -32,18 +32,7 @@ def people_invitations() -> rx.Component:
 
 
 def _count(each: Any) -> rx.Component:
-    """How many stand so; pressed, only those are listed."""
-    chosen = _State.state == each["state"]
-    return rx.el.li(
-        rx.el.button(
-            rx.el.strong(number(each["count"])),
-            rx.el.span(invitation_words(each["state"])),
-            type="button",
-            aria_pressed=rx.cond(chosen, "true", "false"),
-            on_click=_State.keep_state(rx.cond(chosen, "", each["state"]).to(str)),
-            class_name="people-count",
-        )
-    )
+    return counted(invitation_words(each["state"]), each["count"], each["state"], _State.state, _State.keep_state)
 
 
 def _chosen() -> rx.Component:
