@@ -1,6 +1,7 @@
 """Open invitations on the screen: found, chosen, sent (again), withdrawn."""
 
 import dataclasses
+from typing import ClassVar
 
 import reflex as rx
 
@@ -12,6 +13,7 @@ from qser_app.queries.people_invitations import invitations, invitations_that_ma
 from qser_app.services.people_invitations import send_invitations, withdraw_invitations
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, who
+from qser_app.state.people_choosing import Choosing
 
 
 @dataclasses.dataclass
@@ -29,19 +31,15 @@ class InvitationRow:
     chosen: bool
 
 
-class InvitationsState(rx.State):
+class InvitationsState(Choosing, rx.State):
     """One page of them, and those that are chosen."""
 
     loaded: bool = False
     rows: list[InvitationRow] = []
     counts: list[dict[str, str | int]] = []
-    total: int = 0
-    page: int = 1
-    pages: int = 1
     state: str = ""
     search: str = ""
-    chosen: int = 0
-    _chosen: list[int] = []
+    _most: ClassVar[int] = MOST_AT_ONCE
 
     @rx.event
     @allow(ADMIN)
@@ -69,29 +67,9 @@ class InvitationsState(rx.State):
 
     @rx.event
     @allow(ADMIN)
-    def turn_to(self, page: int):
-        """Show another page; what is chosen stays chosen."""
-        self.page = min(max(1, page), self.pages)
-        self._read()
-
-    @rx.event
-    @allow(ADMIN)
-    def choose(self, ticket_id: int, wanted: bool):
-        """Choose one, or not."""
-        rest = [each for each in self._chosen if each != ticket_id]
-        self._choose([*rest, ticket_id] if wanted else rest)
-
-    @rx.event
-    @allow(ADMIN)
     def choose_all(self):
         """Choose all that the filter shows, on every page."""
         self._choose(look(invitations_that_match, actor=who(), asked=self._asked(), at=now()))
-
-    @rx.event
-    @allow(ADMIN)
-    def choose_none(self):
-        """Choose none."""
-        self._choose([])
 
     @rx.event
     @allow(ADMIN)
@@ -110,10 +88,6 @@ class InvitationsState(rx.State):
     async def _told(self, code: str, count: int) -> None:
         self._choose([])
         (await self.get_state(FeedbackState))._say(code, tone="good", count=count)
-
-    def _choose(self, tickets: list[int]) -> None:
-        self._chosen, self.chosen = tickets[:MOST_AT_ONCE], min(len(tickets), MOST_AT_ONCE)
-        self._read()
 
     def _asked(self) -> InvitationsAsked:
         return InvitationsAsked(who().organisation_id, self.state, self.search)

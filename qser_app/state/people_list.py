@@ -1,7 +1,7 @@
 """The people of an organisation: finding, inviting, roles, suspending with a way back."""
 
 import dataclasses
-from typing import Any
+from typing import Any, ClassVar
 
 import reflex as rx
 
@@ -20,6 +20,7 @@ from qser_app.services.people_factors import reset_factors
 from qser_app.services.people_tickets import invite
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, who
+from qser_app.state.people_choosing import Choosing
 
 
 @dataclasses.dataclass
@@ -40,14 +41,11 @@ class MemberRow:
     chosen: bool
 
 
-class MembersState(rx.State):
+class MembersState(Choosing, rx.State):
     """One page of the list, and the invitation being written."""
 
     loaded: bool = False
     rows: list[MemberRow] = []
-    total: int = 0
-    pages: int = 1
-    page: int = 1
     search: str = ""
     department: str = ""
     role: str = ""
@@ -57,8 +55,7 @@ class MembersState(rx.State):
     invited: str = ""
     undo_id: int = 0
     undo_name: str = ""
-    chosen: int = 0
-    _chosen: list[int] = []
+    _most: ClassVar[int] = MOST_AT_ONCE + 1  # one too many is told before anything is done
 
     @rx.event
     @allow(ADMIN)
@@ -97,30 +94,10 @@ class MembersState(rx.State):
 
     @rx.event
     @allow(ADMIN)
-    def turn_to(self, page: int):
-        """Show another page."""
-        self.page = min(max(1, page), self.pages)
-        self._read()
-
-    @rx.event
-    @allow(ADMIN)
-    def choose(self, person_id: int, wanted: bool):
-        """Choose somebody for what is done with several, or not."""
-        rest = [each for each in self._chosen if each != person_id]
-        self._choose([*rest, person_id] if wanted else rest)
-
-    @rx.event
-    @allow(ADMIN)
     def choose_all(self):
         """Choose all that the filter shows, on every page."""
         here = who().organisation_id
-        self._choose(look(members_that_match, actor=who(), organisation_id=here, asked=self._asked(), most=MOST_AT_ONCE + 1))
-
-    @rx.event
-    @allow(ADMIN)
-    def choose_none(self):
-        """Choose nobody."""
-        self._choose([])
+        self._choose(look(members_that_match, actor=who(), organisation_id=here, asked=self._asked(), most=self._most))
 
     @rx.event
     @allow(ADMIN)
@@ -186,10 +163,6 @@ class MembersState(rx.State):
         self._read()
         feedback = await self.get_state(FeedbackState)
         feedback._say("factors-reset-done", tone="good")
-
-    def _choose(self, people: list[int]) -> None:
-        self._chosen, self.chosen = people[: MOST_AT_ONCE + 1], min(len(people), MOST_AT_ONCE + 1)
-        self._read()
 
     def _asked(self) -> MembersFilter:
         """What the filters say. Raises BadInput for what they never offered."""

@@ -29,7 +29,7 @@ async def test_it_is_weighed_done_and_undone(tabs):
     admin, _, people = do(_house)
     tab = tabs.open(admin)
     await tab.go("/people")
-    await tab.call(MembersState.choose, person_id=people["ben"], wanted=True)
+    await tab.call(MembersState.choose, row_id=people["ben"], wanted=True)
     assert [(row.name, row.chosen) for row in tab.var(MembersState, "rows")] == [("Ben", True), ("Cora", False), ("Zoe", False)]
     await tab.call(MembersState.choose_all)
     await tab.call(BulkState.mean, name="kind", value="give")
@@ -48,7 +48,7 @@ async def test_whoever_is_elsewhere_is_left_out(tabs):
     admin, _, people = do(_house)
     tab = tabs.open(admin)
     await tab.go("/people")
-    await tab.call(MembersState.choose, person_id=people["alien"], wanted=True)
+    await tab.call(MembersState.choose, row_id=people["alien"], wanted=True)
     await tab.call(BulkState.mean, name="kind", value="suspend")
     assert (tab.var(BulkState, "changing"), tab.var(BulkState, "left_out")[0].why) == (0, "gone")
     await tab.call(BulkState.carry_out)
@@ -62,7 +62,7 @@ async def test_nonsense_is_refused_in_words(tabs, name, value):
     admin, _, people = do(_house)
     tab = tabs.open(admin)
     await tab.go("/people")
-    await tab.call(MembersState.choose, person_id=people["ben"], wanted=True)
+    await tab.call(MembersState.choose, row_id=people["ben"], wanted=True)
     await tab.call(BulkState.mean, name="kind", value="move")
     await tab.call(BulkState.mean, name=name, value=value)
     assert tab.var(FeedbackState, "code") == "refusal-bad-input"
@@ -75,7 +75,7 @@ async def test_a_learner_reaches_nothing(tabs):
     tab = tabs.open(learner)
     await tab.go("/people")
     for handler, payload in (
-        (MembersState.choose, {"person_id": people["cora"], "wanted": True}),
+        (MembersState.choose, {"row_id": people["cora"], "wanted": True}),
         (MembersState.choose_all, {}),
         (MembersState.choose_none, {}),
         (MembersState.narrow, {"name": "role", "value": ""}),

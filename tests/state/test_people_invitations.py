@@ -37,7 +37,7 @@ async def test_they_are_found_chosen_and_sent(tabs):
     await tab.call(InvitationsState.keep_state, state="unsent")
     await tab.call(InvitationsState.choose_all)
     first = tab.var(InvitationsState, "rows")[0].id
-    await tab.call(InvitationsState.choose, ticket_id=first, wanted=False)
+    await tab.call(InvitationsState.choose, row_id=first, wanted=False)
     await tab.call(InvitationsState.send)
     assert (tab.var(FeedbackState, "code"), tab.var(FeedbackState, "gaps"), _mails()) == ("invitations-sent-now", {"count": 1}, 2)
     assert [row.email for row in tab.var(InvitationsState, "rows")] == ["ben@example.org"]
@@ -68,7 +68,7 @@ async def test_a_learner_reaches_nothing(tabs):
         (InvitationsState.find, {"text": ""}),
         (InvitationsState.keep_state, {"state": ""}),
         (InvitationsState.turn_to, {"page": 1}),
-        (InvitationsState.choose, {"ticket_id": 1, "wanted": True}),
+        (InvitationsState.choose, {"row_id": 1, "wanted": True}),
         (InvitationsState.choose_all, {}),
         (InvitationsState.choose_none, {}),
         (InvitationsState.send, {}),
