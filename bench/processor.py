@@ -26,7 +26,7 @@ SECONDS = 1.5
 
 def queries(cookie_hash: str) -> None:
     """Print the processor milliseconds of the session query and of the catalogue's, run inside the platform's own process."""
-    from qser_app.db import glance, look
+    from qser_app.db import glance
     from qser_app.queries.courses_catalogue import catalogue
     from qser_app.queries.learning_enrolment import behind_doors
     from qser_app.queries.people import actor_of_session
@@ -37,7 +37,7 @@ def queries(cookie_hash: str) -> None:
         raise SystemExit("nobody stands behind the session")
     calls = {
         "session": lambda: glance(actor_of_session, token_hash=cookie_hash, at=at),
-        "catalogue": lambda: look(behind_doors, entries=look(catalogue, actor=actor, language="el", length=""), actor=actor, at=at),
+        "catalogue": lambda: glance(behind_doors, entries=glance(catalogue, actor=actor, language="el", length=""), actor=actor, at=at),
     }
     print(json.dumps({name: statistics.median(_cost(call) for _ in range(5)) for name, call in calls.items()}))
 

@@ -152,9 +152,9 @@ def look(query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P
 
 
 def glance(query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Run a query of one fixed statement that is asked on every event, without a session and without a transaction.
+    """Run a query of fixed statements that is asked time and again, without a session and without a transaction.
 
-    A tenth of what `look` costs. The statement must be the same object each time, and may only be executed with ``exec``.
+    A tenth of what `look` costs. A statement must be the same object each time, and may only be executed with ``exec``.
     """
     return query(cast("Session", _GLIMPSE), *args, **kwargs)
 
@@ -208,13 +208,15 @@ class _Prepared:
     def __init__(self, statement: Any, dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect)
         self._text, self._places = compiled.string, compiled.positiontup
+        self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
         kinds = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()}
         self._writers = {name: write for name, write in kinds.items() if write}
         read = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in statement.selected_columns]
         self._readers = [(place, each) for place, each in enumerate(read) if each]
 
     def of(self, line: Any, params: dict[str, Any]) -> _Rows:
-        given = {name: self._writers[name](value) if name in self._writers else value for name, value in params.items()}
+        said = {**self._fixed, **params} if self._fixed else params
+        given = {name: self._writers[name](value) if name in self._writers else value for name, value in said.items()}
         rows = line.execute(self._text, given if self._places is None else [given[name] for name in self._places]).fetchall()
         return _Rows(rows if not self._readers else map(self._read, rows))
 

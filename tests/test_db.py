@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from qser_app import db as house
 from qser_app.adapters.live import hub
 from qser_app.db import do, gathered, look, unit_of_work
+from qser_app.domain.people import Language
 from qser_app.domain.rewards import Board
 from qser_app.models import Organisation, Tally
 from tests.support.people import an_organisation
@@ -166,6 +167,16 @@ def test_a_glance_sees_what_a_look_sees_and_in_the_same_types(engine):
     assert house.glance(_named, "brno") == []
     house.do(an_organisation, "brno")
     assert house.glance(_named, "brno") == house.look(_named, "brno")
+
+
+_GREEK = select(Organisation.slug).where(Organisation.language == Language.EL, Organisation.slug != bindparam("slug")).limit(1)
+
+
+def test_a_glance_keeps_to_what_its_statement_says_itself(engine):
+    for slug in ("brno", "egaleon", "kos"):
+        house.do(an_organisation, slug)
+    house.do(lambda db: setattr(db.exec(select(Organisation).where(Organisation.slug == "egaleon")).one(), "language", Language.CS))
+    assert house.glance(lambda db: db.exec(_GREEK, params={"slug": "brno"}).all()) == [("kos",)]
 
 
 def test_a_glance_sees_nothing_that_is_not_committed_and_holds_up_no_writer(engine):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import reflex as rx
 
-from qser_app.db import look
+from qser_app.db import glance, look
 from qser_app.domain.certificates import HeldCertificate
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, ModuleRow
@@ -47,9 +47,12 @@ class CatalogueState(rx.State):
         return [hit for hit in look(search, actor=who(), words=self.words) if hit.course not in closed or hit.kind == "course"]
 
     def _read(self) -> None:
-        among = look(courses_that_say, actor=who(), words=self.words) if self.words.strip() else None
-        entries = look(catalogue, actor=who(), among=among, language=self.language, length=self.length)
-        self.courses = look(behind_doors, entries=entries, actor=who(), at=now())
+        if self.words.strip():
+            among = look(courses_that_say, actor=who(), words=self.words)
+            entries = look(catalogue, actor=who(), among=among, language=self.language, length=self.length)
+        else:
+            entries = glance(catalogue, actor=who(), language=self.language, length=self.length)
+        self.courses = glance(behind_doors, entries=entries, actor=who(), at=now())
         self.loaded = True
 
     @rx.event

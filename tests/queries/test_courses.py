@@ -3,13 +3,15 @@
 import pytest
 from sqlmodel import select
 
+from qser_app.db import do, glance, look
 from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.courses_pages import CatalogueEntry
 from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import NotFound
-from qser_app.models import CourseText, Media, Unit
+from qser_app.models import CourseAdmission, CourseText, Media, Unit
 from qser_app.queries.courses import course_page, media_type
 from qser_app.queries.courses_catalogue import catalogue
+from qser_app.queries.learning_enrolment import behind_doors
 from qser_app.services.learning import complete_unit, open_unit
 from tests.support.courses import a_course, a_module, a_unit
 from tests.support.people import NOON, a_person, actor_for, an_organisation
@@ -87,6 +89,25 @@ def test_a_longer_catalogue_asks_no_more_questions(db, ada):
     for code in "BC":
         a_course(db, code)
     assert statements(db, lambda: catalogue(db, actor=ada)) == one
+
+
+def test_a_glance_at_the_catalogue_sees_what_a_look_sees(engine):
+    def planted(db):
+        actor, begun = actor_for(a_person(db, an_organisation(db))), a_course(db, "BEGUN")
+        closed = a_course(db, "CLOSED")
+        db.add(CourseAdmission(course_id=closed.id, self_enrolment=False, changed_at=NOON))
+        complete_unit(db, actor=actor, unit_id=units_of(db, begun)[0], at=NOON)
+        return actor
+
+    actor = do(planted)
+    seen = [
+        ask(behind_doors, entries=ask(catalogue, actor=actor, language=language), actor=actor, at=NOON)
+        for ask in (look, glance)
+        for language in ("", "en", "el")
+    ]
+    assert seen[:3] == seen[3:]
+    assert [(entry.code, entry.percent, bool(entry.lock)) for entry in seen[0]] == [("BEGUN", 33, False), ("CLOSED", 0, True)]
+    assert seen[2] == []
 
 
 def test_a_course_page_has_its_modules_and_units_in_order_with_ticks(db, ada):
