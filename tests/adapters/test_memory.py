@@ -2,12 +2,15 @@
 
 import asyncio
 import gc
+import subprocess
+import sys
 import weakref
 from pathlib import Path
 
 import pytest
 
 from qser_app.adapters import memory
+from qser_app.settings import ROOT
 
 
 class _Knot:
@@ -47,3 +50,9 @@ async def test_what_closed_tabs_leave_is_found_all_the_same(monkeypatch, sign):
 def test_what_the_process_holds_is_told_in_bytes():
     held = memory.resident()
     assert 10 << 20 < held < 10 << 30 or (held == 0 and not Path("/proc/self/statm").exists())
+
+
+def test_importing_the_house_is_not_held_up_by_looking_for_garbage():
+    asked = "import gc, qser_app; print(gc.get_threshold()[0])"
+    said = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True, cwd=ROOT).stdout
+    assert int(said) >= 50_000
