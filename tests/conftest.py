@@ -13,7 +13,7 @@ import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import hypothesis
 import pytest
@@ -25,8 +25,7 @@ from qser_app import db as house
 from qser_app.adapters import passwords
 from tests.support.databases import Database, PostgresDatabase, SqliteDatabase
 from tests.support.servers import PrivatePostgres, postgres_missing
-
-T = TypeVar("T")
+from tests.support.worlds import Worlds
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -165,26 +164,13 @@ def engine(_database) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def remembered(engine, dialect, _database, _worlds) -> Callable[[str, Callable[[], T]], T]:
-    """``remembered("a town", plant)``: what ``plant()`` writes and returns, planted once and brought back for every later test.
-
-    For worlds that take long to plant and that many tests begin with. What it returns is shared: it must not be changed.
-    """
-
-    def bring(name: str, plant: Callable[[], T]) -> T:
-        if (dialect, name) in _worlds:
-            planted, kept = _worlds[dialect, name]
-            _database.bring_back(engine, kept)
-        else:
-            planted = plant()
-            _worlds[dialect, name] = planted, _database.kept(engine)
-        return planted
-
-    return bring
+def worlds(engine, dialect, _database, _kept) -> Worlds:
+    """What brings planted worlds back into this test's database: tests/support/worlds.py."""
+    return Worlds(_database, _kept, dialect)
 
 
 @pytest.fixture(scope="session")
-def _worlds() -> dict[tuple[str, str], tuple[Any, Any]]:
+def _kept() -> dict[Any, Any]:
     return {}
 
 

@@ -15,6 +15,7 @@ from tests.support.authoring import a_desk
 from tests.support.content import FILES, LESSON, SVG
 from tests.support.packages import a_package
 from tests.support.people import NOON
+from tests.support.worlds import world
 
 MODULE = FILES["module-1/module.toml"]
 ACTS = SVG.replace("</svg>", '<script xmlns="http://www.w3.org/2000/svg">alert(1)</script></svg>')
@@ -42,7 +43,7 @@ HOSTILE = {
 }
 
 
-@pytest.fixture
+@world
 def desk(engine):
     return do(a_desk)
 

@@ -49,6 +49,7 @@ from tests.support.packages import a_package
 from tests.support.people import NOON
 from tests.support.uploads import a_picture
 from tests.support.web import OURS, web
+from tests.support.worlds import world
 
 # Every page of the desk about something: its address, the name in brackets, what it is about, and the state that reads it.
 PAGES = [
@@ -92,9 +93,9 @@ FORM = {"draw": "2", "pass_mark": "80", "attempts": "0", "minutes": "0", "second
 FORM |= {"shown_passed": "5", "shown_failed": "5", "access_code": "", "tags": ""}
 
 
-@pytest.fixture
-def here(remembered, tmp_path):
-    return remembered("one course", lambda: do(OneCourse, tmp_path))
+@world
+def here(engine, tmp_path_factory):
+    return do(OneCourse, tmp_path_factory.mktemp("packages"))
 
 
 async def go(tabs, here, address, argument, key):

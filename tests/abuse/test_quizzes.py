@@ -18,6 +18,7 @@ from qser_app.state.quizzes_results import QuizResultsState
 from qser_app.state.quizzes_settings import QuizSettingsState
 from tests.support.people import a_person, a_session, actor_for, an_organisation
 from tests.support.quizzes import a_quiz, as_shown
+from tests.support.worlds import world
 
 ODD = [None, True, 1.5, -1, 2**40, "", "x", "1; drop table person", [], [None], {}, {"a": {"b": 1}}, "\0", "\ud800", "x" * 30_000]
 # Every handler of a quiz's states with the arguments it takes.
@@ -59,9 +60,9 @@ class House:
         self.cookies = {name: a_session(db, person) for name, person in people.items()}
 
 
-@pytest.fixture
-def house(remembered):
-    return remembered("a house with a quiz", lambda: do(House))
+@world
+def house(engine):
+    return do(House)
 
 
 async def opened(tabs, house, name, path="/learn/quiz/{}"):

@@ -8,11 +8,12 @@ from tests.support.certificates import a_certificate
 from tests.support.courses import a_course
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.web import web
+from tests.support.worlds import world
 
 PATH = f"/certificates/{'5c' * 16}.pdf"
 
 
-@pytest.fixture
+@world
 def cookies(engine):
     """{name: cookie}: the holder, a colleague, their administrator and one from elsewhere."""
 

@@ -11,9 +11,10 @@ from qser_app.settings import settings
 from tests.support.authoring import a_desk
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.web import OURS, web
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def desk(engine):
     return do(a_desk)
 

@@ -10,11 +10,12 @@ from qser_app.domain.courses_texts import LONGEST_BODY
 from qser_app.models import TextDraft, TextVersion
 from tests.support.authoring import a_desk
 from tests.support.web import OURS, web
+from tests.support.worlds import world
 
 WORDS = {"title": "Plain words", "summary": "", "body": "Say it.", "sources": [], "as_of": "", "review": ""}
 
 
-@pytest.fixture
+@world
 def desk(engine):
     return do(a_desk)
 

@@ -1,6 +1,5 @@
 """Sheets of people come in for those alone who look after people in the course."""
 
-import pytest
 from sqlmodel import select
 
 from qser_app.db import do, look
@@ -9,6 +8,7 @@ from qser_app.models import EnrolmentSheet
 from tests.support.enrolment import a_town
 from tests.support.people import a_person, a_session
 from tests.support.web import OURS, web
+from tests.support.worlds import world
 
 _SHEET = b"E-mail\nada@example.org\n"
 
@@ -19,7 +19,7 @@ def _house(db):
     return {"own": town.own.id, "foreign": town.foreign.id}, a_session(db, town.fani), learner
 
 
-@pytest.fixture
+@world
 def house(engine):
     return do(_house)
 

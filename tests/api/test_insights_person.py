@@ -2,7 +2,6 @@
 
 from io import BytesIO
 
-import pytest
 from openpyxl import load_workbook
 from sqlmodel import select
 
@@ -12,9 +11,10 @@ from qser_app.settings import settings
 from tests.support.insights import a_world, sees
 from tests.support.people import a_session
 from tests.support.web import web
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def world(engine):
     def plant(db):
         planted = a_world(db)

@@ -8,6 +8,7 @@ from qser_app.models import Unit, UnitText
 from tests.support.courses import a_course
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.web import OURS, web
+from tests.support.worlds import world
 
 
 def _unit(db):
@@ -16,7 +17,7 @@ def _unit(db):
     return unit.id
 
 
-@pytest.fixture
+@world
 def address(engine):
     return f"/watched/{do(_unit)}"
 

@@ -10,6 +10,7 @@ from qser_app.settings import settings
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.quizzes import a_quiz
 from tests.support.web import OURS, web
+from tests.support.worlds import world
 
 _GIFT = b"::capital::Capital? {=Athens ~Rome}\n\nTell us. {}\n"
 
@@ -22,7 +23,7 @@ def _house(db):
     return quiz.module_id, cookies
 
 
-@pytest.fixture
+@world
 def house(engine):
     return do(_house)
 

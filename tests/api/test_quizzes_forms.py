@@ -14,6 +14,7 @@ from qser_app.services.quizzes_forms import begin_question
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
 from tests.support.web import OURS, web
+from tests.support.worlds import world
 from tests.support.written import FORMS
 
 FORM = json.loads(json.dumps(FORMS[QuestionKind.SINGLE].as_document()))
@@ -32,7 +33,7 @@ class House:
         self.path = f"/questions/drafts/{begin_question(db, actor=actor, at=NOON, **given)}"
 
 
-@pytest.fixture
+@world
 def house(engine):
     return do(House)
 

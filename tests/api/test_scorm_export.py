@@ -10,9 +10,10 @@ from qser_app.domain.people import Role
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.quizzes import a_quiz
 from tests.support.web import web
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def planted(engine):
     """(module id, {who: cookie}) of a town, and a facilitator of another."""
 

@@ -19,11 +19,12 @@ from tests.support.packages import real
 from tests.support.people import NOON
 from tests.support.quizzes import a_quiz_of_all_kinds
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 SHEETS = ["Summary", "Courses", "Units", "Tests", "Answers", "Certifications", "Badges", "Points", "Timeline"]
 
 
-@pytest.fixture
+@world
 def world(db):
     return a_world(db)
 

@@ -16,9 +16,10 @@ from qser_app.exports.reports_units import units_text
 from tests.support.packages import real
 from tests.support.people import NOON, a_person
 from tests.support.reports import a_town, enrol
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     """The town of all these tests."""
     return a_town(db)

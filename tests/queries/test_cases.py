@@ -17,6 +17,7 @@ from qser_app.services.cases import begin, choose
 from tests.support.cases import BEST, EL, EN, SHORT, a_case, html_of
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def ada(db):
     return actor_for(a_person(db, an_organisation(db)))
 
 
-@pytest.fixture
+@world
 def unit(db):
     return a_case(db)
 

@@ -12,9 +12,10 @@ from tests.support.courses import a_course, a_module, a_unit
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     """An organisation with a course in draft; another one with its own; one of the whole house."""
     here, there = an_organisation(db), an_organisation(db, "prague")

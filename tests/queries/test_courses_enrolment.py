@@ -15,9 +15,10 @@ from qser_app.services.courses_enrolment_links import join, make_link
 from tests.support.enrolment import a_town, rules
 from tests.support.people import NOON, a_department, a_person, actor_for
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     return a_town(db)
 

@@ -1,7 +1,5 @@
 """A course as those look at it who look after its people."""
 
-import pytest
-
 from qser_app.domain.people import Actor, Grant, Role
 from qser_app.domain.refusals import NotFound
 from qser_app.models import RoleGrant
@@ -9,9 +7,10 @@ from qser_app.queries.courses_people import courses_of_the_house, facilitated, f
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     home, other = an_organisation(db), an_organisation(db, "elsewhere")
     return {

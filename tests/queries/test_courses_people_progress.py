@@ -17,11 +17,12 @@ from tests.support.courses import a_unit
 from tests.support.enrolment import a_town
 from tests.support.people import NOON, a_department, a_person, actor_for
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 DAY = timedelta(days=1)
 
 
-@pytest.fixture
+@world
 def town(db):
     return a_town(db)
 

@@ -9,11 +9,12 @@ from qser_app.domain.refusals import NotFound
 from qser_app.queries.courses_versions import changes, history
 from tests.support.authoring import a_desk, publish, type_in
 from tests.support.people import NOON
+from tests.support.worlds import world
 
 LATER = NOON + timedelta(minutes=5)
 
 
-@pytest.fixture
+@world
 def desk(db):
     desk = a_desk(db)
     type_in(db, desk.fani, desk.text, body="Say it.")

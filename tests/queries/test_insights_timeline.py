@@ -17,6 +17,7 @@ from tests.queries.test_insights_profile import somebody
 from tests.support.courses import a_course, a_module, a_unit
 from tests.support.people import NOON, a_person, actor_for
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 LATER = NOON + timedelta(days=1)
 
@@ -25,7 +26,7 @@ def hour(number):
     return NOON + timedelta(hours=number)
 
 
-@pytest.fixture
+@world
 def told(db):
     """(ada, what `timeline` is asked with) of somebody to whom a little of much has happened."""
     ada, me = somebody(db)

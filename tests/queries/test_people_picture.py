@@ -12,11 +12,12 @@ from qser_app.queries.people_picture import picture_of
 from qser_app.services.people_picture import keep_picture
 from tests.support.insights import ROLES, a_world, as_actor, sees
 from tests.support.people import NOON
+from tests.support.worlds import world
 
 SHA256 = "a" * 64
 
 
-@pytest.fixture
+@world
 def world(db):
     world = a_world(db)
     keep_picture(db, actor=as_actor(db, world.ada), portrait=Portrait(SHA256, b"picture"), at=NOON)

@@ -14,9 +14,10 @@ from tests.queries.test_quizzes_results import Here, sat
 from tests.support.people import NOON, a_person, actor_for
 from tests.support.quizzes import RIGHT, WRONG
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def here(db):
     return Here(db)
 

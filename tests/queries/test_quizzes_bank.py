@@ -11,9 +11,10 @@ from qser_app.queries.quizzes_bank import bank, drawn_questions, question_previe
 from qser_app.services.quizzes_bank import retire_question
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     return an_organisation(db)
 
@@ -23,7 +24,7 @@ def fani(db, town):
     return actor_for(a_person(db, town), Role.FACILITATOR)
 
 
-@pytest.fixture
+@world
 def quiz(db, town):
     return a_quiz(db, organisation_id=town.id)
 

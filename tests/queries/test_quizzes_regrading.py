@@ -13,11 +13,12 @@ from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import RIGHT, WRONG
 from tests.support.regrading import corrected
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 B_IS_RIGHT = {"weights": {"a": 0, "b": 100, "c": 0}}
 
 
-@pytest.fixture
+@world
 def here(db):
     return Here(db)
 

@@ -15,6 +15,7 @@ from qser_app.services.quizzes_results import submit
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
 from tests.support.quizzes import RIGHT, WRONG, a_quiz, chosen_at
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 
 def sat(db, unit_id, actor, answers, *, at=NOON, handed_in=True):
@@ -43,7 +44,7 @@ class Here:
         db.flush()
 
 
-@pytest.fixture
+@world
 def here(db):
     return Here(db)
 

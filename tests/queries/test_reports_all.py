@@ -18,9 +18,10 @@ from tests.support.courses import a_unit
 from tests.support.people import NOON, a_person
 from tests.support.reports import a_town, ended, enrol, enrolment_of, played, tried, worked
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     """The town of all these tests."""
     return a_town(db)

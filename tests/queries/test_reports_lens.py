@@ -14,9 +14,10 @@ from qser_app.queries.reports_overview import overview
 from tests.support.people import NOON, a_person
 from tests.support.reports import a_town
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     """A town, beside another whose people are nobody's business here."""
     town = a_town(db)

@@ -14,11 +14,12 @@ from tests.support.courses import a_course, a_module, a_unit
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
 from tests.support.statements import statements
+from tests.support.worlds import world
 
 SHA = "0123456789abcdef" * 4
 
 
-@pytest.fixture
+@world
 def world(db):
     """A course with a lesson and a quiz in English and Greek, and its facilitator."""
     town = an_organisation(db)

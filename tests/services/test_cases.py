@@ -16,6 +16,7 @@ from qser_app.models import CaseRun, CaseStep, PointEntry, Unit, UnitProgress, U
 from qser_app.services.cases import begin, begin_anew, choose
 from tests.support.cases import BEST, EN, SHORT, a_case, html_of
 from tests.support.people import NOON, a_person, actor_for, an_organisation
+from tests.support.worlds import world
 
 LATER = NOON + timedelta(minutes=5)
 
@@ -25,7 +26,7 @@ def ada(db):
     return actor_for(a_person(db, an_organisation(db)))
 
 
-@pytest.fixture
+@world
 def unit(db):
     return a_case(db)
 

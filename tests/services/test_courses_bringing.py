@@ -28,6 +28,7 @@ from tests.support.content import FILES, LESSON, a_folder
 from tests.support.packages import a_package
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.recordings import CAPTIONS, a_webm, beside
+from tests.support.worlds import world
 
 LATER = NOON + timedelta(days=1)
 TOUR = '\n[[unit]]\nkey = "tour"\nkind = "scorm"\nminutes = 12\npackage = "tour.zip"\n'
@@ -41,7 +42,7 @@ def _people(db):
     return made | {"Else": actor_for(a_person(db, other, Role.FACILITATOR, name="Else"), Role.FACILITATOR)}
 
 
-@pytest.fixture
+@world
 def people(engine):
     return do(_people)
 

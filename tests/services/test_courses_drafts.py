@@ -14,11 +14,12 @@ from qser_app.queries.courses_texts import authored_text, draft_of
 from qser_app.services.courses_drafts import arrive, discard_draft, keep_aside, keep_draft, leave, take_up
 from tests.support.authoring import a_desk, publish, type_in
 from tests.support.people import NOON
+from tests.support.worlds import world
 
 SOON, LATER = NOON + timedelta(seconds=40), NOON + timedelta(minutes=4)
 
 
-@pytest.fixture
+@world
 def desk(db):
     return a_desk(db)
 

@@ -24,9 +24,10 @@ from qser_app.services.people import admit
 from qser_app.services.site import sweep
 from tests.support.enrolment import a_town, inside, rules
 from tests.support.people import NOON, a_department, a_person, actor_for
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     return a_town(db)
 

@@ -15,11 +15,12 @@ from qser_app.services.courses_enrolment_links import join, make_link, revoke_li
 from qser_app.services.learning_enrolment import leave
 from tests.support.enrolment import a_town, inside, rules
 from tests.support.people import NOON, a_person, actor_for
+from tests.support.worlds import world
 
 DAY = timedelta(days=1)
 
 
-@pytest.fixture
+@world
 def town(db):
     return a_town(db)
 

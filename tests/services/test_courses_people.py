@@ -9,9 +9,10 @@ from qser_app.models import Notice, RoleGrant
 from qser_app.services.courses_people import appoint, dismiss
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_person, actor_for, an_organisation
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     home, other = an_organisation(db), an_organisation(db, "elsewhere")
     return {

@@ -18,11 +18,12 @@ from qser_app.services.notices_posting import post_due
 from tests.support.enrolment import a_town
 from tests.support.notices import letters
 from tests.support.people import NOON, a_person, actor_for
+from tests.support.worlds import world
 
 DAY = timedelta(days=1)
 
 
-@pytest.fixture
+@world
 def town(db):
     return a_town(db)
 

@@ -15,11 +15,12 @@ from qser_app.services.courses_publishing import mark_up_to_date, publish_text, 
 from qser_app.services.courses_structure import create_unit, set_status
 from tests.support.authoring import a_desk, publish, type_in
 from tests.support.people import NOON
+from tests.support.worlds import world
 
 SOON, LATER = NOON + timedelta(seconds=40), NOON + timedelta(minutes=4)
 
 
-@pytest.fixture
+@world
 def desk(db):
     return a_desk(db)
 

@@ -22,12 +22,13 @@ from qser_app.services.courses_recordings import add_recording, keep_words
 from tests.support.authoring import a_desk, publish, type_in
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.recordings import CAPTIONS, GREEK, a_webm, an_mp3
+from tests.support.worlds import world
 
 SHOWS = "Watch this.\n\n![At the counter](media/talk.webm)"
 CAPTIONED, READ = WordsKind.CAPTIONS, WordsKind.TRANSCRIPT
 
 
-@pytest.fixture
+@world
 def desk(engine):
     return do(a_desk)
 

@@ -19,12 +19,13 @@ from qser_app.services import courses_structure as structure
 from qser_app.services.learning import complete_unit, find_unit
 from tests.support.authoring import a_desk, publish, type_in
 from tests.support.people import NOON, a_person, actor_for
+from tests.support.worlds import world
 
 QUESTION = {"key": "q1", "version": 1, "kind": "true_false", "digest": "x", "body": {}, "answer_key": {}, "created_at": NOON}
 LATER = NOON + timedelta(hours=1)
 
 
-@pytest.fixture
+@world
 def desk(db):
     return a_desk(db)
 

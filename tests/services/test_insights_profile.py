@@ -20,13 +20,14 @@ from qser_app.queries.insights_views import views_of
 from qser_app.services.insights_profile import look_at
 from tests.support.insights import ROLES, a_world, as_actor, sees
 from tests.support.people import NOON
+from tests.support.worlds import world
 
 PLACES = ("own", "department", "organisation", "elsewhere")
 PARTS = {"whole": frozenset(Part), "courses": OF_COURSES, "one": OF_COURSES, "nothing": frozenset()}
 SEEN = {"whole": 2, "courses": 2, "one": 1}
 
 
-@pytest.fixture
+@world
 def world(db):
     return a_world(db)
 

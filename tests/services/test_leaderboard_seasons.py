@@ -17,11 +17,12 @@ from qser_app.services.leaderboard_seasons import change_season, open_season, re
 from qser_app.services.rewards import differences
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.rewards import earn
+from tests.support.worlds import world
 
 AUTUMN = SeasonDays("Autumn", date(2026, 11, 1), date(2026, 11, 3))
 
 
-@pytest.fixture
+@world
 def town(db):
     """An admin, and five people who earned 25 points a day from 2 November on, the first one on one day, the last on five."""
     home = an_organisation(db)

@@ -15,11 +15,12 @@ from qser_app.services.leaderboard_terms import change_terms
 from qser_app.services.rewards import differences
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.rewards import earn
+from tests.support.worlds import world
 
 NAMED, COLLEAGUE, HIDDEN = Privacy.NAMED, Privacy.COLLEAGUE, Privacy.HIDDEN
 
 
-@pytest.fixture
+@world
 def admin(db):
     """The admin of a town of six who chose to be named, six who chose nothing and one who is hidden; they have 25 points each."""
     home = an_organisation(db)

@@ -16,17 +16,18 @@ from qser_app.models import Enrolment, LearningDay, PointEntry, Reflection, Unit
 from qser_app.services.learning import complete_unit, keep_place, keep_reflection, open_unit, record_progress
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_person, actor_for, an_organisation
+from tests.support.worlds import world
 
 KEY = "0b8f2f9e-sitting"
 FIRST_COURSE = Badge(BadgeCategory.LEARNING, 1)
 
 
-@pytest.fixture
+@world
 def ada(db):
     return actor_for(a_person(db, an_organisation(db)))
 
 
-@pytest.fixture
+@world
 def units(db, ada):
     course = a_course(db)
     return db.exec(select(Unit.id).where(Unit.course_id == course.id).order_by(Unit.position)).all()

@@ -23,11 +23,12 @@ from qser_app.services.operations_organisations import (
 from qser_app.services.people_sessions import sign_in
 from qser_app.services.people_tickets import accept_invitation, invite
 from tests.support.people import NOON, a_person, actor_for, an_organisation
+from tests.support.worlds import world
 
 TOWN = Founding("Nea Akti", "GR", "", Language.EL)
 
 
-@pytest.fixture
+@world
 def house(engine):
     """A superadmin; in another organisation a learner (Bo) and a second superadmin (Zoe), both signed in; and an admin there."""
 

@@ -9,9 +9,10 @@ from qser_app.models import Organisation, Person, RoleGrant, Standing, WebSessio
 from qser_app.queries.people_accounts import demo_accounts
 from qser_app.services import people
 from tests.support.people import NOON, a_department, a_person, a_session, actor_for, an_organisation
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(db):
     home, other = an_organisation(db), an_organisation(db, "elsewhere")
     admin, learner = a_person(db, home, Role.ADMIN, name="Eleni"), a_person(db, home, name="Ada")

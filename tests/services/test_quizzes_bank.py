@@ -16,6 +16,7 @@ from qser_app.queries.quizzes_bank import bank, file_report, question_preview
 from qser_app.services.quizzes_bank import import_bank, import_file, keep_written, receive_file, restore_question, retire_question
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import a_bank, a_quiz, gift
+from tests.support.worlds import world
 
 LATER = NOON + timedelta(minutes=5)
 _FILE = """::capital::What is the capital of Greece? {=Athens ~Rome}
@@ -26,7 +27,7 @@ Tell us about it. {}
 """
 
 
-@pytest.fixture
+@world
 def town(db):
     return an_organisation(db)
 
@@ -36,7 +37,7 @@ def fani(db, town):
     return actor_for(a_person(db, town), Role.FACILITATOR)
 
 
-@pytest.fixture
+@world
 def quiz(db, town):
     return a_quiz(db, organisation_id=town.id)
 

@@ -27,12 +27,13 @@ from qser_app.services.quizzes_forms import (
 )
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import a_bank, a_quiz, gift
+from tests.support.worlds import world
 from tests.support.written import FORMS
 
 LATER = NOON + timedelta(minutes=5)
 
 
-@pytest.fixture
+@world
 def town(db):
     return an_organisation(db)
 
@@ -47,7 +48,7 @@ def odos(db, town):
     return actor_for(a_person(db, town, name="Odos"), Role.FACILITATOR)
 
 
-@pytest.fixture
+@world
 def quiz(db, town):
     return a_quiz(db, organisation_id=town.id)
 

@@ -20,6 +20,7 @@ from qser_app.services.quizzes_regrading import regrade
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.quizzes import RIGHT, WRONG, a_quiz, a_quiz_of_all_kinds, chosen_at, right_of
 from tests.support.regrading import corrected
+from tests.support.worlds import world
 
 LATER = NOON + timedelta(minutes=5)
 OVER = NOON + timedelta(hours=1)
@@ -27,7 +28,7 @@ WHY = "The key of question 1 was wrong."
 B_IS_RIGHT = {"weights": {"a": 0, "b": 100, "c": 0}}
 
 
-@pytest.fixture
+@world
 def town(db):
     return an_organisation(db)
 
@@ -42,7 +43,7 @@ def fani(db, town):
     return actor_for(a_person(db, town, Role.FACILITATOR, name="Fani"), Role.FACILITATOR)
 
 
-@pytest.fixture
+@world
 def quiz(db, town):
     return a_quiz(db, organisation_id=town.id)
 

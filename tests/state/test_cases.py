@@ -12,9 +12,10 @@ from qser_app.state.cases import CaseState
 from qser_app.state.feedback import FeedbackState
 from tests.support.cases import a_case
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def here(engine):
     """A unit, a learner's session, and a stranger's."""
 

@@ -13,9 +13,10 @@ from qser_app.state.courses_editor import EditorState
 from qser_app.state.feedback import FeedbackState
 from tests.support.cases import EL, EN, a_case
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def here(engine):
     """A unit, a facilitator's session and a learner's."""
 

@@ -15,11 +15,12 @@ from qser_app.state.courses_admission import AdmissionState
 from tests.support.certificates import a_certificate
 from tests.support.courses import a_course
 from tests.support.people import a_person, a_session, an_organisation
+from tests.support.worlds import world
 
 NUMBER = "5c" * 16
 
 
-@pytest.fixture
+@world
 def cookies(engine):
     """{name: cookie} of the holder, a colleague and a facilitator."""
 

@@ -11,9 +11,10 @@ from qser_app.state.courses_desk import DeskCourseState
 from qser_app.state.courses_structure import CourseShapeState, NewCourseState
 from qser_app.state.feedback import FeedbackState
 from tests.support.authoring import a_desk, publish, type_in
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def desk(engine):
     return do(a_desk)
 

@@ -1,15 +1,14 @@
 """Translating, as browser and server tell each other."""
 
-import pytest
-
 from qser_app.db import do
 from qser_app.domain.people import Language
 from qser_app.state.courses_translation import DueState, LanguagesState, TranslationState
 from qser_app.state.feedback import FeedbackState
 from tests.support.authoring import a_desk, publish, type_in
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def desk(engine):
     def plant(db):
         desk = a_desk(db)

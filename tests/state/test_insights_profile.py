@@ -16,9 +16,10 @@ from qser_app.state.insights_profile import ProfileState as Here
 from qser_app.state.people_data import MyDataState
 from tests.support.insights import ROLES, a_world, sees
 from tests.support.people import NOON, a_session
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def world(engine):
     """(the world, a cookie for each of its people, Ada's own)."""
 

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from functools import wraps
 
-import pytest
 from reflex.utils.format import json_dumps
 
 from qser_app.adapters.live import hub
@@ -18,9 +17,10 @@ from qser_app.state import leaderboard as leaderboard_state
 from qser_app.state import leaderboard_show, live_audience
 from qser_app.state.leaderboard import LeaderboardState
 from tests.support.people import NOON, a_person, a_session, an_organisation
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def town(engine):
     """Six people, 25 points apart; the second keeps to "a colleague". Returns (ids, cookies, organisation)."""
 

@@ -20,6 +20,7 @@ from qser_app.state.gate import now
 from qser_app.state.leaderboard import LeaderboardState
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
 from tests.support.statements import counting
+from tests.support.worlds import world
 
 A_UNIT = UnitCompleted(1)
 
@@ -45,10 +46,14 @@ class Town:
         do(reward, person_id=self.people[who], fact=fact, at=NOON)
 
 
-@pytest.fixture
-def town(remembered, monkeypatch):
+@pytest.fixture(autouse=True)
+def _often(monkeypatch):
     monkeypatch.setattr(live_audience, "AT_MOST_EVERY", 0.02)
-    return remembered("a town of sixty", Town)
+
+
+@world
+def town(engine):
+    return Town()
 
 
 async def watching(tabs, town, *numbers, **choice):

@@ -18,9 +18,10 @@ from qser_app.state.learning import PlayerState
 from qser_app.state.quizzes import QuizState
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.quizzes import ALL_KINDS, RIGHT, a_quiz, a_quiz_of_all_kinds, as_shown, chosen_at
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def house(engine):
     def plant(db):
         quiz = a_quiz(db, attempts=2)

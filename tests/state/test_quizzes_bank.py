@@ -11,6 +11,7 @@ from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_bank import BankState
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
+from tests.support.worlds import world
 
 
 def _house(db):
@@ -22,7 +23,7 @@ def _house(db):
     return quiz.module_id, file_id, a_session(db, fani), a_session(db, learner)
 
 
-@pytest.fixture
+@world
 def house(engine):
     return do(_house)
 

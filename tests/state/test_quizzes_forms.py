@@ -13,6 +13,7 @@ from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_forms import DraftsState, FormState
 from tests.support.people import NOON, a_person, a_session, actor_for, an_organisation
 from tests.support.quizzes import a_quiz
+from tests.support.worlds import world
 from tests.support.written import FORMS
 
 SINGLE = QuestionKind.SINGLE
@@ -33,7 +34,7 @@ class House:
         self.question = db.exec(select(Question.id).where(Question.key == "q1")).one()
 
 
-@pytest.fixture
+@world
 def house(engine):
     return do(House)
 

@@ -12,11 +12,12 @@ from qser_app.state.quizzes_results import QuizResultsState
 from tests.queries.test_quizzes_results import Here
 from tests.support.people import a_person, a_session
 from tests.support.regrading import corrected
+from tests.support.worlds import world
 
 B_IS_RIGHT = {"weights": {"a": 0, "b": 100, "c": 0}}
 
 
-@pytest.fixture
+@world
 def here(engine):
     """A quiz that was sat before one of its keys was corrected, and the cookies of who might look."""
     with unit_of_work() as db:

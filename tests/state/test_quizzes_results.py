@@ -8,9 +8,10 @@ from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_results import AnalysisState, QuizResultsState, QuizTryState
 from tests.queries.test_quizzes_results import Here
 from tests.support.people import a_person, a_session
+from tests.support.worlds import world
 
 
-@pytest.fixture
+@world
 def here(engine):
     """A quiz that three people sat, and the cookies of who might look."""
     with unit_of_work() as db:

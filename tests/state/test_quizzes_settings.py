@@ -10,12 +10,13 @@ from qser_app.state.feedback import FeedbackState
 from qser_app.state.quizzes_settings import QuizSettingsState
 from tests.support.people import NOON, a_person, a_session, an_organisation
 from tests.support.quizzes import a_quiz
+from tests.support.worlds import world
 
 FORM = {"draw": "3", "pass_mark": "80", "attempts": "2", "minutes": "15", "seconds_each": "0", "wait_hours": "", "shown_passed": "5"}
 FORM |= {"shown_failed": "2", "layout": "page", "access_code": "Harbour", "tags": "a, b", "shuffle": "on"}
 
 
-@pytest.fixture
+@world
 def house(engine):
     def plant(db):
         here = an_organisation(db)

@@ -12,11 +12,12 @@ from qser_app.state.quizzes_bank import BankState
 from qser_app.state.quizzes_writing import WritingState
 from tests.support.people import a_person, a_session, an_organisation
 from tests.support.quizzes import a_quiz
+from tests.support.worlds import world
 
 NEW = "// [id:q-new]\n::q-new::Which paper? {\n  =None #Yes.\n  ~All of them #No.\n  ####The law asks for none.\n}\n"
 
 
-@pytest.fixture
+@world
 def house(engine):
     def plant(db):
         town = an_organisation(db)

@@ -1,14 +1,11 @@
 """Databases for one test after the other: emptied fast, and filled again with what was kept."""
 
 import shutil
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import text
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine
 from sqlmodel import SQLModel
 
 from qser_app import db as house
@@ -29,13 +26,42 @@ class Database:
         """An engine on a database without any table."""
         raise NotImplementedError
 
-    def kept(self, engine: Engine) -> Any:
-        """A copy of everything in a database."""
+    def rows(self, connection: Connection) -> Any:
+        """Everything that stands in a database."""
         raise NotImplementedError
 
-    def bring_back(self, engine: Engine, kept: Any) -> None:
-        """Fill an empty database with what was kept."""
+    def added(self, before: Any, after: Any) -> Any:
+        """What has come since, to be brought back. Raises ValueError where something has been changed or has gone."""
         raise NotImplementedError
+
+    def bring_back(self, connection: Connection, added: Any) -> None:
+        """Add it to another database, within its transaction."""
+        raise NotImplementedError
+
+
+def _new(before: dict[str, list[Any]], after: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    found = {}
+    for table, rows in after.items():
+        known = set(before[table])
+        if gone := known.difference(rows):
+            raise ValueError(f"a world may only add to what it finds, but in {table} these are no longer: {gone}")
+        if new := [row for row in rows if row not in known]:
+            found[table] = new
+    return found
+
+
+# Without the tables in which the index of texts keeps itself.
+_TABLES = "select name from sqlite_master where type = 'table' and name not like 'search_index_%' and name not like 'sqlite_%'"
+
+
+def _columns(connection: Connection, table: str) -> str:
+    """The names of its columns; a row of the index of texts has its number beside them."""
+    names = [name for _, name, *_ in connection.exec_driver_sql(f"PRAGMA table_info({table})").all()]
+    return ", ".join(f'"{name}"' for name in (["rowid"] if table == "search_index" else []) + names)
+
+
+def _line(connection: Connection) -> Any:
+    return connection.connection.driver_connection
 
 
 class SqliteDatabase(Database):
@@ -48,6 +74,7 @@ class SqliteDatabase(Database):
         SQLModel.metadata.create_all(engine)
         with engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.columns = {table: _columns(connection, table) for table in connection.exec_driver_sql(_TABLES).scalars().all()}
         engine.dispose()
 
     def fresh(self) -> Engine:
@@ -60,21 +87,22 @@ class SqliteDatabase(Database):
     def bare(self) -> Engine:
         return house.make_engine(f"sqlite:///{self._next()}")
 
-    def kept(self, engine: Engine) -> sqlite3.Connection:
-        copy = sqlite3.connect(":memory:", check_same_thread=False)
-        with self._line(engine) as line:
-            line.backup(copy)
-        return copy
+    def rows(self, connection: Connection) -> dict[str, list[Any]]:
+        return {table: _line(connection).execute(f"select {columns} from {table}").fetchall() for table, columns in self.columns.items()}
 
-    def bring_back(self, engine: Engine, kept: sqlite3.Connection) -> None:
-        with self._line(engine) as line:
-            kept.backup(line)
+    def added(self, before: dict[str, list[Any]], after: dict[str, list[Any]]) -> list[tuple[str, list[Any]]]:
+        return [(self._insertion(table), rows) for table, rows in _new(before, after).items()]
 
-    @contextmanager
-    def _line(self, engine: Engine) -> Iterator[sqlite3.Connection]:
-        pooled = engine.raw_connection()
-        yield pooled.driver_connection
-        pooled.close()
+    def bring_back(self, connection: Connection, added: list[tuple[str, list[Any]]]) -> None:
+        line = _line(connection)
+        line.execute("PRAGMA defer_foreign_keys = ON")
+        for insertion, rows in added:
+            line.executemany(insertion, rows)
+        line.execute("PRAGMA defer_foreign_keys = OFF")
+
+    def _insertion(self, table: str) -> str:
+        columns = self.columns[table]
+        return f"insert into {table} ({columns}) values ({', '.join('?' * len(columns.split(', ')))})"
 
     def _next(self) -> Path:
         """A name of its own for each test: a thread that a test left behind must not meet the next one's file."""
@@ -85,8 +113,6 @@ class SqliteDatabase(Database):
         return self.live
 
 
-# The head and the end of a table that is copied in binary form.
-_NO_ROWS = 21
 # Foreign keys rest meanwhile, so the order does not matter; numbers begin at 1 again.
 _CLEAR = """
 create function clear_everything() returns void language plpgsql as $$ begin
@@ -116,24 +142,28 @@ class PostgresDatabase(Database):
             connection.execute(self.clear)
         return self.engine
 
-    def kept(self, engine: Engine) -> tuple[dict[str, bytes], list[tuple[str, int]]]:
+    def rows(self, connection: Connection) -> tuple[dict[str, list[Any]], dict[str, int]]:
         rows = {}
-        with engine.connect() as connection, connection.connection.cursor() as cursor:
+        with connection.connection.cursor() as cursor:
             for table in self.tables:
-                with cursor.copy(f'copy "{table}" to stdout (format binary)') as copy:
-                    rows[table] = b"".join(bytes(piece) for piece in copy)
-            numbers = connection.execute(text("select sequencename, last_value from pg_sequences where last_value is not null"))
-            return {table: data for table, data in rows.items() if len(data) > _NO_ROWS}, [(name, last) for name, last in numbers]
+                with cursor.copy(f'copy "{table}" to stdout') as copy:
+                    rows[table] = b"".join(bytes(piece) for piece in copy).splitlines(keepends=True)
+        numbers = connection.execute(text("select sequencename, last_value from pg_sequences where last_value is not null"))
+        return rows, {number.sequencename: number.last_value for number in numbers}
 
-    def bring_back(self, engine: Engine, kept: tuple[dict[str, bytes], list[tuple[str, int]]]) -> None:
-        rows, numbers = kept
-        with engine.begin() as connection, connection.connection.cursor() as cursor:
+    def added(self, before: Any, after: Any) -> tuple[dict[str, bytes], set[tuple[str, int]]]:
+        return {table: b"".join(rows) for table, rows in _new(before[0], after[0]).items()}, after[1].items() - before[1].items()
+
+    def bring_back(self, connection: Connection, added: tuple[dict[str, bytes], set[tuple[str, int]]]) -> None:
+        rows, numbers = added
+        with connection.connection.cursor() as cursor:
             connection.exec_driver_sql("set local session_replication_role = replica")
             for table, data in rows.items():
-                with cursor.copy(f'copy "{table}" from stdin (format binary)') as copy:
+                with cursor.copy(f'copy "{table}" from stdin') as copy:
                     copy.write(data)
             for name, last in numbers:
                 connection.execute(text("select setval(format('%I', cast(:name as text))::regclass, :last)"), {"name": name, "last": last})
+            connection.exec_driver_sql("set local session_replication_role = origin")
 
     def bare(self) -> Engine:
         return self._created(f"{self.name}_bare")
