@@ -169,6 +169,12 @@ def worlds(engine, dialect, _database, _kept) -> Worlds:
     return Worlds(_database, _kept, dialect)
 
 
+@pytest.fixture
+def remembered(worlds) -> Callable[..., Any]:
+    """``remembered("a town", plant)``: a world by name, for a fixture that asks for more than a world may."""
+    return worlds.bring
+
+
 @pytest.fixture(scope="session")
 def _kept() -> dict[Any, Any]:
     return {}

@@ -52,10 +52,10 @@ def test_a_world_in_a_world_stands_where_it_stood(db, town, mayor, time):
 
 
 @pytest.mark.parametrize("time", [1, 2])
-def test_a_world_is_there_for_others_once_it_is_committed(engine, time, worlds):
+def test_a_world_is_there_for_others_once_it_is_committed(engine, time, remembered):
     from qser_app.db import do
 
-    name = worlds.bring("somebody", lambda: do(lambda db: a_person(db, an_organisation(db)).name))
+    name = remembered("somebody", lambda: do(lambda db: a_person(db, an_organisation(db)).name))
     assert look(_names) == [name] == ["Ada"]
 
 
