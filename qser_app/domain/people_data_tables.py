@@ -311,9 +311,10 @@ _NOBODY = (
     nobody("module_text", "id module_id language title summary body intro_html version made_from"),
     nobody(
         "organisation",
-        "id slug name country language default_privacy most_open_privacy languages time_zone reminders accent logo_alt checklist_hidden_at "
+        "id slug name country language default_privacy most_open_privacy languages time_zone accent logo_alt checklist_hidden_at "
         "suspended_at created_at",
     ),
+    nobody("notice_default", "organisation_id kind way changed_at"),
     nobody("organisation_logo", "organisation_id sha256 content at"),
     nobody("question", "id module_id key version kind body answer_key tags lesson_key digest from_file made_here created_at retired_at"),
     nobody("scorm_file", "id package_id path sha256 size content_type"),

@@ -32,13 +32,12 @@ class LanguageNotOffered(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """Languages and beginnings: ``zone`` empty is that of the country; ``reminders``: whether facilitators may remind new people."""
+    """Languages and beginnings: ``zone`` empty is that of the country."""
 
     name: str
     language: Language
     languages: tuple[Language, ...]
     zone: str
-    reminders: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ PLACES = (
     Place("/rewards/rules", "site-rewards", "award", ADMIN, "palette-also-rewards"),
     Place("/leaderboard/settings", "palette-board-settings", "trophy", ADMIN, "palette-also-board-settings"),
     Place("/organisation/sign-in", "palette-entry", "key-round", ADMIN, "palette-also-entry"),
+    Place("/organisation/notices", "palette-notice-defaults", "bell-ring", ADMIN, "palette-also-notice-choices"),
     Place("/newsdesk", "site-newsdesk", "newspaper", ADMIN, "palette-also-newsdesk"),
     Place("/audit", "palette-audit", "scroll-text", ADMIN, "palette-also-audit"),
     Place("/operations", "site-operations", "activity", SUPERADMIN, "palette-also-operations"),

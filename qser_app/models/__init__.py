@@ -21,7 +21,7 @@ from qser_app.models.insights import ProfileView
 from qser_app.models.leaderboard import Season
 from qser_app.models.learning import Correction, LearningDay, LearningTotal, RecordingPlace, Reflection, Sitting, UnitProgress
 from qser_app.models.learning_enrolment import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentLink, EnrolmentSheet
-from qser_app.models.notices import JobLease, Notice, NoticeChoice, NoticeTerms, OutboxMessage
+from qser_app.models.notices import JobLease, Notice, NoticeChoice, NoticeDefault, NoticeTerms, OutboxMessage
 from qser_app.models.operations_audit import AuditEntry, AuditHead
 from qser_app.models.operations_setup import Setup
 from qser_app.models.people import (
@@ -96,6 +96,7 @@ __all__ = [
     "NewsItem",
     "Notice",
     "NoticeChoice",
+    "NoticeDefault",
     "NoticeTerms",
     "Organisation",
     "OrganisationLogo",

@@ -50,6 +50,15 @@ class NoticeChoice(Table, table=True):
     changed_at: datetime
 
 
+class NoticeDefault(Table, table=True):
+    """How one kind of news comes to an organisation's people who chose nothing themselves; without a row: as the platform has it."""
+
+    organisation_id: int = Field(sa_column=refers("organisation.id", index=False, cascade=True, primary=True))
+    kind: str = Field(max_length=40, primary_key=True)
+    way: Way = Field(sa_column=word(Way))
+    changed_at: datetime
+
+
 class NoticeTerms(Table, table=True):
     """When mails may come to somebody: quiet hours, working days (``12345``: Monday to Friday), and how often a digest."""
 

@@ -6,6 +6,7 @@ from qser_app.components.cards import card, page_head, skeleton
 from qser_app.components.controls import button, link_button
 from qser_app.components.forms import check, choice, field
 from qser_app.components.head_sheets import sheet
+from qser_app.components.notices_choices import kind_row, kinds_list
 from qser_app.components.words import t
 from qser_app.domain.notices_kinds import KINDS, Kind, Way
 from qser_app.domain.notices_terms import DigestRhythm, Weekday
@@ -31,28 +32,12 @@ def notice_choices() -> rx.Component:
 
 def _kinds() -> rx.Component:
     rows = [rx.cond(Choices.ways.contains(kind.name.value), _kind(kind)) for kind in KINDS.values()]
-    return card(
-        rx.el.h2(t("notices-choices-kinds")),
-        rx.el.p(t("notices-privacy"), class_name="muted"),
-        rx.el.ul(*rows, class_name="notices-kinds", role="list"),
-    )
+    return card(rx.el.h2(t("notices-choices-kinds")), rx.el.p(t("notices-privacy"), class_name="muted"), kinds_list(*rows))
 
 
 def _kind(kind: Kind) -> rx.Component:
-    name, place = kind.name.value, f"way-{kind.name}"
-    ways = rx.el.select(
-        *[rx.el.option(t(f"notices-way-{way}"), value=way.value) for way in Way],
-        id=place,
-        value=Choices.ways[name],
-        on_change=lambda way: Choices.choose(name, way),
-        aria_describedby=f"{place}-hint",
-        class_name="input",
-    )
-    always = rx.el.span(t("notices-always"), class_name="pill pill-plain")
-    label = rx.el.span(t(f"notices-kind-{kind.name}"), class_name="field-label")
-    named = label if kind.fixed else rx.el.label(t(f"notices-kind-{kind.name}"), html_for=place, class_name="field-label")
-    words = rx.el.div(named, rx.el.p(t(f"notices-hint-{kind.name}"), id=f"{place}-hint", class_name="field-hint"))
-    return rx.el.li(words, always if kind.fixed else ways)
+    ways = [(way.value, t(f"notices-way-{way}")) for way in Way]
+    return kind_row(kind, Choices.ways[kind.name.value], ways, lambda way: Choices.choose(kind.name.value, way))
 
 
 def _terms() -> rx.Component:

@@ -66,11 +66,6 @@ def _manner() -> rx.Component:
             choice("zone", zones, default_value=Here.zone, aria_describedby="zone-help"),
             hint=t("organisation-zone-hint"),
         ),
-        rx.el.div(
-            check("reminders", t("organisation-reminders"), default_checked=Here.reminders, aria_describedby="reminders-hint"),
-            rx.el.p(t("organisation-reminders-hint"), id="reminders-hint", class_name="field-hint"),
-            class_name="field",
-        ),
         button(t("account-save"), type="submit"),
         on_submit=Here.save,
         class_name="stack",
@@ -200,6 +195,7 @@ def _elsewhere() -> rx.Component:
     ways = [
         _way("users-round", t("organisation-to-people"), t("organisation-to-people-hint"), "/people"),
         _way("key-round", t("organisation-to-entry"), step, "/organisation/sign-in"),
+        _way("bell-ring", t("organisation-to-notices"), t("organisation-to-notices-hint"), "/organisation/notices"),
         _way("trophy", t("organisation-to-boards"), t("organisation-to-boards-hint"), "/leaderboard/settings"),
         _way("award", t("organisation-to-rewards"), t("organisation-to-rewards-hint"), "/rewards/rules"),
         _way("scroll-text", t("organisation-to-audit"), t("organisation-to-audit-hint"), "/audit"),

@@ -2,30 +2,42 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import exists
+from sqlalchemy import func, literal, union_all
 from sqlmodel import Session, col, select
 
 from qser_app.db import columns
 from qser_app.domain.notices_kinds import DIGEST_ALONE, KINDS, NoticeKind, Way
 from qser_app.domain.notices_terms import DigestRhythm, Terms
 from qser_app.domain.people import Actor, Language
-from qser_app.domain.refusals import NotFound
-from qser_app.models import NoticeChoice, NoticeTerms, Person
+from qser_app.domain.permissions import may_administer
+from qser_app.domain.refusals import NotFound, require
+from qser_app.models import NoticeChoice, NoticeDefault, NoticeTerms, Person
 
 _AT_ONCE = 500
+_OF_ALL, _OWN = 0, 1
 _TERMS = (NoticeTerms.digest, NoticeTerms.quiet_from, NoticeTerms.quiet_until, NoticeTerms.days)
 
 
 def ways_of(db: Session, *, people: Collection[int], kinds: Collection[NoticeKind]) -> dict[tuple[int, str], Way]:
-    """What these people chose for these kinds; whoever is not there chose nothing."""
+    """What these people chose for these kinds, or else their organisation for them; where neither did there is nothing."""
     found: dict[tuple[int, str], Way] = {}
-    chosen = columns(NoticeChoice.person_id, NoticeChoice.kind, NoticeChoice.way).where(col(NoticeChoice.kind).in_(kinds))
+    chosen = columns(NoticeChoice.person_id, NoticeChoice.kind, NoticeChoice.way, literal(_OWN)).where(col(NoticeChoice.kind).in_(kinds))
+    default = columns(Person.id, NoticeDefault.kind, NoticeDefault.way, literal(_OF_ALL)).where(col(NoticeDefault.kind).in_(kinds))
+    default = default.join(NoticeDefault, col(NoticeDefault.organisation_id) == Person.organisation_id)
     for chunk in _chunks(people):
-        rows: Any = db.exec(chosen.where(col(NoticeChoice.person_id).in_(chunk)))
-        found |= {(person_id, kind): Way(way) for person_id, kind, way in rows}
+        both = union_all(default.where(col(Person.id).in_(chunk)), chosen.where(col(NoticeChoice.person_id).in_(chunk)))
+        rows: Any = cast("Any", db).exec(both)
+        found |= {(person_id, kind): Way(way) for person_id, kind, way, _ in sorted(rows, key=lambda row: row[3])}
     return found
+
+
+def defaults_of(db: Session, *, actor: Actor) -> dict[NoticeKind, Way]:
+    """What the actor's organisation chose for its people, for its administrators."""
+    require(may_administer(actor, organisation_id=actor.organisation_id))
+    rows = db.exec(select(NoticeDefault.kind, NoticeDefault.way).where(NoticeDefault.organisation_id == actor.organisation_id))
+    return {NoticeKind(kind): Way(way) for kind, way in rows}
 
 
 def terms_of(db: Session, *, people: Collection[int]) -> dict[int, Terms]:
@@ -72,11 +84,13 @@ def language_of_reader(db: Session, *, person_id: int) -> Language | None:
 
 
 def wants_reminders() -> Any:
-    """As SQL beside `Person`: whether somebody wants to be reminded at all."""
-    refused = exists().where(
-        col(NoticeChoice.person_id) == col(Person.id), col(NoticeChoice.kind) == NoticeKind.REMINDER, col(NoticeChoice.way) == Way.NONE
+    """As SQL beside `Person`: whether somebody wants to be reminded at all, or else their organisation has them reminded."""
+    theirs = select(NoticeChoice.way).where(NoticeChoice.person_id == Person.id, NoticeChoice.kind == NoticeKind.REMINDER)
+    default = select(NoticeDefault.way).where(
+        NoticeDefault.organisation_id == Person.organisation_id, NoticeDefault.kind == NoticeKind.REMINDER
     )
-    return ~refused
+    said = [each.correlate(Person).scalar_subquery() for each in (theirs, default)]
+    return func.coalesce(*said, Way.MAIL) != Way.NONE
 
 
 def _terms(zone: str, chosen: Iterable[Any]) -> Terms:

@@ -20,7 +20,7 @@ def organisation_settings(db: Session, *, actor: Actor) -> OrganisationSettings:
         .where(Organisation.id == actor.organisation_id)
     ).one()
     return OrganisationSettings(
-        Manner(home.name, Language(home.language), offered(home.languages), home.time_zone, home.reminders),
+        Manner(home.name, Language(home.language), offered(home.languages), home.time_zone),
         home.country,
         home.accent,
         logo_address(home.id, logo),

@@ -4,18 +4,21 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, delete, select, update
 
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit, insert
 from qser_app.domain import topics
 from qser_app.domain.notices_kinds import DIGEST_ALONE, KINDS, KindFixed, NoticeKind, Way
 from qser_app.domain.notices_terms import DigestRhythm, Terms, checked
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor
+from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import require
-from qser_app.models import Notice, NoticeChoice, NoticeTerms, Person
+from qser_app.models import Notice, NoticeChoice, NoticeDefault, NoticeTerms, Organisation, Person
 from qser_app.queries.notices_choices import terms_of, ways_of
 from qser_app.services.notices import due_at
+from qser_app.services.operations_audit import record
 
 
 def choose(db: Session, *, actor: Actor, kind: NoticeKind, way: Way, at: datetime) -> None:
@@ -25,6 +28,23 @@ def choose(db: Session, *, actor: Actor, kind: NoticeKind, way: Way, at: datetim
     """
     require(KINDS[kind].who.allows(actor))
     _choose(db, actor.person_id, kind, way, at)
+
+
+def choose_default(db: Session, *, actor: Actor, kind: NoticeKind, way: Way | None, at: datetime) -> None:
+    """Have a kind come this way to the organisation's people who chose nothing for it; None: as the platform has it.
+
+    What has been told already is not moved. Raises KindFixed, NotAllowed.
+    """
+    require(may_administer(actor, organisation_id=actor.organisation_id))
+    if KINDS[kind].fixed:
+        raise KindFixed
+    key = {"organisation_id": actor.organisation_id, "kind": kind.value}
+    if way is None:
+        db.exec(delete(NoticeDefault).where(*[getattr(NoticeDefault, name) == value for name, value in key.items()]))
+    else:
+        _upsert(db, NoticeDefault, key, {"way": way, "changed_at": at})
+    name = db.exec(select(Organisation.name).where(Organisation.id == actor.organisation_id)).one()
+    record(db, Event.ORGANISATION_CHANGED, actor=actor, title=name, at=at)
 
 
 def keep_terms(db: Session, *, actor: Actor, terms: Terms, at: datetime) -> None:

@@ -10,7 +10,6 @@ from qser_app.adapters import passwords
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
-from qser_app.domain.notices_kinds import NoticeKind, Way
 from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, EmailTaken, Language, Newcomer, NotOneself, Role, clean_name, folded_email, time_zone_of
 from qser_app.domain.people_departments import up_from
@@ -18,7 +17,7 @@ from qser_app.domain.people_organisation import offered
 from qser_app.domain.people_passwords import accepted
 from qser_app.domain.permissions import may_administer, may_grant, may_manage_person
 from qser_app.domain.refusals import NotFound, require
-from qser_app.models import Department, NoticeChoice, Organisation, Person, RoleGrant, WebSession
+from qser_app.models import Department, Organisation, Person, RoleGrant, WebSession
 from qser_app.services.learning_enrolment import enrol_newcomer
 from qser_app.services.operations_audit import record
 from qser_app.services.people_keepers import require_another
@@ -96,8 +95,6 @@ def admit(db: Session, *, newcomer: Newcomer, at: datetime) -> int:
     db.flush()
     for role in dict.fromkeys(newcomer.roles):
         db.add(RoleGrant(person_id=person.id or 0, role=role, organisation_id=_where(role, newcomer.organisation_id)))
-    if not home.reminders:
-        db.add(NoticeChoice(person_id=person.id or 0, kind=NoticeKind.REMINDER.value, way=Way.NONE, changed_at=at))
     db.flush()
     open_standing(db, person_id=person.id or 0, at=at)
     _joins(db, person, at)

@@ -25,7 +25,7 @@ def change_manner(db: Session, *, actor: Actor, manner: Manner, at: datetime) ->
     home = _home(db, actor)
     wanted = checked(manner)
     home.name, home.language = organisation_name(manner.name), wanted.language
-    home.languages, home.time_zone, home.reminders = stored(wanted.languages), wanted.zone, wanted.reminders
+    home.languages, home.time_zone = stored(wanted.languages), wanted.zone
     db.flush()
     record(db, Event.ORGANISATION_CHANGED, actor=actor, title=home.name, at=at)
     _whisper(db, actor)

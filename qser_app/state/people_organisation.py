@@ -33,7 +33,6 @@ class OrganisationState(rx.State):
     languages: list[str] = []
     zone: str = ""
     country: str = ""
-    reminders: bool = True
     logo_alt: str = ""
     accent: str = ""
     default_privacy: str = ""
@@ -123,7 +122,7 @@ class OrganisationState(rx.State):
         found = look(organisation_settings, actor=who())
         manner = found.manner
         self.name, self.language, self.zone = manner.name, str(manner.language), manner.zone
-        self.languages, self.reminders = [str(each) for each in manner.languages], manner.reminders
+        self.languages = [str(each) for each in manner.languages]
         self.country, self.logo_alt, self.accent = found.country, found.logo_alt, found.accent
         self.default_privacy, self.most_open_privacy = str(found.default_privacy), str(found.most_open_privacy)
         self.step_for_admins = found.step_for_admins
@@ -152,4 +151,4 @@ def _manner(form: dict[str, Any]) -> Manner:
     except ValueError as error:
         raise BadInput from error
     chosen = tuple(each for each in Language if form.get(f"language-{each}"))
-    return Manner(str(form.get("name", "")), language, chosen, str(form.get("zone", "")), bool(form.get("reminders")))
+    return Manner(str(form.get("name", "")), language, chosen, str(form.get("zone", "")))

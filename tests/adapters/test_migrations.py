@@ -12,7 +12,7 @@ from sqlmodel import SQLModel, select
 from qser_app import db as house
 from qser_app.adapters import migrations
 from qser_app.domain.quizzes_bank import QuestionSource
-from qser_app.models import LearningTotal, Notice, NoticeChoice, OutboxMessage, Question, QuizAnswer, QuizAttempt
+from qser_app.models import LearningTotal, Notice, NoticeChoice, NoticeDefault, OutboxMessage, Question, QuizAnswer, QuizAttempt
 from qser_app.services.learning_totals_audit import total_differences
 from tests.support.killed import at_statement, killed
 from tests.support.people import NOON
@@ -153,6 +153,29 @@ def test_totals_of_learning_are_counted_from_what_was_there(bare_engine):
         said = {"seconds": 90, "units": 1, "scored": 1, "scores": 80, "tests": 1, "passed": 1, "results": 70, "last_at": NOON}
         assert db.exec(select(LearningTotal)).one().model_dump() == {"person_id": 1, "course_id": 1} | said
         assert total_differences(db) == []
+
+
+def test_an_organisation_without_reminders_for_new_people_has_it_as_its_default(bare_engine):
+    migrations.upgrade("d72a5f1c60be")
+    person = "person (id, organisation_id, email, name, language, country, time_zone, minutes_a_day, is_demo, created_at)"
+    home = "organisation (id, slug, name, country, language, default_privacy, most_open_privacy, time_zone, accent, logo_alt, reminders"
+    rows = (
+        f"{home}, created_at) values (1, 'o', 'O', 'GR', 'el', 'named', 'named', '', '', '', false, :at)",
+        f"{home}, created_at) values (2, 'p', 'P', 'GR', 'el', 'named', 'named', '', '', '', true, :at)",
+        f"{person} values (1, 1, 'a@example.org', 'Ada', 'el', 'GR', 'Europe/Athens', 20, false, :at)",
+        f"{person} values (2, 1, 'b@example.org', 'Ben', 'el', 'GR', 'Europe/Athens', 20, false, :at)",
+        f"{person} values (3, 2, 'c@example.org', 'Cleo', 'el', 'GR', 'Europe/Athens', 20, false, :at)",
+        "notice_choice (person_id, kind, way, changed_at) values (2, 'reminder', 'none', :at)",
+    )
+    with bare_engine.connect().execution_options(qser_writes=True) as connection:
+        for row in rows:
+            connection.execute(text(f"insert into {row}"), {"at": "2026-11-02 12:00:00+00:00"})
+        connection.commit()
+    migrations.upgrade()
+    with house.unit_of_work() as db:
+        assert db.exec(select(NoticeDefault.organisation_id, NoticeDefault.kind, NoticeDefault.way)).all() == [(1, "reminder", "none")]
+        kept = db.exec(select(NoticeChoice.person_id, NoticeChoice.way).order_by(NoticeChoice.person_id)).all()
+        assert kept == [(1, "mail"), (2, "none")]
 
 
 def test_whoever_wanted_no_reminders_wants_none_and_old_notices_have_a_kind(bare_engine):

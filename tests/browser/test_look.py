@@ -61,6 +61,7 @@ _HOUSE = (
     *_SOMEBODY,
     "/organisation",
     "/organisation/sign-in",
+    "/organisation/notices",
     "/newsdesk",
     "/newsdesk/3",
     "/rewards/rules",

@@ -3,17 +3,17 @@
 from datetime import timedelta
 
 import pytest
-from sqlmodel import select
+from sqlmodel import col, select
 
 from qser_app.domain.notices import News
 from qser_app.domain.notices_kinds import DIGEST_ALONE, KindFixed, NoticeKind, Way
 from qser_app.domain.notices_terms import DigestRhythm, NoWorkingDay, Terms
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotAllowed
-from qser_app.models import Notice, NoticeChoice
-from qser_app.queries.notices_choices import mails_come, my_terms, my_ways
+from qser_app.models import Notice, NoticeChoice, Person
+from qser_app.queries.notices_choices import defaults_of, mails_come, my_terms, my_ways, wants_reminders
 from qser_app.services.notices import notify
-from qser_app.services.notices_choices import choose, keep_terms, leave_unsent, send_mails_again, stop_mails
+from qser_app.services.notices_choices import choose, choose_default, keep_terms, leave_unsent, send_mails_again, stop_mails
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 
 MONDAY = NOON + timedelta(days=6, hours=18)
@@ -107,3 +107,47 @@ def test_after_a_restored_backup_nothing_is_sent_that_was_due_before(db, ada):
     assert leave_unsent(db, until=MONDAY - timedelta(seconds=1)) == 0
     assert leave_unsent(db, until=MONDAY) == 1
     assert waits(db)[1] is None
+
+
+def test_whoever_chose_nothing_is_told_as_their_organisation_has_it(db):
+    home, far = an_organisation(db), an_organisation(db, "far")
+    boss = actor_for(a_person(db, home, Role.ADMIN, name="Boss"), Role.ADMIN)
+    ada, ben, eve = a_person(db, home, name="Ada"), a_person(db, home, name="Ben"), a_person(db, far, name="Eve")
+    choose(db, actor=actor_for(ben), kind=NoticeKind.ENROLMENT, way=Way.APP, at=NOON)
+    choose_default(db, actor=boss, kind=NoticeKind.ENROLMENT, way=Way.MAIL, at=NOON)
+    kinds = [my_ways(db, actor=actor_for(each))[NoticeKind.ENROLMENT] for each in (ada, ben, eve)]
+    assert kinds == [Way.MAIL, Way.APP, Way.DIGEST]
+    assert defaults_of(db, actor=boss) == {NoticeKind.ENROLMENT: Way.MAIL}
+    assert mails_come(db, person_id=ada.id, what="enrolment")
+    for each in (ada, ben, eve):
+        notify(db, person_id=each.id, news=News("course-enrolled", "enrolled:1"), at=NOON)
+    assert db.exec(select(Notice.way).order_by(Notice.person_id)).all() == [Way.MAIL, Way.APP, Way.DIGEST]
+    choose_default(db, actor=boss, kind=NoticeKind.ENROLMENT, way=None, at=NOON)
+    assert (my_ways(db, actor=actor_for(ada))[NoticeKind.ENROLMENT], defaults_of(db, actor=boss)) == (Way.DIGEST, {})
+
+
+def test_reminders_follow_the_organisation_unless_somebody_chose(db):
+    home = an_organisation(db)
+    boss = actor_for(a_person(db, home, Role.ADMIN, name="Boss"), Role.ADMIN)
+    ada, ben = a_person(db, home, name="Ada"), a_person(db, home, name="Ben")
+    choose(db, actor=actor_for(ben), kind=NoticeKind.REMINDER, way=Way.DIGEST, at=NOON)
+    choose_default(db, actor=boss, kind=NoticeKind.REMINDER, way=Way.NONE, at=NOON)
+    willing = db.exec(select(Person.name).where(wants_reminders(), col(Person.id).in_([ada.id, ben.id]))).all()
+    assert willing == ["Ben"]
+    choose_default(db, actor=boss, kind=NoticeKind.REMINDER, way=Way.APP, at=NOON)
+    assert len(db.exec(select(Person.name).where(wants_reminders(), col(Person.id).in_([ada.id, ben.id]))).all()) == 2
+
+
+@pytest.mark.parametrize("kind", [NoticeKind.SECURITY, NoticeKind.MY_DATA])
+def test_no_organisation_silences_what_is_about_somebodys_account_and_data(db, kind):
+    boss = actor_for(a_person(db, an_organisation(db), Role.ADMIN), Role.ADMIN)
+    with pytest.raises(KindFixed):
+        choose_default(db, actor=boss, kind=kind, way=Way.NONE, at=NOON)
+    assert my_ways(db, actor=boss)[kind] is Way.MAIL
+
+
+def test_only_administrators_decide_for_their_people(db, ada):
+    with pytest.raises(NotAllowed):
+        choose_default(db, actor=actor_for(ada), kind=NoticeKind.REWARD, way=Way.NONE, at=NOON)
+    with pytest.raises(NotAllowed):
+        defaults_of(db, actor=actor_for(ada))

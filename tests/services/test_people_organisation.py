@@ -6,7 +6,6 @@ import pytest
 from sqlmodel import col, select
 
 from qser_app.db import do, look
-from qser_app.domain.notices_kinds import NoticeKind, Way
 from qser_app.domain.operations_setup import OrganisationNameMissing
 from qser_app.domain.people import Language, Newcomer, Role
 from qser_app.domain.people_colours import ColourWrong
@@ -14,7 +13,6 @@ from qser_app.domain.people_organisation import LanguageNotOffered, MainLanguage
 from qser_app.domain.people_picture import Portrait
 from qser_app.domain.refusals import BadInput, NotAllowed, NotFound
 from qser_app.models import AuditEntry, Organisation, OrganisationLogo, Person
-from qser_app.queries.notices_choices import ways_of
 from qser_app.queries.people_frame import frame_of
 from qser_app.queries.people_organisation import logo_of, organisation_settings
 from qser_app.services.people import admit
@@ -22,7 +20,7 @@ from qser_app.services.people_language import choose_language
 from qser_app.services.people_organisation import change_accent, change_manner, describe_logo, keep_logo, remove_logo
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 
-TWO = Manner("Nea Akti", Language.EL, (Language.EN, Language.EL), "Europe/Madrid", reminders=False)
+TWO = Manner("Nea Akti", Language.EL, (Language.EN, Language.EL), "Europe/Madrid")
 LOGO = Portrait("a" * 64, b"webp")
 
 
@@ -44,15 +42,13 @@ def _kinds():
 
 
 def test_name_languages_and_beginnings_are_kept_and_count_for_new_people(town):
-    boss, bo, eve = town
+    boss, _, eve = town
     do(change_manner, actor=boss, manner=TWO, at=NOON)
     assert look(organisation_settings, actor=boss).manner == TWO
     assert look(organisation_settings, actor=eve).manner.name == "Far"
     newcomer = Newcomer(boss.organisation_id, "new@example.org", "New", Language.DE)
     person = look(lambda db: db.get_one(Person, do(admit, newcomer=newcomer, at=NOON)))
     assert (person.language, person.time_zone) == (Language.EL, "Europe/Madrid")
-    chosen = look(ways_of, people=[person.id, bo.person_id], kinds=[NoticeKind.REMINDER])
-    assert chosen == {(person.id, NoticeKind.REMINDER): Way.NONE}, "whoever was here before keeps what they have"
     assert _kinds() == ["organisation-changed"]
 
 

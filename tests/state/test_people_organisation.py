@@ -10,7 +10,7 @@ from qser_app.state.people_organisation import OrganisationState
 from qser_app.state.session import SessionState
 from tests.support.people import a_person, a_session, an_organisation
 
-FORM = {"name": "Nea Akti", "language": "en", "language-en": True, "language-el": "on", "zone": "", "reminders": None}
+FORM = {"name": "Nea Akti", "language": "en", "language-en": True, "language-el": "on", "zone": ""}
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ async def test_an_admin_decides_and_the_frame_follows(tabs, cookies):
     await tab.go("/organisation")
     assert (tab.var(OrganisationState, "name"), tab.var(OrganisationState, "languages")) == ("Egaleon", ["en", "el", "es", "de", "cs"])
     await tab.call(OrganisationState.save, form=FORM)
-    assert (_name(), tab.var(OrganisationState, "languages"), tab.var(OrganisationState, "reminders")) == ("Nea Akti", ["en", "el"], False)
+    assert (_name(), tab.var(OrganisationState, "languages")) == ("Nea Akti", ["en", "el"])
     await tab.call(OrganisationState.save_colour, form={"colour": "#ffd600"})
     await tab.until(lambda: "--light-primary" in (tab.var(SessionState, "colours") or {}))
     assert tab.var(SessionState, "languages") == {"en": "English", "el": "Ελληνικά"}

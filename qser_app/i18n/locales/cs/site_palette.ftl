@@ -25,6 +25,7 @@ palette-portal = Přehled v kostce
 palette-board-settings = Nastavení žebříčku
 palette-entry = Přihlašování
 palette-audit = Kontrolní protokol
+palette-notice-defaults = Jak se vaši lidé dozvídají novinky
 palette-notice-choices = Jak dostávám zprávy
 palette-sessions = Přihlášení
 palette-organisations = Organizace

@@ -23,6 +23,7 @@ palette-portal = Das Haus auf einen Blick
 palette-board-settings = Einstellungen der Rangliste
 palette-entry = Anmeldung
 palette-audit = Protokoll
+palette-notice-defaults = Wie Ihre Leute benachrichtigt werden
 palette-notice-choices = Wie ich Bescheid bekomme
 palette-sessions = Anmeldungen
 palette-organisations = Organisationen

@@ -23,6 +23,7 @@ palette-portal = Η εικόνα του οργανισμού
 palette-board-settings = Ρυθμίσεις κατάταξης
 palette-entry = Ρυθμίσεις σύνδεσης
 palette-audit = Ημερολόγιο ελέγχου
+palette-notice-defaults = Πώς ενημερώνονται τα μέλη σας
 palette-notice-choices = Πώς ενημερώνομαι
 palette-sessions = Συνδέσεις
 palette-organisations = Οργανισμοί

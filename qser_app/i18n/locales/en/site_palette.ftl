@@ -23,6 +23,7 @@ palette-portal = The house at a glance
 palette-board-settings = Leaderboard settings
 palette-entry = Signing in
 palette-audit = Audit log
+palette-notice-defaults = How your people are told
 palette-notice-choices = How I am told
 palette-sessions = Sign-ins
 palette-organisations = Organisations

@@ -23,6 +23,7 @@ palette-portal = La casa de un vistazo
 palette-board-settings = Ajustes de la clasificación
 palette-entry = Inicio de sesión
 palette-audit = Registro de auditoría
+palette-notice-defaults = Cómo se avisa a su personal
 palette-notice-choices = Cómo se me avisa
 palette-sessions = Sesiones
 palette-organisations = Organizaciones
