@@ -13,11 +13,12 @@ LONGEST_NOTE = 1000
 
 
 class ProposalStatus(StrEnum):
-    """Where a proposal stands: being written, waiting for an answer, made into a draft, or declined."""
+    """Where a proposal stands: being written, waiting for an answer, made into a draft, published, or declined."""
 
     WRITTEN = "written"
     SENT = "sent"
     TAKEN = "taken"
+    PUBLISHED = "published"
     DECLINED = "declined"
 
 

@@ -6,7 +6,7 @@ A new sender adds its code here (docs/notices.md). A code that no kind knows can
 from dataclasses import dataclass
 from enum import StrEnum
 
-from qser_app.domain.policies import REPORTER, SIGNED_IN, Policy
+from qser_app.domain.policies import AUTHOR, REPORTER, SIGNED_IN, Policy
 from qser_app.domain.refusals import Refusal
 
 DIGEST_ALONE = "digest"  # what the link in a digest stops: all digests, whatever their kinds
@@ -22,6 +22,8 @@ class NoticeKind(StrEnum):
     REWARD = "reward"
     RESULT = "result"
     PROPOSAL = "proposal"
+    PROPOSED = "proposed"
+    REVIEW = "review"
     APPOINTMENT = "appointment"
     EXPORT = "export"
     REPORT = "report"
@@ -94,7 +96,13 @@ _KINDS = (
         (Code("attempt-regraded", ("title",), guarded=True), Code("attempt-reset", ("title",), guarded=True)),
         Way.DIGEST,
     ),
-    Kind(NoticeKind.PROPOSAL, (Code("case-taken", guarded=True), Code("case-declined", guarded=True)), Way.DIGEST),
+    Kind(
+        NoticeKind.PROPOSAL,
+        (Code("case-taken", guarded=True), Code("case-declined", guarded=True), Code("case-published", guarded=True)),
+        Way.DIGEST,
+    ),
+    Kind(NoticeKind.PROPOSED, (Code("case-proposed", guarded=True),), Way.DIGEST, who=AUTHOR),
+    Kind(NoticeKind.REVIEW, (Code("review-due", ("course", "count")),), Way.DIGEST, who=AUTHOR),
     Kind(NoticeKind.APPOINTMENT, (Code("course-appointed", ("title",)),), Way.MAIL),
     Kind(NoticeKind.EXPORT, (Code("export-ready", guarded=True),), Way.APP),
     Kind(NoticeKind.REPORT, (Code("report-due", guarded=True),), Way.MAIL, who=REPORTER),

@@ -15,6 +15,7 @@ from qser_app.domain import topics
 from qser_app.domain.outbox import BROKEN, MAIL, MALFORMED, TOO_SLOW, Parcel, Undelivered
 from qser_app.domain.quizzes_rules import GRACE
 from qser_app.jobs.content import forget_files, forget_packages
+from qser_app.jobs.courses import tell_authors
 from qser_app.jobs.notices import post_notices
 from qser_app.jobs.people_data import erase_those_due, retain_in_time
 from qser_app.jobs.reports import sweep_exports, tell_of_reports
@@ -165,6 +166,7 @@ async def _tidy() -> None:
         await forget_packages(at=now())
         await forget_files(at=now())
         await _look_after_certificates()
+        await tell_authors()
         await sweep_exports()
         await erase_those_due()
         await retain_in_time()

@@ -26,6 +26,7 @@ _ASKED = {
 _STATES = {
     "sent": ("cases-proposal-sent", "info"),
     "taken": ("cases-proposal-taken", "good"),
+    "published": ("cases-proposal-published", "good"),
     "declined": ("cases-proposal-declined", "plain"),
 }
 
@@ -100,11 +101,16 @@ def _proposal(each: Any) -> rx.Component:
         rx.match(
             each.status,
             ("sent", _answers(each)),
-            ("taken", link_button(t("cases-proposals-open"), "/desk/case/" + each.unit_id.to_string(), kind="secondary", icon="map")),
+            ("taken", _made(each)),
+            ("published", _made(each)),
             rx.cond(each.note != "", rx.el.blockquote(each.note)),
         ),
         class_name="card stack",
     )
+
+
+def _made(each: Any) -> rx.Component:
+    return link_button(t("cases-proposals-open"), "/desk/case/" + each.unit_id.to_string(), kind="secondary", icon="map")
 
 
 def _answers(each: Any) -> rx.Component:

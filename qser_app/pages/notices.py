@@ -26,6 +26,8 @@ SIGNS = {
     NoticeKind.REWARD: "trophy",
     NoticeKind.RESULT: "refresh-cw",
     NoticeKind.PROPOSAL: "lightbulb",
+    NoticeKind.PROPOSED: "messages-square",
+    NoticeKind.REVIEW: "calendar-clock",
     NoticeKind.APPOINTMENT: "briefcase",
     NoticeKind.EXPORT: "package",
     NoticeKind.REPORT: "chart-column",

@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, func
 
 from qser_app.db import columns
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.courses_editor import DueText
+from qser_app.domain.courses_reviews import Review
 from qser_app.domain.people import Actor, Language
 from qser_app.models import Course, Module, Person, Unit, UnitText
 from qser_app.queries.courses import authored_by, in_use, language_of, ordered
@@ -14,6 +15,17 @@ from qser_app.queries.courses_desk import titles
 
 _AHEAD = timedelta(days=30)
 _MOST = 100
+
+
+def reviews_due(db: Session, *, until: date) -> list[Review]:
+    """Every unit of the house whose words are to be read again by that day, with the earliest day of all its languages."""
+    owner = func.coalesce(Unit.owner_id, Course.owner_id)
+    rows = columns(Unit.id, Course.id, Course.organisation_id, owner, func.min(UnitText.review)).select_from(Unit)
+    rows = rows.join(Course, col(Course.id) == Unit.course_id).join(Module, col(Module.id) == Unit.module_id)
+    rows = rows.join(UnitText, col(UnitText.unit_id) == Unit.id).where(*in_use(), Course.status != CourseStatus.ARCHIVED)
+    rows = rows.where(UnitText.review != "", col(UnitText.review) <= until.isoformat())
+    found = db.exec(rows.group_by(Unit.id, Course.id, Course.organisation_id, owner).order_by(Unit.id))
+    return [Review(unit_id, course_id, home, owner_id, date.fromisoformat(day)) for unit_id, course_id, home, owner_id, day in found]
 
 
 def due_texts(db: Session, *, actor: Actor, today: date, reader: Language | None = None) -> list[DueText]:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from qser_app.domain.cases_proposals import (
     FIELDS,
@@ -14,12 +14,15 @@ from qser_app.domain.cases_proposals import (
     cleaned,
     is_complete,
 )
+from qser_app.domain.courses import CourseStatus
 from qser_app.domain.notices import News
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, NotFound
-from qser_app.models import CaseProposal, Person
-from qser_app.services.notices import notify
+from qser_app.models import CaseProposal, Course, Module, Person, Unit
+from qser_app.queries.courses import shown
+from qser_app.queries.courses_authors import who_looks_after
+from qser_app.services.notices import notify, notify_each
 
 
 def keep_answer(db: Session, *, actor: Actor, name: str, text: str, at: datetime) -> None:
@@ -32,11 +35,15 @@ def keep_answer(db: Session, *, actor: Actor, name: str, text: str, at: datetime
 
 
 def send_proposal(db: Session, *, actor: Actor, at: datetime) -> int:
-    """Send what was written to those who look after the organisation's courses. Raises ProposalIncomplete."""
+    """Send what was written to those who look after the organisation's courses, who are told of it. Raises ProposalIncomplete."""
     row = _written(db, actor)
     if row is None or not is_complete({name: getattr(row, name) for name in FIELDS}):
         raise ProposalIncomplete
     row.status, row.written_at = ProposalStatus.SENT, at
+    sender = db.exec(select(Person.name).where(Person.id == actor.person_id)).one()
+    news = News("case-proposed", f"case-proposed:{row.id}", {"sender": sender, "title": row.title}, "/desk/proposals")
+    whom = who_looks_after(db, organisation_id=row.organisation_id, but=actor.person_id)
+    notify_each(db, news=dict.fromkeys(whom, news), at=at)
     return row.id or 0
 
 
@@ -63,6 +70,18 @@ def decline(db: Session, *, actor: Actor, proposal_id: int, note: str, at: datet
     row.status, row.note, row.answered_by, row.answered_at = ProposalStatus.DECLINED, words, actor.person_id, at
     news = News("case-declined", f"case-proposal:{row.id}", {"title": row.title}, "/cases/propose")
     notify(db, person_id=row.person_id, news=news, at=at)
+
+
+def tell_of_published(db: Session, *, at: datetime) -> int:
+    """Tell those whose proposal has become a case that learners see; each once. Returns how many."""
+    made = select(CaseProposal, Course.code).join(Unit, col(Unit.id) == CaseProposal.unit_id).join(Module, col(Module.id) == Unit.module_id)
+    made = made.join(Course, col(Course.id) == Unit.course_id).where(CaseProposal.status == ProposalStatus.TAKEN)
+    rows = db.exec(made.where(*shown(), Course.status == CourseStatus.PUBLISHED).with_for_update(of=CaseProposal)).all()
+    for row, code in rows:
+        row.status = ProposalStatus.PUBLISHED
+        news = News("case-published", f"case-published:{row.id}", {"title": row.title}, f"/course/{code}")
+        notify(db, person_id=row.person_id, news=news, at=at)
+    return len(rows)
 
 
 def _written(db: Session, actor: Actor) -> CaseProposal | None:

@@ -8,7 +8,7 @@ from qser_app.domain.people import Role
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.models import CaseProposal, Notice
 from qser_app.queries.cases_proposals import modules_to_fill, my_proposals, waiting_proposals
-from qser_app.services.cases_proposals import decline, keep_answer, made_into, send_proposal, take_up
+from qser_app.services.cases_proposals import decline, keep_answer, made_into, send_proposal, take_up, tell_of_published
 from tests.support.cases import a_case
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 
@@ -67,7 +67,8 @@ def test_a_proposal_is_taken_up_once_and_its_writer_is_told(db, here):
     made_into(db, proposal_id=proposal, unit_id=unit.id)
     assert told.title == "The paper"
     assert [(each.status, each.unit_id) for each in waiting_proposals(db, actor=here.fani)] == [("taken", unit.id)]
-    assert db.exec(select(Notice.code, Notice.gaps)).all() == [("case-taken", {"title": "The paper"})]
+    mine = select(Notice.code, Notice.gaps).where(Notice.person_id == here.ada.person_id)
+    assert db.exec(mine).all() == [("case-taken", {"title": "The paper"})]
     with pytest.raises(NotFound):
         take_up(db, actor=here.fani, proposal_id=proposal, at=NOON)
 
@@ -79,7 +80,7 @@ def test_a_proposal_is_declined_with_a_note(db, here):
     decline(db, actor=here.fani, proposal_id=proposal, note="We have one like it. Thank you!", at=NOON)
     _, others = my_proposals(db, actor=here.ada)
     assert [(each.status, each.note) for each in others] == [("declined", "We have one like it. Thank you!")]
-    assert db.exec(select(Notice.code, Notice.person_id)).all() == [("case-declined", here.ada.person_id)]
+    assert db.exec(select(Notice.code).where(Notice.person_id == here.ada.person_id)).all() == ["case-declined"]
 
 
 def test_nobody_answers_for_another_organisation(db, here):
@@ -96,3 +97,33 @@ def test_a_draft_is_made_in_a_module_that_one_looks_after(db, here):
     a_case(db, "THEIRS", organisation_id=here.eva.organisation_id)
     assert [name for _, name in modules_to_fill(db, actor=here.fani)] == ["Course OURS · Module-1"]
     assert modules_to_fill(db, actor=here.ada) == []
+
+
+def test_whoever_looks_after_the_courses_is_told_of_a_proposal(db, here):
+    sent(db, here)
+    told = db.exec(select(Notice.person_id, Notice.code, Notice.kind, Notice.gaps, Notice.link)).all()
+    assert told == [(here.fani.person_id, "case-proposed", "proposed", {"sender": "Ada", "title": "The paper"}, "/desk/proposals")]
+
+
+def test_a_facilitator_s_own_proposal_is_told_to_the_others(db, here):
+    boss = a_person(db, here.town, Role.ADMIN, name="Boss")
+    for name in ("title", "happened"):
+        keep_answer(db, actor=here.fani, name=name, text="Something", at=NOON)
+    send_proposal(db, actor=here.fani, at=NOON)
+    assert db.exec(select(Notice.person_id)).all() == [boss.id]
+
+
+def test_its_writer_is_told_once_that_the_case_is_published(db, here):
+    unit = a_case(db, organisation_id=here.town.id)
+    proposal = sent(db, here)
+    take_up(db, actor=here.fani, proposal_id=proposal, at=NOON)
+    made_into(db, proposal_id=proposal, unit_id=unit.id)
+    unit.is_draft = True
+    db.flush()
+    assert tell_of_published(db, at=NOON) == 0
+    unit.is_draft = False
+    db.flush()
+    assert [tell_of_published(db, at=NOON), tell_of_published(db, at=NOON)] == [1, 0]
+    mine = select(Notice.code).where(Notice.person_id == here.ada.person_id).order_by(Notice.id)
+    assert db.exec(mine).all() == ["case-taken", "case-published"]
+    assert [each.status for each in my_proposals(db, actor=here.ada)[1]] == ["published"]

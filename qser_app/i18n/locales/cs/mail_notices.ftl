@@ -35,3 +35,5 @@ mail-told-case-taken = Z případu, který jste navrhli, vzniká koncept. Děkuj
 mail-told-case-declined = K případu, který jste navrhli, přišla odpověď.
 mail-told-export-ready = Sešit, o který jste požádali, je připraven ke stažení.
 mail-told-report-due = Přehled, který máte uložený, je připraven s dnešními údaji.
+mail-told-case-proposed = Někdo z kolegů navrhuje případ z vlastní práce.
+mail-told-case-published = Případ, který jste navrhli, je zveřejněn. Děkujeme.

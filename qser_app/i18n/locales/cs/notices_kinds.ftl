@@ -6,6 +6,8 @@ notices-kind-certificate-ending = Osvědčení, která brzy skončí
 notices-kind-reward = Odznaky a úrovně
 notices-kind-result = Změněné výsledky
 notices-kind-proposal = Vámi navržené případy
+notices-kind-proposed = Navržené případy
+notices-kind-review = Texty k opětovné kontrole
 notices-kind-appointment = Role v kurzech
 notices-kind-export = Sešity a exporty
 notices-kind-report = Uložené přehledy
@@ -15,3 +17,9 @@ notice-report-due = Váš přehled „{ $report }“ je připraven s dnešními 
 notice-password-changed = Vaše heslo bylo změněno. Pokud jste to nebyli vy, hned si vyžádejte nové.
 notice-way-added = K vašemu účtu přibyl nový způsob přihlášení.
 notice-way-removed = Z vašeho účtu byl odebrán způsob přihlášení.
+notice-review-due = K novému přečtení v kurzu „{ $course }“: { $count ->
+    [one] jeden text
+    [few] { $count } texty
+    [many] { $count } textu
+   *[other] { $count } textů
+  }. Nadešel den, kdy je třeba zkontrolovat právo a čísla.

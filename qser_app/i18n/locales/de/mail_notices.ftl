@@ -29,3 +29,5 @@ mail-told-case-taken = Aus einem Fall, den Sie vorgeschlagen haben, wird ein Ent
 mail-told-case-declined = Zu einem Fall, den Sie vorgeschlagen haben, gibt es eine Antwort.
 mail-told-export-ready = Eine Arbeitsmappe, die Sie angefordert haben, liegt zum Herunterladen bereit.
 mail-told-report-due = Ein Bericht, den Sie aufbewahren, steht mit den heutigen Zahlen bereit.
+mail-told-case-proposed = Jemand aus dem Kollegium schlägt einen Fall aus der eigenen Arbeit vor.
+mail-told-case-published = Ein Fall, den Sie vorgeschlagen haben, ist veröffentlicht. Danke.

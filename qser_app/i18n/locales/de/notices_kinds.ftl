@@ -6,6 +6,8 @@ notices-kind-certificate-ending = Ablaufende Zertifikate
 notices-kind-reward = Abzeichen und Stufen
 notices-kind-result = Geänderte Ergebnisse
 notices-kind-proposal = Ihre Fallvorschläge
+notices-kind-proposed = Vorgeschlagene Fälle
+notices-kind-review = Texte zur erneuten Prüfung
 notices-kind-appointment = Rollen in Kursen
 notices-kind-export = Arbeitsmappen und Exporte
 notices-kind-report = Aufbewahrte Berichte
@@ -15,3 +17,7 @@ notice-report-due = Ihr Bericht „{ $report }“ steht mit den heutigen Zahlen 
 notice-password-changed = Ihr Passwort wurde geändert. Waren das nicht Sie, fordern Sie sofort ein neues an.
 notice-way-added = Ihrem Konto wurde ein neuer Weg zur Anmeldung hinzugefügt.
 notice-way-removed = Ein Weg zur Anmeldung wurde aus Ihrem Konto entfernt.
+notice-review-due = { $count ->
+    [one] Ein Text
+   *[other] { $count } Texte
+  } aus „{ $course }“: Der Tag ist da, an dem Recht und Zahlen nachzulesen sind.

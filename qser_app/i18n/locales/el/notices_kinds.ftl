@@ -6,6 +6,8 @@ notices-kind-certificate-ending = Πιστοποιητικά που λήγουν
 notices-kind-reward = Παράσημα και επίπεδα
 notices-kind-result = Αποτελέσματα που άλλαξαν
 notices-kind-proposal = Περιπτώσεις που προτείνατε
+notices-kind-proposed = Προτάσεις περιπτώσεων
+notices-kind-review = Κείμενα για επανέλεγχο
 notices-kind-appointment = Ρόλοι σε προγράμματα
 notices-kind-export = Βιβλία εργασίας και εξαγωγές
 notices-kind-report = Αποθηκευμένες αναφορές
@@ -15,3 +17,7 @@ notice-report-due = Η αναφορά σας «{ $report }» είναι έτοι
 notice-password-changed = Ο κωδικός πρόσβασής σας άλλαξε. Αν δεν το κάνατε εσείς, ζητήστε αμέσως νέο.
 notice-way-added = Προστέθηκε νέος τρόπος σύνδεσης στον λογαριασμό σας.
 notice-way-removed = Αφαιρέθηκε ένας τρόπος σύνδεσης από τον λογαριασμό σας.
+notice-review-due = Για νέα ανάγνωση στο πρόγραμμα «{ $course }»: { $count ->
+    [one] ένα κείμενο
+   *[other] { $count } κείμενα
+  }. Ήρθε η ημέρα να ελεγχθούν η νομοθεσία και τα στοιχεία.

@@ -29,3 +29,5 @@ mail-told-case-taken = A case that you proposed is being made into a draft. Than
 mail-told-case-declined = There is an answer to a case that you proposed.
 mail-told-export-ready = A workbook that you asked for is ready to be downloaded.
 mail-told-report-due = A report that you keep is there with today's figures.
+mail-told-case-proposed = A colleague proposes a case from their own work.
+mail-told-case-published = A case that you proposed is published. Thank you.

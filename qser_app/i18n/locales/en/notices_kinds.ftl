@@ -6,6 +6,8 @@ notices-kind-certificate-ending = Certificates that end soon
 notices-kind-reward = Badges and levels
 notices-kind-result = Results that changed
 notices-kind-proposal = Cases you proposed
+notices-kind-proposed = Proposed cases
+notices-kind-review = Texts to be read again
 notices-kind-appointment = Roles in courses
 notices-kind-export = Workbooks and exports
 notices-kind-report = Kept reports
@@ -15,3 +17,7 @@ notice-report-due = Your report “{ $report }” is there with today's figures.
 notice-password-changed = Your password was changed. If it was not you, ask for a new one at once.
 notice-way-added = A new way to sign in was added to your account.
 notice-way-removed = A way to sign in was removed from your account.
+notice-review-due = { $count ->
+    [one] One text
+   *[other] { $count } texts
+  } of “{ $course }” should be read again: the day to check the law and the figures has come.

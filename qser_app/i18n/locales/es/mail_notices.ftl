@@ -29,3 +29,5 @@ mail-told-case-taken = Un caso que propuso se está convirtiendo en un borrador.
 mail-told-case-declined = Hay una respuesta sobre un caso que propuso.
 mail-told-export-ready = Un libro que pidió está listo para descargar.
 mail-told-report-due = Un informe que guarda ya está con los datos de hoy.
+mail-told-case-proposed = Una persona de su organización propone un caso de su propio trabajo.
+mail-told-case-published = Se ha publicado un caso que usted propuso. Gracias.

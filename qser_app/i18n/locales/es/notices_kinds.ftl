@@ -6,6 +6,8 @@ notices-kind-certificate-ending = Certificados que vencen pronto
 notices-kind-reward = Insignias y niveles
 notices-kind-result = Resultados que han cambiado
 notices-kind-proposal = Casos que propuso
+notices-kind-proposed = Casos propuestos
+notices-kind-review = Textos por revisar
 notices-kind-appointment = Roles en los cursos
 notices-kind-export = Libros y exportaciones
 notices-kind-report = Informes guardados
@@ -15,3 +17,7 @@ notice-report-due = Su informe «{ $report }» ya está con los datos de hoy.
 notice-password-changed = Se ha cambiado su contraseña. Si no fue usted, pida una nueva cuanto antes.
 notice-way-added = Se ha añadido a su cuenta una nueva forma de iniciar sesión.
 notice-way-removed = Se ha eliminado de su cuenta una forma de iniciar sesión.
+notice-review-due = { $count ->
+    [one] Un texto
+   *[other] { $count } textos
+  } de «{ $course }» por releer: ha llegado el día de comprobar la ley y los datos.

@@ -1,0 +1,26 @@
+"""When somebody is told that texts must be read again: on the day, and a week later if nobody has."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+AGAIN_AFTER = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A unit that is due on ``day``, with the course it stands in and who answers for it."""
+
+    unit_id: int
+    course_id: int
+    organisation_id: int | None
+    owner_id: int | None
+    day: date
+
+
+def is_told_now(days: Iterable[date], *, today: date, last: date | None) -> bool:
+    """Whether to tell today of texts due on these days: the first time, when one has come due since, or when a week has passed."""
+    due = [day for day in days if day <= today]
+    if not due:
+        return False
+    return last is None or max(due) > last or today - last >= AGAIN_AFTER
