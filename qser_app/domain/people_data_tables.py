@@ -279,7 +279,7 @@ _WORK = (
     nobody("scorm_release", "id unit_id package_id version released_at offered_at", by="released_by offered_by"),
     nobody("scorm_rule", "unit_id attempts counts mastery force_completion own_window changed_at", by="changed_by"),
     nobody("setup", "id code_hash made_at expires_at used_at closed_at", by="owner_id"),
-    nobody("season", "id organisation_id name begins_at ends_at made_at", by="made_by_id"),
+    nobody("season", "id organisation_id name begins_at ends_at zone made_at", by="made_by_id"),
     nobody(
         "text_draft",
         "id course_id of of_id language words revision published_revision base_version operation written_at",
@@ -311,7 +311,7 @@ _NOBODY = (
     nobody("module_text", "id module_id language title summary body intro_html version made_from"),
     nobody(
         "organisation",
-        "id slug name country language default_privacy most_open_privacy languages time_zone accent logo_alt checklist_hidden_at "
+        "id slug name country language default_privacy most_open_privacy languages time_zone clocks accent logo_alt checklist_hidden_at "
         "suspended_at created_at",
     ),
     nobody("notice_default", "organisation_id kind way changed_at"),

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from qser_app.domain.people import Language, Privacy
+from qser_app.domain.leaderboard_clocks import Clocks
+from qser_app.domain.people import TIME_ZONES, Language, Privacy
 from qser_app.domain.people_self import ZONES
 from qser_app.domain.refusals import BadInput, Refusal
 
@@ -32,11 +33,12 @@ class LanguageNotOffered(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """Languages and beginnings: ``zone`` empty is that of the country."""
+    """Languages, country and time zone: ``zone`` empty is that of the country."""
 
     name: str
     language: Language
     languages: tuple[Language, ...]
+    country: str
     zone: str
 
 
@@ -45,7 +47,7 @@ class OrganisationSettings:
     """All of it as it stands, with what other pages decide: boards, the second step of administrators."""
 
     manner: Manner
-    country: str
+    clocks: Clocks
     accent: str
     logo: str
     logo_alt: str
@@ -60,7 +62,7 @@ def checked(manner: Manner) -> Manner:
         raise NoLanguage
     if manner.language not in manner.languages:
         raise MainLanguageNotOffered
-    if manner.zone and manner.zone not in ZONES:
+    if manner.country not in TIME_ZONES or (manner.zone and manner.zone not in ZONES):
         raise BadInput
     return manner
 

@@ -8,9 +8,9 @@ from qser_app.models.columns import Table, refers
 
 
 class Season(Table, table=True):
-    """From the midnight before its first day to the one after its last (``ends_at``), as the organisation's clocks show it.
+    """From the midnight before its first day to the one after its last (``ends_at``), as clocks in ``zone`` show it.
 
-    A season closes the board, never the ledger.
+    A season closes the board, never the ledger. ``zone`` empty: that of the organisation's first clock.
     """
 
     __table_args__ = (Index("ix_season_organisation", "organisation_id", "begins_at"),)
@@ -20,5 +20,6 @@ class Season(Table, table=True):
     name: str = Field(max_length=60)
     begins_at: datetime
     ends_at: datetime
+    zone: str = Field(default="", max_length=64)
     made_by_id: int | None = Field(default=None, sa_column=refers("person.id", nullable=True))
     made_at: datetime

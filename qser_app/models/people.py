@@ -12,9 +12,9 @@ class Organisation(Table, table=True):
     """A municipality or another body; people, departments and boards belong to one.
 
     ``default_privacy``: how people appear on boards who chose nothing; ``most_open_privacy``: how open anybody may be.
-    ``languages``: those offered to its people, None: all. ``time_zone``: what new people begin with (empty: that of the country).
-    ``accent``: its colour, empty: that of the house. ``checklist_hidden_at``: its administrators have seen enough of the list
-    of first steps.
+    ``languages``: those offered to its people, None: all. ``time_zone`` (empty: that of the country): what new people begin with, and by
+    which days are counted; ``clocks``: by which months of boards are and were (`domain/leaderboard_clocks.py`). ``accent``: its colour,
+    empty: that of the house. ``checklist_hidden_at``: its administrators have seen enough of the list of first steps.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -26,6 +26,7 @@ class Organisation(Table, table=True):
     most_open_privacy: Privacy = Field(default=Privacy.NAMED, sa_column=word(Privacy, check="most_open_privacy", default=Privacy.NAMED))
     languages: list[str] | None = Field(default=None, sa_column=document(nullable=True))
     time_zone: str = Field(default="", max_length=64)
+    clocks: list[list[str]] | None = Field(default=None, sa_column=document(nullable=True))
     accent: str = Field(default="", max_length=7)
     logo_alt: str = Field(default="", max_length=200)
     checklist_hidden_at: datetime | None = None

@@ -11,7 +11,8 @@ from qser_app.components.forms import check, choice, field, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.people_picture import logo_field
-from qser_app.components.words import country, number, t, t_of
+from qser_app.components.words import country, number, t, t_of, when
+from qser_app.domain.operations_setup import COUNTRIES
 from qser_app.domain.people_organisation import LONGEST_ALT
 from qser_app.domain.people_self import ZONES
 from qser_app.i18n.catalogue import LANGUAGES
@@ -50,7 +51,6 @@ def _manner() -> rx.Component:
             text_input("name", default_value=Here.name, max_length=200, auto_complete="organization"),
             error=_problem("name"),
         ),
-        rx.el.p(t("organisation-country", country=country(Here.country)), class_name="small muted"),
         _languages(),
         field(
             t("organisation-language"),
@@ -59,19 +59,33 @@ def _manner() -> rx.Component:
             hint=t("organisation-language-hint"),
             error=_problem("language"),
         ),
-        rx.el.h3(t("organisation-beginnings")),
+        rx.el.h3(t("organisation-place")),
+        field(
+            t("organisation-country"),
+            "country",
+            choice("country", [(code, country(code)) for code in COUNTRIES], default_value=Here.country),
+        ),
         field(
             t("organisation-zone"),
             "zone",
             choice("zone", zones, default_value=Here.zone, aria_describedby="zone-help"),
             hint=t("organisation-zone-hint"),
         ),
+        _clock(),
         button(t("account-save"), type="submit"),
         on_submit=Here.save,
         class_name="stack",
         no_validate=True,
     )
     return card(rx.el.h2(t("organisation-manner")), form)
+
+
+def _clock() -> rx.Component:
+    """By whose clock boards are counted, as long as that is another one than was chosen: a month ends as it began."""
+    later = t("organisation-clock-next", clock=Here.clock, next=Here.next_clock, day=when(Here.next_from, "short"))
+    return rx.cond(
+        Here.next_from != "", callout(rx.el.p(later)), rx.el.p(t("organisation-clock", clock=Here.clock), class_name="small muted")
+    )
 
 
 def _languages() -> rx.Component:

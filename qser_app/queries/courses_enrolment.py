@@ -11,6 +11,7 @@ from qser_app.db import columns
 from qser_app.domain.courses_enrolment import AdmissionPage, DepartmentLine, EnrolPage, LinkLine, days_of, state_of_link
 from qser_app.domain.courses_enrolment_sheets import COMING, Fate, SheetReport, SheetRow
 from qser_app.domain.courses_people import FoundPerson
+from qser_app.domain.leaderboard_clocks import zone_of as own_zone
 from qser_app.domain.people import Actor, BadEmail, folded_email, time_zone_of
 from qser_app.domain.people_departments import down_from, full_names
 from qser_app.domain.people_sheets import PAGE
@@ -34,9 +35,9 @@ _AT_ONCE = 5000
 
 
 def zone_of(db: Session, course: Course) -> str:
-    """The time zone in which a course opens and closes: that of its organisation's country."""
+    """The time zone in which a course opens and closes: that of its organisation."""
     home = db.get(Organisation, course.organisation_id) if course.organisation_id else None
-    return time_zone_of(home.country if home else "")
+    return own_zone(home.time_zone, home.country) if home else time_zone_of("")
 
 
 def seats_left(db: Session, *, course_id: int) -> int | None:

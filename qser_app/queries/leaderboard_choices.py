@@ -7,8 +7,9 @@ from sqlmodel import Session, col, select
 
 from qser_app.domain.courses import CourseStatus
 from qser_app.domain.leaderboard import CourseChoice
-from qser_app.domain.leaderboard_periods import BoardTerms, SeasonRow, SeasonState, day_at, month_period, season_state, span_of_month
-from qser_app.domain.people import Actor, Language, time_zone_of
+from qser_app.domain.leaderboard_clocks import Clocks, clock_at, clocks_of, month_at, span_of
+from qser_app.domain.leaderboard_periods import BoardTerms, SeasonRow, SeasonState, day_at, season_state
+from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Course, Enrolment, Organisation, Person, Season
@@ -35,15 +36,15 @@ class Choices:
 
 def choices(db: Session, *, actor: Actor, at: datetime) -> Choices:
     """What the actor may choose, in three statements."""
-    country, language = db.exec(
-        select(Organisation.country, Person.language)
+    country, kept, language = db.exec(
+        select(Organisation.country, Organisation.clocks, Person.language)
         .join(Person, col(Person.organisation_id) == Organisation.id)
         .where(Person.id == actor.person_id)
     ).one()
-    zone = time_zone_of(country)
-    month = month_period(day_at(at, zone))
-    seasons = _seasons(db, actor.organisation_id, zone, at)
-    moments = [span_of_month(month, zone).ends, *(moment for season in seasons for moment in season.bounds if moment > at)]
+    clocks = clocks_of(kept, country)
+    month = month_at(clocks, at)
+    seasons = _seasons(db, actor.organisation_id, clocks, at)
+    moments = [span_of(clocks, month).ends, *(moment for season in seasons for moment in season.bounds if moment > at)]
     return Choices(month, min(moments), _courses(db, actor, Language(language)), tuple(season.row for season in seasons))
 
 
@@ -53,9 +54,9 @@ def board_settings(db: Session, *, actor: Actor, at: datetime) -> tuple[BoardTer
     home = db.get(Organisation, actor.organisation_id)
     if home is None:
         raise NotFound
-    zone = time_zone_of(home.country)
-    seasons = tuple(season.row for season in _seasons(db, actor.organisation_id, zone, at))
-    return BoardTerms(home.default_privacy, home.most_open_privacy), seasons, day_at(at, zone)
+    clocks = clocks_of(home.clocks, home.country)
+    seasons = tuple(season.row for season in _seasons(db, actor.organisation_id, clocks, at))
+    return BoardTerms(home.default_privacy, home.most_open_privacy), seasons, day_at(at, clock_at(clocks, at).zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,11 @@ class _Found:
     bounds: tuple[datetime, datetime]
 
 
-def _seasons(db: Session, organisation_id: int, zone: str, at: datetime) -> list[_Found]:
+def _seasons(db: Session, organisation_id: int, clocks: Clocks, at: datetime) -> list[_Found]:
     rows = db.exec(
         select(Season).where(Season.organisation_id == organisation_id).order_by(col(Season.begins_at).desc()).limit(_MOST_SEASONS)
     )
-    return [_found(row, zone, at) for row in rows]
+    return [_found(row, row.zone or clocks[0].zone, at) for row in rows]
 
 
 def _found(row: Season, zone: str, at: datetime) -> _Found:

@@ -3,6 +3,7 @@
 from sqlmodel import Session, col, select
 
 from qser_app.db import columns
+from qser_app.domain.leaderboard_clocks import clocks_of
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.people_organisation import Manner, OrganisationSettings, logo_address, offered
 from qser_app.domain.permissions import may_administer
@@ -20,8 +21,8 @@ def organisation_settings(db: Session, *, actor: Actor) -> OrganisationSettings:
         .where(Organisation.id == actor.organisation_id)
     ).one()
     return OrganisationSettings(
-        Manner(home.name, Language(home.language), offered(home.languages), home.time_zone),
-        home.country,
+        Manner(home.name, Language(home.language), offered(home.languages), home.country, home.time_zone),
+        clocks_of(home.clocks, home.country),
         home.accent,
         logo_address(home.id, logo),
         home.logo_alt,

@@ -154,11 +154,11 @@ def lens_of(db: Session, *, actor: Actor, asked: Asked, at: datetime) -> Lens:
             raise NotFound
         organisation_id = asked.organisation_id
     row = db.exec(
-        select(Person.language, Organisation.country, Person.time_zone)
+        select(Person.language, Organisation.country, Organisation.time_zone, Person.time_zone)
         .join(Organisation, col(Organisation.id) == col(Person.organisation_id))
         .where(Person.id == actor.person_id)
     ).one()
-    zone = TIME_ZONES.get(row[1], row[2])
+    zone = row[2] or TIME_ZONES.get(row[1], row[3])
     span = span_of(asked, at=at, zone=zone)
     lens = Lens(actor, reach, asked, span, Language(row[0]), zone, at, organisation_id, _departments(db, reach, asked))
     return lens if organisation_id is None and lens.departments is None else replace(lens, wide=_is_wide(db, lens))

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select, update
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
+from qser_app.domain.leaderboard_clocks import Clock, kept_as
 from qser_app.domain.operations_audit import Event
 from qser_app.domain.operations_organisations import OwnOrganisation
 from qser_app.domain.operations_setup import Founding, organisation_name
@@ -33,6 +34,7 @@ def found_organisation(db: Session, *, founding: Founding, at: datetime) -> Orga
         language=founding.language,
         languages=stored(founding.languages),
         time_zone=founding.zone,
+        clocks=kept_as((Clock(founding.zone),)) if founding.zone else None,
         created_at=at,
     )
     db.add(home)

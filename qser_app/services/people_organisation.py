@@ -8,9 +8,10 @@ from sqlmodel import Session
 from qser_app.adapters.live import hub
 from qser_app.db import after_commit
 from qser_app.domain import topics
+from qser_app.domain.leaderboard_clocks import changed, clocks_of, kept_as, zone_of
 from qser_app.domain.operations_audit import Event
 from qser_app.domain.operations_setup import organisation_name
-from qser_app.domain.people import Actor
+from qser_app.domain.people import Actor, time_zone_of
 from qser_app.domain.people_colours import read_colour
 from qser_app.domain.people_organisation import LONGEST_ALT, Manner, checked, stored
 from qser_app.domain.people_picture import Portrait
@@ -21,11 +22,16 @@ from qser_app.services.operations_audit import record
 
 
 def change_manner(db: Session, *, actor: Actor, manner: Manner, at: datetime) -> None:
-    """Keep name, languages and beginnings; nobody's own choices change. Raises what `checked` and `organisation_name` raise."""
+    """Keep name, languages, country and time zone; nobody's own choices change, nor any day that is past.
+
+    Raises what `checked` and `organisation_name` raise.
+    """
     home = _home(db, actor)
     wanted = checked(manner)
     home.name, home.language = organisation_name(manner.name), wanted.language
-    home.languages, home.time_zone = stored(wanted.languages), wanted.zone
+    clocks = changed(clocks_of(home.clocks, home.country), zone_of(wanted.zone, wanted.country), at=at)
+    home.clocks = None if len(clocks) == 1 and clocks[0].zone == time_zone_of(wanted.country) else kept_as(clocks)
+    home.languages, home.country, home.time_zone = stored(wanted.languages), wanted.country, wanted.zone
     db.flush()
     record(db, Event.ORGANISATION_CHANGED, actor=actor, title=home.name, at=at)
     _whisper(db, actor)

@@ -64,6 +64,7 @@ def _own(db: Session, actor: Actor, view_id: int) -> ReportView:
 
 
 def _zone(db: Session, person_id: int) -> str:
-    found = select(Organisation.country, Person.time_zone).join(Person, col(Person.organisation_id) == col(Organisation.id))
-    country, own = db.exec(found.where(Person.id == person_id)).one()
-    return TIME_ZONES.get(country, own)
+    found = select(Organisation.country, Organisation.time_zone, Person.time_zone)
+    found = found.join(Person, col(Person.organisation_id) == col(Organisation.id))
+    country, home, own = db.exec(found.where(Person.id == person_id)).one()
+    return home or TIME_ZONES.get(country, own)

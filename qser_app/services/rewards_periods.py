@@ -10,8 +10,8 @@ from sqlmodel import Session, and_, col, select
 
 from qser_app.db import columns
 from qser_app.db_upserts import Change, Upsert
-from qser_app.domain.leaderboard_periods import ALL_TIME, day_at, month_period, months_about, season_period
-from qser_app.domain.people import time_zone_of
+from qser_app.domain.leaderboard_clocks import clocks_of, month_at
+from qser_app.domain.leaderboard_periods import ALL_TIME, months_about, season_period
 from qser_app.domain.rewards import Rules, level_for
 from qser_app.models import Organisation, PeriodStanding, Season, Standing
 from qser_app.services.rewards_tally import NO_COURSE, Place, period_values
@@ -33,7 +33,8 @@ def _asking() -> Any:
         or_(col(line.course_id) == NO_COURSE, col(line.course_id) == bindparam("course")),
         or_(col(line.period) == ALL_TIME, *periods, col(line.period) == -col(season.id)),
     )
-    found = columns(Organisation.country, season.id, line.course_id, line.period, *[getattr(line, number) for number in NUMBERS])
+    numbers = [getattr(line, number) for number in NUMBERS]
+    found = columns(Organisation.country, Organisation.clocks, season.id, line.course_id, line.period, *numbers)
     return found.join(season, running, isouter=True).join(line, here, isouter=True).where(Organisation.id == bindparam("home"))
 
 
@@ -101,13 +102,13 @@ def _kept(
     db: Session, standing: Standing, course_id: int | None, at: datetime
 ) -> tuple[int, int | None, dict[tuple[int, int], PeriodStanding]]:
     """The month and the season it is for this person, and the lines they have there."""
-    month, other = months_about(at)  # which of the two it is, the organisation's country says
+    month, other = months_about(at)  # which of the two it is, the organisation's clock says
     asked = {"me": standing.person_id, "home": standing.organisation_id, "course": course_id or NO_COURSE}
     db.flush()
     rows: list[Any] = list(db.connection().execute(_KEPT, asked | {"month": month, "other": other, "at": at}))
-    country, season_id = rows[0][:2]
-    kept = {(row[2], row[3]): _line(standing, (row[2], row[3]), row[4:]) for row in rows if row[2] is not None}
-    return month_period(day_at(at, time_zone_of(country))), season_id and season_period(season_id), kept
+    country, clocks, season_id = rows[0][:3]
+    kept = {(row[3], row[4]): _line(standing, (row[3], row[4]), row[5:]) for row in rows if row[3] is not None}
+    return month_at(clocks_of(clocks, country), at), season_id and season_period(season_id), kept
 
 
 def _line(standing: Standing, key: tuple[int, int], numbers: Any) -> PeriodStanding:

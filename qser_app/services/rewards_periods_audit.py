@@ -9,8 +9,8 @@ from sqlalchemy import case, delete, literal, union_all
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
-from qser_app.domain.leaderboard_periods import ALL_TIME, Span, day_at, months_between, season_period, span_of_month
-from qser_app.domain.people import time_zone_of
+from qser_app.domain.leaderboard_clocks import Clocks, clocks_of, months_of, span_of
+from qser_app.domain.leaderboard_periods import ALL_TIME, Span, season_period
 from qser_app.domain.rewards import Difference, Rules, level_for
 from qser_app.domain.rewards_facts import Rule
 from qser_app.models import BadgeAward, Organisation, PeriodStanding, PointEntry, Season, Standing
@@ -109,19 +109,19 @@ def _key(line: PeriodStanding) -> tuple[int, ...]:
 
 
 def _parts(db: Session, organisation_id: int | None = None) -> Iterator[Part]:
-    """The whole ledger, of one organisation or of all: the courses, each month by the clocks of each country, each season."""
-    homes = select(Organisation.id, Organisation.country)
+    """The whole ledger, of one organisation or of all: the courses, each month by the clocks of each organisation, each season."""
+    homes = select(Organisation.id, Organisation.country, Organisation.clocks)
     seasons = select(Season)
     if organisation_id is not None:
         homes, seasons = homes.where(Organisation.id == organisation_id), seasons.where(Season.organisation_id == organisation_id)
-    zones: dict[str, list[int]] = {}
-    for home, country in db.exec(homes):
-        zones.setdefault(time_zone_of(country), []).append(home or 0)
+    alike: dict[Clocks, list[int]] = {}
+    for home, country, clocks in db.exec(homes):
+        alike.setdefault(clocks_of(clocks, country), []).append(home or 0)
     moments = _first_and_last(db)
-    for zone, organisations in zones.items():
+    for clocks, organisations in alike.items():
         yield Part(tuple(organisations), ALL_TIME)
-        for month in months_between(*[day_at(moment, zone) for moment in moments]) if moments else ():
-            yield Part(tuple(organisations), month, span_of_month(month, zone))
+        for month in months_of(clocks, moments) if moments else ():
+            yield Part(tuple(organisations), month, span_of(clocks, month))
     for season in db.exec(seasons).all():
         yield Part((season.organisation_id,), season_period(season.id or 0), Span(season.begins_at, season.ends_at))
 

@@ -7,7 +7,8 @@ from sqlmodel import Session, select
 
 from qser_app.adapters.content_markdown import Mistake, render
 from qser_app.adapters.content_uploads import Prepared
-from qser_app.domain.people import Actor, Language, time_zone_of
+from qser_app.domain.leaderboard_clocks import zone_of
+from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_write_news
 from qser_app.domain.refusals import NotFound, require
 from qser_app.domain.site_news import Details, Kind, NewsUnready, Piece, check, clean_link, clean_words, is_complete, slug_of
@@ -27,7 +28,7 @@ def begin_news(db: Session, *, actor: Actor, kind: Kind, language: Language, at:
         slug=f"draft-{actor.person_id}-{at:%Y%m%d%H%M%S%f}",
         source_language=language,
         kind=kind,
-        time_zone=time_zone_of(home.country),
+        time_zone=zone_of(home.time_zone, home.country),
         written_by=actor.person_id,
         created_at=at,
     )

@@ -5,6 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.db import look, work
+from qser_app.domain.leaderboard_clocks import clock_at, pending
 from qser_app.domain.operations_setup import OrganisationNameMissing
 from qser_app.domain.people import Language
 from qser_app.domain.people_colours import ColourWrong, Palette, palette_of, read_colour
@@ -24,6 +25,7 @@ _HOUSE = "#0b5563"  # the colour of the house, for a picker that must show one
 class OrganisationState(rx.State):
     """The decisions as they stand; ``problems`` are keys of phrases by field. ``tried``: the colour that is looked at before it is kept.
 
+    ``clock``: the time zone by which months of boards are counted now, ``next_clock`` the one that does ``next_from`` a moment on.
     ``light`` and ``dark``: how well it is read by itself, and the shade in which it would be shown.
     """
 
@@ -33,6 +35,9 @@ class OrganisationState(rx.State):
     languages: list[str] = []
     zone: str = ""
     country: str = ""
+    clock: str = ""
+    next_clock: str = ""
+    next_from: str = ""
     logo_alt: str = ""
     accent: str = ""
     default_privacy: str = ""
@@ -123,7 +128,10 @@ class OrganisationState(rx.State):
         manner = found.manner
         self.name, self.language, self.zone = manner.name, str(manner.language), manner.zone
         self.languages = [str(each) for each in manner.languages]
-        self.country, self.logo_alt, self.accent = found.country, found.logo_alt, found.accent
+        self.country, self.logo_alt, self.accent = manner.country, found.logo_alt, found.accent
+        self.clock, later = clock_at(found.clocks, now()).zone.replace("_", " "), pending(found.clocks, now())
+        self.next_clock = later.zone.replace("_", " ") if later else ""
+        self.next_from = later.since.isoformat() if later and later.since else ""
         self.default_privacy, self.most_open_privacy = str(found.default_privacy), str(found.most_open_privacy)
         self.step_for_admins = found.step_for_admins
 
@@ -151,4 +159,4 @@ def _manner(form: dict[str, Any]) -> Manner:
     except ValueError as error:
         raise BadInput from error
     chosen = tuple(each for each in Language if form.get(f"language-{each}"))
-    return Manner(str(form.get("name", "")), language, chosen, str(form.get("zone", "")))
+    return Manner(str(form.get("name", "")), language, chosen, str(form.get("country", "")), str(form.get("zone", "")))

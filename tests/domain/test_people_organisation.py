@@ -27,7 +27,7 @@ def test_somebody_keeps_the_language_they_read_in():
 
 def test_what_cannot_be_kept_is_refused_by_name():
     def manner(language=GREEK, languages=(GREEK,), zone=""):
-        return Manner("Egaleon", language, languages, zone, reminders=True)
+        return Manner("Egaleon", language, languages, "GR", zone)
 
     assert checked(manner(zone="Europe/Athens")).zone == "Europe/Athens"
     for wrong, refusal in (

@@ -10,7 +10,7 @@ from qser_app.state.people_organisation import OrganisationState
 from qser_app.state.session import SessionState
 from tests.support.people import a_person, a_session, an_organisation
 
-FORM = {"name": "Nea Akti", "language": "en", "language-en": True, "language-el": "on", "zone": ""}
+FORM = {"name": "Nea Akti", "language": "en", "language-en": True, "language-el": "on", "country": "GR", "zone": ""}
 
 
 @pytest.fixture
