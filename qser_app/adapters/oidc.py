@@ -31,6 +31,7 @@ _KEY_KINDS = ("RSA", "EC", "OKP")
 SKEW = 60  # seconds by which two clocks may differ
 OLDEST = 15 * 60  # seconds since a token was made; Entra dates its tokens five minutes back
 KEPT = 3600.0  # seconds until a provider's addresses and keys are asked for again
+_PATIENCE = 8.0  # seconds in which a whole answer must have come to whoever only asks who is there
 PAUSE = 60.0  # seconds between two looks for a key nobody knew
 _LOGOUT = "http://schemas.openid.net/event/backchannel-logout"
 log = structlog.get_logger()
@@ -49,6 +50,16 @@ class Places:
     algorithms: tuple[str, ...]
     names_itself: bool
     proves_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a provider answered when it was only asked who it is. ``away``: nobody answered; ``wrong``: nobody can sign in by it."""
+
+    name: str
+    issuer: str = ""
+    away: str = ""
+    wrong: str = ""
 
 
 class OpenId:
@@ -132,6 +143,24 @@ class OpenId:
                 self._places = self._read(await self._ask("GET", self.provider.discovery))
                 self._places_at = time.monotonic()
             return self._places
+
+    async def heard(self) -> Heard:
+        """What its discovery document says of it, asked anew; for operators."""
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                told = await ask(httpx.Request("GET", self.provider.discovery), wire=self._wire)
+        except (Away, TimeoutError) as error:
+            return Heard(self.name, away=str(error) or "no answer in time")
+        except Odd as error:
+            return Heard(self.name, wrong=str(error))
+        issuer = _text(told.get("issuer"))
+        if issuer.removesuffix("/") != self.provider.issuer:
+            return Heard(self.name, issuer, wrong=f"it calls itself {issuer or 'nothing'}, and not {self.provider.issuer}")
+        try:
+            self._read(told)
+        except ProviderRefused:
+            return Heard(self.name, issuer, wrong="addresses of the discovery")
+        return Heard(self.name, issuer)
 
     def _read(self, told: Mapping[str, Any]) -> Places:
         issuer = _text(told.get("issuer"))

@@ -4,7 +4,7 @@ import typer
 from rich.console import Console
 
 from qser_app.db import do, look
-from qser_app.services.doctor import findings
+from qser_app.services.doctor import findings, provider_findings
 from qser_app.services.learning_totals_audit import rebuild_totals, total_differences
 from qser_app.services.rewards import differences, rebuild
 
@@ -21,11 +21,12 @@ def add_to(app: typer.Typer) -> None:
 
 
 def doctor() -> None:
-    """Check settings, database, migrations, content origin, Redis and the ledgers. Exit 1 when something is wrong."""
+    """Check settings, database, migrations, content origin, Redis, the ledgers and providers. Exit 1 when something is wrong."""
     wrong = 0
-    for finding in findings():
-        wrong += not finding.good
-        console.print(f"{'[green]good[/green]' if finding.good else '[red]bad [/red]'}  {finding.text}")
+    for finding in (*findings(), *provider_findings()):
+        wrong += not finding.good and not finding.passing
+        mark = "[green]good[/green]" if finding.good else "[yellow]note[/yellow]" if finding.passing else "[red]bad [/red]"
+        console.print(f"{mark}  {finding.text}")
     raise typer.Exit(1 if wrong else 0)
 
 

@@ -1,6 +1,7 @@
 """Is the installation as it should be: settings, database, migrations, content origin, Redis, ledgers."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -9,6 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from qser_app.adapters import migrations, operations_files
+from qser_app.adapters.oidc import KNOWN, Heard, OpenId
 from qser_app.db import engine, look
 from qser_app.domain.operations_backup import OperationRefused
 from qser_app.queries.operations_audit import broken_links, newest_links
@@ -24,11 +26,15 @@ _MOST_BREAKS = 5
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at. ``fatal``: production does not start with it. For operators, hence in English."""
+    """One thing looked at. ``fatal``: production does not start with it; ``passing``: bad, but it may pass by itself.
+
+    For operators, hence in English.
+    """
 
     good: bool
     text: str
     fatal: bool = False
+    passing: bool = False
 
 
 def findings() -> list[Finding]:
@@ -42,6 +48,23 @@ def findings() -> list[Finding]:
 def problems() -> list[Finding]:
     """Only what is wrong."""
     return [finding for finding in findings() if not finding.good]
+
+
+def provider_findings(known: Iterable[OpenId] = ()) -> list[Finding]:
+    """Whether the providers of the settings answer and are whom the settings name; asked over the wire, all at once."""
+
+    async def all_heard() -> list[Heard]:
+        return await asyncio.gather(*[each.heard() for each in known or KNOWN.values()])
+
+    return [_provider_finding(each) for each in asyncio.run(all_heard())]
+
+
+def _provider_finding(heard: Heard) -> Finding:
+    if heard.wrong:
+        return Finding(good=False, text=f"Nobody can sign in by the provider {heard.name}: {heard.wrong}.")
+    if heard.away:
+        return Finding(good=False, text=f"The provider {heard.name} does not answer now ({heard.away}).", passing=True)
+    return Finding(good=True, text=f"The provider {heard.name} answers as {heard.issuer}.")
 
 
 def settings_findings(given: Settings) -> Iterator[Finding]:
