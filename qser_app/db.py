@@ -1,6 +1,7 @@
 """One way in and out of the database: units of work, reads, and what follows a commit."""
 
 import asyncio
+import contextvars
 import functools
 import json
 import threading
@@ -12,8 +13,10 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from sqlalchemy import create_engine, event, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Dialect, Engine
+from sqlalchemy.orm import ORMExecuteState
 from sqlmodel import Session
 
+from qser_app.domain.people_viewing import OnlyLooking
 from qser_app.settings import settings
 
 P = ParamSpec("P")
@@ -23,6 +26,8 @@ _AFTER = "qser_after_commit"
 # SQLite has one writer at a time. Waiting on a lock of our own is fair and instant; SQLite's own busy handler sleeps
 # in growing steps, which made the slowest writes ten times slower than the median.
 _SQLITE_WRITER = threading.RLock()
+# Whether what runs now only looks: set by the gates for whoever looks as somebody else, and with them by every thread they start.
+_ONLY_LOOKS: contextvars.ContextVar[bool] = contextvars.ContextVar("only looks", default=False)
 _WORKERS = ThreadPoolExecutor(max_workers=8, thread_name_prefix="work")
 
 
@@ -74,9 +79,19 @@ def use_engine(other: Engine) -> None:
     _Chosen.engine = other
 
 
+def only_look(*, from_here: bool) -> None:
+    """Let whatever this event or request does from here on change nothing (or, again, what it may)."""
+    _ONLY_LOOKS.set(from_here)
+
+
 @contextmanager
 def unit_of_work() -> Generator[Session]:
-    """A session that writes; commits at the end, rolls back on an error, then does what waits for the commit."""
+    """A session that writes; commits at the end, rolls back on an error, then does what waits for the commit.
+
+    Raises OnlyLooking for whoever looks at the platform as somebody else: this is the one way to change anything, whatever a handler says.
+    """
+    if _ONLY_LOOKS.get():
+        raise OnlyLooking
     bound = engine()
     lock = _SQLITE_WRITER if bound.dialect.name == "sqlite" else None
     if lock:
@@ -98,7 +113,19 @@ def unit_of_work() -> Generator[Session]:
 def reading() -> Generator[Session]:
     """A session that only looks; whatever it changed is rolled back."""
     with Session(engine(), autoflush=False, expire_on_commit=False) as db:
+        if _ONLY_LOOKS.get():  # it would be rolled back; so it is known as well, and nothing is even tried
+            event.listen(db, "before_flush", _refuse_to_write)
+            event.listen(db, "do_orm_execute", _refuse_to_change)
         yield db
+
+
+def _refuse_to_write(*_: Any) -> None:
+    raise OnlyLooking
+
+
+def _refuse_to_change(asked: ORMExecuteState) -> None:
+    if asked.is_insert or asked.is_update or asked.is_delete:
+        raise OnlyLooking
 
 
 def rewrite_file() -> bool:
@@ -262,5 +289,5 @@ async def study(query: Callable[Concatenate[Session, P], T], *args: P.args, **kw
 
 
 async def in_thread(call: Callable[[], T]) -> T:
-    """Run something slow in one of the worker threads."""
-    return await asyncio.get_running_loop().run_in_executor(_WORKERS, call)
+    """Run something slow in one of the worker threads; it knows what the caller knows (`only_look`)."""
+    return await asyncio.get_running_loop().run_in_executor(_WORKERS, contextvars.copy_context().run, call)

@@ -5,14 +5,15 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import bindparam, text
+from sqlalchemy import bindparam, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from qser_app import db as house
 from qser_app.adapters.live import hub
-from qser_app.db import do, gathered, look, unit_of_work
+from qser_app.db import do, gathered, look, only_look, unit_of_work, work
 from qser_app.domain.people import Language
+from qser_app.domain.people_viewing import OnlyLooking
 from qser_app.domain.rewards import Board
 from qser_app.models import Organisation, Tally
 from tests.support.people import an_organisation
@@ -211,3 +212,22 @@ def test_what_was_deleted_leaves_the_file(engine):
     if engine.dialect.name == "sqlite":
         files = [Path(f"{engine.url.database}{ending}") for ending in ("", "-wal")]
         assert not any(word.encode() in file.read_bytes() for file in files if file.exists())
+
+
+async def test_whoever_only_looks_changes_nothing_neither_here_nor_in_a_thread(engine):
+    do(an_organisation, "egaleon")
+    only_look(from_here=True)
+    try:
+        with pytest.raises(OnlyLooking):
+            do(an_organisation, "athens")
+        with pytest.raises(OnlyLooking):
+            await work(an_organisation, "athens")
+        with pytest.raises(OnlyLooking):
+            look(an_organisation, "athens")
+        with pytest.raises(OnlyLooking):
+            look(lambda db: db.execute(update(Organisation).values(slug="athens")))
+        assert look(_slugs) == ["egaleon"]
+    finally:
+        only_look(from_here=False)
+    await work(an_organisation, "athens")
+    assert look(_slugs) == ["athens", "egaleon"]
