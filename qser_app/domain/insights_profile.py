@@ -93,12 +93,16 @@ class ProgressModule:
 
 @dataclass(frozen=True, slots=True)
 class ViewLine:
-    """Somebody looked at one's profile: who, from where, what, when first in that hour (ISO 8601)."""
+    """Somebody looked at one's profile: who, from where, what, when first in that hour (ISO 8601).
+
+    ``part`` is `people_viewing.VIEWED` where they looked at the whole platform as one sees it, for a ``reason``.
+    """
 
     name: str
     organisation: str
     part: str
     at: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

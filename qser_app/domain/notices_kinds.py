@@ -112,7 +112,12 @@ _KINDS = (
         Way.MAIL,
         fixed=True,
     ),
-    Kind(NoticeKind.MY_DATA, (Code("erasure-asked", ("days",), letter=True), Code("erasure-held")), Way.MAIL, fixed=True),
+    Kind(
+        NoticeKind.MY_DATA,
+        (Code("erasure-asked", ("days",), letter=True), Code("erasure-held"), Code("viewed-as", ("sender",))),
+        Way.MAIL,
+        fixed=True,
+    ),
 )
 KINDS: dict[NoticeKind, Kind] = {each.name: each for each in _KINDS}
 CODES: dict[str, tuple[Kind, Code]] = {code.name: (kind, code) for kind in _KINDS for code in kind.codes}

@@ -61,6 +61,8 @@ class Event(StrEnum):
     ERASED = "erased"
     ERASURE_HELD = "erasure-held"
     RETAINED = "retained"
+    VIEW_BEGUN = "view-begun"
+    VIEW_ENDED = "view-ended"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,13 +105,19 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who is acting: the person behind a session, as the server knows them."""
+    """Who is acting: the person behind a session, as the server knows them.
+
+    ``viewer``: who is really there, where somebody looks at the platform as this person sees it; then nothing is changed
+    (docs/decisions/0024). ``view_id``: of that view; negative, with no viewer, while one that is over waits for the page to load anew.
+    """
 
     person_id: int
     organisation_id: int
     department_id: int | None
     grants: frozenset[Grant]
     session_id: int = 0
+    viewer: "Actor | None" = None
+    view_id: int = 0
 
     @property
     def is_superadmin(self) -> bool:

@@ -60,6 +60,7 @@ _PEOPLE = (
         Keeping.DAYS,
         gone="token_hash browser provider sid_hash strong proved_at created_at seen_at expires_at ended_at",
         hidden="token_hash sid_hash",
+        none="id viewing_id",
     ),
     held(
         "ticket",
@@ -95,6 +96,7 @@ _PEOPLE = (
     held("recovery_code", Purpose.DOOR, gone="code_hash created_at used_at", hidden="code_hash"),
     held("sign_in", Purpose.DOOR, Keeping.SIGN_INS, gone="at"),
     held("profile_view", Purpose.OVERSIGHT, Keeping.VIEWS, basis=Basis.DUTY, gone="part at", by="viewer_id", none="id hour"),
+    held("viewing", Purpose.OVERSIGHT, Keeping.VIEWS, basis=Basis.DUTY, gone="reason begun_at until ended_at", by="viewer_id"),
     held(
         "audit_entry",
         Purpose.OVERSIGHT,

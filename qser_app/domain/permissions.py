@@ -89,6 +89,14 @@ def may_manage_person(actor: Actor, *, organisation_id: int, superadmin: bool) -
     return actor.is_superadmin or (may_administer(actor, organisation_id=organisation_id) and not superadmin)
 
 
+def may_view_as(actor: Actor, *, viewed: Actor) -> bool:
+    """Look at the platform as somebody sees it: those one administers, who hold no right anywhere that one does not hold oneself."""
+    if actor.viewer is not None or viewed.person_id == actor.person_id or viewed.is_superadmin:
+        return False
+    places = {viewed.organisation_id, *(grant.organisation_id for grant in viewed.grants)}
+    return all(place is not None and may_administer(actor, organisation_id=place) for place in places)
+
+
 def may_grant(actor: Actor, *, role: Role, organisation_id: int) -> bool:
     """Give or take a role: nobody makes somebody mightier than themselves."""
     return actor.is_superadmin or (may_administer(actor, organisation_id=organisation_id) and role is not Role.SUPERADMIN)

@@ -27,11 +27,11 @@ code { display: block; font-size: .75rem; font-weight: normal; opacity: .75; } p
 WORDS = {
     "when": "at day",
     "made": "created_at written_at made_at linked_at asked_at given_at",
-    "began": "started_at opened_at enrolled_at welcomed_at loaded_at",
+    "began": "started_at opened_at enrolled_at welcomed_at loaded_at begun_at",
     "ended": "ended_at finished_at closed_at left_at closes_at suspended_at dead_at erased_at taken_back_at held_at done_at",
     "completed": "completed_at submitted_at used_at confirmed_at proved_at",
     "changed": "changed_at updated_at saved_at last_at seen_at last_beat_at answered_at watched_at chosen_at regraded_at reset_at",
-    "until": "expires_at deadline_at due_at mail_due_at",
+    "until": "until expires_at deadline_at due_at mail_due_at",
     "issued": "issued_at delivered_at sent_at received_at reminded_at read_at celebrated_at",
     "withdrawn": "withdrawn_at undone_at",
     "name": "name",

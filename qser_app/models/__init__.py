@@ -41,6 +41,7 @@ from qser_app.models.people_doors import LogoutSeen, SignInRules, SignInStep
 from qser_app.models.people_factors import AuthenticatorApp, Passkey, RecoveryCode
 from qser_app.models.people_import import PeopleSheet
 from qser_app.models.people_rights import Consent, Erasure
+from qser_app.models.people_viewing import Viewing
 from qser_app.models.quizzes import (
     BankFile,
     Question,
@@ -148,5 +149,6 @@ __all__ = [
     "Unit",
     "UnitProgress",
     "UnitText",
+    "Viewing",
     "WebSession",
 ]

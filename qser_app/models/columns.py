@@ -41,9 +41,14 @@ def word(
     return Column(stored, nullable=nullable, index=index, default=default)
 
 
-def refers(target: str, *, nullable: bool = False, index: bool = True, cascade: bool = False, primary: bool = False) -> Column[Any]:
-    """A foreign key, indexed; ``cascade`` deletes the row with what it belongs to, ``primary``: there is one row for each."""
-    key = ForeignKey(target, ondelete="CASCADE" if cascade else None)
+def refers(
+    target: str, *, nullable: bool = False, index: bool = True, cascade: bool = False, loose: bool = False, primary: bool = False
+) -> Column[Any]:
+    """A foreign key, indexed; ``cascade`` deletes the row with what it belongs to, ``loose`` lets go of it.
+
+    ``primary``: there is one row for each.
+    """
+    key = ForeignKey(target, ondelete="CASCADE" if cascade else "SET NULL" if loose else None)
     return Column(Integer, key, nullable=nullable, index=index, primary_key=primary, autoincrement=False if primary else "auto")
 
 

@@ -116,7 +116,7 @@ class WebSession(Table, table=True):
     """A sign-in on one browser; the cookie holds a random id of which only the hash is kept.
 
     ``provider`` is set when another house vouched for the person, ``sid_hash`` when it named its own session; ``strong``: more was shown
-    than a password; ``proved_at``: when the person last showed who they are.
+    than a password; ``proved_at``: when the person last showed who they are; ``viewing_id``: they look at the platform as somebody else.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -131,6 +131,7 @@ class WebSession(Table, table=True):
     seen_at: datetime
     expires_at: datetime = Field(index=True)
     ended_at: datetime | None = None
+    viewing_id: int | None = Field(default=None, sa_column=refers("viewing.id", nullable=True, loose=True))
 
 
 class Ticket(Table, table=True):

@@ -48,11 +48,11 @@ class CaseBook:
 
 
 def case_intro(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> CaseIntro:
-    """What a case is about, and how often the actor has been through it. Raises NotFound."""
+    """What a case is about, and how often the actor has been through it (not for whoever looks with their eyes). Raises NotFound."""
     book = open_book(db, actor=actor, unit_id=unit_id)
     text, case = book.read_in(reader or language_of(db, actor))
     words = taken_apart(text.body_html)
-    runs = db.exec(_mine(actor, unit_id)).all()
+    runs = [] if actor.viewer else db.exec(_mine(actor, unit_id)).all()
     finished = [run for run in runs if run.finished_at]
     waiting = next((run for run in runs if run.finished_at is None and run.left_at is None), None)
     known = {end.key for end in case.ends}

@@ -12,7 +12,12 @@ from qser_app.queries.insights import unit_titles
 
 
 def played_cases(db: Session, *, actor: Actor, reader: Language) -> tuple[list[Competent], list[PlayedCase]]:
-    """What the actor's own last runs show of each competence, and every case they have brought to an end, the newest first."""
+    """What the actor's own last runs show of each competence, and every case they have brought to an end, the newest first.
+
+    Nothing for whoever looks with their eyes: this is promised to be seen by nobody else.
+    """
+    if actor.viewer:
+        return [], []
     rows = select(CaseRun.unit_id, CaseRun.scores).where(CaseRun.person_id == actor.person_id, col(CaseRun.finished_at).is_not(None))
     runs: dict[int, list[Any]] = defaultdict(list)
     for unit_id, scores in db.exec(rows.order_by(col(CaseRun.finished_at), col(CaseRun.id))):

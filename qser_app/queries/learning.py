@@ -83,6 +83,7 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
     texts = {text.language: text for text in db.exec(select(UnitText).where(UnitText.unit_id == unit.id))}
     text = texts[choose(texts, reader or language_of(db, actor), source) or source]
     mine = select(UnitProgress.place).where(UnitProgress.person_id == actor.person_id, UnitProgress.unit_id == unit_id)
+    # What a learner writes for themselves nobody else reads, also not with their eyes.
     written = select(Reflection.place, Reflection.text).where(Reflection.person_id == actor.person_id, Reflection.unit_id == unit_id)
     return LessonPage(
         unit_id,
@@ -95,7 +96,7 @@ def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | N
         text.as_of,
         text.review,
         dict(db.exec(mine).first() or {}),
-        dict(db.exec(written).all()),
+        {} if actor.viewer else dict(db.exec(written).all()),
         terms_in(db, course_id=unit.course_id, language=Language(text.language), html=text.body_html),
         _watched(db, actor, unit_id) if "data-recording=" in text.body_html else {},
     )

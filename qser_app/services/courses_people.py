@@ -18,6 +18,7 @@ from qser_app.queries.courses_desk import titles
 from qser_app.queries.courses_people import facilitated
 from qser_app.services.notices import notify
 from qser_app.services.operations_audit import record
+from qser_app.services.people_viewing import end_views_with
 
 
 def appoint(db: Session, *, actor: Actor, course_id: int, person_id: int, at: datetime) -> None:
@@ -33,6 +34,7 @@ def appoint(db: Session, *, actor: Actor, course_id: int, person_id: int, at: da
         title, _ = titles(db, CourseText, CourseText.course_id, [course_id], wanted).get(course_id, (course.code, ""))
         news = News("course-appointed", f"appointed:{made[0]}", {"title": title}, f"/desk/people/{course.code}")
         notify(db, person_id=person_id, news=news, at=at)
+        end_views_with(db, people=[person_id], at=at)
         record(db, Event.APPOINTED, actor=actor, subject_id=person_id, title=course.code, at=at)
     _whisper(db, person_id)
 
@@ -42,6 +44,7 @@ def dismiss(db: Session, *, actor: Actor, course_id: int, person_id: int, at: da
     course, person = _appointable(db, actor, course_id, person_id)
     those = [col(getattr(RoleGrant, name)) == value for name, value in _grant(course, person).items()]
     if db.exec(delete(RoleGrant).where(*those)).rowcount:
+        end_views_with(db, people=[person_id], at=at)
         record(db, Event.DISMISSED, actor=actor, subject_id=person_id, title=course.code, at=at)
     _whisper(db, person_id)
 

@@ -20,6 +20,7 @@ from qser_app.domain.site_news import slug_of
 from qser_app.models import Organisation, Person, RoleGrant, WebSession
 from qser_app.services.operations_audit import record
 from qser_app.services.people_tickets import invite
+from qser_app.services.people_viewing import end_view, end_views_with
 
 _LONGEST_SLUG = 60
 
@@ -76,6 +77,8 @@ def suspend_organisation(db: Session, *, actor: Actor, organisation_id: int, at:
     theirs = select(Person.id).where(Person.organisation_id == organisation_id, col(Person.id).not_in(mighty))
     open_ones = update(WebSession).where(col(WebSession.person_id).in_(theirs), col(WebSession.ended_at).is_(None))
     ended = db.exec(open_ones.values(ended_at=at).returning(col(WebSession.person_id))).all()
+    everybody = db.exec(select(Person.id).where(Person.organisation_id == organisation_id)).all()
+    end_views_with(db, people=[each or 0 for each in everybody], at=at)
     db.flush()
     record(db, Event.ORGANISATION_SUSPENDED, actor=actor, organisation_id=organisation_id, title=home.name, at=at)
     for person_id in {row[0] for row in ended}:
@@ -97,7 +100,7 @@ def end_sign_in(db: Session, *, actor: Actor, session_id: int, at: datetime) -> 
     if row is None or row.ended_at is not None:
         raise NotFound
     row.ended_at = at
-    db.flush()
+    end_view(db, session_id=session_id, at=at)
     record(db, Event.SIGN_IN_ENDED, actor=actor, subject_id=row.person_id, at=at)
     after_commit(db, partial(hub.whisper, topics.of_session(row.person_id)))
 

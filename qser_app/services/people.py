@@ -21,6 +21,7 @@ from qser_app.models import Department, Organisation, Person, RoleGrant, WebSess
 from qser_app.services.learning_enrolment import enrol_newcomer
 from qser_app.services.operations_audit import record
 from qser_app.services.people_keepers import require_another
+from qser_app.services.people_viewing import end_views_with
 from qser_app.services.rewards import change_visibility, open_standing
 
 TERMINAL = "terminal"  # where somebody works who is at the machine itself
@@ -112,6 +113,7 @@ def suspend(db: Session, *, actor: Actor, person_id: int, at: datetime) -> None:
     db.exec(update(WebSession).where(col(WebSession.person_id) == person_id, col(WebSession.ended_at).is_(None)).values(ended_at=at))
     db.flush()
     change_visibility(db, person_id=person_id, at=at)
+    end_views_with(db, people=[person_id], at=at)
     record(db, Event.SUSPENDED, actor=actor, subject_id=person_id, at=at)
     _whisper(db, person_id)
 
@@ -131,6 +133,7 @@ def grant_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: dat
     require(may_grant(actor, role=role, organisation_id=person.organisation_id))
     if _grant(db, person, role) is None:
         db.add(RoleGrant(person_id=person_id, role=role, organisation_id=_where(role, person.organisation_id)))
+        end_views_with(db, people=[person_id], at=at)
         record(db, Event.ROLE_GIVEN, actor=actor, subject_id=person_id, role=role, at=at)
     _whisper(db, person_id)
 
@@ -145,6 +148,7 @@ def revoke_role(db: Session, *, actor: Actor, person_id: int, role: Role, at: da
     if (grant := _grant(db, person, role)) is not None:
         require_another(db, person=person, roles=[role])
         db.delete(grant)
+        end_views_with(db, people=[person_id], at=at)
         record(db, Event.ROLE_TAKEN, actor=actor, subject_id=person_id, role=role, at=at)
     _whisper(db, person_id)
 
@@ -163,6 +167,7 @@ def place(db: Session, *, person: Person, department_id: int | None, at: datetim
     db.flush()
     _joins(db, person, at)
     change_visibility(db, person_id=person.id or 0, at=at)
+    end_views_with(db, people=[person.id or 0], at=at)
     _whisper(db, person.id or 0)
 
 

@@ -29,6 +29,7 @@ from qser_app.services.notices import notify
 from qser_app.services.operations_audit import record
 from qser_app.services.people_erasure import PATH
 from qser_app.services.people_keepers import hold_keepers
+from qser_app.services.people_viewing import end_views_with
 from qser_app.services.rewards import change_visibility
 
 _MINUTES = 30
@@ -80,6 +81,7 @@ def forget_files(erased: Erased) -> None:
 
 
 def _carry_out(db: Session, request: Erasure, person: Person, at: datetime) -> Erased:
+    end_views_with(db, people=[request.person_id], at=at)
     erased = Erased(person.name, person.email, _exports(db, person, at))
     for held in PERSONAL:
         if held.table != Person.__tablename__:

@@ -25,6 +25,7 @@ from qser_app.models import (
     ScormAttempt,
     SignIn,
     Sitting,
+    Viewing,
 )
 from qser_app.queries.people_rights import unused_accounts
 from qser_app.services.operations_audit import prune, record
@@ -77,6 +78,13 @@ def _rows(table: type[Any], old: Callable[[datetime], Any]) -> _Period:
     )
 
 
+def _both(one: _Period, other: _Period) -> _Period:
+    return _Period(
+        lambda db, before: one.count(db, before) + other.count(db, before),
+        lambda db, before, at: one.go(db, before, at) + other.go(db, before, at),
+    )
+
+
 def _count(db: Session, table: type[Any], old: Any) -> int:
     return db.execute(select(func.count()).select_from(table).where(old)).scalar_one()
 
@@ -117,7 +125,9 @@ def _ask_about(db: Session, before: datetime, at: datetime) -> int:
 _PERIODS = {
     Keeping.ACCOUNT: _Period(lambda db, before: len(unused_accounts(db, before=before, limit=MOST_ACCOUNTS)), _ask_about),
     Keeping.SIGN_INS: _rows(SignIn, lambda before: col(SignIn.at) <= before),
-    Keeping.VIEWS: _rows(ProfileView, lambda before: col(ProfileView.at) <= before),
+    Keeping.VIEWS: _both(
+        _rows(ProfileView, lambda before: col(ProfileView.at) <= before), _rows(Viewing, lambda before: col(Viewing.begun_at) <= before)
+    ),
     Keeping.ANSWERS: _Period(lambda db, before: _count(db, QuizSave, _saves(before)), _forget_answers),
     Keeping.PACKAGE_DATA: _Period(lambda db, before: _count(db, ScormAttempt, _recorded(before)), _forget_recorded),
     Keeping.SITTINGS: _rows(Sitting, lambda before: col(Sitting.last_beat_at) <= before),

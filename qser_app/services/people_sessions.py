@@ -18,6 +18,7 @@ from qser_app.domain.rewards_facts import SignedIn
 from qser_app.domain.site import browser_named
 from qser_app.models import Organisation, Person, RoleGrant, SignIn, WebSession
 from qser_app.services.people_erasure import is_back
+from qser_app.services.people_viewing import end_view, end_views_with
 from qser_app.services.rewards import reward
 from qser_app.settings import settings
 
@@ -92,7 +93,7 @@ def sign_out(db: Session, *, token_hash: str, at: datetime) -> str:
     if row is None:
         return ""
     row.ended_at = at
-    db.flush()
+    end_view(db, session_id=row.id or 0, at=at)
     _whisper(db, row.person_id)
     return row.provider
 
@@ -108,7 +109,7 @@ def end_session(db: Session, *, actor: Actor, session_id: int, at: datetime) -> 
     if row is None or row.person_id != actor.person_id:
         raise NotFound
     row.ended_at = row.ended_at or at
-    db.flush()
+    end_view(db, session_id=session_id, at=at)
     _whisper(db, actor.person_id)
 
 
@@ -119,6 +120,7 @@ def end_sessions(db: Session, *, person_id: int, at: datetime, spare: int = 0) -
         .where(col(WebSession.person_id) == person_id, col(WebSession.ended_at).is_(None), col(WebSession.id) != spare)
         .values(ended_at=at)
     )
+    end_views_with(db, people=[person_id], at=at)
     _whisper(db, person_id)
     return ended.rowcount
 
@@ -131,6 +133,7 @@ def end_sessions_by(db: Session, *, provider: str, at: datetime, person_id: int 
     wanted += [col(WebSession.person_id) == person_id] if person_id else []
     wanted += [col(WebSession.sid_hash) == hash_of(sid)] if sid else []
     ended = db.exec(update(WebSession).where(*wanted).values(ended_at=at).returning(col(WebSession.person_id))).all()
+    end_views_with(db, people={each for (each,) in ended}, at=at)
     for (each,) in set(ended):
         _whisper(db, each)
     return len(ended)

@@ -1,5 +1,7 @@
 """Who may do what: each permission allows one and refuses another."""
 
+from dataclasses import replace
+
 from qser_app.domain.people import Actor, Grant, Role
 from qser_app.domain.permissions import (
     looks_after_courses,
@@ -17,6 +19,7 @@ from qser_app.domain.permissions import (
     may_see_profile,
     may_see_teams,
     may_use_package,
+    may_view_as,
     may_write_news,
 )
 
@@ -167,3 +170,16 @@ def test_reports_are_for_whoever_looks_after_people_and_sums_for_heads_of_depart
     manager = frozenset({Grant(Role.MANAGER, HERE)})
     assert may_report(Actor(1, HERE, 4, manager))
     assert not may_report(Actor(1, HERE, None, manager))
+
+
+def test_nobody_looks_with_the_eyes_of_somebody_who_may_more():
+    learner, far_admin = _somebody(Grant(Role.LEARNER, HERE), person_id=2), _somebody(Grant(Role.ADMIN, ELSEWHERE), person_id=3)
+    other_admin = _somebody(Grant(Role.ADMIN, HERE), person_id=4)
+    assert may_view_as(ADMIN, viewed=learner)
+    assert may_view_as(ADMIN, viewed=other_admin)
+    assert not may_view_as(ADMIN, viewed=far_admin)  # though they are of one's own organisation
+    assert may_view_as(SUPERADMIN, viewed=far_admin)
+    assert not may_view_as(SUPERADMIN, viewed=_somebody(Grant(Role.SUPERADMIN, None), person_id=5))
+    assert not may_view_as(ADMIN, viewed=ADMIN)
+    assert not may_view_as(FACILITATOR, viewed=learner)
+    assert not may_view_as(replace(other_admin, viewer=SUPERADMIN, view_id=1), viewed=learner)

@@ -22,3 +22,4 @@ notice-erasure-asked = { $days ->
    *[other] Vaše údaje budou za { $days } dnů vymazány. Do té doby to můžete vzít zpět.
   }
 notice-erasure-held = Vaše údaje zatím nebyly vymazány: jste jediným správcem. Předejte roli někomu jinému a stane se tak následující den.
+notice-viewed-as = { $sender } se dívá na platformu tak, jak ji vidíte vy. Důvod najdete na stránce „Moje údaje“.

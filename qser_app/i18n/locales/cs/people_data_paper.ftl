@@ -19,6 +19,7 @@ data-table-web_session = Kde jste přihlášeni
 data-table-ticket = Pozvánky a odkazy na nové heslo
 data-table-sign_in = Přihlášení
 data-table-profile_view = Kdo si prohlížel váš profil
+data-table-viewing = Kdo se díval na platformu tak, jak ji vidíte vy
 data-table-audit_entry = Co se dělo s vaším účtem
 data-table-consent = S čím jste souhlasili
 data-table-erasure = Žádosti o výmaz vašich údajů

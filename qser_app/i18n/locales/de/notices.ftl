@@ -18,3 +18,4 @@ notice-erasure-asked = { $days ->
    *[other] Ihre Daten werden in { $days } Tagen gelöscht. Bis dahin können Sie das zurücknehmen.
   }
 notice-erasure-held = Ihre Daten wurden noch nicht gelöscht: Sie sind hier die einzige Administration. Geben Sie die Rolle jemand anderem, dann geschieht es am nächsten Tag.
+notice-viewed-as = { $sender } sieht die Plattform so an, wie Sie sie sehen. Der Grund steht unter „Meine Daten“.

@@ -19,6 +19,7 @@ data-table-web_session = Wo Sie angemeldet sind
 data-table-ticket = Einladungen und Links für ein neues Passwort
 data-table-sign_in = Anmeldungen
 data-table-profile_view = Wer Ihr Profil angesehen hat
+data-table-viewing = Wer die Plattform so angesehen hat, wie Sie sie sehen
 data-table-audit_entry = Was mit Ihrem Konto geschah
 data-table-consent = Worin Sie eingewilligt haben
 data-table-erasure = Anträge auf Löschung Ihrer Daten

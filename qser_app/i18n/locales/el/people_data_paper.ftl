@@ -19,6 +19,7 @@ data-table-web_session = Πού είστε συνδεδεμένοι
 data-table-ticket = Προσκλήσεις και σύνδεσμοι νέου κωδικού
 data-table-sign_in = Συνδέσεις
 data-table-profile_view = Ποιος είδε το προφίλ σας
+data-table-viewing = Ποιος είδε την πλατφόρμα όπως τη βλέπετε
 data-table-audit_entry = Τι έγινε στον λογαριασμό σας
 data-table-consent = Σε τι συμφωνήσατε
 data-table-erasure = Αιτήματα διαγραφής των δεδομένων σας

@@ -18,3 +18,4 @@ notice-erasure-asked = { $days ->
    *[other] Your data will be erased in { $days } days. You can take it back until then.
   }
 notice-erasure-held = Your data were not erased yet: you are the only one who administers this. Give the role to somebody else, and it happens the next day.
+notice-viewed-as = { $sender } looks at the platform as you see it. The reason stands under “My data”.

@@ -19,6 +19,7 @@ data-table-web_session = Where you are signed in
 data-table-ticket = Invitations and links for a new password
 data-table-sign_in = Sign-ins
 data-table-profile_view = Who looked at your profile
+data-table-viewing = Who looked at the platform as you see it
 data-table-audit_entry = What was done to your account
 data-table-consent = What you agreed to
 data-table-erasure = Requests to erase your data

@@ -18,3 +18,4 @@ notice-erasure-asked = { $days ->
    *[other] Sus datos se suprimirán dentro de { $days } días. Hasta entonces puede anularlo.
   }
 notice-erasure-held = Sus datos aún no se han suprimido: usted es la única persona que administra esto. Asigne el rol a otra persona y se hará al día siguiente.
+notice-viewed-as = { $sender } está viendo la plataforma como la ve usted. El motivo figura en «Mis datos».

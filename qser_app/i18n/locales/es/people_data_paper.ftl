@@ -19,6 +19,7 @@ data-table-web_session = Dónde tiene la sesión abierta
 data-table-ticket = Invitaciones y enlaces de contraseña nueva
 data-table-sign_in = Accesos
 data-table-profile_view = Quién ha mirado su perfil
+data-table-viewing = Quién ha visto la plataforma como la ve usted
 data-table-audit_entry = Qué se ha hecho con su cuenta
 data-table-consent = A qué ha dado su consentimiento
 data-table-erasure = Peticiones de supresión de sus datos
