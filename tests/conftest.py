@@ -59,7 +59,7 @@ def pytest_configure(config: pytest.Config) -> None:
 _OPENS = {"engine", "bare_engine"}
 # Screens and reports ask no database themselves: every statement of theirs is a service's or a query's, whose tests run on both. So of
 # their tests the first of each file is enough on the second database: it shows that what they send and show fits what that one gives.
-_ON_ONE = ("tests/state/", "tests/exports/", "tests/abuse/test_one_course.py")
+_ON_ONE = ("tests/state/", "tests/exports/", "tests/abuse/test_one_course.py", "tests/abuse/test_people_viewing.py")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

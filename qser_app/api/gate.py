@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import Message, Receive
 
 from qser_app.adapters.cookies import session_hash
+from qser_app.api.gate_viewing import SAFE, closed
 from qser_app.db import glance
 from qser_app.domain.people import Actor
 from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, CAPABILITY, HALFWAY, REPORTER, SIGNED_IN, SUPERADMIN, Policy
@@ -35,7 +36,6 @@ __all__ = [
     "refused",
 ]
 
-_SAFE = ("GET", "HEAD", "OPTIONS")
 _SMALL = 256 * 1024
 _STATUS: dict[type[Refusal], int] = {NotAllowed: 403, NotFound: 404, TooMany: 429}
 
@@ -63,9 +63,11 @@ def policy(
     def declare(endpoint: Endpoint) -> Endpoint:
         @functools.wraps(endpoint)
         async def guarded(request: Request) -> Response:
-            if request.method not in _SAFE and not signed_body and not _comes_from_us(request, content_may_call=content_may_call):
+            if request.method not in SAFE and not signed_body and not _comes_from_us(request, content_may_call=content_may_call):
                 return refused(403, "foreign-origin")
             request.state.actor = _actor(request, halfway=admits is HALFWAY)
+            if (answer := closed(request, endpoint)) is not None:
+                return answer
             if not admits.allows(request.state.actor):
                 return _not_admitted(request)
             try:

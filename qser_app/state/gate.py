@@ -23,11 +23,15 @@ from reflex_base.registry import RegistrationContext
 
 from qser_app.adapters.cookies import session_hash
 from qser_app.adapters.metrics import HandlerMeter
-from qser_app.db import glance
+from qser_app.db import glance, look, only_look, work
 from qser_app.domain.people import Actor
+from qser_app.domain.people_viewing import OnlyLooking, OtherEyes
 from qser_app.domain.policies import HALFWAY, Policy
 from qser_app.domain.refusals import LARGEST_NUMBER, BadInput, NotAllowed, Refusal, is_storable
 from qser_app.queries.people import actor_of_session, halfway_actor_of_session
+from qser_app.queries.people_viewing import view_of
+from qser_app.services.people_viewing import end_view
+from qser_app.state.gate_viewing import READS, UNSAID, named
 
 log = structlog.get_logger()
 Handler = TypeVar("Handler", bound=Callable[..., Any])
@@ -81,8 +85,22 @@ def find_halfway(state: rx.State) -> Actor | None:
 
 def recognise(actor: Actor | None) -> Actor:
     """Go on as ``actor`` in a loop that outlives one event; NotAllowed when nobody is there any more."""
-    _WHO.set(actor)
+    _become(actor)
     return who()
+
+
+def _become(actor: Actor | None) -> None:
+    _WHO.set(actor)
+    only_look(from_here=actor is not None and actor.viewer is not None)
+
+
+async def require_same_eyes(state: Any) -> None:
+    """Go on only where the page was drawn for whoever looks now, themselves or as somebody else. Raises OtherEyes."""
+    from qser_app.state.session import SessionState  # noqa: PLC0415 -- session's own handlers pass this gate
+
+    actor = _WHO.get()
+    if actor is not None and (await state.get_state(SessionState))._eyes != actor.view_id:
+        raise OtherEyes
 
 
 def argument(state: rx.State, name: str) -> str:
@@ -100,7 +118,8 @@ def allow(policy: Policy) -> Callable[[Handler], Handler]:
         async def guarded(self: Any, *arguments: Any, **named: Any) -> Any:
             started, outcome = time.perf_counter(), "done"
             try:
-                _admit(self, policy)
+                if not await _admit(self, policy, handler):
+                    return None
                 result = handler(self, **_parsed(shape, arguments, named))
                 return await result if inspect.isawaitable(result) else result
             except Refusal as refusal:
@@ -124,11 +143,29 @@ def _shape(handler: Callable[..., Any]) -> dict[str, Any]:
     return {name: hints.get(name, str) for name in list(inspect.signature(handler).parameters)[1:]}
 
 
-def _admit(state: Any, policy: Policy) -> None:
+async def _admit(state: Any, policy: Policy, handler: Callable[..., Any]) -> bool:
+    """Whether to go on; raises where it is said why not."""
     actor = find_halfway(state) if policy is HALFWAY else find_actor(state)
+    _become(actor)
+    if not hasattr(state, "_self_mutable"):  # a background handler is outside its lock; its loop asks as soon as it is inside
+        await require_same_eyes(state)
     if not policy.allows(actor):
         raise NotAllowed
-    _WHO.set(actor)
+    if actor is None or actor.viewer is None:
+        return True
+    if (name := named(state, handler)) in READS | UNSAID:
+        return name in READS
+    if not handler.__name__.startswith("load"):
+        raise OnlyLooking
+    await _shut_page(state)
+    return False
+
+
+async def _shut_page(state: Any) -> None:
+    """A page that is read by a closed handler says so itself, in the place of what it would show."""
+    from qser_app.state.session import SessionState  # noqa: PLC0415 -- session's own handlers pass this gate
+
+    (await state.get_state(SessionState)).shut = True
 
 
 def _parsed(shape: dict[str, Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
@@ -203,6 +240,11 @@ def _bounded(value: Any, depth: int) -> bool:
 
 async def answer(state: Any, refusal: Refusal) -> Any:
     """Say a refusal in the reader's language; someone whose session ended is led to the sign-in."""
+    if isinstance(refusal, OtherEyes):
+        return await _tell(state, f"refusal-{refusal.code}", {}, reload=True)
+    if isinstance(refusal, OnlyLooking):
+        seen = look(view_of, view_id=who().view_id)
+        return await _tell(state, f"refusal-{refusal.code}", {"name": seen.person if seen else ""})
     if isinstance(refusal, NotAllowed) and find_actor(state) is None:
         # A full load, so that the next page is asked for with the browser's present cookie.
         return await _tell(state, "session-ended", {}, reload=True)
@@ -229,8 +271,18 @@ async def _tell(state: Any, code: str, gaps: dict[str, Any], *, reload: bool = F
     return None
 
 
+async def _eyes_of(token_hash: str) -> int:
+    """The view that a page which loads now is drawn for, 0 for none; one that is over is put away here."""
+    actor = glance(actor_of_session, token_hash=token_hash, at=now()) if token_hash else None
+    if actor is None or actor.view_id >= 0:
+        return actor.view_id if actor else 0
+    only_look(from_here=False)
+    await work(end_view, session_id=actor.session_id, at=now())
+    return 0
+
+
 class Gate(Middleware):
-    """Before any handler: undeclared ones are refused, and a state belongs to the session that first used it."""
+    """Before any handler: undeclared ones are refused, and a state belongs to the session, and to the eyes, that first used it."""
 
     async def preprocess(self, app: rx.App, state: Any, event: Any) -> StateUpdate | None:  # noqa: ARG002 -- Reflex's signature
         """Refuse, wipe, or let through."""
@@ -238,13 +290,15 @@ class Gate(Middleware):
 
         session = await state.get_state(SessionState)
         here = session_of(state)
-        if session._bound_to not in ("", here or "visitor"):
-            if event.name.rsplit(".", 1)[-1] not in ("hydrate", "hydrate_and_load"):
+        loads = event.name.rsplit(".", 1)[-1] in ("hydrate", "hydrate_and_load")
+        eyes = await _eyes_of(here) if loads or not session._bound_to else session._eyes
+        if session._bound_to and (session._bound_to, session._eyes) != (here or "visitor", eyes):
+            if not loads:
                 # With Redis only a branch of the tree is here, so it cannot be wiped: the page loads anew instead.
                 return StateUpdate(delta={SessionState.get_full_name(): {"reload_rx_state_": True}})
             state._get_root_state().reset()
-        if session._bound_to != (here or "visitor"):  # setting a var costs its state a save, also when it stays what it was
-            session._bound_to = here or "visitor"
+        if (session._bound_to, session._eyes) != (here or "visitor", eyes):  # setting a var costs its state a save, also the same value
+            session._bound_to, session._eyes = here or "visitor", eyes
         registered = RegistrationContext.get().event_handlers.get(event.name)
         handler = registered.handler.fn if registered else None
         if handler is not None and handler.__module__.startswith("qser_app") and not hasattr(handler, "qser_policy"):

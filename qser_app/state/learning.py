@@ -13,7 +13,7 @@ from qser_app.domain.courses_pages import LessonPage, PlayerCourse, PlayerUnit, 
 from qser_app.domain.learning import Day
 from qser_app.domain.people import Language
 from qser_app.domain.policies import SIGNED_IN
-from qser_app.domain.refusals import BadInput, Refusal
+from qser_app.domain.refusals import BadInput, NotFound, Refusal
 from qser_app.queries.courses import language_of
 from qser_app.queries.learning import lesson_page, player_course, today
 from qser_app.queries.learning_enrolment import barred_course
@@ -27,6 +27,16 @@ from qser_app.state.session import SessionState
 
 def _language(code: str) -> Language | None:
     return Language(code) if code in list(Language) else None
+
+
+async def _opened(unit_id: int) -> None:
+    """Begin or go on with the unit; whoever looks as somebody begins nothing for them, and sees what is open to them. Raises a Refusal."""
+    if who().viewer is None:
+        await work(learning.open_unit, actor=who(), unit_id=unit_id, at=now())
+        return
+    look(player_course, actor=who(), unit_id=unit_id)
+    if look(barred_course, actor=who(), unit_id=unit_id, at=now()):
+        raise NotFound
 
 
 class PlayerState(rx.State):
@@ -46,7 +56,7 @@ class PlayerState(rx.State):
         self._loaded_at = hub.moment
         try:
             unit_id = parse(argument(self, "unit_id"), int)
-            await work(learning.open_unit, actor=who(), unit_id=unit_id, at=now())
+            await _opened(unit_id)
         except Refusal:
             self.found = "missing"
             return self._to_the_door()

@@ -5,6 +5,7 @@ together, by `live_audience`.
 """
 
 import asyncio
+import contextlib
 import inspect
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable, Iterable
@@ -13,8 +14,11 @@ from typing import Any, TypeVar
 import reflex as rx
 
 from qser_app.adapters.live import hub
+from qser_app.db import look
 from qser_app.domain import topics
-from qser_app.state.gate import find_actor, recognise, who
+from qser_app.domain.people import Actor
+from qser_app.queries.people_viewing import view_of
+from qser_app.state.gate import find_actor, now, recognise, require_same_eyes, who
 
 T = TypeVar("T")
 _MOST_SHARED = 256
@@ -39,6 +43,17 @@ def shared(topic: str, key: Hashable, read: Callable[[], T]) -> T:
     return value
 
 
+def sessions_of(actor: Actor) -> list[str]:
+    """The news after which it may not be this actor any more who looks: theirs, and of whoever looks as them."""
+    return [topics.of_session(each.person_id) for each in (actor, actor.viewer) if each]
+
+
+def _lasts(actor: Actor) -> float | None:
+    """The seconds until a view is over by itself; None where nobody looks as somebody else."""
+    seen = look(view_of, view_id=actor.view_id) if actor.viewer else None
+    return max(0.0, (seen.until - now()).total_seconds()) if seen else None
+
+
 async def follow(
     state: rx.State,
     heard: Iterable[str],
@@ -52,19 +67,20 @@ async def follow(
     For background handlers that a load handler returned: Reflex cancels them when the page is left or its tab closed.
     Refreshes at the start unless nothing was whispered ``since`` the hub's moment at which the page began to load, then
     at most once in ``at_most_every`` seconds. Who is here is asked again each time (``who()`` is fresh in ``refresh``): whoever was
-    signed out or suspended is refused and the loop ends.
+    signed out or suspended is refused and the loop ends, and so does one that was drawn for other eyes (`gate.require_same_eyes`).
     """
     async with state:
-        session = topics.of_session(who().person_id)
-    topics_heard = [*heard, session]
+        topics_heard, lasts = [*heard, *sessions_of(who())], _lasts(who())
     with hub.listening(topics_heard) as woken:
         if not hub.quiet_since(since, topics_heard):
             woken.set()
         while True:
-            await woken.wait()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(woken.wait(), lasts)
             woken.clear()
             async with state:
                 recognise(find_actor(state))
+                await require_same_eyes(state)
                 result = refresh()
                 if inspect.isawaitable(result):
                     await result

@@ -21,7 +21,8 @@ from qser_app.domain import topics
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import Refusal
 from qser_app.queries.people import actors_of_sessions
-from qser_app.state.gate import find_actor, known, now, recognise, session_of, who
+from qser_app.state.gate import find_actor, known, now, recognise, require_same_eyes, session_of, who
+from qser_app.state.live import sessions_of
 from qser_app.state.live_frames import Frame, speaker
 
 AT_MOST_EVERY = 1.0  # seconds
@@ -152,9 +153,9 @@ async def attend(state: Any, look: Callable[[], Watched | None], read: Callable[
     signed out or suspended is refused. In between, news come from the audience, past the state.
     """
     async with state:
-        me, session = who().person_id, session_of(state)
+        me, session, heard = who().person_id, session_of(state), sessions_of(who())
     # The person's own news are counted, not waited for: whatever moves a board is whispered of the board as well.
-    with hub.listening([topics.of_session(me)]) as woken, hub.listening([topics.of_person(me)]):
+    with hub.listening(heard) as woken, hub.listening([topics.of_person(me)]):
         seat = Seat(EventContext.get().token, session, woken)
         with _known(seat):
             while True:
@@ -168,6 +169,7 @@ async def _sit(state: Any, seat: Seat, look: Callable[[], Watched | None], read:
         async with state:
             seat.woken.clear()
             recognise(find_actor(state))
+            await require_same_eyes(state)
             if show := look():
                 audience = row.enter_context(_in_the_audience(show, state.get_full_name(), seat))
                 seat.kept.clear()

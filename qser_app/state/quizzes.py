@@ -65,6 +65,8 @@ class QuizState(Sitting, rx.State):
             return
         self._unit = player.unit.id
         seen = self._introduce()
+        if who().viewer:  # the rules and what was done so far; an open test goes on for whoever takes it alone
+            return
         if seen.open_attempt and is_over(seen.deadline_at, now()):
             await self._finish(seen.open_attempt, ran_out=True)
         elif seen.open_attempt:

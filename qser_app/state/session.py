@@ -12,7 +12,9 @@ from qser_app.domain.people_colours import palette_of
 from qser_app.domain.policies import ADMIN, ANYONE, AUTHOR, REPORTER, SIGNED_IN, SUPERADMIN
 from qser_app.domain.refusals import BadInput
 from qser_app.i18n.catalogue import LANGUAGES
+from qser_app.queries.courses import language_of
 from qser_app.queries.people_frame import frame_of
+from qser_app.queries.people_viewing import view_of
 from qser_app.services.people_language import choose_language
 from qser_app.state.gate import allow, now, visitor, who
 from qser_app.state.live import follow
@@ -21,7 +23,10 @@ from qser_app.state.rewards import CelebrationState
 
 
 class SessionState(rx.State):
-    """The person as the frame shows them; the truth is read from the database on every page."""
+    """The person as the frame shows them; the truth is read from the database on every page.
+
+    ``viewing``: the name of whom somebody looks as, until when (ISO 8601); ``shut``: the page is not shown to them.
+    """
 
     known: bool = False
     signed_in: bool = False
@@ -44,15 +49,19 @@ class SessionState(rx.State):
     may_packages: bool = False
     may_reports: bool = False
     may_operations: bool = False
+    viewing: str = ""
+    viewing_until: str = ""
+    shut: bool = False
     reload: bool = False
     _bound_to: str = ""
+    _eyes: int = 0
     _loaded_at: int = 0
 
     @rx.event
     @allow(ANYONE)
     async def load(self):
         """Read who is here and stay with them; every page loads this first."""
-        self._loaded_at = hub.moment
+        self._loaded_at, self.shut = hub.moment, False
         await self._look()
         return SessionState.watch if self.signed_in else None
 
@@ -60,7 +69,7 @@ class SessionState(rx.State):
     @allow(ANYONE)
     async def require_sign_in(self):
         """Lead visitors to the sign-in page; courtesy only, data is guarded by the handlers."""
-        self._loaded_at = hub.moment
+        self._loaded_at, self.shut = hub.moment, False
         await self._look()
         if self.signed_in:
             return SessionState.watch
@@ -85,7 +94,7 @@ class SessionState(rx.State):
     async def _look(self) -> None:
         """Read the frame, what there is to celebrate, and an opened bell: one loop a page looks after all."""
         self._read()
-        if self.signed_in:
+        if self.signed_in and not self.viewing:  # what is earned is celebrated with whoever earned it
             (await self.get_state(CelebrationState))._read()
             (await self.get_state(NoticesState))._read()
 
@@ -100,11 +109,14 @@ class SessionState(rx.State):
 
 # Who has left leaves nothing of their organisation on the screen.
 _NOBODY = {"signed_in": False, "name": "", "picture": "", "logo": "", "colours": {}, "languages": LANGUAGES, "language": "", "unread": 0}
+_NOBODY |= {"viewing": "", "viewing_until": ""}
 
 
 def _shown(actor: Actor) -> dict[str, object]:
-    frame = look(frame_of, actor=actor, at=now())
+    frame, seen = look(frame_of, actor=actor, at=now()), look(view_of, view_id=actor.view_id) if actor.viewer else None
     return {
+        "viewing": seen.person if seen else "",
+        "viewing_until": seen.until.isoformat() if seen else "",
         "signed_in": True,
         "name": frame.name,
         "initials": initials(frame.name),
@@ -115,7 +127,7 @@ def _shown(actor: Actor) -> dict[str, object]:
         "logo_alt": frame.logo_alt,
         "colours": colours_of(frame.accent),
         "languages": {str(each): LANGUAGES[each] for each in frame.languages},
-        "language": str(frame.language),
+        "language": str(look(language_of, actor.viewer) if actor.viewer else frame.language),
         "points": frame.points,
         "unread": frame.unread,
         "hour_minutes": frame.day.minutes,

@@ -25,7 +25,10 @@ class Screen:
 
     def __init__(self, cookie):
         self.rx_router_headers = Headers(cookie)
-        self.seen = 0
+        self.seen = self._eyes = 0
+
+    async def get_state(self, _state):
+        return self
 
     async def __aenter__(self):
         return self
