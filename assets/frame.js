@@ -37,14 +37,18 @@ function remember(key, value) {
   } catch { /* private mode: the next visit starts afresh */ }
 }
 
-// The page loads anew when the server asks for it, but never in a circle.
+// The page loads anew when the server asks for it, but not more often than every ten seconds: never in a fast circle.
 function useReload(reload) {
   useEffect(() => {
     if (!reload) return;
     const last = Number(window.sessionStorage.getItem("qser_reloaded") || 0);
-    if (Date.now() - last < 10000) return;
-    window.sessionStorage.setItem("qser_reloaded", String(Date.now()));
-    window.location.reload();
+    const timer = window.setTimeout(() => {
+      window.sessionStorage.setItem("qser_reloaded", String(Date.now()));
+      // A page that was shown to other eyes may begin something for one's own: whoever stops looking comes back to the people.
+      if (document.querySelector(".viewing-bar")) window.location.assign("/people");
+      else window.location.reload();
+    }, Math.max(0, last + 10000 - Date.now()));
+    return () => window.clearTimeout(timer);
   }, [reload]);
 }
 

@@ -87,6 +87,7 @@ const STYLES = {
   short: { dateStyle: "medium" },
   // Offices in all our countries write the day in 24 hours, whatever people say.
   moment: { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" },
+  clock: { timeStyle: "short", hourCycle: "h23" },
   weekday: { weekday: "short" },
   month: { month: "short", year: "numeric" },
   axis: { day: "numeric", month: "short" },

@@ -6,11 +6,11 @@ import reflex as rx
 
 from qser_app.components.browser import counting, language_select, opens_shortcuts, palette_door, place_link, search_form
 from qser_app.components.cards import avatar
-from qser_app.components.controls import plain_link
+from qser_app.components.controls import button, plain_link
 from qser_app.components.forms import native_form
 from qser_app.components.icons import icon
 from qser_app.components.progress import ring
-from qser_app.components.words import t
+from qser_app.components.words import t, when
 from qser_app.i18n.catalogue import LANGUAGES
 
 
@@ -122,6 +122,18 @@ def me_menu(name: Any, initials: Any, picture: Any, organisation: Any, *duties: 
 def place(name: str, label: Any, to: str, *also: str) -> rx.Component:
     """One entry of the side or bottom bar; ``also`` are the beginnings of other addresses that belong to it."""
     return rx.el.li(place_link(icon(name), rx.el.span(label), to=to, also=list(also), class_name="place"))
+
+
+def viewing(name: Any, until: Any) -> rx.Component:
+    """The bar of whoever looks at the platform as ``name`` sees it: it stays, and ends with a press that needs no live connection."""
+    said = rx.el.strong(t("viewing-bar", name=name), role="status", id="viewing-said")
+    return rx.el.section(
+        icon("eye"),
+        rx.el.p(said, rx.el.span(t("viewing-until", time=when(until, "clock")))),
+        native_form(button(t("viewing-stop"), kind="secondary", type="submit"), action="/auth/view/stop", method="post"),
+        aria_labelledby="viewing-said",
+        class_name="viewing-bar",
+    )
 
 
 def footer() -> rx.Component:

@@ -69,7 +69,7 @@ def country(code: Any) -> rx.Var[str]:
 
 
 def when(moment: Any, style: str = "day") -> rx.Var[str]:
-    """A moment (ISO 8601) in the reader's language and time zone; styles: day, short, axis, moment, weekday, month."""
+    """A moment (ISO 8601) in the reader's language and time zone; styles: day, short, axis, moment, clock, weekday, month."""
     return _call("when", moment, style)
 
 

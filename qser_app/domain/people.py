@@ -108,7 +108,7 @@ class Actor:
     """Who is acting: the person behind a session, as the server knows them.
 
     ``viewer``: who is really there, where somebody looks at the platform as this person sees it; then nothing is changed
-    (docs/decisions/0024). ``view_id``: of that view; negative, with no viewer, while one that is over waits for the page to load anew.
+    (docs/decisions/0025). ``view_id``: of that view; negative, with no viewer, while one that is over waits for the page to load anew.
     """
 
     person_id: int

@@ -11,7 +11,7 @@ from qser_app.i18n.catalogue import FOLDER, LANGUAGES, SOURCE
 
 COMMON = "common"
 # What the frame and a learner's daily pages say. Every other file is a part of its own, which comes with the pages that use it.
-_COMMON_FILES = {"site", "people", "notices", "rewards", "courses", "learning", "leaderboard"}
+_COMMON_FILES = {"site", "people", "notices", "rewards", "courses", "learning", "leaderboard", "people_viewing"}
 # Mails, exported packages, the public site and what stands on paper alone are written on the server.
 _NEVER = {"mail", "scorm_export", "certificates_paper", "people_data_paper", "site_public", "site_project", "operations_setup"}
 

@@ -24,8 +24,10 @@ _WHO = rx.cond(SessionState.known, rx.cond(SessionState.signed_in, "person", "vi
 def framed(*children: Any, wide: bool = False, only: Any = None) -> rx.Component:
     """A page in its frame; ``wide`` takes the whole width, ``only`` (a var) shows it to some alone. Courtesy: handlers guard the data."""
     content = children if only is None else (rx.cond(only, rx.fragment(*children), _elsewhere()),)
+    content = (rx.cond(SessionState.shut, _shut(), rx.fragment(*content)),)
     return rx.el.div(
         bars.skip_link(),
+        rx.cond(SessionState.viewing != "", bars.viewing(SessionState.viewing, SessionState.viewing_until)),
         caretaker(reload=SessionState.reload | FeedbackState.reload, language=SessionState.language, who=_WHO),
         _top(),
         _places("side-bar", t("site-places")),
@@ -44,6 +46,13 @@ def _elsewhere() -> rx.Component:
     way = link_button(t("site-lost-home"), "/", icon="house")
     refused = rx.el.div(rx.el.h1(t("site-closed-title")), rx.el.p(t("site-closed-text"), class_name="lead"), way, class_name="lost")
     return rx.cond(SessionState.known & SessionState.signed_in, refused, skeleton(card=True))
+
+
+def _shut() -> rx.Component:
+    """In the place of a page that is not shown to whoever looks as somebody else."""
+    way = link_button(t("site-lost-home"), "/", icon="house")
+    words = rx.el.p(t("viewing-shut-text", name=SessionState.viewing), class_name="lead")
+    return rx.el.div(rx.el.h1(t("viewing-shut-title")), words, way, class_name="lost")
 
 
 def _top() -> rx.Component:

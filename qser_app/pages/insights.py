@@ -81,7 +81,8 @@ def _head() -> rx.Component:
 def _visit() -> rx.Component:
     """What whoever looks at another's profile should know."""
     noted = t("profile-noted", name=Here.head.name)
-    return callout(rx.el.p(rx.cond(Here.limited, t("profile-limited"), ""), " ", noted))
+    see = link_button(t("viewing-view-as"), Here.base.replace("/people/", "/viewing/"), kind="secondary", icon="eye")
+    return callout(rx.el.p(rx.cond(Here.limited, t("profile-limited"), ""), " ", noted), rx.cond(SessionState.may_people, see))
 
 
 def _tabs() -> rx.Component:

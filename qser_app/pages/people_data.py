@@ -14,6 +14,7 @@ from qser_app.components.words import how_many, t, t_of, when
 from qser_app.domain.insights_profile import Part
 from qser_app.domain.people_data import Purpose
 from qser_app.domain.people_rights import Consent
+from qser_app.domain.people_viewing import VIEWED
 from qser_app.domain.reports_exports import MINE
 from qser_app.pages.frame import framed
 from qser_app.pages.reports_exports import export_line
@@ -99,6 +100,7 @@ _SEEN = {
     Part.PROGRESS: "profile-view-progress",
     Part.INFOGRAPHIC: "profile-view-infographic",
     Part.EXPORT: "profile-log-file",
+    VIEWED: "profile-log-as-you",
 }
 
 
@@ -117,7 +119,8 @@ def _view(row: Any) -> rx.Component:
     seen = rx.match(row.part, *[(str(part), t(key)) for part, key in _SEEN.items()], row.part)
     who = rx.cond(row.name == "", t("person-former"), row.name)
     name = rx.el.th(rx.el.div(who), rx.el.div(row.organisation, class_name="small muted"), scope="row")
-    return rx.el.tr(name, rx.el.td(seen), rx.el.td(when(row.at, "moment")))
+    why = rx.cond(row.reason != "", rx.el.div(row.reason, class_name="small muted"))
+    return rx.el.tr(name, rx.el.td(seen, why), rx.el.td(when(row.at, "moment")))
 
 
 def _erasing() -> rx.Component:

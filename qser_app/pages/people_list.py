@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import card, empty, skeleton
-from qser_app.components.controls import button
+from qser_app.components.controls import button, link_button
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field, text_input
 from qser_app.components.tables import pager, table
@@ -155,9 +155,14 @@ def _actions(row: Any) -> rx.Component:
         on_click=MembersState.reset_second_step(row.id),
         aria_label=t("factors-reset-of", name=row.name),
     )
-    return rx.el.div(
-        roles, rx.cond(row.suspended, opening, closing), rx.cond(row.second_step, reset), _erasing(row), class_name="members-actions"
+    see = link_button(
+        t("viewing-view-as"),
+        "/viewing/" + row.id.to_string(),
+        kind="quiet",
+        aria_label=t("viewing-view-as-of", name=row.name),
     )
+    closed = rx.cond(row.suspended, opening, rx.fragment(closing, see))
+    return rx.el.div(roles, closed, rx.cond(row.second_step, reset), _erasing(row), class_name="members-actions")
 
 
 def _erasing(row: Any) -> rx.Component:

@@ -4,6 +4,7 @@ from typing import Any
 
 import reflex as rx
 
+from qser_app.components.feedback import callout
 from qser_app.components.head_sheets import sheet
 from qser_app.components.scorm import own_window, package_frame, result
 from qser_app.components.scorm_tries import attempts
@@ -54,8 +55,10 @@ def scorm_window() -> rx.Component:
 
 
 def _played(*, leave_to: Any, closes: bool) -> rx.Component:
+    """The package; whoever looks as somebody else is told why it stays closed."""
     page = ScormState.page
-    return package_frame(
+    closed = callout(rx.el.p(t("viewing-no-package")), tone="warning")
+    played = package_frame(
         unit=page.unit_id,
         parts=page.parts,
         title=page.title,
@@ -64,3 +67,4 @@ def _played(*, leave_to: Any, closes: bool) -> rx.Component:
         on_change=ScormState.refresh,
         key=ScormState.turn.to_string() + "-" + OfferState.turn.to_string(),
     )
+    return rx.cond(SessionState.viewing != "", closed, played)

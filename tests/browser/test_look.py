@@ -59,6 +59,7 @@ _HOUSE = (
     "/people/departments",
     "/people/import",
     *_SOMEBODY,
+    "/viewing/1",
     "/organisation",
     "/organisation/sign-in",
     "/organisation/notices",

@@ -43,6 +43,7 @@ profile-log-who = Kdo
 profile-log-what = Co
 profile-log-when = Kdy
 profile-log-file = Soubor Excelu
+profile-log-as-you = Platforma, jak ji vidíte vy
 profile-tab-certifications = Osvědčení
 profile-issued = Vydáno
 profile-expires = Platí do

@@ -39,6 +39,7 @@ profile-log-who = Wer
 profile-log-what = Was
 profile-log-when = Wann
 profile-log-file = Excel-Datei
+profile-log-as-you = Die Plattform, wie Sie sie sehen
 profile-tab-certifications = Zertifikate
 profile-issued = Ausgestellt
 profile-expires = Gültig bis

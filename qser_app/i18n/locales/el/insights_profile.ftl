@@ -39,6 +39,7 @@ profile-log-who = Ποιος
 profile-log-what = Τι
 profile-log-when = Πότε
 profile-log-file = Αρχείο Excel
+profile-log-as-you = Η πλατφόρμα όπως τη βλέπετε
 profile-tab-certifications = Πιστοποιητικά
 profile-issued = Έκδοση
 profile-expires = Ισχύει έως

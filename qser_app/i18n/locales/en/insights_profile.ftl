@@ -39,6 +39,7 @@ profile-log-who = Who
 profile-log-what = What
 profile-log-when = When
 profile-log-file = Excel file
+profile-log-as-you = The platform as you see it
 profile-tab-certifications = Certifications
 profile-issued = Issued
 profile-expires = Valid until

@@ -41,6 +41,7 @@ profile-log-who = Quién
 profile-log-what = Qué
 profile-log-when = Cuándo
 profile-log-file = Archivo de Excel
+profile-log-as-you = La plataforma como la ve usted
 profile-tab-certifications = Certificados
 profile-issued = Emitido
 profile-expires = Válido hasta
