@@ -19,10 +19,10 @@ def forgot() -> rx.Component:
     return framed(
         door(
             t("people-forgot"),
+            rx.cond(DoorState.done == "", rx.el.p(t("people-forgot-text"), class_name="lead")),
             _said(),
             rx.cond(DoorState.done != "", rx.el.p(t("people-forgot-no-mail"), class_name="muted"), form),
             rx.el.p(rx.el.a(t("people-back-to-sign-in"), href="/sign-in")),
-            lead=t("people-forgot-text"),
         )
     )
 
@@ -71,7 +71,8 @@ def invitation() -> rx.Component:
         ),
         other_houses(DoorState.providers, lead=t("people-invitation-provider")),
     )
-    return framed(door(t("people-invitation"), _link(form, again=link_button(t("people-back-to-sign-in"), "/sign-in"))))
+    again = rx.fragment(rx.el.p(t("people-invitation-again")), link_button(t("people-back-to-sign-in"), "/sign-in"))
+    return framed(door(t("people-invitation"), _link(form, again=again)))
 
 
 def _said() -> rx.Component:

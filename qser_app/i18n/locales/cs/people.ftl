@@ -32,6 +32,7 @@ people-invitation-text = { $organisation } vás zve k nám. Váš účet bude m�
 people-name = Vaše jméno
 people-choose-password = Zvolte si heslo
 people-invitation-button = Vytvořit účet
+people-invitation-again = Pokud už účet máte, přihlaste se. Jinak požádejte toho, kdo vás pozval, aby pozvánku poslal znovu.
 people-looking = Okamžik…
 refusal-sign-in = E-mailová adresa a heslo se neshodují. Zkuste to prosím znovu nebo si zvolte nové heslo.
 refusal-suspended = Tento účet je pozastavený. Obnovit ho může správce vaší organizace.

@@ -32,6 +32,7 @@ people-invitation-text = { $organisation } hat Sie eingeladen. Ihr Konto wird di
 people-name = Ihr Name
 people-choose-password = Wählen Sie ein Passwort
 people-invitation-button = Konto anlegen
+people-invitation-again = Wenn Sie Ihr Konto schon angelegt haben, melden Sie sich damit an. Sonst bitten Sie die Person, die Sie eingeladen hat, die Einladung noch einmal zu senden.
 people-looking = Einen Moment …
 refusal-sign-in = E-Mail-Adresse und Passwort passen nicht zusammen. Bitte versuchen Sie es noch einmal, oder wählen Sie ein neues Passwort.
 refusal-suspended = Dieses Konto ist gesperrt. Die Administration Ihrer Organisation kann es wieder öffnen.

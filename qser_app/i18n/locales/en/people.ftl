@@ -32,6 +32,7 @@ people-invitation-text = { $organisation } has invited you. Your account will ha
 people-name = Your name
 people-choose-password = Choose a password
 people-invitation-button = Create my account
+people-invitation-again = If you have made your account already, sign in with it. Otherwise ask whoever invited you to send the invitation again.
 people-looking = One moment …
 refusal-sign-in = E-mail address and password do not match. Please try again, or choose a new password.
 refusal-suspended = This account is suspended. Your organisation's administrator can open it again.

@@ -32,6 +32,7 @@ people-invitation-text = { $organisation } le ha invitado. Su cuenta tendrá la 
 people-name = Su nombre
 people-choose-password = Elija una contraseña
 people-invitation-button = Crear mi cuenta
+people-invitation-again = Si ya ha creado su cuenta, inicie sesión con ella. Si no, pida a quien le invitó que envíe de nuevo la invitación.
 people-looking = Un momento…
 refusal-sign-in = La dirección de correo y la contraseña no coinciden. Inténtelo de nuevo o elija una contraseña nueva.
 refusal-suspended = Esta cuenta está suspendida. Puede reactivarla quien administra la plataforma en su organización.
