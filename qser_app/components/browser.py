@@ -1,4 +1,4 @@
-"""Pieces that live in the browser alone (assets/frame.js, assets/address.js): the frame's caretaker, the language menu, the search form."""
+"""Pieces that live in the browser alone (assets/frame.js, address.js, steps.js): the caretaker, the language menu, the search form."""
 
 from typing import Any
 
@@ -123,6 +123,14 @@ class Address(rx.Component):
     to: rx.Var[str]
 
 
+class Steps(rx.Component):
+    """Shows nothing; when the step ``at`` changes, the page begins at its heading again, and the focus goes there."""
+
+    library = "$/public/steps"
+    tag = "Steps"
+    at: rx.Var[int]
+
+
 address = Address.create
 caretaker = Caretaker.create
 language_select = LanguageSelect.create
@@ -134,4 +142,5 @@ opener = Opener.create
 opens_shortcuts = OpensShortcuts.create
 palette_door = PaletteDoor.create
 place_link = PlaceLink.create
+steps = Steps.create
 strip = Strip.create

@@ -4,6 +4,7 @@ from typing import Any
 
 import reflex as rx
 
+from qser_app.components.browser import steps
 from qser_app.components.controls import button
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
@@ -27,6 +28,7 @@ def welcome() -> rx.Component:
     """One question at a time; a minute and a half in all."""
     return framed(
         sheet("welcome"),
+        steps(at=WelcomeState.step),
         rx.el.div(
             rx.el.p(t("welcome-step", step=WelcomeState.step), class_name="eyebrow", role="status"),
             rx.match(WelcomeState.step, (1, _languages()), (2, _fields()), _minutes()),
