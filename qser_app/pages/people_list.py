@@ -127,8 +127,15 @@ def _row(row: Any) -> rx.Component:
             )
         ),
         rx.el.td(last, state, due),
-        rx.el.td(_actions(row)),
+        rx.el.td(_menu(row)),
+        key=row.id.to_string(),  # a menu that is open stays with its person when the list changes
     )
+
+
+def _menu(row: Any) -> rx.Component:
+    """What can be done with somebody, out of the way until it is asked for; of the list's menus one is open."""
+    label = rx.el.summary(t("members-actions"), aria_label=t("members-actions-of", name=row.name))
+    return rx.el.details(label, _actions(row), class_name="members-menu", custom_attrs={"name": "members"})
 
 
 def _actions(row: Any) -> rx.Component:

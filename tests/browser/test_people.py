@@ -1,6 +1,7 @@
 """Doors in a real browser: nothing breaks the content-security policy, and who is suspended is out at once."""
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
@@ -44,6 +45,8 @@ def test_who_is_suspended_is_out_of_the_open_page_at_once(visit):
     boss.sign_in("anna")
     page = boss.go("/people")
     page.fill("#members-search", "maria@")
+    expect(page.locator("tbody tr")).to_have_count(1)
+    page.locator("tbody tr summary").first.click()
     page.get_by_role("button", name="Suspend Μαρία").click()
     learner.page.wait_for_url("**/sign-in**", timeout=5000)
     page.get_by_role("button", name="Undo").click()

@@ -21,6 +21,7 @@ members-none-hint = Zkuste jinou část jména nebo někoho pozvěte.
 members-name = Jméno
 members-last = Poslední přihlášení
 members-actions = Akce
+members-actions-of = Akce: { $name }
 members-never = Zatím nikdy
 members-is-suspended = Pozastavený účet
 members-change-roles = Změnit role

@@ -19,6 +19,7 @@ members-none-hint = Versuchen Sie einen anderen Teil des Namens, oder laden Sie 
 members-name = Name
 members-last = Letzte Anmeldung
 members-actions = Aktionen
+members-actions-of = Aktionen: { $name }
 members-never = Noch nie
 members-is-suspended = Gesperrt
 members-change-roles = Rollen ändern

@@ -19,6 +19,7 @@ members-none-hint = Δοκιμάστε ένα άλλο μέρος του ονό�
 members-name = Όνομα
 members-last = Τελευταία σύνδεση
 members-actions = Ενέργειες
+members-actions-of = Ενέργειες: { $name }
 members-never = Καμία ακόμη
 members-is-suspended = Σε αναστολή
 members-change-roles = Αλλαγή ρόλων

@@ -19,6 +19,7 @@ members-none-hint = Try another part of the name, or invite somebody.
 members-name = Name
 members-last = Last sign-in
 members-actions = Actions
+members-actions-of = Actions: { $name }
 members-never = Never yet
 members-is-suspended = Suspended
 members-change-roles = Change roles

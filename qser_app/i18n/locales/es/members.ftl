@@ -19,6 +19,7 @@ members-none-hint = Pruebe con otra parte del nombre o invite a alguien.
 members-name = Nombre
 members-last = Último inicio de sesión
 members-actions = Acciones
+members-actions-of = Acciones: { $name }
 members-never = Ninguno todavía
 members-is-suspended = Cuenta suspendida
 members-change-roles = Cambiar los roles
