@@ -9,7 +9,7 @@ from qser_app.components.controls import button, link_button
 from qser_app.components.forms import choice, field, native_form, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.people_picture import portrait_field
-from qser_app.components.words import ago, t, t_of, when
+from qser_app.components.words import ago, language, t, t_of, when
 from qser_app.domain.leaderboard_periods import choices_under
 from qser_app.domain.people import MINUTES_A_DAY, Privacy
 from qser_app.domain.people_self import ZONES
@@ -53,7 +53,8 @@ def _choices() -> rx.Component:
         rx.foreach(SessionState.languages, lambda pair: rx.el.option(pair[1], value=pair[0])),
         id="language",
         name="language",
-        default_value=AccountState.language,
+        default_value=language,
+        key=language,  # chosen in the frame meanwhile: the form must not take it back
         class_name="input",
     )
     minutes = [(str(count), t("welcome-minutes-option", count=count)) for count in MINUTES_A_DAY]

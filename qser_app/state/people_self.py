@@ -38,7 +38,6 @@ class AccountState(rx.State):
     loaded: bool = False
     name: str = ""
     email: str = ""
-    language: str = "en"
     time_zone: str = ""
     minutes_a_day: int = 30
     privacy: str = ""
@@ -53,7 +52,7 @@ class AccountState(rx.State):
     def load(self):
         """Read the account."""
         mine = look(account, actor=who())
-        self.name, self.email, self.language, self.time_zone = mine.name, mine.email, mine.language, mine.time_zone
+        self.name, self.email, self.time_zone = mine.name, mine.email, mine.time_zone
         self.minutes_a_day, self.house_privacy = mine.minutes_a_day, mine.house_privacy
         self.most_open = mine.most_open.value
         # What was chosen before the organisation allowed less is shown as what it means now.
