@@ -106,7 +106,7 @@ def _duties() -> list[rx.Component]:
         rx.cond(SessionState.may_people, bars.place("newspaper", t("site-newsdesk"), "/newsdesk", "/newsdesk/")),
         _desk(t("site-desk")),
         rx.cond(SessionState.may_reports, bars.place("chart-column", t("site-reports"), "/reports", "/reports/", "/exports")),
-        rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations")),
+        rx.cond(SessionState.may_operations, bars.place("activity", t("site-operations"), "/operations", "/operations/")),
     ]
 
 

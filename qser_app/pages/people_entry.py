@@ -17,7 +17,7 @@ from qser_app.state.session import SessionState
 @rx.page(route="/organisation/sign-in", title=t("entry-title"), on_load=[SessionState.require_sign_in, EntryState.load])
 def entry() -> rx.Component:
     """Providers, newcomers, departments."""
-    trail = breadcrumbs(t("learning-trail"), (t("entry-people"), "/people"))
+    trail = breadcrumbs(t("learning-trail"), (t("site-organisation"), "/organisation"))
     return framed(
         sheet("account"),
         page_head(t("entry-title"), t("entry-lead"), before=trail),

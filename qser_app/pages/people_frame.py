@@ -20,11 +20,11 @@ _PLACES = (
 
 
 def about_people(current: str, title: str, lead: str, *children: Any) -> rx.Component:
-    """A page about the organisation's people, for its administrators; ``current`` is one of the tabs."""
+    """A page about the organisation's people, for its administrators; ``current`` is one of the tabs. The first shows the way elsewhere."""
     places = [tab(t(label), to, name == current) for name, label, to in _PLACES]
     return framed(
         sheet("members"),
-        page_head(t(title), t(lead), *_ways()),
+        page_head(t(title), t(lead), *(_ways() if current == _PLACES[0][0] else ())),
         tabs(t("members-places"), *places),
         *children,
         only=SessionState.may_people,

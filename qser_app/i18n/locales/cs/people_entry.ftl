@@ -1,7 +1,6 @@
 # Jak se přihlašují lidé organizace, podle rozhodnutí jejích správců.
 entry-title = Přihlašování
 entry-lead = Jak do platformy vstupují lidé vaší organizace.
-entry-people = Lidé
 entry-houses = Přihlašovací služby
 entry-houses-hint = Kdo některou používá, heslo tu nepotřebuje. Propojí ji na stránce „Můj účet“, nebo s ní přijme pozvánku.
 entry-houses-none = Žádná služba není nastavená

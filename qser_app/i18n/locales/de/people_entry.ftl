@@ -1,7 +1,6 @@
 # Wie sich die Personen einer Organisation anmelden, entschieden von ihrer Administration.
 entry-title = Anmeldung
 entry-lead = Wie die Menschen Ihrer Organisation hereinkommen.
-entry-people = Personen
 entry-houses = Anmeldedienste
 entry-houses-hint = Wer einen davon nutzt, braucht hier kein Passwort. Verknüpft wird er unter „Mein Konto“ oder beim Annehmen der Einladung.
 entry-houses-none = Kein Dienst eingerichtet

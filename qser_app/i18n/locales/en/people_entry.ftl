@@ -1,7 +1,6 @@
 # How people of an organisation sign in, decided by its administrators.
 entry-title = Signing in
 entry-lead = How the people of your organisation come in.
-entry-people = People
 entry-houses = Sign-in services
 entry-houses-hint = Whoever uses one of these needs no password here. People link it under “My account”, or accept their invitation with it.
 entry-houses-none = No service is set up

@@ -1,7 +1,6 @@
 # Cómo inician sesión las personas de una organización, según decide quien la administra.
 entry-title = Inicio de sesión
 entry-lead = Cómo entran las personas de su organización.
-entry-people = Personas
 entry-houses = Servicios de acceso
 entry-houses-hint = Quien usa uno de estos no necesita contraseña aquí. Cada persona lo vincula en «Mi cuenta» o acepta con él su invitación.
 entry-houses-none = No hay ningún servicio configurado
