@@ -1,5 +1,6 @@
 """The second step of signing in, as a part of "My account" and of its own door."""
 
+from collections.abc import Callable
 from typing import Any
 
 import reflex as rx
@@ -13,15 +14,15 @@ from qser_app.components.words import ago, t, t_of, when
 from qser_app.state.people_factors import FactorsState
 
 
-def factors() -> rx.Component:
-    """Passkeys, an authenticator app, recovery codes."""
+def factors(heading: Callable[..., rx.Component] = rx.el.h3) -> rx.Component:
+    """Passkeys, an authenticator app, recovery codes; each under a ``heading``."""
     return rx.el.div(
         rx.cond(FactorsState.problem != "", callout(rx.el.p(t_of(FactorsState.problem)), tone="warning", role="alert")),
         rx.cond(FactorsState.prove, _proof()),
         rx.cond(FactorsState.codes.length() > 0, codes()),
-        _passkeys(),
-        _app(),
-        rx.cond((FactorsState.passkeys.length() > 0) | FactorsState.app, _left()),
+        _passkeys(heading),
+        _app(heading),
+        rx.cond((FactorsState.passkeys.length() > 0) | FactorsState.app, _left(heading)),
         class_name="stack",
     )
 
@@ -54,9 +55,9 @@ def _proof() -> rx.Component:
     return callout(rx.cond(FactorsState.has_password, asked, again), tone="info")
 
 
-def _passkeys() -> rx.Component:
+def _passkeys(heading: Callable[..., rx.Component]) -> rx.Component:
     return rx.el.div(
-        rx.el.h3(t("factors-passkeys")),
+        heading(t("factors-passkeys")),
         rx.el.p(t("factors-passkeys-hint"), class_name="muted"),
         rx.el.ul(rx.foreach(FactorsState.passkeys, _passkey), class_name="account-sessions"),
         more(t("factors-passkey-add"), passkey_maker(on_made=FactorsState.passkey_made, on_failed=FactorsState.passkey_failed)),
@@ -76,7 +77,7 @@ def _passkey(row: Any) -> rx.Component:
     return rx.el.li(words, off)
 
 
-def _app() -> rx.Component:
+def _app(heading: Callable[..., rx.Component]) -> rx.Component:
     there = rx.el.div(
         rx.el.p(t("factors-app-there")),
         button(t("ways-unlink"), kind="secondary", aria_label=t("factors-app-remove"), on_click=FactorsState.remove_app),
@@ -84,7 +85,7 @@ def _app() -> rx.Component:
     )
     begin = button(t("factors-app-begin"), kind="secondary", on_click=FactorsState.begin_app)
     return rx.el.div(
-        rx.el.h3(t("factors-app")),
+        heading(t("factors-app")),
         rx.el.p(t("factors-app-hint"), class_name="muted"),
         rx.cond(FactorsState.app, there, rx.cond(FactorsState.square != "", _square(), begin)),
         class_name="stack stack-s",
@@ -104,9 +105,9 @@ def _square() -> rx.Component:
     )
 
 
-def _left() -> rx.Component:
+def _left(heading: Callable[..., rx.Component]) -> rx.Component:
     return rx.el.div(
-        rx.el.h3(t("factors-codes")),
+        heading(t("factors-codes")),
         rx.el.div(
             rx.el.p(t("factors-codes-left", count=FactorsState.codes_left)),
             button(t("factors-codes-renew"), kind="secondary", on_click=FactorsState.renew_codes),

@@ -39,4 +39,4 @@ def _show() -> rx.Component:
 def _make() -> rx.Component:
     made = (FactorsState.passkeys.length() > 0) | FactorsState.app
     out = native_form(button(t("factors-sign-out"), kind="quiet", type="submit"), action="/auth/sign-out", method="post")
-    return rx.fragment(rx.el.p(t("factors-make-lead"), class_name="lead"), factors(), rx.cond(made, go_on(), out))
+    return rx.fragment(rx.el.p(t("factors-make-lead"), class_name="lead"), factors(rx.el.h2), rx.cond(made, go_on(), out))

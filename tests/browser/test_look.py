@@ -84,7 +84,7 @@ PUBLIC = (
     "/events",
     "/events/plain-language-at-the-counter",
 )
-PUBLIC += ("/resources", "/resources/glossary", "/contact", "/accessibility", "/nowhere")
+PUBLIC += ("/resources", "/resources/glossary", "/contact", "/accessibility", "/privacy", "/imprint", "/nowhere")
 OPERATORS = (*_HOUSE, *_DESK, *_REPORTS)
 # What forced colours leave of a state: the line around it.
 _OUTLINE = "name => getComputedStyle(document.querySelector(name)).outlineStyle"

@@ -16,6 +16,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from qser_app.domain.people import DEMO_PASSWORD
 from tests.browser.conftest import Visitor
+from tests.browser.test_look import _findings
 from tests.support.app import RunningApp
 from tests.support.servers import free_port
 from tests.support.windows import Screen, forget
@@ -228,6 +229,7 @@ def test_an_administrator_makes_a_second_step_before_anything_else(caller, house
     page.goto(f"{house.url}/people")
     page.wait_for_url("**/second-step*")
     expect(page.get_by_role("heading", name="Set up your second step")).to_be_visible()
+    assert _findings(page, "a second step to be made") == []
     _keep(page, "second-step-make")
     _device(page)
     page.get_by_text("Add a passkey").click()
