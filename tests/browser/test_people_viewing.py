@@ -32,6 +32,8 @@ def test_from_the_list_of_people_into_the_access_log_of_whom_one_looked_as(visit
 
 def _begin(page):
     page.fill("#members-search", "sofia@")
+    expect(page.locator("tbody tr")).to_have_count(1)
+    page.locator("tbody tr summary").first.click()
     page.get_by_role("link", name="View the platform as Σοφία Μακρή sees it").click()
     page.wait_for_selector("#reason")
     assert _of_axe(page) == []
