@@ -14,13 +14,14 @@ from qser_app.domain.operations_erased import Gone
 from qser_app.models import Person
 from qser_app.services.operations_backup import look_over
 from qser_app.settings import settings
-from tests.support.operations import a_picture, a_town, data_in, stamp, unstamp
+from tests.support.operations import a_picture, a_town, alone, data_in, stamp, unstamp
 from tests.support.people import NOON
 
 
 @pytest.fixture
 def town(engine, tmp_path):
     """An installation with people and files."""
+    alone()
     with data_in(tmp_path / "var"):
         stamp()
         yield a_town(tmp_path)

@@ -18,7 +18,7 @@ from qser_app.services.operations_backup import back_up
 from qser_app.services.operations_erased import erase_returned, keep_journal, returned
 from qser_app.services.operations_restore import restore
 from qser_app.services.people_erasure import ask_erasure
-from tests.support.operations import LATER, a_town, data_in, stamp, unstamp
+from tests.support.operations import LATER, a_town, alone, data_in, stamp, unstamp
 from tests.support.people import NOON, a_person, actor_for
 
 GONE_AT = NOON + timedelta(days=20)
@@ -29,6 +29,7 @@ FACE = b"a face that is nowhere else"
 def town(engine, tmp_path, monkeypatch):
     """An installation with data of its own, in whose jobs twenty days have passed."""
     monkeypatch.setattr(jobs, "now", lambda: GONE_AT)
+    alone()
     with data_in(tmp_path / "var"):
         stamp()
         yield a_town(tmp_path)
