@@ -55,6 +55,8 @@ class Event(StrEnum):
     PROFILE_TAKEN = "profile-taken"
     MAIL_REVIVED = "mail-revived"
     MAIL_DISCARDED = "mail-discarded"
+    EXPORT_DELETED = "export-deleted"
+    EXPORT_RETRIED = "export-retried"
     DATA_ASKED = "data-asked"
     ERASURE_ASKED = "erasure-asked"
     ERASURE_TAKEN_BACK = "erasure-taken-back"

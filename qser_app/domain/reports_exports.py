@@ -61,6 +61,11 @@ class Order:
     tries: int
 
 
+def percent_of(stage: Stage, done: int, total: int) -> int:
+    """How far a workbook is; 100 only once it is ready."""
+    return 100 if stage is Stage.READY else min(99, done * 100 // total) if total else 0
+
+
 @dataclass(frozen=True, slots=True)
 class ExportLine:
     """A workbook in the list of whoever asked for it; ``total`` 0: nobody knows yet. ``size`` in bytes."""
@@ -79,7 +84,7 @@ class ExportLine:
     @property
     def percent(self) -> int:
         """How far it is; 100 only once it is ready."""
-        return 100 if self.stage is Stage.READY else min(99, self.done * 100 // self.total) if self.total else 0
+        return percent_of(self.stage, self.done, self.total)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ PLACES = (
     Place("/operations", "site-operations", "activity", SUPERADMIN, "palette-also-operations"),
     Place("/operations/sessions", "palette-sessions", "monitor-smartphone", SUPERADMIN, "palette-also-sessions"),
     Place("/operations/organisations", "palette-organisations", "building-2", SUPERADMIN),
+    Place("/operations/exports", "palette-all-exports", "download", SUPERADMIN, "palette-also-exports"),
 )
 
 

@@ -38,6 +38,7 @@ def _ways() -> list[rx.Component]:
     return [
         link_button(t("organisations-title"), "/operations/organisations", kind="secondary", icon="building-2"),
         link_button(t("sessions-title"), "/operations/sessions", kind="secondary", icon="monitor-smartphone"),
+        link_button(t("all-exports-title"), "/operations/exports", kind="secondary", icon="download"),
         link_button(t("audit-title"), "/audit", kind="secondary", icon="scroll-text"),
     ]
 
@@ -141,6 +142,7 @@ def _storage() -> rx.Component:
             table(t("storage-title"), headings, OperationsState.heaps, heap, figures=(1, 2)),
             rx.el.p(rx.cond(idle > 0, more, t("storage-clean")), class_name="muted"),
             rx.el.p(t("storage-hint"), class_name="small muted"),
+            rx.el.p(rx.el.a(t("all-exports-from-storage"), href="/operations/exports")),
             class_name="stack stack-s",
         ),
     )

@@ -72,6 +72,7 @@ _HOUSE = (
     "/operations",
     "/operations/organisations",
     "/operations/sessions",
+    "/operations/exports",
     "/audit",
     "/welcome",
 )

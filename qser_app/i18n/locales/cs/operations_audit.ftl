@@ -116,3 +116,7 @@ audit-kind-departments-changed = Změna oddělení
 audit-imported = Byla provedena tabulka lidí. Řádků, které něco změnily: { $number }
 audit-uninvited = Odvolané pozvánky: { $number }
 audit-departments-changed = Strom oddělení byl změněn: { $title }
+audit-kind-export-deleted = Smazání exportu
+audit-export-deleted = Předčasně smazán export osoby { $subject }.
+audit-kind-export-retried = Opakování exportu
+audit-export-retried = Znovu spuštěn export osoby { $subject }.

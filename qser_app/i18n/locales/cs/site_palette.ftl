@@ -29,6 +29,7 @@ palette-notice-defaults = Jak se vaši lidé dozvídají novinky
 palette-notice-choices = Jak dostávám zprávy
 palette-sessions = Přihlášení
 palette-organisations = Organizace
+palette-all-exports = Všechny exporty
 palette-also-home = začátek, přehled, pokračovat, první stránka
 palette-also-courses = katalog, lekce, učit se, hledat
 palette-also-leaderboard = pořadí, umístění, body, sezona

@@ -114,3 +114,7 @@ audit-kind-departments-changed = Abteilungen geändert
 audit-imported = Eine Tabelle mit Personen wurde ausgeführt. Zeilen, die etwas bewirkten: { $number }
 audit-uninvited = Einladungen wurden zurückgezogen: { $number }
 audit-departments-changed = Der Baum der Abteilungen wurde geändert: { $title }
+audit-kind-export-deleted = Export gelöscht
+audit-export-deleted = Ein Export von { $subject } wurde vorzeitig gelöscht.
+audit-kind-export-retried = Export erneut versucht
+audit-export-retried = Ein Export von { $subject } wurde noch einmal auf den Weg gebracht.

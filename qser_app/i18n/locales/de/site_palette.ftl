@@ -27,6 +27,7 @@ palette-notice-defaults = Wie Ihre Leute benachrichtigt werden
 palette-notice-choices = Wie ich Bescheid bekomme
 palette-sessions = Anmeldungen
 palette-organisations = Organisationen
+palette-all-exports = Alle Exporte
 palette-also-home = Anfang, Übersicht, weiterlernen, erste Seite
 palette-also-courses = Katalog, Lektionen, lernen, suchen
 palette-also-leaderboard = Rang, Plätze, Punkte, Saison

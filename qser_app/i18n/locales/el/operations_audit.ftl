@@ -114,3 +114,7 @@ audit-kind-departments-changed = Αλλαγή τμημάτων
 audit-imported = Εκτελέστηκε αρχείο με μέλη. Γραμμές που άλλαξαν κάτι: { $number }
 audit-uninvited = Ανακλήθηκαν προσκλήσεις: { $number }
 audit-departments-changed = Άλλαξε το δέντρο των τμημάτων: { $title }
+audit-kind-export-deleted = Διαγραφή εξαγωγής
+audit-export-deleted = Διαγράφηκε πριν από την ώρα της μια εξαγωγή του ατόμου { $subject }.
+audit-kind-export-retried = Νέα δοκιμή εξαγωγής
+audit-export-retried = Ξεκίνησε ξανά μια εξαγωγή του ατόμου { $subject }.

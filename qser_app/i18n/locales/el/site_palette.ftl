@@ -27,6 +27,7 @@ palette-notice-defaults = Πώς ενημερώνονται τα μέλη σας
 palette-notice-choices = Πώς ενημερώνομαι
 palette-sessions = Συνδέσεις
 palette-organisations = Οργανισμοί
+palette-all-exports = Όλες οι εξαγωγές
 palette-also-home = αρχή, πίνακας, συνέχεια, πρώτη σελίδα
 palette-also-courses = κατάλογος, μαθήματα, μάθηση, αναζήτηση
 palette-also-leaderboard = βαθμολογία, θέσεις, πόντοι, σεζόν

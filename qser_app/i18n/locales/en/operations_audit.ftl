@@ -114,3 +114,7 @@ audit-kind-departments-changed = Departments changed
 audit-imported = A sheet of people was carried out. Rows that did something: { $number }
 audit-uninvited = Invitations were withdrawn: { $number }
 audit-departments-changed = The tree of departments was changed: { $title }
+audit-kind-export-deleted = Export deleted
+audit-export-deleted = An export of { $subject } was deleted before its time.
+audit-kind-export-retried = Export tried again
+audit-export-retried = An export of { $subject } was put on its way again.

@@ -27,6 +27,7 @@ palette-notice-defaults = How your people are told
 palette-notice-choices = How I am told
 palette-sessions = Sign-ins
 palette-organisations = Organisations
+palette-all-exports = All exports
 palette-also-home = start, dashboard, continue, first page
 palette-also-courses = catalogue, lessons, learn, search
 palette-also-leaderboard = ranking, places, points, season

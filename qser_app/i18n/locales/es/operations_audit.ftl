@@ -114,3 +114,7 @@ audit-kind-departments-changed = Departamentos cambiados
 audit-imported = Se ejecutó una hoja de personas. Filas que cambiaron algo: { $number }
 audit-uninvited = Se retiraron invitaciones: { $number }
 audit-departments-changed = Se cambió el árbol de departamentos: { $title }
+audit-kind-export-deleted = Exportación eliminada
+audit-export-deleted = Se eliminó antes de tiempo una exportación de { $subject }.
+audit-kind-export-retried = Exportación reintentada
+audit-export-retried = Se volvió a preparar una exportación de { $subject }.

@@ -27,6 +27,7 @@ palette-notice-defaults = Cómo se avisa a su personal
 palette-notice-choices = Cómo se me avisa
 palette-sessions = Sesiones
 palette-organisations = Organizaciones
+palette-all-exports = Todas las exportaciones
 palette-also-home = inicio, panel, continuar, primera página
 palette-also-courses = catálogo, lecciones, aprender, buscar
 palette-also-leaderboard = puestos, posiciones, puntos, temporada
