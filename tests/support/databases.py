@@ -118,7 +118,8 @@ _CLEAR = """
 create function clear_everything() returns void language plpgsql as $$ begin
   set local session_replication_role = replica;
   {deletions}
-  perform setval(format('%%I', sequencename)::regclass, 1, false) from pg_sequences where last_value is not null;
+  perform setval(format('%%I', sequencename)::regclass, 1, false) from pg_sequences
+    where schemaname = 'public' and last_value is not null;
 end $$
 """
 
@@ -148,7 +149,9 @@ class PostgresDatabase(Database):
             for table in self.tables:
                 with cursor.copy(f'copy "{table}" to stdout') as copy:
                     rows[table] = b"".join(bytes(piece) for piece in copy).splitlines(keepends=True)
-        numbers = connection.execute(text("select sequencename, last_value from pg_sequences where last_value is not null"))
+        # What a restore has put aside has sequences of the same names.
+        ours = "select sequencename, last_value from pg_sequences where schemaname = 'public' and last_value is not null"
+        numbers = connection.execute(text(ours))
         return rows, {number.sequencename: number.last_value for number in numbers}
 
     def added(self, before: Any, after: Any) -> tuple[dict[str, bytes], set[tuple[str, int]]]:
