@@ -6,7 +6,9 @@ Frames (Engine.IO 4, Socket.IO 5, namespace ``/_event``): ``0{..}`` open, ``40/_
 
 import asyncio
 import contextlib
+import functools
 import json
+import re
 import time
 import uuid
 from collections.abc import Awaitable, Callable
@@ -14,6 +16,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import websockets
+
+from qser_app.cli import frontend
 
 _NAMESPACE = "/_event"
 _HYDRATE = "reflex___state____state.hydrate_and_load"
@@ -23,6 +27,17 @@ def handler_name(module: str, state: str, handler: str) -> str:
     """The name of a handler on the wire: ``qser_app.state.quizzes``, ``QuizState``, ``answer``."""
     snake = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in state).lstrip("_")
     return f"reflex___state____state.{module.replace('.', '___')}____{snake}.{handler}"
+
+
+@functools.cache
+def _built_hashes() -> list[str]:
+    """What the built pages know of the states' defaults: a browser says so at its first connection, and is told only what differs."""
+    found = re.search(
+        r"export const initialStateHashes = (\[[^\]]*\])",
+        (frontend.CLIENT.parents[1] / "utils" / "context.jsx").read_text(encoding="utf-8"),
+    )
+    assert found, "the pages were built by another Reflex"
+    return json.loads(found[1])
 
 
 class Tab:
@@ -50,7 +65,7 @@ class Tab:
             origin=self.address,  # type: ignore[arg-type] -- a string is an origin
         )
         await self.socket.recv()
-        hydrate = {"event": {"name": _HYDRATE, "payload": {}, "router_data": self.router}}
+        hydrate = {"event": {"name": _HYDRATE, "payload": {"hashes": _built_hashes()}, "router_data": self.router}}
         await self.socket.send(f"40{_NAMESPACE},{json.dumps(hydrate)}")
         while not str(frame := await asyncio.wait_for(self.socket.recv(), 60)).startswith("42"):
             if str(frame).startswith("44"):
