@@ -16,5 +16,5 @@ certificates-modules = Module
 certificates-issued = Ausgestellt am
 certificates-valid-until = Gültig bis
 certificates-number = Nummer
-certificates-check = Jede und jeder kann es mit dem Code prüfen oder auf
+certificates-check = Prüfen lässt es sich mit dem Code oder auf
 certificates-qr = QR-Code mit der Adresse der Seite, die dieses Zertifikat prüft

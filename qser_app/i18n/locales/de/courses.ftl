@@ -26,7 +26,7 @@ refusal-content-term-languages = { $file }: Ein Glossar hat in allen Sprachen di
 
 courses-title = Kurse
 courses-this = Dieser Kurs
-courses-lead = Kurze Lektionen von echten Schaltern. In beliebiger Reihenfolge und, wo vorhanden, in Ihrer Sprache.
+courses-lead = Kurze Lektionen aus dem Alltag am Schalter. In beliebiger Reihenfolge und, wo vorhanden, in Ihrer Sprache.
 courses-search = In Kursen und Lektionen suchen
 courses-language = Sprache
 courses-any-language = Alle Sprachen
@@ -40,8 +40,8 @@ courses-found = { $count ->
     [one] Ein Kurs.
    *[other] { $count } Kurse.
   }
-courses-nothing-title = Noch passt nichts
-courses-nothing-text = Versuchen Sie weniger oder andere Wörter, oder nehmen Sie einen Filter weg. Akzente und Großbuchstaben spielen keine Rolle.
+courses-nothing-title = Dazu passt kein Kurs
+courses-nothing-text = Versuchen Sie weniger oder andere Wörter, oder entfernen Sie einen Filter. Akzente und Großbuchstaben spielen keine Rolle.
 courses-show-all = Alle Kurse zeigen
 courses-units = { $count ->
     [one] Eine Einheit

@@ -6,7 +6,7 @@ enrol-seats = { $count ->
     [one] Ein Platz ist noch frei.
    *[other] { $count } Plätze sind noch frei.
   }
-enrol-people = Menschen nach Namen
+enrol-people = Personen nach Namen
 enrol-people-lead = Suchen Sie Kolleginnen und Kollegen, wählen Sie so viele Sie möchten, und schreiben Sie alle zusammen ein. Jede Person erfährt es in ihren Mitteilungen.
 enrol-chosen = Ausgewählte einschreiben
 enrol-nobody-chosen = Wählen Sie zuerst jemanden aus.
@@ -26,8 +26,8 @@ enrol-department-told = { $count ->
 enrol-later = Auch wer später in diese Abteilung kommt, wird eingeschrieben
 enrol-department-now = Abteilung einschreiben
 enrol-later-now = Auch wer später zu „{ $name }“ kommt, wird eingeschrieben.
-enrol-later-stop = Nicht mehr
-enrol-later-stop-of = Nicht mehr: einschreiben, wer zu „{ $name }“ kommt
+enrol-later-stop = Beenden
+enrol-later-stop-of = Beenden: einschreiben, wer zu „{ $name }“ kommt
 enrol-later-stopped = Wer von jetzt an in diese Abteilung kommt, wird nicht mehr eingeschrieben. Wer im Kurs ist, bleibt.
 enrol-done = { $count ->
     [0] Niemand Neues einzuschreiben
@@ -95,14 +95,14 @@ admission-days = { $count ->
     [one] einen Tag
    *[other] { $count } Tage
   }
-admission-link-capacity = Lässt höchstens ein (leer: keine Grenze)
+admission-link-capacity = Für höchstens so viele Personen (leer: keine Grenze)
 admission-make-link = Link erstellen
 admission-made = Der neue Link
 admission-made-once = Kopieren Sie ihn jetzt: Wir behalten nur seinen Fingerabdruck und können ihn nicht noch einmal zeigen.
 admission-copy = Kopieren
 admission-copied = Kopiert.
 admission-link-state = Stand
-admission-link-used = Kamen darüber
+admission-link-used = Beigetreten
 admission-used-of = { $used } von { $capacity }
 admission-link-until = Bis
 admission-revoke = Zurückziehen

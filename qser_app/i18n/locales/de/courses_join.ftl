@@ -9,4 +9,4 @@ join-spent-title = Dieser Link lässt niemanden mehr ein
 join-spent-what = Hinter diesem Link ist nichts
 join-spent-text = Er ist abgelaufen, wurde zurückgezogen oder hat so viele eingelassen, wie er konnte. Bitten Sie um einen neuen.
 refusal-enrolment-link-spent = Dieser Link lässt niemanden mehr ein. Bitten Sie um einen neuen.
-refusal-enrolment-link-for-others = Dieser Link ist für die Menschen einer anderen Organisation.
+refusal-enrolment-link-for-others = Dieser Link ist für Personen einer anderen Organisation bestimmt.

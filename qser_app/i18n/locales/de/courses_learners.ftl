@@ -1,19 +1,19 @@
 # Wer wo steht in einem Kurs.
-course-people-here = Menschen
+course-people-here = Personen
 pace-stuck = kommen nicht weiter
 pace-going = sind dabei
 pace-not_begun = noch nicht begonnen
 pace-done = fertig
 learners-none-title = Niemand zu zeigen
-learners-none-text = Schreiben Sie Menschen ein, oder nehmen Sie einen Filter weg.
-learners-enrol = Menschen einschreiben
-learners-download = Liste mitnehmen (Excel)
+learners-none-text = Schreiben Sie Personen ein, oder entfernen Sie einen Filter.
+learners-enrol = Personen einschreiben
+learners-download = Liste herunterladen (Excel)
 learners-pace = Wie es läuft
 learners-why = Warum
 learners-progress = Fortschritt
 learners-percent = Fortschritt in Prozent
-learners-done = Erledigte Teile
-learners-of = Teile insgesamt
+learners-done = Abgeschlossene Einheiten
+learners-of = Einheiten insgesamt
 learners-unit = Wo sie stehen
 learners-last = Zuletzt aktiv
 learners-enrolled = Eingeschrieben

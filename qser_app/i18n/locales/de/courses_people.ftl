@@ -1,12 +1,12 @@
 # Die Menschen in einem Kurs, und wer ihn betreut.
-course-people-title = Menschen in diesem Kurs
-course-people-pages = Seiten über die Menschen in diesem Kurs
-course-people-link = Menschen in diesem Kurs
+course-people-title = Personen in diesem Kurs
+course-people-pages = Seiten über die Personen in diesem Kurs
+course-people-link = Personen in diesem Kurs
 course-people-facilitators = Kursleitung
 desk-of-the-house = Kurse für alle Organisationen
-desk-of-the-house-lead = Alle können sie belegen. Hier betreuen Sie die Menschen Ihrer Organisation darin.
+desk-of-the-house-lead = Alle können sie belegen. Hier betreuen Sie die Personen Ihrer Organisation darin.
 facilitators-now = Wer diesen Kurs betreut
-facilitators-lead = Sie schreiben Menschen ein, sehen, wie weit alle sind, und helfen denen, die nicht weiterkommen.
+facilitators-lead = Sie schreiben Personen ein, sehen, wie weit alle sind, und helfen denen, die nicht weiterkommen.
 facilitators-nobody = Noch niemand im Besonderen.
 facilitators-everywhere = Alle Kurse der Organisation
 facilitators-here = Dieser Kurs

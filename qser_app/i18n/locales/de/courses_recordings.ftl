@@ -1,7 +1,7 @@
 # Video und Ton in Lektionen: Senden, Untertitel, Niederschriften.
 recording-transcript = Niederschrift
-recording-add = Video oder Ton hinzufügen
-recording-file = Video oder Ton
+recording-add = Video oder Audio hinzufügen
+recording-file = Video oder Audio
 recording-file-hint = MP4 (H.264 mit AAC), MP3, M4A und AAC laufen überall. WebM und Ogg laufen in allen aktuellen Browsern, aber nicht auf älteren iPhones, iPads und Macs. Bis { $megabytes } MB; die Datei bleibt, wie sie ist.
 recording-file-missing = Bitte wählen Sie eine Datei.
 recording-words = Wie heißt es?
@@ -49,7 +49,7 @@ recording-transcript-title = Niederschrift
 recording-made = Wie sie aus den Untertiteln entsteht
 recording-not-made = Sobald es Untertitel gibt, entsteht daraus eine Niederschrift.
 recording-own-transcript = Eine andere Niederschrift (freiwillig)
-recording-own-transcript-hint = In Markdown, ohne Bilder. Sie tritt an die Stelle der Niederschrift aus den Untertiteln; bleibt das Feld leer, kommt jene zurück.
+recording-own-transcript-hint = In Markdown, ohne Bilder. Sie tritt an die Stelle der Niederschrift aus den Untertiteln; bleibt das Feld leer, gilt wieder die aus den Untertiteln.
 recording-transcript-save = Niederschrift speichern
 captions-problem = { $problem ->
     [header] Die erste Zeile muss WEBVTT sein.
@@ -74,8 +74,8 @@ refusal-captions-broken = Nicht gespeichert. Zeile { $line }: { captions-problem
   }
 refusal-transcript-broken = Nicht gespeichert. Zeile { $line }: Eine Niederschrift enthält Worte, Überschriften ab ##, Listen und Links ins Web; keine Bilder, keine Blöcke.
 refusal-captions-needed = Lernende sehen diese Aufnahme in dieser Sprache, und das sind ihre einzigen Worte. Schreiben Sie zuerst eine Niederschrift, oder nehmen Sie die Aufnahme aus dem Text.
-refusal-recording-too-large = Ein Video oder ein Ton darf höchstens { $megabytes } MB haben. Bitte verkleinern oder teilen Sie es.
-refusal-recording-kind = Das ist kein Video und kein Ton, den Browser abspielen: MP4, WebM, MP3, M4A, AAC oder Ogg (Opus, Vorbis). Es zählt, was in der Datei ist, nicht ihr Name.
+refusal-recording-too-large = Ein Video oder eine Audiodatei darf höchstens { $megabytes } MB haben. Bitte verkleinern oder teilen Sie die Datei.
+refusal-recording-kind = Das ist weder ein Video noch eine Audiodatei, die Browser abspielen: MP4, WebM, MP3, M4A, AAC oder Ogg (Opus, Vorbis). Es zählt, was in der Datei ist, nicht ihr Name.
 refusal-recording-codec = In dieser Datei steckt { $codec }, das viele Browser nicht abspielen. Bitte speichern Sie sie als MP4 mit H.264 und AAC oder als MP3.
 refusal-recording-broken = Die Datei ist beschädigt oder abgeschnitten. Bitte speichern Sie sie neu und senden Sie sie noch einmal.
 refusal-content-recording = { $file }, Zeile { $line }: Die Aufnahme { $detail } wurde im Ordner des Moduls nicht gefunden.

@@ -1,10 +1,10 @@
 # What an organisation decides about its boards.
 leaderboard-settings-title = Einstellungen der Rangliste
-leaderboard-settings-lead = Wie Menschen Ihrer Organisation in Ranglisten erscheinen und wann eine Rangliste neu beginnt.
-leaderboard-privacy-title = Wie Menschen erscheinen
+leaderboard-settings-lead = Wie die Personen Ihrer Organisation in Ranglisten erscheinen und wann eine Rangliste neu beginnt.
+leaderboard-privacy-title = Wie Personen erscheinen
 leaderboard-default = Wer nichts gewählt hat, erscheint
 leaderboard-default-hint = Alle können in ihrem Konto selbst wählen.
-leaderboard-most-open = Was Menschen wählen dürfen
+leaderboard-most-open = Was alle wählen dürfen
 leaderboard-most-open-hint = Wer offener erscheinen wollte, wird gezeigt, so weit es hier erlaubt ist, sofort und in jeder Rangliste.
 leaderboard-at-most-named = Mit Namen, als „jemand aus dem Kollegium“ oder gar nicht
 leaderboard-at-most-colleague = Als „jemand aus dem Kollegium“ oder gar nicht: niemand mit Namen

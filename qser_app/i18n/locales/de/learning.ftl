@@ -28,8 +28,8 @@ learning-open-mark = Nicht begonnen
 learning-previous = Zurück
 learning-next = Weiter
 learning-ways = Vor und nach dieser Einheit
-learning-missing-title = Diese Einheit ist nicht hier
-learning-missing-what = Vielleicht ist sie umgezogen, oder sie ist für Sie nicht sichtbar
+learning-missing-title = Diese Einheit gibt es hier nicht
+learning-missing-what = Vielleicht wurde sie verschoben, oder sie ist für Sie nicht sichtbar
 learning-missing-text = Von Ihnen ist nichts verloren. Im Katalog finden Sie alles, was Ihnen offensteht.
 learning-to-catalogue = Zum Katalog
 learning-read-in = Sprache dieser Lektion
@@ -38,11 +38,11 @@ learning-larger = Größere Schrift
 learning-print = Lektion drucken
 learning-shortcuts = Tasten: J weiter, K zurück; in Lektionen auch → und ←
 learning-callout = Gut zu merken
-learning-counter = Vom Schalter
+learning-counter = Am Schalter
 learning-try = Probieren Sie es aus
 learning-reflect = Für Sie selbst
 learning-note-saved = Gespeichert. Nur Sie können das lesen.
-learning-note-saving = Wird gespeichert… Bis dahin bleiben Ihre Worte in diesem Browser.
+learning-note-saving = Wird gespeichert … Bis dahin bleiben Ihre Worte in diesem Browser.
 learning-sources = { $count ->
     [one] Eine Quelle
    *[other] { $count } Quellen

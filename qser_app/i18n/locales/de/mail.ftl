@@ -1,6 +1,6 @@
 # E-Mails: Betreff, Text (Absätze durch eine leere Zeile getrennt) und, wo es einen Link gibt, die Wörter auf seinem Knopf.
 mail-footer = Diese E-Mail kommt von Q-SER, der Lernplattform unter { $address }. Antworten darauf liest niemand.
-mail-footer-answered = Diese Mail kommt von Q-SER, der Lernplattform unter { $address }. Wenn Sie antworten, geht Ihre Antwort an die Person, die geschrieben hat.
+mail-footer-answered = Diese E-Mail kommt von Q-SER, der Lernplattform unter { $address }. Wenn Sie antworten, geht Ihre Antwort an die Person, die geschrieben hat.
 
 mail-invitation-subject = Ihre Einladung zu Q-SER
 mail-invitation-body =

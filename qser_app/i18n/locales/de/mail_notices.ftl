@@ -1,6 +1,6 @@
 # E-Mails über Mitteilungen: Sie nennen die Art und führen hin.
 mail-notices-subject = { $kind }: Neues auf Q-SER
-mail-notices-hello = Guten Tag { $name },
+mail-notices-hello = Guten Tag { $name }!
 mail-notices-open = Auf Q-SER ansehen
 mail-notices-all = Alle Mitteilungen ansehen
 mail-notices-choose = Bestimmen, wie Sie Bescheid bekommen
@@ -28,6 +28,6 @@ mail-told-attempt-reset = Einer Ihrer Versuche bei „{ $title }“ wurde zurüc
 mail-told-case-taken = Aus einem Fall, den Sie vorgeschlagen haben, wird ein Entwurf. Danke.
 mail-told-case-declined = Zu einem Fall, den Sie vorgeschlagen haben, gibt es eine Antwort.
 mail-told-export-ready = Eine Arbeitsmappe, die Sie angefordert haben, liegt zum Herunterladen bereit.
-mail-told-report-due = Ein Bericht, den Sie aufbewahren, steht mit den heutigen Zahlen bereit.
+mail-told-report-due = Ein Bericht, den Sie gespeichert haben, steht mit den heutigen Zahlen bereit.
 mail-told-case-proposed = Jemand aus dem Kollegium schlägt einen Fall aus der eigenen Arbeit vor.
 mail-told-case-published = Ein Fall, den Sie vorgeschlagen haben, ist veröffentlicht. Danke.

@@ -10,14 +10,14 @@ notices-kind-proposed = Vorgeschlagene Fälle
 notices-kind-review = Texte zur erneuten Prüfung
 notices-kind-appointment = Rollen in Kursen
 notices-kind-export = Arbeitsmappen und Exporte
-notices-kind-report = Aufbewahrte Berichte
+notices-kind-report = Gespeicherte Berichte
 notices-kind-security = Anmeldung und Sicherheit
 notices-kind-my-data = Ihre Daten
 notice-report-due = Ihr Bericht „{ $report }“ steht mit den heutigen Zahlen bereit.
 notice-password-changed = Ihr Passwort wurde geändert. Waren das nicht Sie, fordern Sie sofort ein neues an.
-notice-way-added = Ihrem Konto wurde ein neuer Weg zur Anmeldung hinzugefügt.
-notice-way-removed = Ein Weg zur Anmeldung wurde aus Ihrem Konto entfernt.
+notice-way-added = Ihrem Konto wurde eine neue Anmeldemöglichkeit hinzugefügt.
+notice-way-removed = Eine Anmeldemöglichkeit wurde aus Ihrem Konto entfernt.
 notice-review-due = { $count ->
     [one] Ein Text
    *[other] { $count } Texte
-  } aus „{ $course }“: Der Tag ist da, an dem Recht und Zahlen nachzulesen sind.
+  } aus „{ $course }“: Der Tag ist da, an dem Recht und Zahlen zu prüfen sind.

@@ -46,7 +46,7 @@ refusal-password-long = Dieses Passwort ist zu lang. Verwenden Sie höchstens { 
 refusal-password-common = Dieses Passwort würden andere als eines der ersten erraten. Bitte wählen Sie ein anderes; ein kurzer Satz eignet sich gut.
 
 people-promise = Guter Service beginnt damit, zu wissen, wer vor Ihnen steht.
-people-promise-how = Kurze Lektionen von echten Schaltern, höchstens eine Stunde am Tag, in Ihrer Sprache.
+people-promise-how = Kurze Lektionen aus dem Alltag am Schalter, höchstens eine Stunde am Tag, in Ihrer Sprache.
 
 # What a person may be; shown wherever people are.
 role-learner = Lernende/r

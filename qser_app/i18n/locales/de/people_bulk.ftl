@@ -47,14 +47,14 @@ bulk-same = { $count ->
     [one] Bei einer Person ist es schon so.
    *[other] Bei { $count } Personen ist es schon so.
   }
-bulk-left-oneself = Sie selbst bleiben ausgenommen: Ihr eigenes Konto ändert jemand anderes.
+bulk-left-oneself = Sie selbst bleiben ausgenommen: Ihr eigenes Konto ändert jemand anders.
 bulk-left-above = { $count ->
-    [one] Eine Person bleibt ausgenommen: ihr Konto steht über Ihrem.
-   *[other] { $count } Personen bleiben ausgenommen: ihre Konten stehen über Ihrem.
+    [one] Eine Person bleibt ausgenommen, weil ihr Konto über Ihrem steht.
+   *[other] { $count } Personen bleiben ausgenommen, weil ihre Konten über Ihrem stehen.
   }
 bulk-left-last = { $count ->
-    [one] Eine Person bleibt ausgenommen: die letzte Administration bleibt.
-   *[other] { $count } Personen bleiben ausgenommen: die letzten Administratoren bleiben.
+    [one] Eine Person bleibt ausgenommen: Ohne sie gäbe es keine Administration mehr.
+   *[other] { $count } Personen bleiben ausgenommen: Ohne sie gäbe es keine Administration mehr.
   }
 bulk-left-gone = { $count ->
     [one] Eine Person ist nicht mehr da.
@@ -87,8 +87,8 @@ bulk-did-reinstate = { $count ->
   }
 bulk-undone = { $count ->
     [0] Niemand musste zurückgesetzt werden.
-    [one] Rückgängig gemacht: eine Person steht wie zuvor.
-   *[other] Rückgängig gemacht: { $count } Personen stehen wie zuvor.
+    [one] Rückgängig gemacht: Bei einer Person ist alles wie zuvor.
+   *[other] Rückgängig gemacht: Bei { $count } Personen ist alles wie zuvor.
   }
 bulk-undone-but = Wie zuvor: { $count }. Unverändert gelassen, weil inzwischen geändert: { $left }.
 refusal-bulk-too-many = Höchstens { $most } Personen werden auf einmal geändert. Bitte grenzen Sie die Liste ein.

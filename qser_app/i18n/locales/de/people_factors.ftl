@@ -15,7 +15,7 @@ factors-passkey-name-hint = Damit Sie es später wiedererkennen, zum Beispiel �
 factors-passkey-make = Passkey anlegen
 factors-passkey-use = Mit Passkey anmelden
 factors-passkey-cannot = Dieser Browser kann keine Passkeys anlegen.
-factors-passkey-none = Es kam kein Passkey. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.
+factors-passkey-none = Es ist kein Passkey angekommen. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.
 factors-passkey-held = Dieses Gerät hat schon einen Passkey für Ihr Konto.
 factors-passkey-unreached = Die Plattform hat nicht geantwortet. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.
 factors-passkey-unnamed = Passkey ohne Namen
@@ -32,7 +32,7 @@ factors-code = Code aus der App
 factors-app-confirm = Bestätigen
 factors-codes = Notfallcodes
 factors-codes-now = Ihre Notfallcodes
-factors-codes-keep = Schreiben oder drucken Sie sie jetzt auf: Sie werden nur dieses eine Mal gezeigt. Jeder ersetzt einmal den zweiten Schritt, wenn Sie Ihr Gerät verloren haben.
+factors-codes-keep = Schreiben Sie sie jetzt auf oder drucken Sie sie aus, denn sie werden nur dieses eine Mal gezeigt. Jeder ersetzt einmal den zweiten Schritt, wenn Sie Ihr Gerät verloren haben.
 factors-codes-left = { $count ->
     [0] Es ist kein Code übrig.
     [one] Es ist ein Code übrig.
@@ -52,7 +52,7 @@ factors-entry-after-hint = Sonst zählt, was der Dienst selbst verlangt.
 factors-reset = Zweiten Schritt zurücksetzen
 factors-reset-of = Zweiten Schritt von { $name } zurücksetzen
 factors-reset-done = Der zweite Schritt ist entfernt, und die Person ist überall abgemeldet. Sie wurde per E-Mail informiert.
-refusal-code-wrong = Dieser Code ist nicht der jetzige oder wurde schon benutzt.
+refusal-code-wrong = Dieser Code ist nicht der aktuelle oder wurde schon benutzt.
 refusal-passkey-refused = Dieser Passkey ließ sich nicht prüfen. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.
 refusal-passkey-unknown = Dieser Passkey ist hier nicht oder nicht mehr bekannt. Melden Sie sich auf anderem Weg an, und legen Sie unter „Mein Konto“ einen neuen an.
 refusal-factor-needed = Ihre Organisation verlangt von ihrer Administration einen zweiten Schritt. Richten Sie einen anderen ein, bevor Sie diesen entfernen.

@@ -1,4 +1,4 @@
-# Taking in people from a sheet.
+# Personen aus einer Tabelle aufnehmen.
 import-title = Personen aus einer Tabelle aufnehmen
 import-lead = Senden Sie eine Tabelle mit den Personen Ihrer Organisation. Sie sehen, was aus jeder Zeile wird, bevor etwas geschieht.
 import-hint = Nötig ist nur die E-Mail-Adresse. Weitere Spalten: Name, Abteilung, Rollen, Arbeitsfeld, Sprache. Höchstens 5.000 Zeilen.
@@ -15,9 +15,9 @@ import-heading-field = Arbeitsfeld
 import-heading-language = Sprache
 import-changes = Was sie bringt
 import-fate-invited = wird eingeladen
-import-fate-changed = ist da und wird geändert
+import-fate-changed = ist schon da und wird geändert
 import-fate-waiting = ist schon eingeladen
-import-fate-same = ist da, nichts ändert sich
+import-fate-same = ist schon da, nichts ändert sich
 import-fate-twice = abgelehnt: doppelt in der Tabelle
 import-fate-bad_address = abgelehnt: keine E-Mail-Adresse
 import-fate-too_long = abgelehnt: eine Zelle ist zu lang
@@ -46,17 +46,17 @@ import-instead = { $given } statt { $asked }
 import-send = Die Einladungen sofort senden
 import-send-hint = Sonst warten sie unter „Einladungen“, bis Sie sie senden.
 import-go = { $count ->
-    [one] Eine Zeile ausführen
-   *[other] { $count } Zeilen ausführen
+    [one] Eine Zeile übernehmen
+   *[other] { $count } Zeilen übernehmen
   }
 import-nothing = Bei dieser Tabelle ist nichts zu tun.
-import-going = Die Tabelle wird ausgeführt: { $done } von { $of } Zeilen. Sie können die Seite verlassen.
-import-stopped = Die Aufnahme blieb nach { $done } von { $of } Zeilen stehen. Was getan ist, bleibt.
+import-going = Die Tabelle wird übernommen: { $done } von { $of } Zeilen. Sie können die Seite verlassen.
+import-stopped = Die Übernahme blieb nach { $done } von { $of } Zeilen stehen. Was getan ist, bleibt.
 import-go-on = Fortsetzen
-import-done = Die Tabelle ist ausgeführt.
+import-done = Die Tabelle ist übernommen.
 import-outcome = Was aus „{ $name }“ wurde
 import-another = Weitere Tabelle
-import-progress = Ausgeführte Zeilen
+import-progress = Übernommene Zeilen
 import-title-short = Import
 import-heading-first = Vorname
 import-heading-last = Nachname

@@ -1,6 +1,6 @@
-# Mein Konto: Wege der Anmeldung.
-ways-title = Wege der Anmeldung
-ways-intro = Was Ihr Konto öffnet. Sie bekommen eine E-Mail, wenn einer dazukommt oder wegfällt.
+# Mein Konto: Anmeldemöglichkeiten.
+ways-title = Anmeldemöglichkeiten
+ways-intro = Was Ihr Konto öffnet. Sie bekommen eine E-Mail, wenn eine dazukommt oder wegfällt.
 ways-password = Passwort
 ways-password-set = Sie haben ein Passwort.
 ways-password-none = Sie haben kein Passwort. Wenn Sie eines möchten, fordern Sie einen Link an.

@@ -3,7 +3,7 @@ bank-title = Fragen: { $title }
 bank-lead = Jeder Versuch in einem Quiz dieses Moduls zieht einige dieser Fragen. Nur wer den Kurs gestaltet, sieht diese Seite.
 bank-back = Zurück zum Kurs
 bank-missing-what = Unter dieser Adresse gibt es keine Fragensammlung
-bank-missing-text = Dieses Modul gibt es nicht, oder jemand anderes betreut es.
+bank-missing-text = Dieses Modul gibt es nicht, oder jemand anders betreut es.
 bank-search = In den Fragen suchen
 bank-kind = Art
 bank-tag = Schlagwort
@@ -19,11 +19,11 @@ bank-found = { $count ->
    *[other] { $count } Fragen
   }
 bank-none-title = Hier steht keine Frage
-bank-none-text = Schreiben Sie oben eine Frage, bringen Sie eine Datei herein oder suchen Sie mit anderen Wörtern.
+bank-none-text = Schreiben Sie oben eine Frage, importieren Sie eine Datei oder suchen Sie mit anderen Wörtern.
 bank-page = Seite { $page } von { $pages }
 bank-page-before = Vorige Seite
 bank-page-after = Nächste Seite
-bank-version = Fassung { $version }
+bank-version = Version { $version }
 bank-look = Antworten ansehen
 bank-look-of = Antworten ansehen: { $words }
 bank-hide = Antworten ausblenden
@@ -46,7 +46,7 @@ bank-kind-gap = Lückentext
 bank-kind-numeric = Eine Zahl
 bank-kind-short = Eine kurze Antwort
 bank-kind-likert = Eine Skala, nicht bewertet
-bank-add-title = Fragen einbringen
+bank-add-title = Fragen importieren
 bank-add-lead = Aus einer Datei in GIFT, Aiken, Moodle-XML oder QTI 2.1 und 2.2. Sie sehen zuerst einen Bericht; vorher ändert sich nichts.
 bank-file-language = Sprache der Fragen
 bank-file = Datei mit höchstens { $megabytes } MB
@@ -65,7 +65,7 @@ bank-would = { $ready ->
    *[other] { $unchanged } sind schon da
   }.
 bank-outcome-new = Neu
-bank-outcome-changed = Neue Fassung
+bank-outcome-changed = Neue Version
 bank-outcome-translated = Neue Sprache
 bank-outcome-unchanged = Schon da
 bank-outcome-back = Wieder in Gebrauch
@@ -73,7 +73,7 @@ bank-hidden = { $count ->
     [one] Und eine weitere Frage.
    *[other] Und { $count } weitere Fragen.
   }
-bank-left = Die Fassungen in { $languages } passen nicht mehr und bleiben bei der alten Fassung.
+bank-left = Die Texte in { $languages } passen nicht mehr und bleiben bei der alten Version.
 bank-place = Zeile oder Element { $place }
 bank-unread-title = { $count ->
     [one] Ein Element kann nicht gestellt werden
@@ -81,12 +81,12 @@ bank-unread-title = { $count ->
   }
 bank-notes-title = Gut zu wissen
 bank-import = { $count ->
-    [one] Eine Frage einbringen
-   *[other] { $count } Fragen einbringen
+    [one] Eine Frage importieren
+   *[other] { $count } Fragen importieren
   }
 bank-discard = Doch nicht
-bank-imported = Eingebracht: { $added } neu, { $changed } geändert.
-bank-export-title = Fragen mitnehmen
+bank-imported = Importiert: { $added } neu, { $changed } geändert.
+bank-export-title = Fragen herunterladen
 bank-export-language = Sprache
 bank-download = Als { $format } herunterladen
 bank-holds = { $count ->
@@ -103,7 +103,7 @@ bank-format-moodle = Moodle-XML
 bank-format-qti = QTI 2.1
 bank-note-formatting = Als einfacher Text gezeigt: Fettdruck, Tabellen und Ähnliches fehlen.
 bank-note-picture = Ein Bild blieb zurück; seine Beschreibung steht im Text.
-bank-note-media = Ein Ton, ein Film oder etwas Eingebettetes blieb zurück.
+bank-note-media = Eine Audiodatei, ein Film oder etwas Eingebettetes blieb zurück.
 bank-note-formula = Eine Formel wurde zu einfachem Text.
 bank-note-free-ride = Wer alles auswählt, bekommt alles: Keine falsche Antwort zieht etwas ab.
 bank-note-feedback = Bemerkungen, die von der ganzen Antwort abhängen, blieben zurück.
@@ -149,6 +149,6 @@ refusal-bank-file-xml-trick = Diese Datei benutzt Teile von XML, die wir nicht z
 refusal-bank-file-too-large = Die Datei ist zu groß. Höchstens { $megabytes } MB werden gelesen.
 refusal-bank-file-too-many = Die Datei enthält mehr als { $most } Fragen. Bitte teilen Sie sie.
 refusal-bank-file-qti1 = Das ist QTI 1, das wir nicht lesen. Bitte exportieren Sie QTI 2.1 oder 2.2 oder Moodle-XML.
-refusal-bank-file-qti-package = Das ist nur das Verzeichnis eines QTI-Pakets. Bitte senden Sie das ganze Paket als Zip-Datei.
-refusal-bank-file-archive = Die Zip-Datei ist beschädigt oder ungewöhnlich und wurde nicht geöffnet.
-refusal-bank-file-no-manifest = Die Zip-Datei enthält keine imsmanifest.xml.
+refusal-bank-file-qti-package = Das ist nur das Verzeichnis eines QTI-Pakets. Bitte senden Sie das ganze Paket als ZIP-Datei.
+refusal-bank-file-archive = Die ZIP-Datei ist beschädigt oder ungewöhnlich und wurde nicht geöffnet.
+refusal-bank-file-no-manifest = Die ZIP-Datei enthält keine imsmanifest.xml.

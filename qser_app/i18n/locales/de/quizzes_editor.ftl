@@ -28,7 +28,7 @@ question-edit-of = Bearbeiten: { $words }
 question-copy = Duplizieren
 question-copy-of = Duplizieren: { $words }
 question-missing-what = Unter dieser Adresse wird keine Frage geschrieben
-question-missing-text = Vielleicht steht sie schon in der Sammlung, wurde verworfen, oder jemand anderes betreut den Kurs.
+question-missing-text = Vielleicht steht sie schon in der Sammlung, wurde verworfen, oder jemand anders betreut den Kurs.
 question-new-title = Neue Frage: { $kind }
 question-new-lead = Was Sie schreiben, wird von selbst gespeichert. Lernende sehen die Frage, sobald Sie sie in die Sammlung aufnehmen.
 question-edit-title = Eine Frage bearbeiten: { $kind }
@@ -46,9 +46,9 @@ question-offline = Noch nicht gespeichert: keine Verbindung. Was Sie geschrieben
 question-signed-out = Nicht gespeichert: Bitte melden Sie sich in einem anderen Tab neu an. Was Sie geschrieben haben, bleibt in diesem Browser.
 question-long = Das ist zu viel für eine Frage. Bitte kürzen Sie; bis dahin bleibt es nur in diesem Browser.
 question-gone = Dieser Entwurf steht schon in der Sammlung oder wurde verworfen. Was Sie geschrieben haben, bleibt in diesem Browser.
-question-fresh = Jemand anderes hat die Frage geändert; so steht sie jetzt.
+question-fresh = Jemand anders hat die Frage geändert; so steht sie jetzt.
 question-beside = Ihre Fassung ist jetzt eine eigene Frage, in der Liste „In Arbeit“.
-question-conflict = Nicht gespeichert: Jemand anderes hat die Frage geändert.
+question-conflict = Nicht gespeichert: Jemand anders hat die Frage geändert.
 question-conflict-title = { $name } hat gleichzeitig geschrieben
 question-conflict-text = Nichts wurde überschrieben. Wählen Sie, welche Fassung hier bleibt.
 question-mine = Ihre Fassung
@@ -150,7 +150,7 @@ refusal-question-unfinished = Die Frage ist nicht fertig: { $count ->
     [one] eine Stelle ist zu verbessern
    *[other] { $count } Stellen sind zu verbessern
   }.
-refusal-question-draft-changed = Jemand anderes hat diesen Entwurf geändert. Nichts kam in die Sammlung; bitte sehen Sie ihn noch einmal an.
+refusal-question-draft-changed = Jemand anders hat diesen Entwurf geändert. Nichts kam in die Sammlung; bitte sehen Sie ihn noch einmal an.
 refusal-question-changed = In der Sammlung steht eine neuere Version dieser Frage. Nichts wurde geändert; Ihre Worte sind sicher.
 refusal-question-too-long = Das ist zu viel für eine Frage. Bitte kürzen Sie.
 question-others = { $count ->

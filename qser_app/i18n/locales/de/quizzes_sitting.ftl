@@ -21,8 +21,8 @@ quizzes-go-on = Versuch fortsetzen
 quizzes-practise-go-on = Weiter üben
 quizzes-practice = Übung
 quizzes-practise = { $count ->
-    [one] Die verfehlte Frage üben
-   *[other] Die { $count } verfehlten Fragen üben
+    [one] Die falsch beantwortete Frage üben
+   *[other] Die { $count } falsch beantworteten Fragen üben
   }
 quizzes-practise-hint = Üben verbraucht keinen Versuch, bringt keine Punkte und zählt in keinem Ergebnis.
 quizzes-practised = Sie haben geübt

@@ -26,7 +26,7 @@ scorm-report-warnings = { $count ->
    *[other] Es lässt sich importieren. Bitte lesen Sie die { $count } mit „!“ markierten Zeilen.
   }
 scorm-upload-checked = Das Paket wird geprüft: { $percent } %
-scorm-upload-sending = Das Paket wird gesendet…
+scorm-upload-sending = Das Paket wird gesendet …
 scorm-report-no-contents = Das Inhaltsverzeichnis im Manifest ist leer oder führt nirgendwohin; was gezeigt wird, wurde aus den Dateien des Pakets ausgewählt. Bitte prüfen Sie die Teile.
 scorm-report-elsewhere = Der Teil „{ $title }“ liegt auf einer anderen Website ({ $host }) und wird ausgelassen. Lernende erreichen ihn nur über einen eigenen Link von Ihnen.
 scorm-report-spoken = Das Manifest nennt SCORM { $named }, die Skripte des Pakets sprechen aber nur { $edition }. Es wird als { $edition } gezeigt.

@@ -5,7 +5,7 @@ palette-actions = Befehle
 palette-desk = Kursverwaltung
 palette-further = Mehr
 palette-all = Alle Kurse nach „{ $words }“ durchsuchen
-palette-coming = Es wird weitergesucht ...
+palette-coming = Es wird weitergesucht …
 palette-count = { $count ->
     [one] Ein Treffer
    *[other] { $count } Treffer
@@ -16,14 +16,14 @@ palette-propose = Einen Fall vorschlagen
 palette-certificate = Zertifikat prüfen
 palette-exports = Meine Exporte
 palette-new-course = Neuen Kurs beginnen
-palette-bring = Einen Kurs hereinholen
+palette-bring = Einen Kurs importieren
 palette-packages = SCORM-Paket hinzufügen
 palette-proposals = Vorgeschlagene Fälle
 palette-portal = Das Haus auf einen Blick
 palette-board-settings = Einstellungen der Rangliste
 palette-entry = Anmeldung
 palette-audit = Protokoll
-palette-notice-defaults = Wie Ihre Leute benachrichtigt werden
+palette-notice-defaults = Wie Ihre Beschäftigten benachrichtigt werden
 palette-notice-choices = Wie ich Bescheid bekomme
 palette-sessions = Anmeldungen
 palette-organisations = Organisationen

@@ -88,8 +88,8 @@ public-figure-people = { $count ->
    *[other] Personen lernen
   }
 public-figure-completed = { $count ->
-    [one] Teil abgeschlossen
-   *[other] Teile abgeschlossen
+    [one] Einheit abgeschlossen
+   *[other] Einheiten abgeschlossen
   }
 public-figure-hours = { $count ->
     [one] Lernstunde
@@ -126,7 +126,7 @@ resources-glossary-link = { $count ->
   }
 resources-use = Wie Sie alles verwenden dürfen
 resources-use-text = Texte, Abbildungen und Fragen des Kurses stehen unter der Lizenz Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 4.0. Sie dürfen sie kopieren, drucken, übersetzen und ändern, auch für bezahlte Schulungen, solange Sie die Quelle nennen, sagen, was Sie geändert haben, und Ihre Fassung unter derselben Lizenz weitergeben.
-resources-use-name = Eine Zeile genügt: „Q-SER-Kurs, CC BY-SA 4.0“, mit einem Link auf diese Seite. Angemeldete Kursleitungen können Module als SCORM-Pakete für andere Plattformen mitnehmen und Fragen als GIFT, Moodle XML, QTI und Aiken.
+resources-use-name = Eine Zeile genügt: „Q-SER-Kurs, CC BY-SA 4.0“, mit einem Link auf diese Seite. Angemeldete Kursleitungen können Module als SCORM-Pakete für andere Plattformen mitnehmen und Fragen als GIFT, Moodle-XML, QTI und Aiken.
 resources-terms-lead = { $count ->
     [one] Ein Begriff, der
    *[other] { $count } Begriffe, die
