@@ -34,8 +34,8 @@ certificates-proved-by = Quien completa el curso y supera todos sus cuestionario
 certificates-validity = Son válidos
 certificates-validity-hint = Se aplica a los que se expidan desde ahora. Treinta días antes del final se explica a la persona titular cómo renovarlo.
 certificates-months = { $count ->
-    [0] sin vencimiento
+    [0] sin caducidad
     [one] Un mes
    *[other] { $count } meses
   }
-certificates-for-good = no caduca
+certificates-for-good = sin caducidad

@@ -40,7 +40,7 @@ courses-found = { $count ->
     [one] Un curso.
    *[other] { $count } cursos.
   }
-courses-nothing-title = Nada coincide todavía
+courses-nothing-title = Ningún curso coincide
 courses-nothing-text = Pruebe con menos palabras o con otras, o quite algún filtro. Las tildes y las mayúsculas no importan.
 courses-show-all = Ver todos los cursos
 courses-units = { $count ->

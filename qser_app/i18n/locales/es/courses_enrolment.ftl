@@ -7,7 +7,7 @@ enrol-seats = { $count ->
    *[other] Quedan { $count } plazas.
   }
 enrol-people = Personas por su nombre
-enrol-people-lead = Busque a sus colegas, elija a cuantos quiera e inscríbalos a la vez. Cada persona recibe un aviso.
+enrol-people-lead = Busque a sus colegas, elija a cuantas personas quiera e inscríbalas a la vez. Cada una recibe un aviso.
 enrol-chosen = Inscribir a las personas elegidas
 enrol-nobody-chosen = Elija primero a alguien.
 enrol-is-in = Ya está en el curso

@@ -1,31 +1,31 @@
 # Quién está dónde en un curso.
 course-people-here = Personas
-pace-stuck = atascadas
+pace-stuck = no avanzan
 pace-going = avanzan
 pace-not_begun = sin empezar
 pace-done = han terminado
 learners-none-title = Nadie que mostrar
 learners-none-text = Inscriba a personas o quite un filtro.
 learners-enrol = Inscribir a personas
-learners-download = Llevarse la lista (Excel)
+learners-download = Descargar la lista (Excel)
 learners-pace = Cómo les va
 learners-why = Por qué
 learners-progress = Progreso
 learners-percent = Progreso en porcentaje
-learners-done = Partes hechas
-learners-of = Partes en total
+learners-done = Unidades completadas
+learners-of = Unidades en total
 learners-unit = Dónde están
 learners-last = Última actividad
 learners-enrolled = Inscripción
 learners-completed = Finalización
-learners-failed = Ha suspendido «{ $title }» dos veces
+learners-failed = Dos veces sin superar «{ $title }»
 learners-idle = Sin avances desde hace una semana
 learners-remind = Recordar
 learners-remind-one = Un recordatorio para { $name }
-learners-remind-stuck = Recordar a quienes están atascados
+learners-remind-stuck = Recordar a quienes no avanzan
 learners-remind-all = { $count ->
-    [one] Un recordatorio para la única persona atascada
-   *[other] Un recordatorio para las { $count } personas atascadas
+    [one] Un recordatorio para la única persona que no avanza
+   *[other] Un recordatorio para las { $count } personas que no avanzan
   }
 learners-reminder-words = Lo que usted les dice
 learners-reminder-hint = Si deja la frase como está, cada persona la lee en su idioma. Llega a sus avisos; un correo lleva hasta allí, sin lo que usted haya escrito. Como máximo una vez por semana.
@@ -42,7 +42,7 @@ learners-reminded-some = { $count ->
     [one] Se ha avisado a una persona
    *[other] Se ha avisado a { $count } personas
   }. Ya avisadas esta semana: { $soon }. No quieren recordatorios: { $unwanted }.
-learners-reminded-on = Avisado el { $day }
+learners-reminded-on = Recordatorio del { $day }
 learners-wants-none = No quiere recordatorios
 learners-take-out = Dar de baja
 learners-take-out-of = Dar de baja: { $name }

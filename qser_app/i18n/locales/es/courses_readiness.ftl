@@ -15,6 +15,6 @@ ready-quiz = El cuestionario «{ $title }» todavía no tiene preguntas.
 ready-welcome = El catálogo aún no dice de qué trata el curso.
 ready-welcome-write = Escribir un resumen
 ready-language = { $language }: { $count } de { $total } textos aún no están publicados.
-ready-translate-into = Traducir a esta lengua: { $language }
+ready-translate-into = Traducir a este idioma: { $language }
 ready-now = Puede publicarlo ya y seguir con lo demás más tarde.
 ready-whole = No falta nada.

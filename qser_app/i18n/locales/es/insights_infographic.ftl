@@ -29,7 +29,7 @@ infographic-rhythm-finding = { $count ->
   }
 infographic-busiest = Más minutos: { $day }
 infographic-behind = Los números que hay detrás
-infographic-as-of = Datos a { $day }
+infographic-as-of = Datos a fecha de { $day }
 infographic-place = Puesto
 infographic-calendar = Calendario de las últimas doce semanas, un cuadrado por día
 infographic-title = El aprendizaje de un vistazo

@@ -1,5 +1,5 @@
 # La infografía de una organización o de toda la plataforma, para la administración, en la pantalla y en el papel.
-portal-title = La casa de un vistazo
+portal-title = Panorama general
 portal-everybody = Todas las organizaciones
 portal-organisation = Organización
 portal-few-title = Muy pocas personas

@@ -23,11 +23,11 @@ mail-digest-newest = { $count ->
   }
 mail-told-course-reminder-own = { $sender } le ha escrito sobre el curso «{ $title }».
 mail-told-certificate-withdrawn = Su certificado de «{ $course }» ha sido retirado. El motivo figura en sus avisos.
-mail-told-attempt-regraded = Se ha vuelto a calificar un intento suyo de «{ $title }». Lo que ha aprobado y ganado sigue siendo suyo.
+mail-told-attempt-regraded = Se ha vuelto a calificar un intento suyo de «{ $title }». Lo que ha superado y ganado sigue siendo suyo.
 mail-told-attempt-reset = Se ha anulado un intento suyo de «{ $title }» para que pueda empezar de nuevo. Lo que ha completado sigue completado.
 mail-told-case-taken = Un caso que propuso se está convirtiendo en un borrador. Gracias.
 mail-told-case-declined = Hay una respuesta sobre un caso que propuso.
-mail-told-export-ready = Un libro que pidió está listo para descargar.
-mail-told-report-due = Un informe que guarda ya está con los datos de hoy.
+mail-told-export-ready = Un libro de Excel que pidió está listo para descargar.
+mail-told-report-due = Un informe que ha guardado está listo con los datos de hoy.
 mail-told-case-proposed = Una persona de su organización propone un caso de su propio trabajo.
 mail-told-case-published = Se ha publicado un caso que usted propuso. Gracias.

@@ -10,9 +10,9 @@ notices-all = Todos los avisos
 notices-read-all = Marcar todo como leído
 notices-loading = Un momento…
 notice-certificate = Su certificado de «{ $course }» está listo.
-notice-certificate-ending = Su certificado de «{ $course }» vence en menos de un mes. Supere de nuevo el último cuestionario del curso para renovarlo.
+notice-certificate-ending = Su certificado de «{ $course }» caduca en menos de un mes. Supere de nuevo el último cuestionario del curso para renovarlo.
 notice-certificate-withdrawn = Su certificado de «{ $course }» ha sido retirado: { $reason }
-notice-export-ready = Su libro «{ $title }» está listo.
+notice-export-ready = Su libro de Excel «{ $title }» está listo.
 notice-erasure-asked = { $days ->
     [one] Sus datos se suprimirán dentro de un día. Hasta entonces puede anularlo.
    *[other] Sus datos se suprimirán dentro de { $days } días. Hasta entonces puede anularlo.

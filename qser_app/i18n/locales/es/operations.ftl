@@ -5,11 +5,11 @@ operations-closed = Esta página es para quienes mantienen la plataforma
 operations-outbox = Correo en camino
 operations-waiting = en espera
 operations-delivered = entregados en las últimas 24 horas
-operations-dead = abandonados
+operations-dead = dados por perdidos
 operations-oldest = El que más tiempo lleva esperando se escribió { $ago }.
-operations-letters = Abandonados
+operations-letters = Dados por perdidos
 operations-letters-lead = Estos correos se intentaron enviar varias veces sin éxito. Corrija la causa y vuelva a intentarlo.
-operations-no-letters = No se ha abandonado ninguno. Todos los correos han llegado o están en camino.
+operations-no-letters = No se ha dado por perdido ninguno. Todos los correos han llegado o están en camino.
 operations-tries = { $tries ->
     [one] Un intento, el último { $ago }
    *[other] { $tries } intentos, el último { $ago }
@@ -48,7 +48,7 @@ retention-days = { $count ->
 retention-account = Cuentas que nadie usa
 retention-sign_ins = Accesos
 retention-views = Quién ha mirado perfiles
-retention-answers = Respuestas escritas y guardados de cuestionarios
+retention-answers = Respuestas escritas y versiones guardadas de los cuestionarios
 retention-package_data = Lo que escribieron los paquetes
 retention-sittings = Ratos de aprendizaje
 retention-notices = Avisos

@@ -55,4 +55,4 @@ role-facilitator = Formador/a
 role-manager = Responsable
 role-admin = Administrador/a
 role-superadmin = Superadministrador/a
-person-former = Antiguo participante
+person-former = Exparticipante

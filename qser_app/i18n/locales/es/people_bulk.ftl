@@ -53,8 +53,8 @@ bulk-left-above = { $count ->
    *[other] { $count } personas quedan fuera: sus cuentas están por encima de la suya.
   }
 bulk-left-last = { $count ->
-    [one] Una persona queda fuera: el último administrador permanece.
-   *[other] { $count } personas quedan fuera: los últimos administradores permanecen.
+    [one] Una persona queda fuera: sin ella no quedaría nadie que administre.
+   *[other] { $count } personas quedan fuera: sin ellas no quedaría nadie que administre.
   }
 bulk-left-gone = { $count ->
     [one] Una persona ya no está aquí.

@@ -1,4 +1,4 @@
-# Taking in people from a sheet.
+# Incorporar personas desde una hoja.
 import-title = Incorporar personas desde una hoja
 import-lead = Envíe una hoja con las personas de su organización. Verá qué pasará con cada fila antes de que cambie nada.
 import-hint = Solo hace falta la dirección de correo. Otras columnas: nombre, departamento, roles, ámbito de trabajo, idioma. 5000 filas como máximo.
@@ -46,17 +46,17 @@ import-instead = { $given } en lugar de { $asked }
 import-send = Enviar las invitaciones enseguida
 import-send-hint = De lo contrario, esperan en «Invitaciones» hasta que usted las envíe.
 import-go = { $count ->
-    [one] Ejecutar una fila
-   *[other] Ejecutar { $count } filas
+    [one] Aplicar una fila
+   *[other] Aplicar { $count } filas
   }
 import-nothing = No hay nada que hacer con esta hoja.
-import-going = Se está ejecutando la hoja: { $done } de { $of } filas. Puede salir de esta página.
-import-stopped = La incorporación se detuvo tras { $done } de { $of } filas. Lo hecho, hecho está.
+import-going = Se está aplicando la hoja: { $done } de { $of } filas. Puede salir de esta página.
+import-stopped = La incorporación se detuvo tras { $done } de { $of } filas. Lo ya hecho se conserva.
 import-go-on = Continuar
-import-done = La hoja está ejecutada.
+import-done = La hoja se ha aplicado.
 import-outcome = Qué ha pasado con «{ $name }»
 import-another = Otra hoja
-import-progress = Filas ejecutadas
+import-progress = Filas aplicadas
 import-title-short = Incorporación
 import-heading-first = Nombre de pila
 import-heading-last = Apellidos

@@ -1,6 +1,6 @@
 # Invitations that were made and not yet taken up.
 invitations-title = Invitaciones
-invitations-lead = Quienes han sido invitados y aún no tienen cuenta. Cada enlace sirve una semana; al reenviarlo, es uno nuevo.
+invitations-lead = Personas invitadas que aún no tienen cuenta. Cada enlace sirve una semana; al reenviarlo, es uno nuevo.
 invitations-none = Ninguna invitación abierta
 invitations-none-hint = Todas las personas invitadas tienen cuenta, o aún no se ha invitado a nadie.
 invitations-state = Estado

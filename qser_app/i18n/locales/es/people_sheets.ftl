@@ -1,6 +1,6 @@
 # Sheets of people, whatever they are sent for.
 sheet-file = Elija una hoja (Excel o CSV, hasta { $megabytes } MB)
-sheet-sending = Leyendo la hoja …
+sheet-sending = Leyendo la hoja…
 sheet-read = La hoja está leída.
 sheet-failed = No se ha podido enviar la hoja. Inténtelo otra vez.
 sheet-too-large = Este archivo es demasiado grande. Para 5000 filas bastan { $megabytes } MB.

@@ -67,7 +67,7 @@ refusal-no-attempts-left = Ha usado { $allowed ->
     [one] el único intento
    *[other] los { $allowed } intentos
   } que permite este cuestionario.
-refusal-empty-quiz = Este cuestionario todavía no tiene preguntas. Avise a quien imparte la formación.
+refusal-empty-quiz = Este cuestionario todavía no tiene preguntas. Avise a quien imparte el curso.
 refusal-gift-unclosed = La llave abierta en la línea { $line } no se cierra nunca.
 refusal-gift-unopened = La pregunta de la línea { $line } cierra una llave que no se ha abierto.
 refusal-gift-not-separated = La pregunta de la línea { $line } se junta con la siguiente. Deje una línea vacía entre las dos.

@@ -37,4 +37,4 @@ regrade-done = { $count ->
     [one] Se han vuelto a calificar los intentos. Ha cambiado un resultado y se ha avisado a la persona.
    *[other] Se han vuelto a calificar los intentos. Han cambiado { $count } resultados y se ha avisado a las personas.
   }
-notice-attempt-regraded = Se ha vuelto a calificar su intento { $number } de «{ $title }». Lo que ha aprobado y ganado sigue siendo suyo. El motivo: { $reason }
+notice-attempt-regraded = Se ha vuelto a calificar su intento { $number } de «{ $title }». Lo que ha superado y ganado sigue siendo suyo. El motivo: { $reason }

@@ -9,9 +9,9 @@ results-answered = Contestada
 results-unanswered = Sin respuesta
 results-still-open = Las respuestas se muestran cuando se haya entregado el intento.
 results-none-quiz = En cuanto alguien haga este cuestionario, su intento aparecerá aquí. Si ha filtrado, pruebe con menos filtros.
-results-download-quiz = Intentos y respuestas en un libro de cálculo
+results-download-quiz = Intentos y respuestas en un libro de Excel
 analysis-title = Análisis de las preguntas
-analysis-download = Análisis en un libro de cálculo
+analysis-download = Análisis en un libro de Excel
 analysis-about = { $people ->
     [0] Nadie ha entregado todavía este cuestionario.
     [one] De una persona y { $attempts } intentos entregados.

@@ -15,8 +15,8 @@ quizzes-wait = Entre dos intentos hay que esperar { $count ->
 quizzes-opens-at = Puede empezar el próximo intento a partir del { $moment }.
 quizzes-saves-itself-timed = Cada respuesta se guarda en cuanto la da. Cuando se acaba el tiempo, entregamos lo que haya respondido.
 quizzes-code = Código de acceso
-quizzes-code-hint = El código se lo da su formador. Las mayúsculas y las tildes no importan.
-quizzes-code-too-many = Demasiados códigos incorrectos. Inténtelo de nuevo dentro de 15 minutos o pregunte a su formador.
+quizzes-code-hint = El código se lo da quien imparte el curso. Las mayúsculas y las tildes no importan.
+quizzes-code-too-many = Demasiados códigos incorrectos. Inténtelo de nuevo dentro de 15 minutos o pregunte a quien imparte el curso.
 quizzes-go-on = Seguir con su intento
 quizzes-practise-go-on = Seguir practicando
 quizzes-practice = Práctica
@@ -80,7 +80,7 @@ refusal-quiz-too-soon = { $hours ->
     [one] Podrá intentarlo de nuevo en menos de una hora.
    *[other] Podrá intentarlo de nuevo dentro de { $hours } horas.
   }
-refusal-quiz-code-needed = Este cuestionario empieza con un código de acceso. Escriba el código que le dio su formador.
+refusal-quiz-code-needed = Este cuestionario empieza con un código de acceso. Escriba el código que le dio quien imparte el curso.
 refusal-quiz-code-wrong = Este no es el código de acceso del cuestionario. Compruébelo e inténtelo de nuevo.
 refusal-quiz-time-is-up = El tiempo ya se había acabado cuando nos llegó esta respuesta, así que no cuenta. Cuenta lo que se guardó antes.
 refusal-quiz-settings = Algunos ajustes no se pueden guardar. Revise los campos señalados.

@@ -2,7 +2,7 @@
 bank-write-title = Escribir preguntas como texto
 bank-write-lead = Los diez tipos, como texto en formato GIFT. Empiece por un tipo, ponga sus palabras en lugar de los puntos y vea al lado qué significa.
 bank-begin = Empezar una pregunta
-bank-begin-choose = Elija un tipo …
+bank-begin-choose = Elija un tipo…
 bank-text = Preguntas como texto
 bank-text-hint = Lo que escribe se guarda en este navegador hasta que usted lo guarde en el banco. Entre dos preguntas va una línea vacía.
 bank-meaning = Qué significa

@@ -56,7 +56,7 @@ public-step-learn-text = Una lección dura unos diez minutos. Usted decide cuán
 public-step-practise = Practicar donde nada puede salir mal
 public-step-practise-text = Viva una conversación en la ventanilla, elija qué diría y vea qué ocurre. Los cuestionarios explican cada respuesta.
 public-step-show = Demostrar lo que sabe
-public-step-show-text = Quien completa un curso y aprueba sus cuestionarios recibe un certificado, y cualquiera puede comprobar que es auténtico.
+public-step-show-text = Quien completa un curso y supera sus cuestionarios recibe un certificado, y cualquiera puede comprobar que es auténtico.
 public-figures = El curso en cifras
 public-figure-modules = { $count ->
     [one] módulo
@@ -88,16 +88,16 @@ public-figure-people = { $count ->
    *[other] personas aprenden
   }
 public-figure-completed = { $count ->
-    [one] parte completada
-   *[other] partes completadas
+    [one] unidad completada
+   *[other] unidades completadas
   }
 public-figure-hours = { $count ->
     [one] hora de aprendizaje
    *[other] horas de aprendizaje
   }
 public-figure-certificates = { $count ->
-    [one] certificado emitido
-   *[other] certificados emitidos
+    [one] certificado expedido
+   *[other] certificados expedidos
   }
 public-counted = Contado en este momento en los registros de la plataforma; no se reconoce a nadie en ellos.
 public-ahead = Lo próximo
