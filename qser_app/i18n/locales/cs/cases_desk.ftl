@@ -5,9 +5,9 @@ cases-desk-how = Situace, lidé, scény, konce, ohlédnutí: co je třeba opravi
 cases-desk-marks = Jak se píše případ
 cases-mark-person = Pod „## people“ má každý, kdo mluví, jeden řádek: krátké jméno bez diakritiky = celé jméno a kdo to je. Odstavec, který začíná krátkým jménem a dvojtečkou, říká tato osoba; ostatní jsou vyprávění.
 cases-mark-scene = „## scene jméno: název“ začíná scénu. Jméno nikdo nevidí; vedou k němu volby.
-cases-mark-choice = Řádek, který začíná *, je volba. Za -> stojí scéna nebo konec, kam vede. Každá scéna má dvě až čtyři.
+cases-mark-choice = Řádek, který začíná *, je volba. Za -> je scéna nebo konec, kam vede. Každá scéna má dvě až čtyři.
 cases-mark-scores = Řádek pod volbou říká, co ukázala: observe, interpret nebo act s 1 nebo 2, například „observe 2, act 1“; nebo - pro nic.
-cases-mark-consequence = Pod ním, odsazené o dvě mezery, stojí, co se stane dál.
+cases-mark-consequence = Pod ním, odsazeno o dvě mezery, následuje, co se stane dál.
 cases-mark-end = „## end jméno: název“ je jeden ze způsobů, jak to může skončit; „## debrief“ říká, o čem to bylo.
 cases-desk-good = Všechno do sebe zapadá. Scény: { $scenes ->
     [one] jedna

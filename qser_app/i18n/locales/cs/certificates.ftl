@@ -2,7 +2,7 @@
 refusal-certificate-validity = Vyberte prosím jednu z nabízených dob.
 refusal-certificate-reason = Uveďte prosím důvod o délce 3 až 300 znaků. Držitel osvědčení si ho přečte.
 certificates-title = Ověření osvědčení
-certificates-lead = Zadejte číslo, které stojí na papíře. Uvidíte, zda osvědčení platí a za který kurz.
+certificates-lead = Zadejte číslo, které je na papíře. Uvidíte, zda osvědčení platí a za který kurz.
 certificates-number-typed = Číslo osvědčení
 certificates-number-hint = Osm skupin po čtyřech znacích, s pomlčkami i bez nich.
 certificates-check-it = Ověřit

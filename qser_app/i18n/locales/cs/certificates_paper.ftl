@@ -1,4 +1,4 @@
-# Co stojí na papíře osvědčení; píše se na serveru.
+# Co je na papíře osvědčení; píše se na serveru.
 certificates-file = Osvědčení { $course } { $name }
 certificates-paper = Osvědčení
 certificates-given = Potvrzujeme, že

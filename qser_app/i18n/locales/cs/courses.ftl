@@ -17,7 +17,7 @@ refusal-content-picture = { $file }, řádek { $line }: obrázek { $detail } nen
 refusal-content-picture-kind = { $file }, řádek { $line }: obrázek { $detail } není soubor SVG, PNG, JPEG, GIF ani WebP, který by šlo zobrazit.
 refusal-content-no-alternative = { $file }, řádek { $line }: obrázek { $detail } potřebuje text, který říká, co je na něm.
 refusal-content-bank = { $file }, řádek { $line }: tuto otázku nelze přečíst. { $detail }
-refusal-content-no-term = { $file }, řádek { $line }: pojem začíná ## klíč: název a jeho řádky stojí pod ním. Tohle pojem není: { $detail }
+refusal-content-no-term = { $file }, řádek { $line }: pojem začíná ## klíč: název a jeho řádky jsou pod ním. Tohle pojem není: { $detail }
 refusal-content-term = { $file }, řádek { $line }: slovníček nemá pojem { $detail }.
 refusal-content-duplicate-term = { $file }, řádek { $line }: pojem { $detail } je tu dvakrát.
 refusal-content-term-source = { $file }, řádek { $line }: pojem { $detail } potřebuje řádek „source: …“.
@@ -42,7 +42,7 @@ courses-found = { $count ->
     [many] { $count } kurzu.
    *[other] { $count } kurzů.
   }
-courses-nothing-title = Zatím nic neodpovídá
+courses-nothing-title = Žádný kurz neodpovídá
 courses-nothing-text = Zkuste méně slov nebo jiná, případně zrušte některý filtr. Na diakritice ani velikosti písmen nezáleží.
 courses-show-all = Zobrazit všechny kurzy
 courses-units = { $count ->

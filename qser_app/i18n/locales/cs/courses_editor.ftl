@@ -4,7 +4,7 @@ author-field-summary = Shrnutí
 author-field-body = Text
 author-field-sources = Zdroje
 author-field-as-of = Platí k
-author-field-review = Znovu přečíst do
+author-field-review = Znovu zkontrolovat do
 author-summary-hint = Jedna věta do přehledů.
 author-sources-hint = Jeden na řádek: co to je a rok.
 author-facts = Zdroje a data
@@ -17,10 +17,10 @@ author-tool-list = Seznam
 author-tool-numbers = Číslovaný seznam
 author-tool-link = Odkaz (Ctrl+K)
 author-tool-table = Tabulka
-author-tool-block = Blok …
-author-tool-lesson = Odkaz na část …
-author-tool-term = Pojem ze slovníku …
-author-tool-picture = Obrázek …
+author-tool-block = Blok…
+author-tool-lesson = Odkaz na část…
+author-tool-term = Pojem ze slovníčku…
+author-tool-picture = Obrázek…
 author-tool-words = slova
 author-tool-alt = co obrázek ukazuje
 author-tool-caption = popisek
@@ -30,7 +30,7 @@ author-block-flip = Otočná kartička
 author-block-reflect = Zamyšlení
 author-block-counter = U přepážky: případ z praxe
 author-block-try = Něco k vyzkoušení v práci
-author-draft-saving = Ukládá se …
+author-draft-saving = Ukládá se…
 author-draft-saved = Uloženo { $time }
 author-draft-offline = Bez spojení. Co píšete, zůstává v tomto prohlížeči a odešle se, jakmile bude spojení.
 author-draft-fresh = Někdo jiný text změnil. Vidíte jej tak, jak je teď.
@@ -54,8 +54,8 @@ author-mistake-open-block = Tento blok není ukončen. Ukončete jej řádkem se
 author-mistake-stray-block = Toto ::: nic neuzavírá.
 author-mistake-heading = Nadpisy v textu začínají ##; jediné # je název.
 author-mistake-link = Odkaz „{ $detail }“ nikam nevede. Napište https://… nebo vyberte část v liště.
-author-mistake-term = Slovník tohoto kurzu nemá pojem „{ $detail }“.
-author-mistake-picture = Obrázek „{ $detail }“ v tomto kurzu není, nebo stojí uvnitř řádku. Obrázek patří na samostatný řádek.
+author-mistake-term = Slovníček tohoto kurzu nemá pojem „{ $detail }“.
+author-mistake-picture = Obrázek „{ $detail }“ v tomto kurzu není, nebo je uvnitř řádku. Obrázek patří na samostatný řádek.
 author-mistake-picture-kind = Obrázek „{ $detail }“ nelze zobrazit.
 author-mistake-no-alternative = Obrázek „{ $detail }“ potřebuje mezi [ a ] slova, která říkají, co ukazuje.
 author-state-source = Originál
@@ -124,7 +124,7 @@ author-languages-lead = Jak daleko je každý text v každém jazyce. Stiskněte
 author-text = Text
 author-waits-short = Novější koncept
 author-titles = Názvy, které ještě chybí
-author-titles-lead = Tyto texty tvoří jen název. Napište zde všechny názvy najednou; studující je uvidí hned.
+author-titles-lead = Tyto texty tvoří jen název. Napište zde všechny názvy najednou; účastníci je uvidí hned.
 author-titles-publish = Zveřejnit názvy
 author-titles-done = Názvy jsou zveřejněny.
 author-write-in = Napsat v jazyce: { $language }
@@ -132,9 +132,9 @@ author-back-to-course = Zpět ke kurzu
 author-language-add = Další jazyk
 author-language-add-it = Přidat jazyk
 author-due = { $count ->
-    [one] Jednu část je třeba znovu přečíst
-    [few] { $count } části je třeba znovu přečíst
-    [many] { $count } části je třeba znovu přečíst
-   *[other] { $count } částí je třeba znovu přečíst
+    [one] Jednu část je třeba znovu zkontrolovat
+    [few] { $count } části je třeba znovu zkontrolovat
+    [many] { $count } části je třeba znovu zkontrolovat
+   *[other] { $count } částí je třeba znovu zkontrolovat
   }
 author-due-by = do { $day }

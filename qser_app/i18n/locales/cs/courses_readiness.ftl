@@ -13,7 +13,7 @@ ready-drafts = { $count ->
     [one] Jedna část je ještě koncept; účastníci ji neuvidí.
     [few] { $count } části jsou ještě koncepty; účastníci je neuvidí.
     [many] { $count } části je ještě koncept; účastníci ji neuvidí.
-   *[other] { $count } částí jsou ještě koncepty; účastníci je neuvidí.
+   *[other] { $count } částí je ještě v konceptu; účastníci je neuvidí.
   }
 ready-quiz = Kvíz „{ $title }“ zatím nemá žádné otázky.
 ready-welcome = Katalog zatím neříká, o čem kurz je.

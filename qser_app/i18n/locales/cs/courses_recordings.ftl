@@ -5,13 +5,13 @@ recording-file = Video nebo zvuk
 recording-file-hint = MP4 (H.264 s AAC), MP3, M4A a AAC se přehrají všude. WebM a Ogg se přehrají ve všech současných prohlížečích, ne však na starších zařízeních iPhone, iPad a Mac. Nejvýše { $megabytes } MB; soubor zůstane, jak je.
 recording-file-missing = Vyberte prosím soubor.
 recording-words = Jak se nahrávka jmenuje?
-recording-words-hint = Stojí nad přehrávačem, například „Paní Rahimiová u přepážky“.
-recording-words-missing = Dejte jí prosím jméno. Kdo ji nevidí, potřebuje vědět, co se tu přehrává.
+recording-words-hint = Zobrazí se nad přehrávačem, například „Paní Rahimiová u přepážky“.
+recording-words-missing = Dejte jí prosím název. Kdo ji nevidí, potřebuje vědět, co se tu přehrává.
 recording-caption = Poznámka (nepovinná)
-recording-caption-hint = Stojí vedle jména: například kdo nahrávku pořídil a kdy.
+recording-caption-hint = Zobrazí se vedle názvu: například kdo nahrávku pořídil a kdy.
 recording-then = Potom potřebuje titulky nebo přepis v každém jazyce lekce. Cestu najdete nad textem.
 recording-sending = Odesílá se: { $percent } %
-recording-checking = Nahrávka dorazila a kontroluje se …
+recording-checking = Nahrávka dorazila a kontroluje se…
 recording-stop = Zastavit odesílání
 recording-stopped = Zastaveno. Nic z ní se neuložilo.
 recording-insert = Vložit do textu
@@ -51,19 +51,19 @@ recording-transcript-title = Přepis
 recording-made = Jak vychází z titulků
 recording-not-made = Jakmile budou titulky, vznikne z nich přepis.
 recording-own-transcript = Jiný přepis (nepovinný)
-recording-own-transcript-hint = V Markdownu, bez obrázků. Nahradí přepis, který vzniká z titulků; zůstane-li pole prázdné, vrátí se onen.
+recording-own-transcript-hint = V Markdownu, bez obrázků. Nahradí přepis, který vzniká z titulků; zůstane-li pole prázdné, platí zase přepis z titulků.
 recording-transcript-save = Uložit přepis
 captions-problem = { $problem ->
     [header] První řádek musí být WEBVTT.
     [time] Čas se píše 00:00:05.000 --> 00:00:08.000. Toto čas není: { $detail }
     [comma] WebVTT píše před tisícinami tečku, ne čárku: { $detail }
     [ends] Tento titulek končí dřív, než začne.
-    [order] Tento titulek začíná dřív než ten nad ním. Titulky stojí v pořadí svých časů.
+    [order] Tento titulek začíná dřív než ten nad ním. Titulky jdou za sebou podle svých časů.
     [empty] Tento titulek nemá slova.
     [gap] Před tímto časem chybí prázdný řádek.
     [tag] „{ $detail }“ tu být nesmí. Jsou tu <i>, <b>, <u>, <v Jméno>, <c>, <lang>, <ruby>; místo znaku napište &lt; nebo &gt;.
     [open] „{ $detail }“ není uzavřeno, nebo nic neuzavírá.
-    [setting] „{ $detail }“ neříká, kde titulek stojí. Jsou tu line, position, size, align a vertical.
+    [setting] „{ $detail }“ neříká, kde se titulek zobrazí. Jsou tu line, position, size, align a vertical.
     [style] Titulky nemají vlastní barvy a styly: { $detail }
     [stray] Tato slova nemají čas: { $detail }
     [none] Není v tom žádný titulek.
@@ -87,6 +87,6 @@ refusal-content-recording-kind = { $file }, řádek { $line }: { $detail } není
 refusal-content-no-captions = { $file }, řádek { $line }: nahrávka { $detail } nemá v jazyce tohoto souboru titulky ani přepis.
 refusal-content-captions = { $file }, řádek { $line }: { captions-problem }
 refusal-content-letters = { $file }: toto není text v UTF-8.
-author-mistake-recording = Nahrávka „{ $detail }“ v tomto kurzu není, nebo stojí uvnitř řádku. Nahrávka stojí na vlastním řádku.
+author-mistake-recording = Nahrávka „{ $detail }“ v tomto kurzu není, nebo je uvnitř řádku. Nahrávka patří na samostatný řádek.
 author-mistake-recording-kind = Nahrávku „{ $detail }“ nelze přehrát.
 author-mistake-no-captions = Nahrávka „{ $detail }“ nemá v tomto jazyce titulky ani přepis. Bez nich text nevyjde: někteří vaši účastníci by ji nemohli sledovat.

@@ -53,7 +53,7 @@ insights-course = Kurz
 insights-enrolled = Zápis
 insights-completed = Dokončeno
 insights-status = Stav
-insights-progress = Postup
+insights-progress = Pokrok
 insights-score = Výsledek
 insights-best-score = Nejlepší výsledek
 insights-time-spent = Čas
@@ -73,7 +73,7 @@ insights-time = { $hours ->
     [many] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
    *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
   }
-insights-no-courses-text = Stačí kurz jednou otevřít a objeví se tady i s vaším postupem, výsledkem a časem, který mu věnujete.
+insights-no-courses-text = Stačí kurz jednou otevřít a objeví se tady i s vaším pokrokem, výsledkem a časem, který mu věnujete.
 insights-no-tests-text = Až odevzdáte kvíz některého modulu, najdete tu jeho nejlepší výsledek. Opakovat ho můžete tolikrát, kolikrát kvíz dovolí.
 insights-no-events-title = Zatím se nic nestalo
 insights-no-events-text = Sem se zapisuje, co dokončíte a získáte, od nejnovějšího.

@@ -2,7 +2,7 @@
 profile-title = Profil
 profile-views = Zobrazení profilu
 profile-view-profile = Profil
-profile-view-progress = Postup
+profile-view-progress = Pokrok
 profile-view-infographic = Infografika
 profile-export = Exportovat do Excelu
 profile-missing-title = Tady pro vás žádný profil není
@@ -10,7 +10,7 @@ profile-missing-text = Buď taková osoba neexistuje, nebo vám její profil nen
 profile-limited = Vidíte to, co patří ke kurzům, o které se staráte.
 profile-noted = Vaše návštěva se zapisuje do záznamu přístupů osoby { $name }, která si ho může přečíst.
 profile-never = , zatím žádné přihlášení
-profile-progress = Přehled postupu
+profile-progress = Přehled pokroku
 profile-progress-finding = { $courses ->
     [0] Zatím žádný kurz.
     [one] Dokončeno { $completed } z { $courses } kurzu.

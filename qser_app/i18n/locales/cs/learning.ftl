@@ -7,19 +7,19 @@ learning-trail = Kde jste
 learning-lesson-of = Lekce { $number } z { $total }
 learning-quiz-of = { $total ->
     [one] Kvíz
-    [few] Kvíz { $number } z { $total }
+    [few] Kvíz { $number } ze { $total }
     [many] Kvíz { $number } z { $total }
    *[other] Kvíz { $number } z { $total }
   }
 learning-package-of = { $total ->
     [one] Interaktivní lekce
-    [few] Interaktivní lekce { $number } z { $total }
+    [few] Interaktivní lekce { $number } ze { $total }
     [many] Interaktivní lekce { $number } z { $total }
    *[other] Interaktivní lekce { $number } z { $total }
   }
 learning-case-of = { $total ->
     [one] Případ
-    [few] Případ { $number } z { $total }
+    [few] Případ { $number } ze { $total }
     [many] Případ { $number } z { $total }
    *[other] Případ { $number } z { $total }
   }

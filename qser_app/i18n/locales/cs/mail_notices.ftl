@@ -1,6 +1,6 @@
 # E-maily o upozorněních: uvádějí druh a vedou na místo.
 mail-notices-subject = { $kind }: novinky na platformě Q-SER
-mail-notices-hello = Dobrý den, { $name },
+mail-notices-hello = Dobrý den, toto jsou novinky pro účet na jméno { $name }.
 mail-notices-open = Zobrazit na platformě Q-SER
 mail-notices-all = Zobrazit všechna upozornění
 mail-notices-choose = Vybrat, jak budete dostávat zprávy
@@ -33,7 +33,7 @@ mail-told-attempt-regraded = Jeden z vašich pokusů v části „{ $title }“ 
 mail-told-attempt-reset = Jeden z vašich pokusů v části „{ $title }“ byl vynulován, abyste mohli začít znovu. Co jste dokončili, zůstává dokončeno.
 mail-told-case-taken = Z případu, který jste navrhli, vzniká koncept. Děkujeme.
 mail-told-case-declined = K případu, který jste navrhli, přišla odpověď.
-mail-told-export-ready = Sešit, o který jste požádali, je připraven ke stažení.
+mail-told-export-ready = Sešit Excelu, o který jste požádali, je připraven ke stažení.
 mail-told-report-due = Přehled, který máte uložený, je připraven s dnešními údaji.
 mail-told-case-proposed = Někdo z kolegů navrhuje případ z vlastní práce.
 mail-told-case-published = Případ, který jste navrhli, je zveřejněn. Děkujeme.

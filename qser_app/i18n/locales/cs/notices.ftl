@@ -14,7 +14,7 @@ notices-loading = Okamžik…
 notice-certificate = Vaše osvědčení za kurz „{ $course }“ je připravené.
 notice-certificate-ending = Vaše osvědčení za kurz „{ $course }“ za méně než měsíc skončí. Obnovíte ho tím, že znovu splníte poslední kvíz kurzu.
 notice-certificate-withdrawn = Vaše osvědčení za kurz „{ $course }“ bylo odvoláno: { $reason }
-notice-export-ready = Váš sešit „{ $title }“ je hotový.
+notice-export-ready = Váš sešit Excelu „{ $title }“ je hotový.
 notice-erasure-asked = { $days ->
     [one] Vaše údaje budou za jeden den vymazány. Do té doby to můžete vzít zpět.
     [few] Vaše údaje budou za { $days } dny vymazány. Do té doby to můžete vzít zpět.

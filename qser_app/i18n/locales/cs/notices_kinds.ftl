@@ -9,7 +9,7 @@ notices-kind-proposal = Vámi navržené případy
 notices-kind-proposed = Navržené případy
 notices-kind-review = Texty k opětovné kontrole
 notices-kind-appointment = Role v kurzech
-notices-kind-export = Sešity a exporty
+notices-kind-export = Sešity Excelu a exporty
 notices-kind-report = Uložené přehledy
 notices-kind-security = Přihlašování a bezpečnost
 notices-kind-my-data = Vaše údaje
@@ -17,9 +17,9 @@ notice-report-due = Váš přehled „{ $report }“ je připraven s dnešními 
 notice-password-changed = Vaše heslo bylo změněno. Pokud jste to nebyli vy, hned si vyžádejte nové.
 notice-way-added = K vašemu účtu přibyl nový způsob přihlášení.
 notice-way-removed = Z vašeho účtu byl odebrán způsob přihlášení.
-notice-review-due = K novému přečtení v kurzu „{ $course }“: { $count ->
+notice-review-due = Ke kontrole v kurzu „{ $course }“: { $count ->
     [one] jeden text
     [few] { $count } texty
     [many] { $count } textu
    *[other] { $count } textů
-  }. Nadešel den, kdy je třeba zkontrolovat právo a čísla.
+  }. Nadešel den, kdy je třeba zkontrolovat předpisy a údaje.

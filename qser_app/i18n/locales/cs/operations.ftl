@@ -5,11 +5,11 @@ operations-closed = Tato stránka je pro ty, kdo platformu provozují
 operations-outbox = E-maily na cestě
 operations-waiting = čeká
 operations-delivered = doručeno za posledních 24 hodin
-operations-dead = vzdáno
+operations-dead = nedoručeno
 operations-oldest = Nejdéle čekající e-mail byl napsán { $ago }.
-operations-letters = Vzdané e-maily
+operations-letters = Nedoručené e-maily
 operations-letters-lead = Tyto e-maily se ani po několika pokusech nepodařilo odeslat. Odstraňte příčinu a zkuste to znovu.
-operations-no-letters = Nic jsme nevzdali. Všechny e-maily došly nebo jsou na cestě.
+operations-no-letters = Žádný e-mail nezůstal nedoručený. Všechny došly nebo jsou na cestě.
 operations-tries = { $tries ->
     [one] Jeden pokus, poslední { $ago }
     [few] { $tries } pokusy, poslední { $ago }

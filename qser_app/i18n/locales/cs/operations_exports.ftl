@@ -1,6 +1,6 @@
 # Exporty všech lidí, pro toho, kdo se stará o celou instalaci.
 all-exports-title = Všechny exporty
-all-exports-lead = Sešity a kopie vlastních údajů, o které si lidé řekli. Jejich obsah může číst jen ten, kdo o ně požádal.
+all-exports-lead = Sešity Excelu a kopie vlastních údajů, o které si lidé řekli. Jejich obsah může číst jen ten, kdo o ně požádal.
 all-exports-from-storage = Kdo o tyto exporty požádal a do kdy se uchovávají
 all-exports-what = Co
 all-exports-person = Kdo požádal

@@ -1,11 +1,11 @@
 # Jak je na tom instalace a co leží na jejím disku.
-health-title = Jak na tom je
+health-title = Stav platformy
 health-good-jobs = Práce na pozadí běží: e-maily, připomenutí, přehledy.
 health-bad-jobs = Na pozadí se nic neděje: neodcházejí e-maily, připomenutí ani přehledy. Není vypnuté QSER_JOBS, nebo platforma právě nestartovala?
 health-good-queue = E-maily odcházejí bez čekání.
 health-bad-queue = E-maily čekají déle než hodinu (celkem { $count }).
-health-good-letters = Od doručení žádného e-mailu se neupustilo.
-health-bad-letters = Od doručení některých e-mailů se upustilo ({ $count }). Jsou uvedené níže.
+health-good-letters = Žádný e-mail nezůstal nedoručený.
+health-bad-letters = Některé e-maily se nepodařilo doručit ({ $count }). Jsou uvedené níže.
 health-good-mail = E-maily odcházejí přes nastavený server.
 health-bad-mail = Není nastavený poštovní server: e-maily se jen zapisují do složky a nikdo nedostane pozvánku. Nastavte QSER_SMTP_URL.
 health-good-exports = Všechny sešity za poslední den jsou hotové.
@@ -16,7 +16,7 @@ health-good-backup = Existuje záloha z posledních sedmi dnů.
 health-bad-backup = Z posledních sedmi dnů žádná záloha není. Příkaz „qser backup“ ji vytvoří za běhu platformy.
 health-good-safety = Připojení i tajný klíč jsou v pořádku.
 health-bad-safety = Připojení je bez TLS, nebo je tajný klíč stále ten původní. Více řekne příkaz „qser doctor“.
-storage-title = Co leží na disku
+storage-title = Co je na disku
 storage-what = Co
 storage-files = Soubory
 storage-size = Velikost

@@ -1,5 +1,5 @@
-# Taking in people from a sheet.
-import-title = Přijmout lidi z tabulky
+# Přidání lidí z tabulky.
+import-title = Přidat lidi z tabulky
 import-lead = Pošlete tabulku s lidmi vaší organizace. Uvidíte, co se stane s každým řádkem, dřív než se cokoli změní.
 import-hint = Nutná je jen e-mailová adresa. Další sloupce: jméno, oddělení, role, oblast práce, jazyk. Nejvýše 5 000 řádků.
 import-template = Prázdná tabulka k vyplnění:
@@ -38,7 +38,7 @@ import-missing = { $count ->
     [many] { $count } oddělení z tabulky ještě neexistuje:
    *[other] { $count } oddělení z tabulky ještě neexistuje:
   }
-import-create = Vytvořit je při přijímání
+import-create = Vytvořit je při přidávání
 import-unoffered = { $count ->
     [one] U jedné osoby tabulka uvádí jazyk, který vaše organizace nenabízí: pozvánka bude napsána v hlavním jazyce ({ $language }).
     [few] U { $count } osob tabulka uvádí jazyk, který vaše organizace nenabízí: pozvánky budou napsány v hlavním jazyce ({ $language }).
@@ -50,19 +50,19 @@ import-instead = { $given } místo { $asked }
 import-send = Pozvánky odeslat hned
 import-send-hint = Jinak počkají v „Pozvánkách“, dokud je neodešlete.
 import-go = { $count ->
-    [one] Provést jeden řádek
-    [few] Provést { $count } řádky
-    [many] Provést { $count } řádku
-   *[other] Provést { $count } řádků
+    [one] Zpracovat jeden řádek
+    [few] Zpracovat { $count } řádky
+    [many] Zpracovat { $count } řádku
+   *[other] Zpracovat { $count } řádků
   }
 import-nothing = S touto tabulkou není co dělat.
-import-going = Tabulka se provádí: { $done } z { $of } řádků. Stránku můžete opustit.
-import-stopped = Přijímání se zastavilo po { $done } z { $of } řádků. Co se provedlo, platí.
+import-going = Tabulka se zpracovává: { $done } z { $of } řádků. Stránku můžete opustit.
+import-stopped = Zpracování se zastavilo po { $done } z { $of } řádků. Co se provedlo, platí.
 import-go-on = Pokračovat
-import-done = Tabulka je provedená.
+import-done = Tabulka je zpracovaná.
 import-outcome = Co se stalo s „{ $name }“
 import-another = Další tabulka
-import-progress = Provedené řádky
+import-progress = Zpracované řádky
 import-title-short = Import
 import-heading-first = Křestní jméno
 import-heading-last = Příjmení

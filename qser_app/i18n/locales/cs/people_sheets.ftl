@@ -1,6 +1,6 @@
 # Sheets of people, whatever they are sent for.
 sheet-file = Vyberte tabulku (Excel nebo CSV, do { $megabytes } MB)
-sheet-sending = Čteme tabulku …
+sheet-sending = Čteme tabulku…
 sheet-read = Tabulka je přečtená.
 sheet-failed = Tabulku se nepodařilo odeslat. Zkuste to prosím znovu.
 sheet-too-large = Tento soubor je příliš velký. Na 5 000 řádků stačí { $megabytes } MB.

@@ -48,7 +48,7 @@ bank-kind-gap = Doplňování do textu
 bank-kind-numeric = Číslo
 bank-kind-short = Krátká odpověď
 bank-kind-likert = Škála bez hodnocení
-bank-add-title = Přinést otázky
+bank-add-title = Importovat otázky
 bank-add-lead = Ze souboru GIFT, Aiken, Moodle XML nebo QTI 2.1 a 2.2. Nejprve uvidíte přehled; do té doby se nic nezmění.
 bank-file-language = Jazyk otázek
 bank-file = Soubor do { $megabytes } MB
@@ -98,7 +98,7 @@ bank-import = { $count ->
   }
 bank-discard = Nechat být
 bank-imported = Importováno: nových { $added }, změněných { $changed }.
-bank-export-title = Vzít si otázky s sebou
+bank-export-title = Stáhnout otázky
 bank-export-language = Jazyk
 bank-download = Stáhnout jako { $format }
 bank-holds = { $count ->

@@ -9,9 +9,9 @@ results-answered = Zodpovězeno
 results-unanswered = Bez odpovědi
 results-still-open = Odpovědi se zobrazí, až bude pokus odevzdán.
 results-none-quiz = Jakmile někdo kvíz vyplní, jeho pokus se objeví zde. Pokud filtrujete, zkuste méně filtrů.
-results-download-quiz = Pokusy a odpovědi jako sešit aplikace Excel
+results-download-quiz = Pokusy a odpovědi jako sešit Excelu
 analysis-title = Analýza otázek
-analysis-download = Analýza jako sešit aplikace Excel
+analysis-download = Analýza jako sešit Excelu
 analysis-about = { $people ->
     [0] Tento kvíz zatím nikdo neodevzdal.
     [one] Od jednoho člověka; odevzdaných pokusů: { $attempts }.
@@ -19,7 +19,7 @@ analysis-about = { $people ->
     [many] Od { $people } člověka; odevzdaných pokusů: { $attempts }.
    *[other] Od { $people } lidí; odevzdaných pokusů: { $attempts }.
   }
-analysis-how = Každý se u každé otázky počítá jednou: když se s ní setkal poprvé. Procvičování se nepočítá. Změněná otázka se počítá jako nová; její dřívější verze stojí zvlášť.
+analysis-how = Každý se u každé otázky počítá jednou: když se s ní setkal poprvé. Procvičování se nepočítá. Změněná otázka se počítá jako nová; její dřívější verze jsou uvedeny zvlášť.
 analysis-questions = Otázky, nejdřív ty, na které je třeba se podívat
 analysis-none-title = Žádné otázky k analýze
 analysis-none-text = Tento kvíz zatím nemá žádné otázky.

@@ -34,7 +34,7 @@ quizzes-practise = { $count ->
   }
 quizzes-practise-hint = Procvičování nespotřebuje pokus, nepřináší body a nepočítá se do žádného výsledku.
 quizzes-practised = Procvičování je hotové
-quizzes-score-hidden = U tohoto kvízu se vaše skóre nezobrazuje.
+quizzes-score-hidden = U tohoto kvízu se váš výsledek nezobrazuje.
 quizzes-ran-out = Čas vypršel. Odevzdali jsme všechny uložené odpovědi.
 quizzes-time-left = Zbývající čas
 quizzes-time-left-each = Čas na tuto otázku
@@ -52,7 +52,7 @@ quizzes-put-in-order = Posouvejte řádky nahoru nebo dolů, dokud nebude pořad
 quizzes-fill-gaps = Doplňte všechny mezery.
 quizzes-write-number = Napište číslo. Před desetinná místa můžete dát čárku nebo tečku.
 quizzes-write-short = Napište jedno nebo několik slov.
-quizzes-choose-scale = Vyberte, co se hodí na vás. Žádná odpověď není správná ani špatná a do skóre se nepočítá.
+quizzes-choose-scale = Vyberte, co se hodí na vás. Žádná odpověď není správná ani špatná a do výsledku se nepočítá.
 quizzes-clear = Vzít odpověď zpět
 quizzes-gap-stem = Doplňte text
 quizzes-unsure = Nevím

@@ -2,7 +2,7 @@
 bank-write-title = Psát otázky jako text
 bank-write-lead = Všech deset druhů jako text ve formátu GIFT. Začněte druhem, místo teček napište svá slova a vedle uvidíte, co to znamená.
 bank-begin = Začít otázku
-bank-begin-choose = Vyberte druh …
+bank-begin-choose = Vyberte druh…
 bank-text = Otázky jako text
 bank-text-hint = Co píšete, zůstává v tomto prohlížeči, dokud to neuložíte. Mezi dvěma otázkami je prázdný řádek.
 bank-meaning = Co to znamená

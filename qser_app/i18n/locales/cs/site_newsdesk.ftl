@@ -1,6 +1,6 @@
 # Kde správci píší novinky a akce veřejného webu.
 newsdesk-title = Novinky a akce
-newsdesk-lead = Co tu zveřejníte, stojí na veřejném webu a může si to přečíst každý.
+newsdesk-lead = Co tu zveřejníte, bude na veřejném webu a může si to přečíst každý.
 newsdesk-to-site = Zobrazit veřejný web
 newsdesk-new = Začít něco nového
 newsdesk-all = Vše, co bylo dosud napsáno
@@ -33,7 +33,7 @@ newsdesk-beside-language = Jazyk překladu
 newsdesk-headline = Název
 newsdesk-headline-hint = Řekněte několika slovy, co se děje.
 newsdesk-summary = Jednou nebo dvěma větami
-newsdesk-summary-hint = Stojí v seznamech, ve vyhledávačích a všude, kde se odkaz předává dál.
+newsdesk-summary-hint = Zobrazuje se v seznamech, ve vyhledávačích a všude, kde se odkaz sdílí.
 newsdesk-text = Text
 newsdesk-text-hint = Prázdný řádek začíná odstavec. ## dělá nadpis, - seznam, **silně** zvýrazněná slova, [slova](https://...) odkaz.
 newsdesk-alt = Co je na obrázku
@@ -49,7 +49,7 @@ newsdesk-link-hint = Kde se lze přihlásit nebo připojit. Může zůstat práz
 newsdesk-picture-title = Obrázek
 newsdesk-picture = Vybrat obrázek
 newsdesk-picture-hint = PNG, JPEG, WebP nebo SVG, nejvýše { $megabytes } MB. Zmenší se a odstraní se, co do něj zapsal fotoaparát. Nejdřív se zeptejte lidí, kteří na něm jsou.
-newsdesk-picture-sending = Obrázek se odesílá …
+newsdesk-picture-sending = Obrázek se odesílá…
 newsdesk-picture-kept = Obrázek je tu. Řekněte prosím výše, co je na něm.
 newsdesk-picture-failed = Obrázek se nepodařilo odeslat. Zkuste to prosím znovu.
 newsdesk-picture-now = Obrázek k tomuto textu

@@ -56,7 +56,7 @@ public-step-learn-text = Lekce trvá asi deset minut. Sami si určíte, kolik mi
 public-step-practise = Zkoušet tam, kde se nic nepokazí
 public-step-practise-text = Projděte si rozhovor u přepážky, zvolte, co byste řekli, a uvidíte, co se stane. Kvízy vysvětlí každou odpověď.
 public-step-show = Ukázat, co umíte
-public-step-show-text = Kdo dokončí kurz a složí jeho kvízy, dostane osvědčení a každý si může ověřit, že je pravé.
+public-step-show-text = Kdo dokončí kurz a splní jeho kvízy, dostane osvědčení a každý si může ověřit, že je pravé.
 public-figures = Kurz v číslech
 public-figure-modules = { $count ->
     [one] modul
@@ -94,7 +94,7 @@ public-figure-languages = { $count ->
     [many] jazyka
    *[other] jazyků
   }
-public-learned = Co se na této instalaci dosud naučilo
+public-learned = Co se lidé na této instalaci dosud naučili
 public-figure-people = { $count ->
     [one] člověk se učí
     [few] lidé se učí
