@@ -3,6 +3,7 @@
 import functools
 import hashlib
 import hmac
+import ipaddress
 from typing import cast
 
 import structlog
@@ -51,12 +52,26 @@ class Limits:
         await in_thread(functools.partial(self._ask, "clear", item, who))
 
     def _ask(self, question: str, item: RateLimitItem, who: tuple[str, ...]) -> bool:
-        names = [_pseudonym(each) for each in who]
+        names = [_pseudonym(_one_caller(each)) for each in who]
         try:
             return getattr(self._limiter, question)(item, *names) is not False
         except Exception as error:  # noqa: BLE001 -- whatever the store says: signing in goes on, limited in this process
             log.warning("limits.store_unreachable", error=type(error).__name__)
             return getattr(self._spare, question)(item, *names) is not False
+
+
+def _one_caller(who: str) -> str:
+    """Whose tries are counted together: a network address stands for all that its holder has.
+
+    Whoever is given one IPv6 address is given a /64 of them (RFC 6177), and could try from a new one each time.
+    """
+    try:
+        address = ipaddress.ip_address(who)
+    except ValueError:
+        return who
+    if address.version == 4:
+        return str(address)
+    return str(address.ipv4_mapped or ipaddress.ip_network((address.packed, 64), strict=False))
 
 
 def _pseudonym(text: str) -> str:

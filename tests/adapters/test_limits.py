@@ -23,6 +23,26 @@ async def test_the_fourth_try_waits_and_others_do_not():
     await limits.take(THREE, "bob", "1.1.1.1")
 
 
+@pytest.mark.parametrize(
+    ("before", "now", "together"),
+    [
+        ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),  # one household's
+        ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("::ffff:192.0.2.1", "192.0.2.1", True),
+        ("192.0.2.1", "192.0.2.2", False),
+    ],
+)
+async def test_all_addresses_of_one_caller_count_as_one(before, now, together):
+    limits = Limits(MemoryStorage())
+    for _ in range(3):
+        await limits.take(THREE, before)
+    if together:
+        with pytest.raises(TooMany):
+            await limits.take(THREE, now)
+    else:
+        await limits.take(THREE, now)
+
+
 async def test_asking_uses_nothing_up_and_success_forgets():
     limits = Limits(MemoryStorage())
     for _ in range(5):
