@@ -36,6 +36,7 @@ from qser_app.state.gate_viewing import READS, UNSAID, named
 log = structlog.get_logger()
 Handler = TypeVar("Handler", bound=Callable[..., Any])
 _WHO: contextvars.ContextVar[Actor | None] = contextvars.ContextVar("who", default=None)
+_ENDED = "session-ended"
 _LONGEST_TEXT = 20_000
 _DEEPEST = 4
 _MOST_ITEMS = 200
@@ -246,9 +247,23 @@ async def answer(state: Any, refusal: Refusal) -> Any:
         seen = look(view_of, view_id=who().view_id)
         return await _tell(state, f"refusal-{refusal.code}", {"name": seen.person if seen else ""})
     if isinstance(refusal, NotAllowed) and find_actor(state) is None:
-        # A full load, so that the next page is asked for with the browser's present cookie.
-        return await _tell(state, "session-ended", {}, reload=True)
+        return await _tell_ended(state)
     return await _tell(state, f"refusal-{refusal.code}", refusal.gaps)
+
+
+async def _tell_ended(state: Any) -> Any:
+    """That nobody is signed in here. A page that showed somebody loads anew, and is asked for with the browser's present cookie.
+
+    One that nobody saw yet is on its way to the sign-in: the other handlers that load it have nothing to add.
+    """
+    from qser_app.state.session import SessionState  # noqa: PLC0415 -- session's own handlers pass this gate
+
+    if hasattr(state, "_self_mutable"):  # a loop began for somebody
+        return await _tell(state, _ENDED, {}, reload=True)
+    session = await state.get_state(SessionState)
+    if session._led_out and not session.is_hydrated:
+        return None
+    return await _tell(state, _ENDED, {}, reload=session.signed_in)
 
 
 async def apologise(state: Any, handler: Callable[..., Any], error: Exception) -> Any:
@@ -281,6 +296,26 @@ async def _eyes_of(token_hash: str) -> int:
     return 0
 
 
+async def _wipe(state: Any, *, ended: bool) -> None:
+    """Forget everything but that whoever was here has been signed out, where that is why the page loads anew."""
+    from qser_app.state.feedback import FeedbackState  # noqa: PLC0415 -- feedback's own handlers pass this gate
+
+    feedback = await state.get_state(FeedbackState)
+    told = feedback.code == _ENDED
+    state._get_root_state().reset()
+    if ended and told:
+        feedback._say(_ENDED, tone="bad")
+
+
+async def _stop_reloading(state: Any) -> None:
+    """A page that has loaded anew, as it was told to, is not told so again."""
+    from qser_app.state.feedback import FeedbackState  # noqa: PLC0415 -- feedback's own handlers pass this gate
+
+    feedback = await state.get_state(FeedbackState)
+    if feedback.reload:
+        feedback.reload = False
+
+
 class Gate(Middleware):
     """Before any handler: undeclared ones are refused, and a state belongs to the session, and to the eyes, that first used it."""
 
@@ -296,7 +331,9 @@ class Gate(Middleware):
             if not loads:
                 # With Redis only a branch of the tree is here, so it cannot be wiped: the page loads anew instead.
                 return StateUpdate(delta={SessionState.get_full_name(): {"reload_rx_state_": True}})
-            state._get_root_state().reset()
+            await _wipe(state, ended=not here)
+        elif loads:
+            await _stop_reloading(state)
         if (session._bound_to, session._eyes) != (here or "visitor", eyes):  # setting a var costs its state a save, also the same value
             session._bound_to, session._eyes = here or "visitor", eyes
         registered = RegistrationContext.get().event_handlers.get(event.name)

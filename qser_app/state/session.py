@@ -25,7 +25,8 @@ from qser_app.state.rewards import CelebrationState
 class SessionState(rx.State):
     """The person as the frame shows them; the truth is read from the database on every page.
 
-    ``viewing``: the name of whom somebody looks as, until when (ISO 8601); ``shut``: the page is not shown to them.
+    ``viewing``: the name of whom somebody looks as, until when (ISO 8601); ``shut``: the page is not shown to them. ``_led_out``:
+    the page that loads is not for visitors, who are on their way to the sign-in.
     """
 
     known: bool = False
@@ -56,12 +57,13 @@ class SessionState(rx.State):
     _bound_to: str = ""
     _eyes: int = 0
     _loaded_at: int = 0
+    _led_out: bool = False
 
     @rx.event
     @allow(ANYONE)
     async def load(self):
         """Read who is here and stay with them; every page loads this first."""
-        self._loaded_at, self.shut = hub.moment, False
+        self._loaded_at, self.shut, self._led_out = hub.moment, False, False
         await self._look()
         return SessionState.watch if self.signed_in else None
 
@@ -71,6 +73,7 @@ class SessionState(rx.State):
         """Lead visitors to the sign-in page; courtesy only, data is guarded by the handlers."""
         self._loaded_at, self.shut = hub.moment, False
         await self._look()
+        self._led_out = not self.signed_in
         if self.signed_in:
             return SessionState.watch
         return rx.redirect(f"/sign-in?next={quote(self.router.url.path)}")

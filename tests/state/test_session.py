@@ -1,5 +1,7 @@
 """The frame around every page: who is here, and what moves by itself."""
 
+import pytest
+
 from qser_app.db import do, look
 from qser_app.domain.people import Role
 from qser_app.models import Person, WebSession
@@ -77,6 +79,32 @@ async def test_a_visitor_is_led_to_the_sign_in_and_back(tabs):
     tab = tabs.open()
     await tab.go("/leaderboard")
     assert "/sign-in?next=/leaderboard" in str(tab.told)
+
+
+@pytest.mark.parametrize("path", ["/people", "/me", "/reports", "/", "/desk"])
+async def test_a_visitor_who_is_led_to_the_sign_in_is_told_nothing_more(tabs, path):
+    tab = tabs.open()
+    await tab.go(path)
+    assert "/sign-in" in str(tab.told)
+    assert (tab.var(FeedbackState, "code") or "", tab.var(FeedbackState, "reload") or False) == ("", False)
+    assert not tabs.errors
+
+
+async def test_where_a_session_has_ended_the_page_loads_anew_once_and_says_so(tabs):
+    person, cookie = _home()
+    tab = tabs.open(cookie)
+    await tab.go("/leaderboard")
+    do(sign_out_everywhere, actor=actor_for(person), at=now())
+    await tab.until(lambda: tab.var(FeedbackState, "reload") is True)
+    for left in (cookie, ""):  # the browser may still hold what opens nothing any more
+        tab.cookie = left
+        await tab.go("/leaderboard")
+        assert (tab.var(FeedbackState, "code"), tab.var(FeedbackState, "reload")) == ("session-ended", False)
+    await tab.go("/sign-in")
+    assert tab.var(FeedbackState, "reload") is False
+    tab.cookie = do(lambda db: a_session(db, db.get_one(Person, person.id)))
+    await tab.go("/leaderboard")
+    assert (tab.var(FeedbackState, "code"), tab.var(SessionState, "signed_in")) == ("", True)
 
 
 async def test_the_language_is_kept_on_the_person(tabs):
