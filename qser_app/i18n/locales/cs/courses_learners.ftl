@@ -1,9 +1,9 @@
 # Kdo kde v kurzu je.
 course-people-here = Lidé
-pace-stuck = uvízli
-pace-going = pokračují
-pace-not_begun = ještě nezačali
-pace-done = dokončili
+pace-stuck = bez pokroku
+pace-going = v průběhu
+pace-not_begun = nezahájeno
+pace-done = dokončeno
 learners-none-title = Není koho ukázat
 learners-none-text = Zapište lidi, nebo zrušte některý filtr.
 learners-enrol = Zapsat lidi
@@ -22,7 +22,7 @@ learners-failed = Dvakrát nesplněno: „{ $title }“
 learners-idle = Týden bez pokroku
 learners-remind = Připomenout
 learners-remind-one = Připomínka pro: { $name }
-learners-remind-stuck = Připomenout všem, kdo uvízli
+learners-remind-stuck = Připomenout všem bez pokroku
 learners-remind-all = { $count ->
     [one] Připomínka jednomu člověku, který uvízl
     [few] Připomínka { $count } lidem, kteří uvízli

@@ -1,7 +1,7 @@
 # Wer wo steht in einem Kurs.
 course-people-here = Personen
-pace-stuck = kommen nicht weiter
-pace-going = sind dabei
+pace-stuck = ohne Fortschritt
+pace-going = dabei
 pace-not_begun = noch nicht begonnen
 pace-done = fertig
 learners-none-title = Niemand zu zeigen
@@ -22,7 +22,7 @@ learners-failed = „{ $title }“ zweimal nicht bestanden
 learners-idle = Seit einer Woche kein Fortschritt
 learners-remind = Erinnern
 learners-remind-one = Eine Erinnerung an { $name }
-learners-remind-stuck = Alle erinnern, die nicht weiterkommen
+learners-remind-stuck = Alle ohne Fortschritt erinnern
 learners-remind-all = { $count ->
     [one] Eine Erinnerung an die eine Person, die nicht weiterkommt
    *[other] Eine Erinnerung an die { $count } Personen, die nicht weiterkommen

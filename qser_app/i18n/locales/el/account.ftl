@@ -51,4 +51,4 @@ field-citizen_service_centre = Κέντρο Εξυπηρέτησης Πολιτ�
 field-education = Εκπαίδευση
 field-employment_administration = Απασχόληση και διοίκηση
 account-notices = Πώς ενημερώνομαι
-account-notices-lead = Τι μαθαίνετε στην εφαρμογή, με e-mail ή σε σύνοψη, και πότε έχετε ησυχία.
+account-notices-lead = Τι μαθαίνετε στην εφαρμογή, με email ή σε σύνοψη, και πότε έχετε ησυχία.

@@ -1,9 +1,9 @@
 # Πού βρίσκεται ο καθένας σε ένα πρόγραμμα.
 course-people-here = Μέλη
-pace-stuck = κόλλησαν
-pace-going = προχωρούν
-pace-not_begun = δεν άρχισαν
-pace-done = ολοκλήρωσαν
+pace-stuck = χωρίς πρόοδο
+pace-going = σε εξέλιξη
+pace-not_begun = χωρίς έναρξη
+pace-done = ολοκληρωμένο
 learners-none-title = Κανένα μέλος
 learners-none-text = Εγγράψτε μέλη ή αφαιρέστε ένα φίλτρο.
 learners-enrol = Εγγραφή μελών
@@ -22,13 +22,13 @@ learners-failed = Δύο αποτυχίες στο «{ $title }»
 learners-idle = Καμία πρόοδος εδώ και μία εβδομάδα
 learners-remind = Υπενθύμιση
 learners-remind-one = Υπενθύμιση προς: { $name }
-learners-remind-stuck = Υπενθύμιση σε όσους κόλλησαν
+learners-remind-stuck = Υπενθύμιση σε όσους δεν προχωρούν
 learners-remind-all = { $count ->
     [one] Υπενθύμιση στο ένα μέλος που κόλλησε
    *[other] Υπενθύμιση στα { $count } μέλη που κόλλησαν
   }
 learners-reminder-words = Τι τους λέτε
-learners-reminder-hint = Αν αφήσετε τη φράση όπως είναι, ο καθένας τη διαβάζει στη γλώσσα του. Φτάνει στις ειδοποιήσεις· ένα e-mail οδηγεί εκεί, χωρίς όσα γράφετε εσείς. Το πολύ μία φορά την εβδομάδα.
+learners-reminder-hint = Αν αφήσετε τη φράση όπως είναι, ο καθένας τη διαβάζει στη γλώσσα του. Φτάνει στις ειδοποιήσεις· ένα email οδηγεί εκεί, χωρίς όσα γράφετε εσείς. Το πολύ μία φορά την εβδομάδα.
 learners-reminder-default = Το πρόγραμμα σας περιμένει εκεί που σταματήσατε. Δέκα λεπτά αρκούν για το επόμενο βήμα.
 learners-send = Αποστολή υπενθύμισης
 learners-not-now = Όχι τώρα

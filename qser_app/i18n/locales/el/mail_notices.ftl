@@ -4,7 +4,7 @@ mail-notices-hello = Γεια σας { $name },
 mail-notices-open = Δείτε το στο Q-SER
 mail-notices-all = Δείτε όλες τις ειδοποιήσεις
 mail-notices-choose = Επιλέξτε πώς ενημερώνεστε
-mail-notices-stop = Τέλος στα e-mail αυτού του είδους
+mail-notices-stop = Τέλος στα email αυτού του είδους
 mail-notices-stop-digest = Τέλος στις συνόψεις
 mail-digest-subject = { $rhythm ->
     [daily] Η ημέρα σας στο Q-SER

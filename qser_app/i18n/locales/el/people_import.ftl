@@ -46,17 +46,17 @@ import-instead = { $given } αντί για { $asked }
 import-send = Οι προσκλήσεις να σταλούν αμέσως
 import-send-hint = Διαφορετικά περιμένουν στις «Προσκλήσεις» μέχρι να τις στείλετε.
 import-go = { $count ->
-    [one] Εκτέλεση μίας γραμμής
-   *[other] Εκτέλεση { $count } γραμμών
+    [one] Εφαρμογή μίας γραμμής
+   *[other] Εφαρμογή { $count } γραμμών
   }
 import-nothing = Δεν υπάρχει τίποτα να γίνει με αυτό το αρχείο.
-import-going = Το αρχείο εκτελείται: { $done } από { $of } γραμμές. Μπορείτε να φύγετε από τη σελίδα.
+import-going = Το αρχείο εφαρμόζεται: { $done } από { $of } γραμμές. Μπορείτε να φύγετε από τη σελίδα.
 import-stopped = Η εισαγωγή σταμάτησε μετά από { $done } από { $of } γραμμές. Όσα έγιναν παραμένουν.
 import-go-on = Συνέχεια
-import-done = Το αρχείο εκτελέστηκε.
+import-done = Το αρχείο εφαρμόστηκε.
 import-outcome = Τι έγινε με το «{ $name }»
 import-another = Άλλο αρχείο
-import-progress = Γραμμές που εκτελέστηκαν
+import-progress = Γραμμές που εφαρμόστηκαν
 import-title-short = Εισαγωγή
 import-heading-first = Μικρό όνομα
 import-heading-last = Επώνυμο

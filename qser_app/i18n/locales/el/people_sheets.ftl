@@ -1,6 +1,6 @@
 # Sheets of people, whatever they are sent for.
 sheet-file = Επιλέξτε αρχείο (Excel ή CSV, έως { $megabytes } MB)
-sheet-sending = Διαβάζουμε το αρχείο …
+sheet-sending = Διαβάζουμε το αρχείο…
 sheet-read = Το αρχείο διαβάστηκε.
 sheet-failed = Το αρχείο δεν στάλθηκε. Δοκιμάστε ξανά.
 sheet-too-large = Το αρχείο είναι πολύ μεγάλο. Για 5.000 γραμμές αρκούν { $megabytes } MB.

@@ -1,9 +1,9 @@
 # Quién está dónde en un curso.
 course-people-here = Personas
-pace-stuck = no avanzan
-pace-going = avanzan
+pace-stuck = sin avances
+pace-going = en marcha
 pace-not_begun = sin empezar
-pace-done = han terminado
+pace-done = completado
 learners-none-title = Nadie que mostrar
 learners-none-text = Inscriba a personas o quite un filtro.
 learners-enrol = Inscribir a personas
