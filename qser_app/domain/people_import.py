@@ -29,7 +29,7 @@ class Heading(StrEnum):
     LANGUAGE = "language"
 
 
-# Words that stand above columns besides those of the template, folded.
+# Words that stand above columns besides those of the template, without accents.
 _HEADINGS = {
     Heading.NAME: "name;full name;ονομα;ονοματεπωνυμο;nombre;nombre y apellidos;nombre completo;vollstandiger name;jmeno;jmeno a prijmeni",
     Heading.FIRST: "first name;given name;ονομα μικρο;μικρο ονομα;vorname;krestni jmeno;nombre de pila",
@@ -39,7 +39,7 @@ _HEADINGS = {
     Heading.FIELD: "field;field of work;τομεας;πεδιο εργασιας;ambito;ambito de trabajo;arbeitsfeld;bereich;obor;oblast prace",
     Heading.LANGUAGE: "language;γλωσσα;idioma;lengua;sprache;jazyk",
 }
-KNOWN_HEADINGS = {word: heading for heading, words in _HEADINGS.items() for word in words.split(";")}
+KNOWN_HEADINGS = {fold(word): heading for heading, words in _HEADINGS.items() for word in words.split(";")}
 
 
 class Fate(StrEnum):

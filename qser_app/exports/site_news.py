@@ -10,7 +10,7 @@ from qser_app.domain.site_news import Kind, NewsPage, Piece
 from qser_app.domain.site_places import Place
 from qser_app.exports.site_frame import Reader, Sheet, page_head, section
 from qser_app.exports.site_html import Html, h
-from qser_app.i18n.catalogue_formats import day, month, span
+from qser_app.i18n.catalogue_formats import city, day, month, span
 
 _KINDS = {
     Kind.NEWS: "news-kind-news",
@@ -150,7 +150,7 @@ def _when_and_where(reader: Reader, shown: Piece) -> Html | None:
     if not shown.begins_at:
         return None
     t = reader.t
-    zone = t("events-zone", zone=shown.time_zone.rpartition("/")[2].replace("_", " "))
+    zone = t("events-zone", zone=city(reader.language, shown.time_zone))
     facts = [
         h.div(
             h.dt(t("events-when")),

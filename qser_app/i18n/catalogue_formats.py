@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_timezone_location
 from babel.numbers import format_decimal
 
 from qser_app.i18n.catalogue import LOCALES, phrase
@@ -13,6 +13,11 @@ from qser_app.i18n.catalogue import LOCALES, phrase
 
 def _locale(language: str) -> Locale:
     return Locale.parse(LOCALES[language], sep="-")
+
+
+def city(language: str, zone: str) -> str:
+    """The city a time zone is named after: Europe/Athens is Αθήνα."""
+    return get_timezone_location(zone, locale=_locale(language), return_city=True)
 
 
 def day(language: str, moment: datetime | date, zone: str = "UTC") -> str:

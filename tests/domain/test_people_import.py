@@ -19,6 +19,7 @@ def _lines(*rows):
     [
         ("E-mail", "Name", "Department", "Roles", "Field of work", "Language"),
         ("EMAIL:", "Ονοματεπώνυμο", "ΤΜΗΜΑ", "Ρόλοι", "Τομέας εργασίας", "Γλώσσα"),
+        ("Ηλ. ταχυδρομείο", "Ονοματεπώνυμο", "Τμήμα", "Ρόλος", "Πεδίο εργασίας", "Γλώσσα"),
         ("Correo electrónico", "Nombre y apellidos", "Departamento", "Rol", "Ámbito de trabajo", "Idioma"),
         ("E-Mail-Adresse", "Name", "Abteilung", "Rollen", "Arbeitsfeld", "Sprache"),
         ("E-mailová adresa", "Jméno a příjmení", "Odbor", "Role", "Oblast práce", "Jazyk"),

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from qser_app.i18n.catalogue_formats import span
+from qser_app.i18n.catalogue_formats import city, span
 
 BEGINS = datetime(2026, 12, 1, 9, 30)  # noqa: DTZ001 -- as the clocks there say it
 
@@ -25,3 +25,11 @@ def test_what_happens_within_a_day_names_it_once(language, said):
 def test_what_takes_days_names_both():
     assert span("en", BEGINS, BEGINS + timedelta(days=1)) == "Tuesday, 1 December 2026, 09:30 – Wednesday, 2 December 2026, 09:30"
     assert span("en", BEGINS) == "Tuesday, 1 December 2026, 09:30"
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "said"),
+    [("el", "Europe/Athens", "Αθήνα"), ("en", "America/New_York", "New York"), ("cs", "Europe/Prague", "Praha")],
+)
+def test_a_time_zone_is_a_city_in_the_reader_s_language(language, zone, said):
+    assert city(language, zone) == said
