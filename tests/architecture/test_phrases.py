@@ -37,7 +37,7 @@ from qser_app.domain import (
     scorm_results,
 )
 from qser_app.domain.refusals import Refusal
-from qser_app.i18n.catalogue import LANGUAGES, SOURCE
+from qser_app.i18n.catalogue import LANGUAGES, SOURCE, phrases_of
 from qser_app.i18n.catalogue_parts import COMMON, part_of
 from tests.support.phrases import PLURALS, asked_for, composed, entries, texts
 from tests.support.source import HOUSE, ROOT, called, calls, files, name
@@ -260,3 +260,11 @@ def test_choices_by_word_offer_the_same_words(language):
 def test_every_refusal_has_a_code_of_its_own():
     codes = [each.code for each in _refusals() if "code" in vars(each)]
     assert sorted(codes) == sorted(set(codes))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_server_finds_the_same_phrases_without_reading_them_all(language):
+    sources = phrases_of(language).sources
+    assert sources.keys() == entries(language).keys(), "a term, or a message that the catalogue takes for a part of another"
+    for key, entry in entries(language).items():
+        assert all(f"{{ {named} }}" in sources[key] for named in entry.mentions), f"{key} names a phrase in another way"

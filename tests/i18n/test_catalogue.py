@@ -2,7 +2,7 @@
 
 import pytest
 
-from qser_app.i18n.catalogue import LANGUAGES, LOCALES, known_keys, phrase, templates, text_of
+from qser_app.i18n.catalogue import LANGUAGES, LOCALES, known_keys, phrase, phrases_of, templates, text_of
 
 
 def test_a_phrase_is_said_in_its_language_with_its_gaps_filled():
@@ -38,3 +38,10 @@ def test_phrases_leave_the_house_with_their_gaps_open():
     told = templates("de", "scorm_export")
     assert told["export-question-of"] == "Frage {number} von {total}"
     assert told["export-passed"] == "Bestanden"
+
+
+def test_a_phrase_within_a_phrase_is_said_as_well():
+    assert "timeline-badge" in phrases_of("en").sources
+    said = phrase("en", "timeline-badge", category="learn", tier=1)
+    assert said.startswith("New badge: ")
+    assert "{" not in said
