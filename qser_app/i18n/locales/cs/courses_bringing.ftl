@@ -1,12 +1,12 @@
 # Stažení a import celého kurzu v prohlížeči.
 refusal-course-taken = Kód { $code } patří kurzu jiné organizace. Nic se nezměnilo. Změňte kód v souboru course.toml a kurz se importuje jako samostatný.
-refusal-course-too-large = Kurz může mít nejvýše { $megabytes } MB. Nic se nezměnilo.
+refusal-course-too-large = Kurz může mít nejvýše { $megabytes } MB. Nic se nezměnilo.
 bring-take-along = Stáhnout kurz (zip)
 bring-title = Importovat kurz
 bring-lead = Zip z obyčejných souborů, jak odchází odsud nebo z jiné takové platformy. Nejprve uvidíte, co by se stalo; nic se nezmění, dokud to neřeknete.
 bring-file = Kurz (zip)
-bring-file-hint = Nejvýše { $megabytes } MB. Co složka kurzu obsahuje, popisuje dokumentace, docs/content.md.
-bring-sending = Kurz se odesílá: { $percent } %
+bring-file-hint = Nejvýše { $megabytes } MB. Co složka kurzu obsahuje, popisuje dokumentace, docs/content.md.
+bring-sending = Kurz se odesílá: { $percent } %
 bring-reading = Kurz dorazil a čte se…
 bring-failed = Kurz nedorazil. Nic se nezměnilo; zkuste to prosím znovu.
 bring-mistake-title = Tento kurz zatím nelze importovat

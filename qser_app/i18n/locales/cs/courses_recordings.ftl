@@ -2,7 +2,7 @@
 recording-transcript = Přepis
 recording-add = Přidat video nebo zvuk
 recording-file = Video nebo zvuk
-recording-file-hint = MP4 (H.264 s AAC), MP3, M4A a AAC se přehrají všude. WebM a Ogg se přehrají ve všech současných prohlížečích, ne však na starších zařízeních iPhone, iPad a Mac. Nejvýše { $megabytes } MB; soubor zůstane, jak je.
+recording-file-hint = MP4 (H.264 s AAC), MP3, M4A a AAC se přehrají všude. WebM a Ogg se přehrají ve všech současných prohlížečích, ne však na starších zařízeních iPhone, iPad a Mac. Nejvýše { $megabytes } MB; soubor zůstane, jak je.
 recording-file-missing = Vyberte prosím soubor.
 recording-words = Jak se nahrávka jmenuje?
 recording-words-hint = Zobrazí se nad přehrávačem, například „Paní Rahimiová u přepážky“.
@@ -10,7 +10,7 @@ recording-words-missing = Dejte jí prosím název. Kdo ji nevidí, potřebuje v
 recording-caption = Poznámka (nepovinná)
 recording-caption-hint = Zobrazí se vedle názvu: například kdo nahrávku pořídil a kdy.
 recording-then = Potom potřebuje titulky nebo přepis v každém jazyce lekce. Cestu najdete nad textem.
-recording-sending = Odesílá se: { $percent } %
+recording-sending = Odesílá se: { $percent } %
 recording-checking = Nahrávka dorazila a kontroluje se…
 recording-stop = Zastavit odesílání
 recording-stopped = Zastaveno. Nic z ní se neuložilo.
@@ -78,7 +78,7 @@ refusal-captions-broken = Neuloženo. Řádek { $line }: { captions-problem } { 
   }
 refusal-transcript-broken = Neuloženo. Řádek { $line }: přepis obsahuje slova, nadpisy od ##, seznamy a odkazy na web; žádné obrázky, žádné bloky.
 refusal-captions-needed = Účastníci vidí tuto nahrávku v tomto jazyce a toto jsou její jediná slova. Napište nejdříve přepis, nebo nahrávku vyjměte z textu.
-refusal-recording-too-large = Video nebo zvuk může mít nejvýše { $megabytes } MB. Zmenšete je prosím, nebo je rozdělte.
+refusal-recording-too-large = Video nebo zvuk může mít nejvýše { $megabytes } MB. Zmenšete je prosím, nebo je rozdělte.
 refusal-recording-kind = Toto není video ani zvuk, který prohlížeče přehrají: MP4, WebM, MP3, M4A, AAC nebo Ogg (Opus, Vorbis). Rozhoduje, co v souboru je, ne jeho název.
 refusal-recording-codec = V tomto souboru je { $codec }, který mnoho prohlížečů nepřehraje. Uložte jej prosím jako MP4 s H.264 a AAC, nebo jako MP3.
 refusal-recording-broken = Soubor je poškozený nebo neúplný. Uložte jej prosím znovu a znovu odešlete.

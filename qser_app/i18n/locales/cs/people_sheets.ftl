@@ -1,9 +1,9 @@
 # Sheets of people, whatever they are sent for.
-sheet-file = Vyberte tabulku (Excel nebo CSV, do { $megabytes } MB)
+sheet-file = Vyberte tabulku (Excel nebo CSV, do { $megabytes } MB)
 sheet-sending = Čteme tabulku…
 sheet-read = Tabulka je přečtená.
 sheet-failed = Tabulku se nepodařilo odeslat. Zkuste to prosím znovu.
-sheet-too-large = Tento soubor je příliš velký. Na 5 000 řádků stačí { $megabytes } MB.
+sheet-too-large = Tento soubor je příliš velký. Na 5 000 řádků stačí { $megabytes } MB.
 refusal-sheet-empty = V této tabulce nic není.
 refusal-sheet-unreadable = Tento soubor nelze přečíst jako tabulku. Uložte jej jako .xlsx nebo CSV a pošlete znovu.
 refusal-sheet-old-excel = Toto je soubor starého Excelu (.xls). Uložte jej jako .xlsx nebo CSV a pošlete znovu.

@@ -11,7 +11,7 @@ quizzes-time-each = Na každou otázku máte { $count ->
     [many] { $count } sekundy
    *[other] { $count } sekund
   }. Čas otázky běží od chvíle, kdy ji poprvé uvidíte.
-quizzes-extra-time = Váš čas je o { $percent } % delší než obvykle.
+quizzes-extra-time = Váš čas je o { $percent } % delší než obvykle.
 quizzes-wait = Mezi dvěma pokusy se čeká { $count ->
     [one] jednu hodinu
     [few] { $count } hodiny

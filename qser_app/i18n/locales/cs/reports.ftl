@@ -58,8 +58,8 @@ reports-people-count = { $count ->
   }
 reports-table = Přehled jako tabulka
 reports-time = { $hours ->
-    [0] { $minutes } min
-   *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
+    [0] { $minutes } min
+   *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
   }
 reports-nothing = Není co zobrazit
 reports-nothing-text = V zadaných dnech nikdo nic takového neudělal. Zvolte delší období nebo zobrazte vše.

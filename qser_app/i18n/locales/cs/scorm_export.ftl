@@ -2,7 +2,7 @@
 export-skip = Přejít k obsahu
 export-contents = Obsah
 export-menu-start = Začátek
-export-minutes = { $minutes } min
+export-minutes = { $minutes } min
 export-alone = Nebyla nalezena žádná vzdělávací platforma, takže se nic z toho, co zde uděláte, neuloží. Vše si můžete přečíst a kvíz si můžete vyzkoušet.
 export-no-script = Bez JavaScriptu si můžete níže přečíst lekce. Kvíz nefunguje a vaší vzdělávací platformě se nic nehlásí.
 export-complete = Tento modul máte dokončený. Okno můžete zavřít.
@@ -26,7 +26,7 @@ export-quiz-script = Kvíz potřebuje JavaScript.
 
 export-rules = Než začnete
 export-rule-questions = Počet otázek: { $count }, pro každý pokus se losují znovu.
-export-rule-pass = Ke splnění stačí { $percent } %.
+export-rule-pass = Ke splnění stačí { $percent } %.
 export-rule-attempts = Zbývající pokusy: { $left } z { $total }.
 export-rule-free = Můžete to zkusit tolikrát, kolikrát chcete.
 export-rule-best = Váš dosud nejlepší výsledek: { $percent } %.
@@ -56,7 +56,7 @@ export-fill = Doplňte mezery.
 export-gap = Mezera { $number }
 export-passed = Splněno
 export-failed = Zatím nesplněno
-export-score = Váš výsledek: { $percent } %. Ke splnění stačí { $mark } %.
+export-score = Váš výsledek: { $percent } %. Ke splnění stačí { $mark } %.
 export-your-answer = Vaše odpověď
 export-no-answer = Bez odpovědi
 export-right-answer = Správná odpověď

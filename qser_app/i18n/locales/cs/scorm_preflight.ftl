@@ -16,7 +16,7 @@ scorm-report-surrounded = Před souborem zip nebo za ním jsou cizí data, jak t
 scorm-report-links = Stránky odkazují na jiné weby, například { $host }. Účastníci nejdřív uvidí adresu a otevřou si ji na nové kartě.
 scorm-report-plain = Stránky uvádějí nešifrované adresy (http://), například { $host }. Prohlížeče blokují, co se takto načítá.
 scorm-report-windows = Některé stránky otevírají vlastní okna, například { $file }. Zobrazí se nad kurzem, uvnitř jeho rámce.
-scorm-report-large-file = Jeden soubor je velmi velký ({ $megabytes } MB): { $file }. Při pomalém připojení se spustí později.
+scorm-report-large-file = Jeden soubor je velmi velký ({ $megabytes } MB): { $file }. Při pomalém připojení se spustí později.
 scorm-report-unused-files = { $count ->
     [one] Jeden soubor není v manifestu uvedený, přesto ho ponecháváme: { $file }
     [few] { $count } soubory nejsou v manifestu uvedené, například { $file }; přesto je ponecháváme.
@@ -29,7 +29,7 @@ scorm-report-warnings = { $count ->
     [many] Balíček lze importovat. Přečtěte si prosím { $count } řádku označeného „!“.
    *[other] Balíček lze importovat. Přečtěte si prosím { $count } řádků označených „!“.
   }
-scorm-upload-checked = Kontrolujeme balíček: { $percent } %
+scorm-upload-checked = Kontrolujeme balíček: { $percent } %
 scorm-upload-sending = Odesíláme balíček…
 scorm-report-no-contents = Obsah v manifestu je prázdný nebo nikam nevede; to, co se zobrazí, jsme vybrali ze souborů balíčku. Zkontrolujte prosím kapitoly.
 scorm-report-elsewhere = Kapitola „{ $title }“ leží na jiném webu ({ $host }), a proto ji vynecháváme. Účastníci se k ní dostanou jen přes odkaz, který jim dáte.

@@ -13,7 +13,7 @@ scorm-versions-facts = SCORM { $edition }, { $parts ->
     [few] { $parts } kapitoly
     [many] { $parts } kapitoly
    *[other] { $parts } kapitol
-  }, { $megabytes } MB
+  }, { $megabytes } MB
 scorm-versions-people = Uprostřed: { $learning }. Dokončili: { $done }.
 scorm-versions-changes = Co se mění
 scorm-versions-back = Dávat novým účastníkům verzi { $number }

@@ -133,7 +133,7 @@ resources-lead = Co kurz učí a co si můžete vzít a použít ve vlastním š
 resources-description = Kurz Q-SER modul po modulu, slovníček v pěti jazycích a jak obojí smíte použít ve vlastním školení.
 resources-course = Kurz „{ $course }“
 resources-licence = Licence:
-resources-minutes = { $minutes } min
+resources-minutes = { $minutes } min
 resources-lessons = { $count ->
     [one] Jedna lekce
     [few] { $count } lekce

@@ -48,8 +48,8 @@ courses-units = { $count ->
    *[other] { $count } Einheiten
   }
 courses-hours = { $minutes ->
-    [0] { $hours } Std.
-   *[other] { $hours } Std. { $minutes } Min.
+    [0] { $hours } Std.
+   *[other] { $hours } Std. { $minutes } Min.
   }
 courses-only-in = Vorerst nur: { $language }
 courses-completed = Abgeschlossen

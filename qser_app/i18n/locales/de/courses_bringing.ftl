@@ -1,12 +1,12 @@
 # Einen ganzen Kurs herunterladen und importieren, im Browser.
 refusal-course-taken = Der Code { $code } gehört zu einem Kurs einer anderen Organisation. Nichts wurde geändert. Ändern Sie den Code in course.toml, dann wird er als eigener Kurs importiert.
-refusal-course-too-large = Ein Kurs darf höchstens { $megabytes } MB haben. Nichts wurde geändert.
+refusal-course-too-large = Ein Kurs darf höchstens { $megabytes } MB haben. Nichts wurde geändert.
 bring-take-along = Kurs herunterladen (ZIP)
 bring-title = Einen Kurs importieren
 bring-lead = Ein ZIP aus einfachen Dateien, wie es von hier oder von einer anderen Plattform dieser Art kommt. Zuerst sehen Sie, was geschehen würde; nichts ändert sich, bevor Sie es sagen.
 bring-file = Kurs (ZIP)
-bring-file-hint = Bis { $megabytes } MB. Was ein Kursordner enthält, steht in der Dokumentation, docs/content.md.
-bring-sending = Der Kurs wird gesendet: { $percent } %
+bring-file-hint = Bis { $megabytes } MB. Was ein Kursordner enthält, steht in der Dokumentation, docs/content.md.
+bring-sending = Der Kurs wird gesendet: { $percent } %
 bring-reading = Der Kurs ist da und wird gelesen …
 bring-failed = Der Kurs ist nicht angekommen. Nichts wurde geändert; bitte versuchen Sie es noch einmal.
 bring-mistake-title = Dieser Kurs kann noch nicht importiert werden

@@ -2,7 +2,7 @@
 recording-transcript = Niederschrift
 recording-add = Video oder Audio hinzufügen
 recording-file = Video oder Audio
-recording-file-hint = MP4 (H.264 mit AAC), MP3, M4A und AAC laufen überall. WebM und Ogg laufen in allen aktuellen Browsern, aber nicht auf älteren iPhones, iPads und Macs. Bis { $megabytes } MB; die Datei bleibt, wie sie ist.
+recording-file-hint = MP4 (H.264 mit AAC), MP3, M4A und AAC laufen überall. WebM und Ogg laufen in allen aktuellen Browsern, aber nicht auf älteren iPhones, iPads und Macs. Bis { $megabytes } MB; die Datei bleibt, wie sie ist.
 recording-file-missing = Bitte wählen Sie eine Datei.
 recording-words = Wie heißt es?
 recording-words-hint = Steht über dem Player, zum Beispiel „Frau Rahimi am Schalter“.
@@ -10,7 +10,7 @@ recording-words-missing = Bitte geben Sie einen Namen an. Wer es nicht sieht, mu
 recording-caption = Anmerkung (freiwillig)
 recording-caption-hint = Steht neben dem Namen: zum Beispiel, wer es gemacht hat und wann.
 recording-then = Danach braucht es in jeder Sprache der Lektion Untertitel oder eine Niederschrift. Der Weg dorthin steht über dem Text.
-recording-sending = Wird gesendet: { $percent } %
+recording-sending = Wird gesendet: { $percent } %
 recording-checking = Angekommen, wird geprüft …
 recording-stop = Senden abbrechen
 recording-stopped = Abgebrochen. Davon wurde nichts behalten.
@@ -74,7 +74,7 @@ refusal-captions-broken = Nicht gespeichert. Zeile { $line }: { captions-problem
   }
 refusal-transcript-broken = Nicht gespeichert. Zeile { $line }: Eine Niederschrift enthält Worte, Überschriften ab ##, Listen und Links ins Web; keine Bilder, keine Blöcke.
 refusal-captions-needed = Lernende sehen diese Aufnahme in dieser Sprache, und das sind ihre einzigen Worte. Schreiben Sie zuerst eine Niederschrift, oder nehmen Sie die Aufnahme aus dem Text.
-refusal-recording-too-large = Ein Video oder eine Audiodatei darf höchstens { $megabytes } MB haben. Bitte verkleinern oder teilen Sie die Datei.
+refusal-recording-too-large = Ein Video oder eine Audiodatei darf höchstens { $megabytes } MB haben. Bitte verkleinern oder teilen Sie die Datei.
 refusal-recording-kind = Das ist weder ein Video noch eine Audiodatei, die Browser abspielen: MP4, WebM, MP3, M4A, AAC oder Ogg (Opus, Vorbis). Es zählt, was in der Datei ist, nicht ihr Name.
 refusal-recording-codec = In dieser Datei steckt { $codec }, das viele Browser nicht abspielen. Bitte speichern Sie sie als MP4 mit H.264 und AAC oder als MP3.
 refusal-recording-broken = Die Datei ist beschädigt oder abgeschnitten. Bitte speichern Sie sie neu und senden Sie sie noch einmal.

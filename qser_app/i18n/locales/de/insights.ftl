@@ -59,8 +59,8 @@ insights-passed = Bestanden
 insights-not-passed = Nicht bestanden
 insights-percent = { $percent } %
 insights-time = { $hours ->
-    [0] { $minutes } Min.
-   *[other] { $hours } Std. { NUMBER($minutes, minimumIntegerDigits: 2) } Min.
+    [0] { $minutes } Min.
+   *[other] { $hours } Std. { NUMBER($minutes, minimumIntegerDigits: 2) } Min.
   }
 insights-no-courses-text = Öffnen Sie einmal einen Kurs, dann erscheint er hier: mit Ihrem Fortschritt, Ihrem Ergebnis und Ihrer Lernzeit.
 insights-no-tests-text = Wenn Sie das Quiz eines Moduls abgeben, steht hier Ihr bestes Ergebnis. Sie können es so oft wiederholen, wie es erlaubt ist.
@@ -103,8 +103,8 @@ insights-executions-finding = { $executions ->
 insights-average = Durchschnittliches Ergebnis
 insights-training-time = Lernzeit
 insights-time-finding = { $hours ->
-    [0] { $minutes } Min.
-   *[other] { $hours } Std. { NUMBER($minutes, minimumIntegerDigits: 2) } Min.
+    [0] { $minutes } Min.
+   *[other] { $hours } Std. { NUMBER($minutes, minimumIntegerDigits: 2) } Min.
   } Lernzeit
 insights-most-active = Aktivste Kurse
 insights-no-time = Die Zeit zählt, während Sie lernen. Öffnen Sie eine Lektion, dann beginnt sie.

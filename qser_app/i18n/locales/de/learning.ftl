@@ -17,7 +17,7 @@ learning-case-of = { $total ->
     [one] Fall
    *[other] Fall { $number } von { $total }
   }
-learning-minutes = { $minutes } Min.
+learning-minutes = { $minutes } Min.
 learning-takes = { $minutes ->
     [one] Etwa eine Minute
    *[other] Etwa { $minutes } Minuten
@@ -68,7 +68,7 @@ learning-continue = Weiter mit:
 learning-continue-button = Weiter
 learning-minutes-left = { $minutes ->
     [one] Noch eine Minute
-   *[other] Noch { $minutes } Min.
+   *[other] Noch { $minutes } Min.
   }
 learning-first = Beginnen Sie mit:
 learning-first-text = Ihre erste Lektion dauert { $minutes ->

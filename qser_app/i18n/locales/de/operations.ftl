@@ -39,7 +39,7 @@ retention = Wie lange Daten aufbewahrt werden
 retention-lead = Einmal am Tag geht, was älter ist. Die Fristen sind Einstellungen des Servers.
 retention-what = Was
 retention-kept = Frist
-retention-due = Geht beim nächsten Lauf
+retention-due = Beim nächsten Lauf
 retention-days = { $count ->
     [0] für immer
     [one] ein Tag

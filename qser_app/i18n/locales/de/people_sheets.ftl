@@ -1,9 +1,9 @@
 # Sheets of people, whatever they are sent for.
-sheet-file = Tabelle wählen (Excel oder CSV, bis { $megabytes } MB)
+sheet-file = Tabelle wählen (Excel oder CSV, bis { $megabytes } MB)
 sheet-sending = Die Tabelle wird gelesen …
 sheet-read = Die Tabelle ist gelesen.
 sheet-failed = Die Tabelle konnte nicht gesendet werden. Bitte versuchen Sie es noch einmal.
-sheet-too-large = Diese Datei ist zu groß. Für 5.000 Zeilen genügen { $megabytes } MB.
+sheet-too-large = Diese Datei ist zu groß. Für 5.000 Zeilen genügen { $megabytes } MB.
 refusal-sheet-empty = In dieser Tabelle steht nichts.
 refusal-sheet-unreadable = Diese Datei lässt sich nicht als Tabelle lesen. Speichern Sie sie als .xlsx oder CSV und senden Sie sie noch einmal.
 refusal-sheet-old-excel = Das ist eine Datei eines alten Excel (.xls). Speichern Sie sie als .xlsx oder CSV und senden Sie sie noch einmal.

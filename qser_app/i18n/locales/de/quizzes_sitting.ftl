@@ -7,7 +7,7 @@ quizzes-time-each = Sie haben { $count ->
     [one] eine Sekunde
    *[other] { $count } Sekunden
   } für jede Frage. Die Zeit einer Frage läuft, sobald Sie sie zum ersten Mal sehen.
-quizzes-extra-time = Ihre Zeit ist um { $percent } % länger als üblich.
+quizzes-extra-time = Ihre Zeit ist um { $percent } % länger als üblich.
 quizzes-wait = Zwischen zwei Versuchen warten Sie { $count ->
     [one] eine Stunde
    *[other] { $count } Stunden

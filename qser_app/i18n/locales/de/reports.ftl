@@ -54,8 +54,8 @@ reports-people-count = { $count ->
   }
 reports-table = Der Bericht als Tabelle
 reports-time = { $hours ->
-    [0] { $minutes } Min.
-   *[other] { $hours } Std. { NUMBER($minutes, minimumIntegerDigits: 2) } Min.
+    [0] { $minutes } Min.
+   *[other] { $hours } Std. { NUMBER($minutes, minimumIntegerDigits: 2) } Min.
   }
 reports-nothing = Nichts anzuzeigen
 reports-nothing-text = In den gewählten Tagen hat niemand etwas dieser Art getan. Wählen Sie einen längeren Zeitraum oder zeigen Sie alles an.

@@ -16,7 +16,7 @@ refusal-package-manifest-trick = Das Manifest (imsmanifest.xml) verlangt Dinge a
 refusal-package-no-launch = Das Manifest nennt keine Startseite.
 refusal-package-launch-outside = Das Manifest startet eine Seite außerhalb des Pakets: { $entry }. Es wurde abgelehnt.
 refusal-package-launch-missing = Die Startseite fehlt im Paket: { $entry }.
-refusal-upload-too-large = Die Datei ist größer als { $megabytes } MB; mehr nimmt diese Plattform nicht an.
+refusal-upload-too-large = Die Datei ist größer als { $megabytes } MB; mehr nimmt diese Plattform nicht an.
 refusal-upload-broken = Das Hochladen wurde unterbrochen. Bitte wählen Sie die Datei noch einmal aus.
 refusal-launch-ended = Diese Lektion wurde anderswo noch einmal geöffnet, oder sie ist hier schon zu lange offen. Starten Sie sie hier neu, um weiterzumachen.
 refusal-commit-too-large = Die Lektion will mehr speichern, als die Plattform aufbewahrt.
@@ -29,7 +29,7 @@ scorm-report-scos = { $count ->
 scorm-report-size = { $files ->
     [one] Eine Datei
    *[other] { $files } Dateien
-  }, entpackt { $megabytes } MB
+  }, entpackt { $megabytes } MB
 scorm-report-undeclared = Das Paket sagt nicht, welche SCORM-Ausgabe es ist; seiner Form nach ist es { $edition }.
 scorm-report-assets = Kein Teil meldet Ergebnisse: Ein Teil gilt als erledigt, sobald er geöffnet wurde.
 scorm-report-missing = Eine Datei aus dem Manifest fehlt: { $file }
@@ -57,7 +57,7 @@ scorm-target = Platz
 scorm-target-new = Eine neue Einheit am Ende des Moduls
 scorm-target-replace = Neue Version von „{ $title }“
 scorm-file = Paket (ZIP)
-scorm-file-hint = Höchstens { $megabytes } MB. Die Datei wird gesendet, sobald Sie sie auswählen.
+scorm-file-hint = Höchstens { $megabytes } MB. Die Datei wird gesendet, sobald Sie sie auswählen.
 scorm-upload-progress = Wird hochgeladen: { $percent } %
 scorm-upload-checking = Das Paket wird geprüft …
 scorm-upload-done = Das Paket ist da und wurde geprüft.

@@ -2,7 +2,7 @@
 export-skip = Zum Inhalt springen
 export-contents = Inhalt
 export-menu-start = Start
-export-minutes = { $minutes } Min.
+export-minutes = { $minutes } Min.
 export-alone = Es wurde keine Lernplattform gefunden; was Sie hier tun, wird nicht gespeichert. Sie können alles lesen und das Quiz ausprobieren.
 export-no-script = Ohne JavaScript können Sie die Lektionen unten lesen. Das Quiz läuft nicht, und Ihrer Lernplattform wird nichts gemeldet.
 export-complete = Sie haben dieses Modul abgeschlossen. Sie können das Fenster schließen.

@@ -16,7 +16,7 @@ scorm-report-surrounded = Vor oder hinter der ZIP-Datei stehen fremde Daten, wie
 scorm-report-links = Seiten verweisen auf andere Websites, zum Beispiel { $host }. Die Lernenden sehen zuerst die Adresse und öffnen sie in einem neuen Tab.
 scorm-report-plain = Seiten nennen unverschlüsselte Adressen (http://), zum Beispiel { $host }. Browser blockieren, was so geladen wird.
 scorm-report-windows = Einige Seiten öffnen eigene Fenster, zum Beispiel { $file }. Sie erscheinen über dem Kurs, innerhalb seines Rahmens.
-scorm-report-large-file = Eine Datei ist sehr groß ({ $megabytes } MB): { $file }. Bei langsamer Verbindung startet sie spät.
+scorm-report-large-file = Eine Datei ist sehr groß ({ $megabytes } MB): { $file }. Bei langsamer Verbindung startet sie spät.
 scorm-report-unused-files = { $count ->
     [one] Eine Datei steht nicht im Manifest; sie wird trotzdem aufbewahrt: { $file }
    *[other] { $count } Dateien stehen nicht im Manifest, zum Beispiel { $file }; sie werden trotzdem aufbewahrt.
@@ -25,7 +25,7 @@ scorm-report-warnings = { $count ->
     [one] Es lässt sich importieren. Bitte lesen Sie die mit „!“ markierte Zeile.
    *[other] Es lässt sich importieren. Bitte lesen Sie die { $count } mit „!“ markierten Zeilen.
   }
-scorm-upload-checked = Das Paket wird geprüft: { $percent } %
+scorm-upload-checked = Das Paket wird geprüft: { $percent } %
 scorm-upload-sending = Das Paket wird gesendet …
 scorm-report-no-contents = Das Inhaltsverzeichnis im Manifest ist leer oder führt nirgendwohin; was gezeigt wird, wurde aus den Dateien des Pakets ausgewählt. Bitte prüfen Sie die Teile.
 scorm-report-elsewhere = Der Teil „{ $title }“ liegt auf einer anderen Website ({ $host }) und wird ausgelassen. Lernende erreichen ihn nur über einen eigenen Link von Ihnen.

@@ -11,7 +11,7 @@ scorm-versions-current = Wer beginnt, bekommt diese
 scorm-versions-facts = SCORM { $edition }, { $parts ->
     [one] ein Teil
    *[other] { $parts } Teile
-  }, { $megabytes } MB
+  }, { $megabytes } MB
 scorm-versions-people = Mittendrin: { $learning }. Abgeschlossen: { $done }.
 scorm-versions-changes = Was sich ändert
 scorm-versions-back = Version { $number } für alle, die beginnen

@@ -113,7 +113,7 @@ resources-lead = Was der Kurs vermittelt und was Sie für eigene Schulungen mitn
 resources-description = Der Q-SER-Kurs Modul für Modul, ein Glossar in fünf Sprachen und wie Sie beides in eigenen Schulungen verwenden dürfen.
 resources-course = Der Kurs „{ $course }“
 resources-licence = Lizenz:
-resources-minutes = { $minutes } Min.
+resources-minutes = { $minutes } Min.
 resources-lessons = { $count ->
     [one] Eine Lektion
    *[other] { $count } Lektionen

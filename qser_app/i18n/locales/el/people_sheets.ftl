@@ -1,9 +1,9 @@
 # Sheets of people, whatever they are sent for.
-sheet-file = Επιλέξτε αρχείο (Excel ή CSV, έως { $megabytes } MB)
+sheet-file = Επιλέξτε αρχείο (Excel ή CSV, έως { $megabytes } MB)
 sheet-sending = Διαβάζουμε το αρχείο…
 sheet-read = Το αρχείο διαβάστηκε.
 sheet-failed = Το αρχείο δεν στάλθηκε. Δοκιμάστε ξανά.
-sheet-too-large = Το αρχείο είναι πολύ μεγάλο. Για 5.000 γραμμές αρκούν { $megabytes } MB.
+sheet-too-large = Το αρχείο είναι πολύ μεγάλο. Για 5.000 γραμμές αρκούν { $megabytes } MB.
 refusal-sheet-empty = Το αρχείο είναι κενό.
 refusal-sheet-unreadable = Το αρχείο δεν διαβάζεται ως λογιστικό φύλλο. Αποθηκεύστε το ως .xlsx ή CSV και στείλτε το ξανά.
 refusal-sheet-old-excel = Το αρχείο είναι από παλιό Excel (.xls). Αποθηκεύστε το ως .xlsx ή CSV και στείλτε το ξανά.

@@ -16,7 +16,7 @@ refusal-package-manifest-trick = Η δήλωση του πακέτου (imsmanif
 refusal-package-no-launch = Η δήλωση του πακέτου δεν ορίζει σελίδα έναρξης.
 refusal-package-launch-outside = Η σελίδα έναρξης βρίσκεται έξω από το πακέτο: { $entry }. Δεν έγινε δεκτό.
 refusal-package-launch-missing = Η σελίδα έναρξης λείπει από το πακέτο: { $entry }.
-refusal-upload-too-large = Το αρχείο είναι μεγαλύτερο από { $megabytes } MB, το μέγιστο που δέχεται η πλατφόρμα.
+refusal-upload-too-large = Το αρχείο είναι μεγαλύτερο από { $megabytes } MB, το μέγιστο που δέχεται η πλατφόρμα.
 refusal-upload-broken = Η μεταφόρτωση διακόπηκε. Επιλέξτε ξανά το αρχείο.
 refusal-launch-ended = Το μάθημα άνοιξε ξανά κάπου αλλού ή έχει μείνει ανοιχτό πολλή ώρα. Ξεκινήστε το πάλι εδώ για να συνεχίσετε.
 refusal-commit-too-large = Το μάθημα προσπαθεί να αποθηκεύσει περισσότερα από όσα δέχεται η πλατφόρμα.
@@ -29,7 +29,7 @@ scorm-report-scos = { $count ->
 scorm-report-size = { $files ->
     [one] Ένα αρχείο
    *[other] { $files } αρχεία
-  }, { $megabytes } MB αποσυμπιεσμένα
+  }, { $megabytes } MB αποσυμπιεσμένα
 scorm-report-undeclared = Το πακέτο δεν δηλώνει ποια έκδοση του SCORM είναι· από τη μορφή του είναι η { $edition }.
 scorm-report-assets = Κανένα μέρος δεν αναφέρει αποτελέσματα: ένα μέρος θεωρείται ολοκληρωμένο μόλις ανοίξει.
 scorm-report-missing = Λείπει ένα αρχείο που αναφέρεται στη δήλωση: { $file }
@@ -57,7 +57,7 @@ scorm-target = Θέση
 scorm-target-new = Νέο μέρος στο τέλος της ενότητας
 scorm-target-replace = Νέα έκδοση του «{ $title }»
 scorm-file = Πακέτο (zip)
-scorm-file-hint = Έως { $megabytes } MB. Το αρχείο στέλνεται μόλις το επιλέξετε.
+scorm-file-hint = Έως { $megabytes } MB. Το αρχείο στέλνεται μόλις το επιλέξετε.
 scorm-upload-progress = Μεταφόρτωση: { $percent } %
 scorm-upload-checking = Γίνεται έλεγχος του πακέτου…
 scorm-upload-done = Το πακέτο έφτασε και ελέγχθηκε.

@@ -11,7 +11,7 @@ scorm-versions-current = Τη λαμβάνουν όσοι ξεκινούν
 scorm-versions-facts = SCORM { $edition }, { $parts ->
     [one] ένα μέρος
    *[other] { $parts } μέρη
-  }, { $megabytes } MB
+  }, { $megabytes } MB
 scorm-versions-people = Στη μέση: { $learning }. Την ολοκλήρωσαν: { $done }.
 scorm-versions-changes = Τι αλλάζει
 scorm-versions-back = Να δίνεται η έκδοση { $number } σε όσους ξεκινούν

@@ -1,12 +1,12 @@
 # Descargar e importar un curso entero, en el navegador.
 refusal-course-taken = El código { $code } pertenece a un curso de otra organización. No se ha cambiado nada. Cambie el código en course.toml y se importará como un curso propio.
-refusal-course-too-large = Un curso puede tener como máximo { $megabytes } MB. No se ha cambiado nada.
+refusal-course-too-large = Un curso puede tener como máximo { $megabytes } MB. No se ha cambiado nada.
 bring-take-along = Descargar el curso (zip)
 bring-title = Importar un curso
 bring-lead = Un zip de archivos sencillos, tal como sale de aquí o de otra plataforma como esta. Primero verá qué haría; nada cambia antes de que usted lo diga.
 bring-file = Curso (zip)
-bring-file-hint = Hasta { $megabytes } MB. Lo que contiene la carpeta de un curso está en la documentación, docs/content.md.
-bring-sending = Se está enviando el curso: { $percent } %
+bring-file-hint = Hasta { $megabytes } MB. Lo que contiene la carpeta de un curso está en la documentación, docs/content.md.
+bring-sending = Se está enviando el curso: { $percent } %
 bring-reading = El curso ha llegado y se está leyendo…
 bring-failed = El curso no ha llegado. No se ha cambiado nada; inténtelo de nuevo.
 bring-mistake-title = Este curso aún no se puede importar

@@ -1,7 +1,7 @@
 # Las imágenes de un curso: enviar una, y la lista de archivos.
 picture-add = Añadir una imagen
 picture-file = Imagen
-picture-file-hint = PNG, JPEG, WebP, GIF o SVG, de hasta { $megabytes } MB. Se ajusta al tamaño, y se quita lo que la cámara anotó sobre lugar y hora.
+picture-file-hint = PNG, JPEG, WebP, GIF o SVG, de hasta { $megabytes } MB. Se ajusta al tamaño, y se quita lo que la cámara anotó sobre lugar y hora.
 picture-file-missing = Elija una imagen.
 picture-alt = ¿Qué muestra?
 picture-alt-hint = Para quienes no la ven: diga en una o dos frases lo que importa en esta lección. No «Imagen de …», sino «Una mujer en la ventanilla señala la segunda línea de un formulario».
@@ -12,7 +12,7 @@ picture-sending = Se está enviando la imagen…
 picture-insert = Poner en el texto
 picture-cancel = Cancelar
 picture-failed = La imagen no ha llegado. Su texto está a salvo; inténtelo de nuevo.
-refusal-picture-too-large = Una imagen puede tener como máximo { $megabytes } MB. Elija una más pequeña.
+refusal-picture-too-large = Una imagen puede tener como máximo { $megabytes } MB. Elija una más pequeña.
 refusal-picture-kind = Esto no es una imagen que se pueda mostrar: PNG, JPEG, WebP, GIF, o SVG sin scripts ni enlaces.
 refusal-picture-broken = No se puede leer la imagen: el archivo está dañado. Guárdela de nuevo y vuelva a enviarla.
 refusal-picture-too-many-pixels = La imagen tiene más de { $most } millones de píxeles. Redúzcala antes.
@@ -24,7 +24,7 @@ files-lead = Todo lo que pueden mostrar los textos de este curso, y dónde se mu
 files-none-title = Todavía no hay archivos
 files-none-text = Las imágenes se añaden donde hacen falta: en una lección, con el botón «Añadir una imagen».
 files-open = Abrir { $name }
-files-size = { $size } kB
+files-size = { $size } kB
 files-used = { $count ->
     [one] Se muestra en un texto:
    *[other] Se muestra en { $count } textos:

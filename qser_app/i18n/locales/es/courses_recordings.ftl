@@ -2,7 +2,7 @@
 recording-transcript = Transcripción
 recording-add = Añadir vídeo o audio
 recording-file = Vídeo o audio
-recording-file-hint = MP4 (H.264 con AAC), MP3, M4A y AAC se reproducen en todas partes. WebM y Ogg, en todos los navegadores actuales, pero no en iPhone, iPad y Mac antiguos. Hasta { $megabytes } MB; el archivo se guarda tal cual.
+recording-file-hint = MP4 (H.264 con AAC), MP3, M4A y AAC se reproducen en todas partes. WebM y Ogg, en todos los navegadores actuales, pero no en iPhone, iPad y Mac antiguos. Hasta { $megabytes } MB; el archivo se guarda tal cual.
 recording-file-missing = Elija un archivo.
 recording-words = ¿Cómo se llama?
 recording-words-hint = Aparece encima del reproductor, por ejemplo «La señora Rahimi en la ventanilla».
@@ -10,7 +10,7 @@ recording-words-missing = Póngale un nombre. Quien no lo ve necesita saber qué
 recording-caption = Nota (opcional)
 recording-caption-hint = Aparece junto al nombre: por ejemplo, quién lo hizo y cuándo.
 recording-then = Después necesita subtítulos o una transcripción en cada idioma de la lección. El camino está encima del texto.
-recording-sending = Enviando: { $percent } %
+recording-sending = Enviando: { $percent } %
 recording-checking = Ha llegado y se está comprobando…
 recording-stop = Detener el envío
 recording-stopped = Detenido. No se ha guardado nada.
@@ -74,7 +74,7 @@ refusal-captions-broken = No se ha guardado. Línea { $line }: { captions-proble
   }
 refusal-transcript-broken = No se ha guardado. Línea { $line }: una transcripción contiene palabras, títulos desde ##, listas y enlaces a la web; ni imágenes ni bloques.
 refusal-captions-needed = Los participantes ven esta grabación en este idioma, y estas son sus únicas palabras. Escriba antes una transcripción, o quite la grabación del texto.
-refusal-recording-too-large = Un vídeo o un audio puede tener como máximo { $megabytes } MB. Hágalo más pequeño o divídalo.
+refusal-recording-too-large = Un vídeo o un audio puede tener como máximo { $megabytes } MB. Hágalo más pequeño o divídalo.
 refusal-recording-kind = Esto no es un vídeo ni un audio que reproduzcan los navegadores: MP4, WebM, MP3, M4A, AAC u Ogg (Opus, Vorbis). Cuenta lo que hay en el archivo, no su nombre.
 refusal-recording-codec = Este archivo contiene { $codec }, que muchos navegadores no reproducen. Guárdelo como MP4 con H.264 y AAC, o como MP3.
 refusal-recording-broken = El archivo está dañado o incompleto. Guárdelo de nuevo y vuelva a enviarlo.

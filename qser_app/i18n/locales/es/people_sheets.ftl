@@ -1,9 +1,9 @@
 # Sheets of people, whatever they are sent for.
-sheet-file = Elija una hoja (Excel o CSV, hasta { $megabytes } MB)
+sheet-file = Elija una hoja (Excel o CSV, hasta { $megabytes } MB)
 sheet-sending = Leyendo la hoja…
 sheet-read = La hoja está leída.
 sheet-failed = No se ha podido enviar la hoja. Inténtelo otra vez.
-sheet-too-large = Este archivo es demasiado grande. Para 5000 filas bastan { $megabytes } MB.
+sheet-too-large = Este archivo es demasiado grande. Para 5000 filas bastan { $megabytes } MB.
 refusal-sheet-empty = En esta hoja no hay nada.
 refusal-sheet-unreadable = Este archivo no se puede leer como hoja de cálculo. Guárdelo como .xlsx o CSV y envíelo de nuevo.
 refusal-sheet-old-excel = Es un archivo de un Excel antiguo (.xls). Guárdelo como .xlsx o CSV y envíelo de nuevo.

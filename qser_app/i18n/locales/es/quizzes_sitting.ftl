@@ -7,7 +7,7 @@ quizzes-time-each = Tiene { $count ->
     [one] un segundo
    *[other] { $count } segundos
   } para cada pregunta. El tiempo de una pregunta corre desde la primera vez que la ve.
-quizzes-extra-time = Su tiempo es un { $percent } % más largo de lo habitual.
+quizzes-extra-time = Su tiempo es un { $percent } % más largo de lo habitual.
 quizzes-wait = Entre dos intentos hay que esperar { $count ->
     [one] una hora
    *[other] { $count } horas

@@ -54,8 +54,8 @@ reports-people-count = { $count ->
   }
 reports-table = El informe como tabla
 reports-time = { $hours ->
-    [0] { $minutes } min
-   *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
+    [0] { $minutes } min
+   *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
   }
 reports-nothing = No hay nada que mostrar
 reports-nothing-text = Nadie hizo nada de este tipo en los días indicados. Elija un periodo más largo o muestre todo.

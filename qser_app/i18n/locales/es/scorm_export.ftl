@@ -2,7 +2,7 @@
 export-skip = Ir al contenido
 export-contents = Contenido
 export-menu-start = Inicio
-export-minutes = { $minutes } min
+export-minutes = { $minutes } min
 export-alone = No se ha encontrado ninguna plataforma de aprendizaje, así que nada de lo que haga aquí se guarda. Puede leerlo todo y probar el cuestionario.
 export-no-script = Sin JavaScript puede leer las lecciones a continuación. El cuestionario no funciona y no se comunica nada a su plataforma de aprendizaje.
 export-complete = Ha completado este módulo. Puede cerrar la ventana.
@@ -26,7 +26,7 @@ export-quiz-script = El cuestionario necesita JavaScript.
 
 export-rules = Antes de empezar
 export-rule-questions = Preguntas: { $count }, elegidas de nuevo en cada intento.
-export-rule-pass = Se supera con un { $percent } % o más.
+export-rule-pass = Se supera con un { $percent } % o más.
 export-rule-attempts = Intentos restantes: { $left } de { $total }.
 export-rule-free = Puede intentarlo tantas veces como quiera.
 export-rule-best = Su mejor resultado hasta ahora: { $percent } %.
@@ -56,7 +56,7 @@ export-fill = Rellene los huecos.
 export-gap = Hueco { $number }
 export-passed = Superado
 export-failed = Todavía no superado
-export-score = Su resultado: { $percent } %. Se supera con un { $mark } %.
+export-score = Su resultado: { $percent } %. Se supera con un { $mark } %.
 export-your-answer = Su respuesta
 export-no-answer = Sin respuesta
 export-right-answer = La respuesta correcta

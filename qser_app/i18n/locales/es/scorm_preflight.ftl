@@ -16,7 +16,7 @@ scorm-report-surrounded = Hay otros datos antes o después del propio zip, como 
 scorm-report-links = Hay páginas que enlazan a otros sitios, por ejemplo { $host }. Los participantes ven primero la dirección y la abren en una pestaña nueva.
 scorm-report-plain = Hay páginas que usan direcciones sin cifrar (http://), por ejemplo { $host }. Los navegadores bloquean lo que se carga así.
 scorm-report-windows = Algunas páginas abren ventanas propias, por ejemplo { $file }. Aparecen sobre el curso, dentro de su marco.
-scorm-report-large-file = Un archivo es muy grande ({ $megabytes } MB): { $file }. Con una conexión lenta tarda en empezar.
+scorm-report-large-file = Un archivo es muy grande ({ $megabytes } MB): { $file }. Con una conexión lenta tarda en empezar.
 scorm-report-unused-files = { $count ->
     [one] Un archivo no figura en el manifiesto; se conserva igualmente: { $file }
    *[other] { $count } archivos no figuran en el manifiesto, por ejemplo { $file }; se conservan igualmente.
@@ -25,7 +25,7 @@ scorm-report-warnings = { $count ->
     [one] Se puede importar. Lea, por favor, la línea marcada con «!».
    *[other] Se puede importar. Lea, por favor, las { $count } líneas marcadas con «!».
   }
-scorm-upload-checked = Comprobando el paquete: { $percent } %
+scorm-upload-checked = Comprobando el paquete: { $percent } %
 scorm-upload-sending = Enviando el paquete…
 scorm-report-no-contents = El índice del manifiesto está vacío o no lleva a ninguna parte; lo que se muestra se ha elegido entre los archivos del paquete. Compruebe las partes, por favor.
 scorm-report-elsewhere = La parte «{ $title }» está en otro sitio ({ $host }) y se omite. Los participantes solo podrán llegar a ella mediante un enlace que usted ponga.

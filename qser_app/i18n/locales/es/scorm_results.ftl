@@ -26,7 +26,7 @@ results-right = Respuesta correcta
 results-result = Valoración
 results-weight = Peso
 results-latency = Duración
-results-seconds = { $seconds } s
+results-seconds = { $seconds } s
 results-objective = Objetivo
 results-completion = Finalización
 results-success = Superación
@@ -44,8 +44,8 @@ results-download-attempts = Intentos en un libro de Excel
 results-download-answers = Respuestas en un libro de Excel
 results-none-title = No hay intentos que mostrar
 results-none-text = En cuanto alguien abra este paquete, su intento aparecerá aquí. Si ha filtrado, pruebe con menos filtros.
-results-any-outcome = Cualquier resultado
-results-any-department = Cualquier departamento
+results-any-outcome = Todos
+results-any-department = Todos
 results-count = { $count ->
     [0] Ningún intento.
     [one] Un intento.

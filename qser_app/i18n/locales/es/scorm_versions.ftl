@@ -11,7 +11,7 @@ scorm-versions-current = La reciben quienes empiezan
 scorm-versions-facts = SCORM { $edition }, { $parts ->
     [one] una parte
    *[other] { $parts } partes
-  }, { $megabytes } MB
+  }, { $megabytes } MB
 scorm-versions-people = A la mitad: { $learning }. La han completado: { $done }.
 scorm-versions-changes = Qué cambia
 scorm-versions-back = Dar la versión { $number } a quienes empiezan

@@ -113,7 +113,7 @@ resources-lead = Qué enseña el curso y qué puede llevarse y usar en su propia
 resources-description = El curso Q-SER módulo a módulo, un glosario en cinco idiomas y cómo puede usar ambos en su propia formación.
 resources-course = El curso «{ $course }»
 resources-licence = Licencia:
-resources-minutes = { $minutes } min
+resources-minutes = { $minutes } min
 resources-lessons = { $count ->
     [one] Una lección
    *[other] { $count } lecciones
