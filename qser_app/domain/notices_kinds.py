@@ -40,6 +40,19 @@ class Way(StrEnum):
     NONE = "none"
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How a kind comes to somebody: ``own`` is what they chose, None: nothing; ``otherwise`` is how it comes to whoever did not."""
+
+    own: Way | None
+    otherwise: Way
+
+    @property
+    def way(self) -> Way:
+        """What holds."""
+        return self.own or self.otherwise
+
+
 class KindFixed(Refusal):
     """News about one's own account and data comes whether one likes it or not."""
 

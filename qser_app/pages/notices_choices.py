@@ -36,7 +36,8 @@ def _kinds() -> rx.Component:
 
 
 def _kind(kind: Kind) -> rx.Component:
-    ways = [(way.value, t(f"notices-way-{way}")) for way in Way]
+    theirs = t("notices-way-theirs", way=Choices.otherwise[kind.name.value])
+    ways = [("", theirs), *((way.value, t(f"notices-way-{way}")) for way in Way)]
     return kind_row(kind, Choices.ways[kind.name.value], ways, lambda way: Choices.choose(kind.name.value, way))
 
 

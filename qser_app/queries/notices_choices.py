@@ -8,7 +8,7 @@ from sqlalchemy import func, literal, union_all
 from sqlmodel import Session, col, select
 
 from qser_app.db import columns
-from qser_app.domain.notices_kinds import DIGEST_ALONE, KINDS, NoticeKind, Way
+from qser_app.domain.notices_kinds import DIGEST_ALONE, KINDS, Choice, NoticeKind, Way
 from qser_app.domain.notices_terms import DigestRhythm, Terms
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_administer
@@ -22,15 +22,19 @@ _TERMS = (NoticeTerms.digest, NoticeTerms.quiet_from, NoticeTerms.quiet_until, N
 
 def ways_of(db: Session, *, people: Collection[int], kinds: Collection[NoticeKind]) -> dict[tuple[int, str], Way]:
     """What these people chose for these kinds, or else their organisation for them; where neither did there is nothing."""
-    found: dict[tuple[int, str], Way] = {}
+    said = sorted(_said(db, people, kinds), key=lambda each: each[2])
+    return {(person_id, kind): way for person_id, kind, _, way in said}
+
+
+def _said(db: Session, people: Collection[int], kinds: Collection[NoticeKind]) -> Iterator[tuple[int, str, int, Way]]:
+    """(person, kind, whose word, way): what was chosen for everybody there, and what by themselves."""
     chosen = columns(NoticeChoice.person_id, NoticeChoice.kind, NoticeChoice.way, literal(_OWN)).where(col(NoticeChoice.kind).in_(kinds))
     default = columns(Person.id, NoticeDefault.kind, NoticeDefault.way, literal(_OF_ALL)).where(col(NoticeDefault.kind).in_(kinds))
     default = default.join(NoticeDefault, col(NoticeDefault.organisation_id) == Person.organisation_id)
     for chunk in _chunks(people):
         both = union_all(default.where(col(Person.id).in_(chunk)), chosen.where(col(NoticeChoice.person_id).in_(chunk)))
         rows: Any = cast("Any", db).exec(both)
-        found |= {(person_id, kind): Way(way) for person_id, kind, way, _ in sorted(rows, key=lambda row: row[3])}
-    return found
+        yield from ((person_id, kind, whose, Way(way)) for person_id, kind, way, whose in rows)
 
 
 def defaults_of(db: Session, *, actor: Actor) -> dict[NoticeKind, Way]:
@@ -51,11 +55,17 @@ def terms_of(db: Session, *, people: Collection[int]) -> dict[int, Terms]:
     return found
 
 
+def my_choices(db: Session, *, actor: Actor) -> dict[NoticeKind, Choice]:
+    """What the actor chose for each kind that may reach them, and how it comes otherwise."""
+    mine = [kind for kind in KINDS.values() if kind.who.allows(actor)]
+    open_ones = [kind.name for kind in mine if not kind.fixed]
+    said = {(kind, whose): way for _, kind, whose, way in _said(db, [actor.person_id], open_ones)}
+    return {kind.name: Choice(said.get((kind.name, _OWN)), said.get((kind.name, _OF_ALL), kind.usual)) for kind in mine}
+
+
 def my_ways(db: Session, *, actor: Actor) -> dict[NoticeKind, Way]:
     """How each kind that may reach the actor comes to them."""
-    chosen = ways_of(db, people=[actor.person_id], kinds=list(KINDS))
-    mine = (kind for kind in KINDS.values() if kind.who.allows(actor))
-    return {kind.name: kind.usual if kind.fixed else chosen.get((actor.person_id, kind.name), kind.usual) for kind in mine}
+    return {kind: choice.way for kind, choice in my_choices(db, actor=actor).items()}
 
 
 def my_terms(db: Session, *, actor: Actor) -> Terms:

@@ -21,13 +21,16 @@ from qser_app.services.notices import due_at
 from qser_app.services.operations_audit import record
 
 
-def choose(db: Session, *, actor: Actor, kind: NoticeKind, way: Way, at: datetime) -> None:
+def choose(db: Session, *, actor: Actor, kind: NoticeKind, way: Way | None, at: datetime) -> None:
     """Have a kind of news come this way from now on; what waits for the night to end joins the digest, or is not sent.
 
-    Raises KindFixed, NotAllowed.
+    None: as the actor's organisation has it, now and whenever it changes its mind. Raises KindFixed, NotAllowed.
     """
     require(KINDS[kind].who.allows(actor))
-    _choose(db, actor.person_id, kind, way, at)
+    if way is None:
+        _choose_nothing(db, actor.person_id, kind, at)
+    else:
+        _choose(db, actor.person_id, kind, way, at)
 
 
 def choose_default(db: Session, *, actor: Actor, kind: NoticeKind, way: Way | None, at: datetime) -> None:
@@ -98,6 +101,18 @@ def _choose(db: Session, person_id: int, kind: NoticeKind, way: Way, at: datetim
     if KINDS[kind].fixed:
         raise KindFixed
     _upsert(db, NoticeChoice, {"person_id": person_id, "kind": kind.value}, {"way": way, "changed_at": at})
+    _move(db, person_id, kind, way, at)
+
+
+def _choose_nothing(db: Session, person_id: int, kind: NoticeKind, at: datetime) -> None:
+    if KINDS[kind].fixed:
+        raise KindFixed
+    db.exec(delete(NoticeChoice).where(col(NoticeChoice.person_id) == person_id, col(NoticeChoice.kind) == kind.value))
+    _move(db, person_id, kind, _way(db, person_id, kind), at)
+
+
+def _move(db: Session, person_id: int, kind: NoticeKind, way: Way, at: datetime) -> None:
+    """Let what waits follow a new choice."""
     if way is Way.MAIL:  # what waits for a digest stays one mail
         return
     waiting = (col(Notice.person_id) == person_id, col(Notice.kind) == kind.value, col(Notice.mail_due_at).is_not(None))

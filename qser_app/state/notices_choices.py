@@ -9,17 +9,18 @@ from qser_app.domain.notices_kinds import KINDS, NoticeKind, Way
 from qser_app.domain.notices_terms import DigestRhythm, Terms, Weekday
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput
-from qser_app.queries.notices_choices import my_terms, my_ways
+from qser_app.queries.notices_choices import my_choices, my_terms
 from qser_app.services.notices_choices import choose, keep_terms
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, parse, who
 
 
 class NoticeChoicesState(rx.State):
-    """``ways``: how each kind that may reach one comes; kinds that do not are not in it."""
+    """``ways``: what one chose for each kind that may reach one, empty: nothing; ``otherwise``: how it comes then."""
 
     loaded: bool = False
     ways: dict[str, str] = {}
+    otherwise: dict[str, str] = {}
     zone: str = ""
     digest: str = "weekly"
     quiet_from: str = "18"
@@ -37,10 +38,10 @@ class NoticeChoicesState(rx.State):
     @rx.event
     @allow(SIGNED_IN)
     async def choose(self, kind: str, way: str):
-        """Have a kind come this way from now on."""
-        if kind not in KINDS or way not in set(Way):
+        """Have a kind come this way from now on; an empty way: as one's organisation has it."""
+        if kind not in KINDS or (way and way not in set(Way)):
             raise BadInput
-        await work(choose, actor=who(), kind=NoticeKind(kind), way=Way(way), at=now())
+        await work(choose, actor=who(), kind=NoticeKind(kind), way=Way(way) if way else None, at=now())
         self._read()
         (await self.get_state(FeedbackState))._say("notices-choice-kept", tone="good")
 
@@ -54,8 +55,9 @@ class NoticeChoicesState(rx.State):
         (await self.get_state(FeedbackState))._say("notices-terms-kept", tone="good")
 
     def _read(self) -> None:
-        terms = look(my_terms, actor=who())
-        self.ways = {str(kind): str(way) for kind, way in look(my_ways, actor=who()).items()}
+        terms, choices = look(my_terms, actor=who()), look(my_choices, actor=who())
+        self.ways = {str(kind): str(choice.own or "") for kind, choice in choices.items()}
+        self.otherwise = {str(kind): str(choice.otherwise) for kind, choice in choices.items()}
         self.zone, self.digest, self.days = terms.zone, str(terms.digest), list(terms.days)
         self.quiet_from, self.quiet_until = str(terms.quiet_from), str(terms.quiet_until)
 

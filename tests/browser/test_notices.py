@@ -74,6 +74,14 @@ def stop_and_begin_again(page, stop, mine):
     expect(page.locator("h1")).to_have_text("Stop these mails?")
 
 
+def do_as_the_organisation_does(mine):
+    """What was chosen is taken back, and stays so."""
+    mine.select_option("#way-reminder", label="As my organisation does (by mail)")
+    expect(mine.locator(".said")).to_contain_text("It holds from now on.")
+    mine.reload()
+    expect(mine.locator("#way-reminder")).to_have_value("")
+
+
 def test_a_reminder_arrives_in_two_tabs_and_by_mail_until_its_reader_stops_it(visit, platform):
     stratis, somebody = visit(width=360), visit(width=360)
     choose_mails_at_once(stratis)
@@ -93,4 +101,5 @@ def test_a_reminder_arrives_in_two_tabs_and_by_mail_until_its_reader_stops_it(vi
     assert WORDS not in mail.get_body(("plain",)).get_content() + mail.get_body(("html",)).get_content()
     other.goto(stratis.url + "/account/notices")
     stop_and_begin_again(somebody.page, mail["List-Unsubscribe"].strip("<>"), other)
+    do_as_the_organisation_does(other)
     assert stratis.complaints == [] == somebody.complaints

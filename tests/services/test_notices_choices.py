@@ -6,12 +6,12 @@ import pytest
 from sqlmodel import col, select
 
 from qser_app.domain.notices import News
-from qser_app.domain.notices_kinds import DIGEST_ALONE, KindFixed, NoticeKind, Way
+from qser_app.domain.notices_kinds import DIGEST_ALONE, Choice, KindFixed, NoticeKind, Way
 from qser_app.domain.notices_terms import DigestRhythm, NoWorkingDay, Terms
 from qser_app.domain.people import Role
 from qser_app.domain.refusals import NotAllowed
-from qser_app.models import Notice, NoticeChoice, Person
-from qser_app.queries.notices_choices import defaults_of, mails_come, my_terms, my_ways, wants_reminders
+from qser_app.models import Notice, NoticeChoice, Organisation, Person
+from qser_app.queries.notices_choices import defaults_of, mails_come, my_choices, my_terms, my_ways, wants_reminders
 from qser_app.services.notices import notify
 from qser_app.services.notices_choices import choose, choose_default, keep_terms, leave_unsent, send_mails_again, stop_mails
 from tests.support.people import NOON, a_person, actor_for, an_organisation
@@ -59,11 +59,12 @@ def test_what_waits_follows_new_hours_days_and_rhythm(db, ada):
 
 
 def test_what_is_fixed_cannot_be_chosen_nor_what_does_not_reach_one(db, ada):
-    for kind in (NoticeKind.SECURITY, NoticeKind.MY_DATA):
-        with pytest.raises(KindFixed):
-            choose(db, actor=actor_for(ada), kind=kind, way=Way.NONE, at=NOON)
-    with pytest.raises(NotAllowed):
-        choose(db, actor=actor_for(ada), kind=NoticeKind.REPORT, way=Way.NONE, at=NOON)
+    for way in (Way.NONE, None):
+        for kind in (NoticeKind.SECURITY, NoticeKind.MY_DATA):
+            with pytest.raises(KindFixed):
+                choose(db, actor=actor_for(ada), kind=kind, way=way, at=NOON)
+        with pytest.raises(NotAllowed):
+            choose(db, actor=actor_for(ada), kind=NoticeKind.REPORT, way=way, at=NOON)
     boss = actor_for(ada, Role.ADMIN)
     choose(db, actor=boss, kind=NoticeKind.REPORT, way=Way.NONE, at=NOON)
     assert NoticeKind.REPORT not in my_ways(db, actor=actor_for(ada))
@@ -124,6 +125,23 @@ def test_whoever_chose_nothing_is_told_as_their_organisation_has_it(db):
     assert db.exec(select(Notice.way).order_by(Notice.person_id)).all() == [Way.MAIL, Way.APP, Way.DIGEST]
     choose_default(db, actor=boss, kind=NoticeKind.ENROLMENT, way=None, at=NOON)
     assert (my_ways(db, actor=actor_for(ada))[NoticeKind.ENROLMENT], defaults_of(db, actor=boss)) == (Way.DIGEST, {})
+
+
+def test_a_choice_that_is_taken_back_follows_the_organisation_again(db, ada):
+    boss = actor_for(a_person(db, db.get_one(Organisation, ada.organisation_id), Role.ADMIN, name="Boss"), Role.ADMIN)
+    actor = actor_for(ada)
+    assert my_choices(db, actor=actor)[NoticeKind.ENROLMENT] == Choice(None, Way.DIGEST), "as the platform has it"
+    choose_default(db, actor=boss, kind=NoticeKind.ENROLMENT, way=Way.APP, at=NOON)
+    for kind in (NoticeKind.ENROLMENT, NoticeKind.REWARD):
+        choose(db, actor=actor, kind=kind, way=Way.DIGEST, at=NOON)
+    assert (my_choices(db, actor=actor)[NoticeKind.ENROLMENT], waits(db)) == (Choice(Way.DIGEST, Way.APP), (Way.DIGEST, MONDAY))
+    for _ in range(2):  # a browser may say it again
+        choose(db, actor=actor, kind=NoticeKind.ENROLMENT, way=None, at=NOON)
+    assert my_choices(db, actor=actor)[NoticeKind.ENROLMENT] == Choice(None, Way.APP)
+    assert waits(db) == (Way.APP, None), "what waits follows as well"
+    assert db.exec(select(NoticeChoice.kind)).all() == [NoticeKind.REWARD], "the other kinds keep theirs"
+    choose_default(db, actor=boss, kind=NoticeKind.ENROLMENT, way=Way.MAIL, at=NOON)
+    assert my_ways(db, actor=actor)[NoticeKind.ENROLMENT] is Way.MAIL
 
 
 def test_reminders_follow_the_organisation_unless_somebody_chose(db):

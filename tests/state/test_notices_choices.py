@@ -28,12 +28,23 @@ async def test_a_choice_is_kept_and_said(tabs):
     ada, cookie = do(_ada)
     tab = tabs.open(cookie)
     await tab.go("/account/notices")
-    ways = tab.var(NoticeChoicesState, "ways")
-    assert (ways["reminder"], ways["security"], "report" in ways) == ("mail", "mail", False)
+    ways, otherwise = tab.var(NoticeChoicesState, "ways"), tab.var(NoticeChoicesState, "otherwise")
+    assert set(ways.values()) == {""}, "nothing is chosen yet"
+    assert (otherwise["reminder"], otherwise["security"], "report" in ways) == ("mail", "mail", False)
     await tab.call(NoticeChoicesState.choose, kind="reminder", way="none")
     assert tab.var(FeedbackState, "code") == "notices-choice-kept"
     assert tab.var(NoticeChoicesState, "ways")["reminder"] == "none"
     assert look(my_ways, actor=actor(ada))[NoticeKind.REMINDER] is Way.NONE
+
+
+async def test_a_choice_is_taken_back(tabs):
+    ada, cookie = do(_ada)
+    tab = tabs.open(cookie)
+    await tab.go("/account/notices")
+    await tab.call(NoticeChoicesState.choose, kind="reminder", way="none")
+    await tab.call(NoticeChoicesState.choose, kind="reminder", way="")
+    assert (tab.var(FeedbackState, "code"), tab.var(NoticeChoicesState, "ways")["reminder"]) == ("notices-choice-kept", "")
+    assert look(my_ways, actor=actor(ada))[NoticeKind.REMINDER] is Way.MAIL
 
 
 async def test_hours_days_and_rhythm_are_kept_together(tabs):
@@ -50,7 +61,9 @@ async def test_hours_days_and_rhythm_are_kept_together(tabs):
     ("kind", "way", "code"),
     [
         ("security", "none", "refusal-notice-fixed"),
+        ("security", "", "refusal-notice-fixed"),
         ("report", "none", "refusal-not-allowed"),
+        ("report", "", "refusal-not-allowed"),
         ("everything", "none", "refusal-bad-input"),
         ("reminder", "pigeon", "refusal-bad-input"),
         (["reminder"], "none", "refusal-bad-input"),
@@ -85,7 +98,8 @@ async def test_terms_that_cannot_be_kept_are_refused_in_words(tabs, change, code
 
 async def test_a_visitor_chooses_nothing_and_an_administrator_also_of_reports(tabs):
     visitor = tabs.open()
-    await visitor.call(NoticeChoicesState.choose, kind="reminder", way="none")
+    for way in ("none", ""):
+        await visitor.call(NoticeChoicesState.choose, kind="reminder", way=way)
     await visitor.call(NoticeChoicesState.keep, form=FORM)
     assert not visitor.var(NoticeChoicesState, "ways")
     _, cookie = do(_ada, Role.ADMIN)

@@ -6,6 +6,12 @@ notices-way-app = V aplikaci
 notices-way-digest = V aplikaci a v souhrnu
 notices-way-mail = V aplikaci a e-mailem
 notices-way-none = Vůbec
+notices-way-theirs = Jako moje organizace ({ $way ->
+    [app] v aplikaci
+    [digest] souhrn
+    [mail] e-mailem
+   *[none] vůbec
+  })
 notices-always = Vždy v aplikaci a e-mailem
 notices-terms-title = Kdy smějí chodit e-maily
 notices-terms-lead = V aplikaci jsou upozornění hned. E-maily a souhrny počkají, až skončí vaše klidové hodiny a bude jeden z vašich dnů. Platí čas pásma { $zone }.

@@ -6,6 +6,12 @@ notices-way-app = Στην εφαρμογή
 notices-way-digest = Στην εφαρμογή και στη σύνοψη
 notices-way-mail = Στην εφαρμογή και με email
 notices-way-none = Καθόλου
+notices-way-theirs = Όπως ο οργανισμός μου ({ $way ->
+    [app] στην εφαρμογή
+    [digest] σύνοψη
+    [mail] με email
+   *[none] καθόλου
+  })
 notices-always = Πάντα στην εφαρμογή και με email
 notices-terms-title = Πότε επιτρέπονται τα email
 notices-terms-lead = Στην εφαρμογή οι ειδοποιήσεις εμφανίζονται αμέσως. Τα email και οι συνόψεις περιμένουν να τελειώσουν οι ώρες ησυχίας και να είναι μία από τις ημέρες σας. Η ώρα είναι της ζώνης { $zone }.

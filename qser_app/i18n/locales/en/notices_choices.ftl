@@ -6,6 +6,12 @@ notices-way-app = In the app
 notices-way-digest = In the app and in the digest
 notices-way-mail = In the app and by mail
 notices-way-none = Not at all
+notices-way-theirs = As my organisation does ({ $way ->
+    [app] in the app
+    [digest] digest
+    [mail] by mail
+   *[none] not at all
+  })
 notices-always = Always in the app and by mail
 notices-choice-kept = Kept. It holds from now on.
 notices-terms-title = When mails may come

@@ -6,6 +6,12 @@ notices-way-app = En la aplicación
 notices-way-digest = En la aplicación y en el resumen
 notices-way-mail = En la aplicación y por correo
 notices-way-none = De ninguna forma
+notices-way-theirs = Como mi organización ({ $way ->
+    [app] en la aplicación
+    [digest] resumen
+    [mail] por correo
+   *[none] nada
+  })
 notices-always = Siempre en la aplicación y por correo
 notices-terms-title = Cuándo pueden llegar correos
 notices-terms-lead = Los avisos de la aplicación aparecen enseguida. Los correos y los resúmenes esperan a que terminen sus horas de silencio y sea uno de sus días. La hora es la de { $zone }.
