@@ -9,9 +9,9 @@ AGAIN_AFTER = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A unit that is due on ``day``, with the course it stands in and who answers for it."""
+    """A unit, or (``unit_id`` None) a course's glossary, that is due on ``day``: the course it stands in and who answers for it."""
 
-    unit_id: int
+    unit_id: int | None
     course_id: int
     organisation_id: int | None
     owner_id: int | None

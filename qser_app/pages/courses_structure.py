@@ -241,13 +241,17 @@ def due() -> rx.Component:
 
     def row(each: Any) -> rx.Component:
         late = rx.cond(each.overdue, "pill pill-bad", "pill pill-warning")
+        unit = rx.el.a(each.title, href="/desk/lesson/" + each.unit_id.to_string(), lang=each.language)
+        glossary = rx.el.a(each.title, href="/course/" + each.course + "/glossary", lang=each.language)
+        glossary = rx.cond(each.open, glossary, rx.el.span(each.title, lang=each.language))
         return rx.el.li(
-            rx.el.a(each.title, href="/desk/lesson/" + each.unit_id.to_string(), lang=each.language),
+            rx.cond(each.unit_id > 0, unit, glossary),
             rx.el.span(t("author-due-by", day=when(each.day)), class_name=late),
             rx.el.span(
                 rx.cond(each.course.startswith(OWN_CODE), "", each.course + " · "),
                 listed(each.languages),
                 rx.cond(each.owner != "", " · " + each.owner, ""),
+                rx.cond(each.unit_id > 0, "", rx.fragment(" · ", t("author-due-files"))),
                 class_name="muted small",
             ),
             class_name="author-due",

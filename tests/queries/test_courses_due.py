@@ -8,10 +8,12 @@ from qser_app.domain.courses import CourseStatus
 from qser_app.domain.courses_editor import DueText
 from qser_app.domain.courses_texts import TextOf
 from qser_app.domain.people import Language
+from qser_app.models import Course, Glossary
 from qser_app.queries.courses_due import due_texts
 from qser_app.services.courses_structure import set_owner, set_status
 from tests.support.authoring import a_desk, publish, type_in
 from tests.support.people import NOON
+from tests.support.statements import statements
 
 TODAY = NOON.date()
 
@@ -48,3 +50,44 @@ def test_what_is_far_away_archived_or_not_ones_own_is_not(db, desk):
     assert due_texts(db, actor=desk.ada, today=TODAY + timedelta(days=40)) == []
     set_status(db, actor=desk.fani, code="COUNTER", status=CourseStatus.ARCHIVED, at=NOON)
     assert due_texts(db, actor=desk.fani, today=TODAY + timedelta(days=40)) == []
+
+
+def glossary(db, desk, day, language=Language.EN, title="Glossary"):
+    db.add(Glossary(course_id=desk.course_id, language=language, title=title, review=(TODAY + timedelta(days=day)).isoformat()))
+    db.flush()
+
+
+def test_a_glossary_is_listed_among_the_texts_under_its_name_in_the_reader_s_language(db, desk):
+    review(db, desk, 5)
+    glossary(db, desk, 10)
+    glossary(db, desk, 3, Language.EL, "Γλωσσάρι")
+    day = (TODAY + timedelta(days=3)).isoformat()
+    shown = DueText(0, "Γλωσσάρι", "el", "COUNTER", day, "Fani", False, ["en", "el"], False)
+    assert due_texts(db, actor=desk.fani, today=TODAY, reader=Language.EL)[0] == shown
+    assert [each.title for each in due_texts(db, actor=desk.fani, today=TODAY, reader=Language.EN)] == ["Glossary", "Words"]
+    assert due_texts(db, actor=desk.ada, today=TODAY) == []
+    db.get_one(Course, desk.course_id).status = CourseStatus.PUBLISHED
+    db.flush()
+    assert due_texts(db, actor=desk.fani, today=TODAY)[0].open
+    set_status(db, actor=desk.fani, code="COUNTER", status=CourseStatus.ARCHIVED, at=NOON)
+    assert due_texts(db, actor=desk.fani, today=TODAY) == []
+
+
+def test_a_glossary_that_is_due_later_or_has_no_day_is_not(db, desk):
+    glossary(db, desk, 31)
+    db.add(Glossary(course_id=desk.course_id, language=Language.EL, title="Γλωσσάρι"))
+    db.flush()
+    assert due_texts(db, actor=desk.fani, today=TODAY) == []
+
+
+def test_more_glossaries_need_no_more_statements(db, desk):
+    glossary(db, desk, 3)
+    one = statements(db, lambda: due_texts(db, actor=desk.fani, today=TODAY))
+    for code in ("SECOND", "THIRD"):
+        course = Course(**db.get_one(Course, desk.course_id).model_dump(exclude={"id", "code"}), code=code)
+        db.add(course)
+        db.flush()
+        db.add(Glossary(course_id=course.id, language=Language.EN, title=code, review=TODAY.isoformat()))
+    db.flush()
+    assert len(due_texts(db, actor=desk.fani, today=TODAY)) == 3
+    assert statements(db, lambda: due_texts(db, actor=desk.fani, today=TODAY)) == one

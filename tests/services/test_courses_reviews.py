@@ -9,7 +9,7 @@ from qser_app.domain.courses import CourseStatus
 from qser_app.domain.courses_texts import TextOf
 from qser_app.domain.notices_kinds import NoticeKind, Way
 from qser_app.domain.people import Language, Role
-from qser_app.models import Notice, Organisation, Person, RoleGrant
+from qser_app.models import Glossary, Notice, Organisation, Person, RoleGrant
 from qser_app.queries.courses_authors import who_looks_after
 from qser_app.services.courses_reviews import tell_of_reviews
 from qser_app.services.courses_structure import set_owner, set_status
@@ -59,6 +59,41 @@ def test_a_text_that_falls_due_within_the_week_is_told_of_at_once(db, desk):
     review(db, desk, 5)
     review(db, desk, 4, Language.EL)
     assert on(db, 4) == 1
+
+
+def glossary(db, desk, days, language=Language.EN):
+    head = db.exec(select(Glossary).where(Glossary.course_id == desk.course_id, Glossary.language == language)).first()
+    head = head or Glossary(course_id=desk.course_id, language=language, title="Glossary")
+    head.review = (TODAY + timedelta(days=days)).isoformat() if days is not None else ""
+    db.add(head)
+    db.flush()
+
+
+def test_whoever_answers_for_a_course_is_told_of_its_glossary_until_it_comes_with_a_later_day(db, desk):
+    glossary(db, desk, 3)
+    glossary(db, desk, None, Language.EL)
+    assert [on(db, days) for days in (2, 3, 4, 10)] == [0, 1, 0, 1]
+    assert told(db) == [("Fani", "review-due", 1)] * 2
+    glossary(db, desk, 400)
+    assert on(db, 20) == 0
+    glossary(db, desk, 20, Language.EL)
+    assert on(db, 20) == 1, "each language has a day of its own"
+
+
+def test_a_glossary_and_the_texts_of_its_course_are_told_together(db, desk):
+    review(db, desk, 0)
+    glossary(db, desk, 0)
+    assert on(db, 0) == 1
+    assert told(db) == [("Fani", "review-due", 2)]
+
+
+def test_of_a_glossary_whose_course_nobody_answers_for_whoever_looks_after_it_is_told(db, desk):
+    glossary(db, desk, 0)
+    set_owner(db, actor=desk.fani, of=TextOf.COURSE, part_id=desk.course_id, person_id=0, at=NOON)
+    assert on(db, 0) == 2
+    assert told(db) == [("Fani", "review-due", 1), ("Odos", "review-due", 1)]
+    set_status(db, actor=desk.fani, code="COUNTER", status=CourseStatus.ARCHIVED, at=NOON)
+    assert on(db, 8) == 0
 
 
 def test_it_is_day_where_the_owner_lives(db, desk):

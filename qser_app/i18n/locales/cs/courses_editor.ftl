@@ -132,9 +132,10 @@ author-back-to-course = Zpět ke kurzu
 author-language-add = Další jazyk
 author-language-add-it = Přidat jazyk
 author-due = { $count ->
-    [one] Jednu část je třeba znovu zkontrolovat
-    [few] { $count } části je třeba znovu zkontrolovat
-    [many] { $count } části je třeba znovu zkontrolovat
-   *[other] { $count } částí je třeba znovu zkontrolovat
+    [one] Jeden text je třeba znovu zkontrolovat
+    [few] { $count } texty je třeba znovu zkontrolovat
+    [many] { $count } textu je třeba znovu zkontrolovat
+   *[other] { $count } textů je třeba znovu zkontrolovat
   }
 author-due-by = do { $day }
+author-due-files = mění se v souborech kurzu

@@ -126,7 +126,8 @@ author-back-to-course = Zurück zum Kurs
 author-language-add = Noch eine Sprache
 author-language-add-it = Sprache hinzufügen
 author-due = { $count ->
-    [one] Eine Einheit ist wieder zu prüfen
-   *[other] { $count } Einheiten sind wieder zu prüfen
+    [one] Ein Text ist wieder zu prüfen
+   *[other] { $count } Texte sind wieder zu prüfen
   }
 author-due-by = bis { $day }
+author-due-files = wird in den Dateien des Kurses geändert

@@ -126,7 +126,8 @@ author-back-to-course = Πίσω στο πρόγραμμα
 author-language-add = Μία ακόμη γλώσσα
 author-language-add-it = Προσθήκη της γλώσσας
 author-due = { $count ->
-    [one] Ένα μέρος χρειάζεται επανέλεγχο
-   *[other] { $count } μέρη χρειάζονται επανέλεγχο
+    [one] Ένα κείμενο χρειάζεται επανέλεγχο
+   *[other] { $count } κείμενα χρειάζονται επανέλεγχο
   }
 author-due-by = έως { $day }
+author-due-files = αλλάζει στα αρχεία του προγράμματος

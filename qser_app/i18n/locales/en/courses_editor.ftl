@@ -126,7 +126,8 @@ author-back-to-course = Back to the course
 author-language-add = One more language
 author-language-add-it = Add the language
 author-due = { $count ->
-    [one] One unit is to be read again
-   *[other] { $count } units are to be read again
+    [one] One text is to be read again
+   *[other] { $count } texts are to be read again
   }
 author-due-by = by { $day }
+author-due-files = changed in the course's files

@@ -126,7 +126,8 @@ author-back-to-course = Volver al curso
 author-language-add = Un idioma más
 author-language-add-it = Añadir el idioma
 author-due = { $count ->
-    [one] Hay que revisar una unidad
-   *[other] Hay que revisar { $count } unidades
+    [one] Hay que revisar un texto
+   *[other] Hay que revisar { $count } textos
   }
 author-due-by = antes del { $day }
+author-due-files = se cambia en los archivos del curso
