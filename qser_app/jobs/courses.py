@@ -1,4 +1,4 @@
-"""What authors are told without anybody asking: texts to be read again; and whoever proposed a case, that it is published."""
+"""What authors are told without anybody asking: texts to be read again; and whoever proposed a case, where an import has published it."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

@@ -20,6 +20,7 @@ from qser_app.queries.courses_structure import authored_course
 from qser_app.queries.courses_texts import authored_text
 from qser_app.services.courses_drafts import arrive, discard_draft, leave
 from qser_app.services.courses_publishing import publish_text
+from qser_app.state.cases_published import telling
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, argument, now, parse, who
 from qser_app.state.live import follow
@@ -146,7 +147,7 @@ class EditorState(rx.State):
         """Publish the draft of ``revision``, which is what the author's page shows; every mistake is told at its field."""
         release = Release(revision, self.page.version, note, is_up_to_date)
         try:
-            number = await work(publish_text, actor=who(), text=self._text, release=release, at=now())
+            number = await work(telling(publish_text), actor=who(), text=self._text, release=release, at=now())
         except BadText as refusal:
             self.errors = refusal.errors
             raise

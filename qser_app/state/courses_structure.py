@@ -22,6 +22,7 @@ from qser_app.services import courses_copies as copies
 from qser_app.services import courses_structure as structure
 from qser_app.services.courses_publishing import WRITTEN
 from qser_app.state.cases_drafts import draft_case
+from qser_app.state.cases_published import telling
 from qser_app.state.courses_desk import DeskCourseState
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import allow, now, parse, who
@@ -189,7 +190,7 @@ class CourseShapeState(rx.State):
     @allow(AUTHOR)
     async def restore(self, of: str, part_id: int, title: str):
         """Bring a part back to its place."""
-        if await self._done(structure.restore, of=_word(TextOf, of), part_id=part_id):
+        if await self._done(telling(structure.restore), of=_word(TextOf, of), part_id=part_id):
             self.put_away, self.came_back, self.moved = Part(of, part_id, title[:300]), True, Part()
 
     @rx.event
@@ -197,14 +198,14 @@ class CourseShapeState(rx.State):
     async def set_status(self, status: str):
         """Publish the course, make it a draft again, or archive it."""
         desk = await self.get_state(DeskCourseState)
-        if await self._done(structure.set_status, code=desk.course.code, status=_word(CourseStatus, status)):
+        if await self._done(telling(structure.set_status), code=desk.course.code, status=_word(CourseStatus, status)):
             await self._say("author-course-published" if status == CourseStatus.PUBLISHED else "author-status-set")
 
     @rx.event
     @allow(AUTHOR)
     async def show_unit(self, unit_id: int):
         """Let learners see a unit."""
-        if await self._done(structure.show_unit, unit_id=unit_id):
+        if await self._done(telling(structure.show_unit), unit_id=unit_id):
             await self._say("author-unit-shown")
 
     @rx.event
