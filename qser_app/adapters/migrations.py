@@ -1,5 +1,7 @@
 """Alembic from within: bring the database to the newest schema, and say where it stands."""
 
+import functools
+
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -31,9 +33,15 @@ def upgrade(revision: str = "head", *, on: Connection | None = None) -> None:
     command.upgrade(config, revision)
 
 
+@functools.cache
+def _scripts() -> ScriptDirectory:
+    """The ways from schema to schema; read once, for /ready asks for the newest again and again."""
+    return ScriptDirectory.from_config(_config())
+
+
 def head() -> str | None:
     """The newest schema this code knows."""
-    return ScriptDirectory.from_config(_config()).get_current_head()
+    return _scripts().get_current_head()
 
 
 def current() -> str | None:
@@ -49,7 +57,7 @@ def schema_of(connection: Connection) -> str | None:
 
 def knows(revision: str) -> bool:
     """Whether this code knows a schema; what it does not know, a newer version made."""
-    return revision in {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    return revision in {script.revision for script in _scripts().walk_revisions()}
 
 
 def is_newer_than_code() -> bool:
