@@ -29,12 +29,12 @@ courses-this = Tento kurz
 courses-lead = Krátké lekce od skutečných přepážek. Procházejte je v libovolném pořadí, a pokud je máme, i ve svém jazyce.
 courses-search = Hledat v kurzech a lekcích
 courses-language = Jazyk
-courses-any-language = Libovolný jazyk
+courses-any-language = Všechny
 courses-length = Délka
-courses-any-length = Libovolná délka
-courses-short = Do 30 minut
-courses-medium = Do dvou hodin
-courses-long = Více než dvě hodiny
+courses-any-length = Libovolná
+courses-short = Do 30 min
+courses-medium = Do 2 h
+courses-long = Více než 2 h
 courses-found = { $count ->
     [0] Nenašel se žádný kurz.
     [one] Jeden kurz.

@@ -9,7 +9,7 @@ all-exports-standing = Stav
 all-exports-size = Velikost
 all-exports-until = Uchovává se do
 all-exports-do = Akce
-all-exports-any = Všechny stavy
+all-exports-any = Všechny
 all-exports-count = { $count ->
     [one] { $count } export
     [few] { $count } exporty

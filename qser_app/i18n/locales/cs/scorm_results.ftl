@@ -44,8 +44,8 @@ results-download-attempts = Pokusy jako sešit Excelu
 results-download-answers = Odpovědi jako sešit Excelu
 results-none-title = Žádné pokusy k zobrazení
 results-none-text = Jakmile někdo balíček otevře, jeho pokus se objeví zde. Pokud filtrujete, zkuste méně filtrů.
-results-any-outcome = Jakýkoli stav
-results-any-department = Jakékoli oddělení
+results-any-outcome = Všechny
+results-any-department = Všechna
 results-count = { $count ->
     [0] Žádné pokusy.
     [one] Jeden pokus.

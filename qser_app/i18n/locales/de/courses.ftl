@@ -32,9 +32,9 @@ courses-language = Sprache
 courses-any-language = Alle Sprachen
 courses-length = Dauer
 courses-any-length = Jede Dauer
-courses-short = Bis 30 Minuten
-courses-medium = Bis zwei Stunden
-courses-long = Über zwei Stunden
+courses-short = Bis 30 Min.
+courses-medium = Bis 2 Std.
+courses-long = Über 2 Std.
 courses-found = { $count ->
     [0] Kein Kurs gefunden.
     [one] Ein Kurs.

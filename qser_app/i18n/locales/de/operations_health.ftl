@@ -1,5 +1,5 @@
 # Wie es um die Installation steht, und was auf ihrer Platte liegt.
-health-title = Wie es steht
+health-title = Zustand der Plattform
 health-good-jobs = Im Hintergrund läuft alles: E-Mails, Erinnerungen, Berichte.
 health-bad-jobs = Im Hintergrund geschieht nichts: keine E-Mail, keine Erinnerung, kein Bericht. Ist QSER_JOBS ausgeschaltet, oder ist die Plattform eben erst gestartet?
 health-good-queue = E-Mails gehen ohne Wartezeit hinaus.

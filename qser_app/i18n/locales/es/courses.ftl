@@ -29,12 +29,12 @@ courses-this = Este curso
 courses-lead = Lecciones breves nacidas en ventanillas reales. Hágalas en el orden que quiera y, si existen, en su idioma.
 courses-search = Buscar en cursos y lecciones
 courses-language = Idioma
-courses-any-language = Cualquier idioma
+courses-any-language = Cualquiera
 courses-length = Duración
-courses-any-length = Cualquier duración
-courses-short = Hasta 30 minutos
-courses-medium = Hasta dos horas
-courses-long = Más de dos horas
+courses-any-length = Cualquiera
+courses-short = Hasta 30 min
+courses-medium = Hasta 2 h
+courses-long = Más de 2 h
 courses-found = { $count ->
     [0] No se ha encontrado ningún curso.
     [one] Un curso.

@@ -9,7 +9,7 @@ all-exports-standing = Estado
 all-exports-size = Tamaño
 all-exports-until = Se conserva hasta
 all-exports-do = Acción
-all-exports-any = Todos los estados
+all-exports-any = Todos
 all-exports-count = { $count ->
     [one] { $count } exportación
    *[other] { $count } exportaciones

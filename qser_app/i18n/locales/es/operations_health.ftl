@@ -1,5 +1,5 @@
 # Cómo va la instalación y qué hay en su disco.
-health-title = Cómo va todo
+health-title = Situación actual
 health-good-jobs = El trabajo en segundo plano sigue: correos, recordatorios, informes.
 health-bad-jobs = No hay trabajo en segundo plano: no salen correos, recordatorios ni informes. ¿Está desactivado QSER_JOBS o acaba de arrancar la plataforma?
 health-good-queue = Los correos salen sin espera.

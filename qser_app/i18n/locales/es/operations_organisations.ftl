@@ -36,7 +36,7 @@ sessions-end = Cerrar
 sessions-end-of = Cerrar esta sesión de { $name }
 sessions-here = Es la suya
 sessions-ended-now = La sesión se ha cerrado.
-sessions-everywhere = Todas las organizaciones
+sessions-everywhere = Todas
 sessions-count = { $count ->
     [one] { $count } sesión abierta
    *[other] { $count } sesiones abiertas
