@@ -147,7 +147,7 @@ class Deeds:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Everything the house knows about a person, and how they read. ``titles``: of the courses and units that rows name."""
+    """Everything the house knows about a person, and how they read. ``courses`` to ``departments``: what the numbers in rows stand for."""
 
     person_id: int
     name: str
@@ -157,4 +157,6 @@ class Record:
     deeds: list[Deeds]
     courses: dict[int, str]
     units: dict[int, str]
+    organisations: dict[int, str]
+    departments: dict[int, str]
     certificates: list[str]

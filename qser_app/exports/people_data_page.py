@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
 
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people_data import Kept, Record
-from qser_app.i18n.catalogue import LOCALES, phrase
-from qser_app.i18n.catalogue_formats import country, day
+from qser_app.i18n.catalogue import LANGUAGES, LOCALES, phrase
+from qser_app.i18n.catalogue_formats import country, day, lasts
 
 _STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -65,6 +66,8 @@ WORDS = {
 }
 _WORD = {column: word for word, columns in WORDS.items() for column in columns.split()}
 PICTURE = "files/picture.webp"  # where a picture stands in the archive
+_LASTS = {"minutes": 60, "minutes_a_day": 60} | dict.fromkeys(("active_seconds", "open_seconds", "total_seconds", "session_seconds"), 1)
+_LASTS |= {"seconds": 1, "seconds_each": 1}
 _SAID = {"role": "role-", "field_of_work": "field-", "privacy": "privacy-"}
 
 
@@ -92,9 +95,13 @@ def _table(record: Record, kept: Kept) -> str:
     say = partial(phrase, record.language)
     shown = [name for name in kept.held.told if any(row[name] not in (None, "", {}, []) for row in kept.rows)]
     heads = "".join(f'<th scope="col">{html.escape(say(f"data-word-{_WORD[name]}"))}<code>{name}</code></th>' for name in shown)
-    rows = "".join("<tr>" + "".join(f"<td>{_cell(record, name, row[name])}</td>" for name in shown) + "</tr>" for row in kept.rows)
-    title = html.escape(say(f"data-table-{kept.held.table}"))
-    return f"<h3>{title}</h3><div><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+    of = kept.held.table
+    rows = "".join("<tr>" + "".join(f"<td>{_cell(record, of, name, row[name])}</td>" for name in shown) + "</tr>" for row in kept.rows)
+    title = html.escape(say(f"data-table-{of}"))
+    return (
+        f'<h3 id="{of}">{title}</h3><div tabindex="0" role="region" aria-labelledby="{of}">'
+        + f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
 
 
 def _deeds(record: Record) -> str:
@@ -106,27 +113,45 @@ def _deeds(record: Record) -> str:
     return f"{words}<div><table><tbody>{rows}</tbody></table></div>"
 
 
-def _cell(record: Record, name: str, value: Any) -> str:
+def _cell(record: Record, of: str, name: str, value: Any) -> str:
     if isinstance(value, dict | list):
         return f"<pre>{html.escape(json.dumps(value, ensure_ascii=False, indent=1))}</pre>" if value else ""
-    return html.escape(_said(record, name, value))
+    return html.escape(_event(record, value) if (of, name) == ("audit_entry", "kind") else _said(record, name, value))
+
+
+def _event(record: Record, kind: str) -> str:
+    return phrase(record.language, f"audit-kind-{kind}") if kind in set(Event) else kind
 
 
 def _said(record: Record, name: str, value: Any) -> str:
     """A value as the person reads it."""
     language = record.language
-    titles = {"course_id": record.courses, "unit_id": record.units, "last_unit_id": record.units}.get(name, {})
     if isinstance(value, bytes):
         return PICTURE
     if isinstance(value, bool):
         return phrase(language, "data-paper-yes" if value else "data-paper-no")
     if isinstance(value, datetime | date):
         return _moment(record, value)
+    if name in _LASTS and isinstance(value, int | float):
+        return lasts(language, value * _LASTS[name])
+    return _named(record, name, value)
+
+
+def _named(record: Record, name: str, value: Any) -> str:
+    """What a code or a number of ours is called."""
+    language = record.language
     if value and name in _SAID:
         return phrase(language, _SAID[name] + value)
     if name == "country":
         return country(language, value)
-    return str(titles.get(value, "" if value is None else value))
+    called = LANGUAGES if name == "language" else _titles(record).get(name, {})
+    return str(called.get(value, "" if value is None else value))
+
+
+def _titles(record: Record) -> dict[str, dict[int, str]]:
+    """What is called by a number, by its column."""
+    units = {"unit_id": record.units, "last_unit_id": record.units}
+    return units | {"course_id": record.courses, "organisation_id": record.organisations, "department_id": record.departments}
 
 
 def _moment(record: Record, value: datetime | date) -> str:

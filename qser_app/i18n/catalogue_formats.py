@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_time, get_timezone_location
 from babel.numbers import format_decimal
+from babel.units import format_unit
 
 from qser_app.i18n.catalogue import LOCALES, phrase
 
@@ -39,6 +40,13 @@ def span(language: str, begins: datetime, ends: datetime | None = None) -> str:
     if ends.date() == begins.date():
         return f"{first}–{hour(ends)}"
     return f"{first} – {format_date(ends.date(), format='full', locale=locale)}, {hour(ends)}"
+
+
+def lasts(language: str, seconds: float) -> str:
+    """How long something lasts: 65 mins 40 secs, without the part that is nothing."""
+    minutes, rest = divmod(round(seconds), 60)
+    shown = {unit: count for unit, count in {"minute": minutes, "second": rest}.items() if count} or {"second": 0}
+    return " ".join(format_unit(count, f"duration-{unit}", length="short", locale=_locale(language)) for unit, count in shown.items())
 
 
 def weekday(language: str, moment: date) -> str:

@@ -6,17 +6,23 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Text, cast, func, or_, select
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session, SQLModel, col
 
+from qser_app.db import columns
 from qser_app.domain.certificates import Validity, validity_of
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.people_data import Deeds, Held, Kept, Link, Record
 from qser_app.domain.people_data_tables import HOLDINGS, PERSONAL
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Person
+from qser_app.models import Department, Organisation, Person
 from qser_app.queries.insights import course_titles, unit_titles
 
-_OF_COURSES, _OF_UNITS = ("course_id",), ("unit_id", "last_unit_id")
+_NAMED = {
+    "courses": ("course_id",),
+    "units": ("unit_id", "last_unit_id"),
+    "organisations": ("organisation_id",),
+    "departments": ("department_id",),
+}
 
 
 def record_of(db: Session, *, actor: Actor, at: datetime) -> Record:
@@ -26,7 +32,7 @@ def record_of(db: Session, *, actor: Actor, at: datetime) -> Record:
         raise NotFound
     reader = Language(person.language)
     kept = [Kept(held, rows_of(db, held, person)) for held in PERSONAL]
-    named = {name: _numbers(kept, columns) for name, columns in (("courses", _OF_COURSES), ("units", _OF_UNITS))}
+    named = {name: _numbers(kept, places) for name, places in _NAMED.items()}
     return Record(
         actor.person_id,
         person.name,
@@ -36,6 +42,8 @@ def record_of(db: Session, *, actor: Actor, at: datetime) -> Record:
         deeds_of(db, person),
         course_titles(db, named["courses"], reader),
         unit_titles(db, named["units"], reader),
+        dict(db.exec(columns(Organisation.id, Organisation.name).where(col(Organisation.id).in_(named["organisations"]))).all()),
+        dict(db.exec(columns(Department.id, Department.name).where(col(Department.id).in_(named["departments"]))).all()),
         _papers(kept, at),
     )
 
@@ -83,8 +91,8 @@ def deeds_of(db: Session, person: Person) -> list[Deeds]:
     return found
 
 
-def _numbers(kept: Iterable[Kept], columns: tuple[str, ...]) -> set[int]:
-    return {row[name] for each in kept for row in each.rows for name in columns if row.get(name)}
+def _numbers(kept: Iterable[Kept], named: tuple[str, ...]) -> set[int]:
+    return {row[name] for each in kept for row in each.rows for name in named if row.get(name)}
 
 
 def _papers(kept: Iterable[Kept], at: datetime) -> list[str]:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from qser_app.i18n.catalogue_formats import city, span
+from qser_app.i18n.catalogue_formats import city, lasts, span
 
 BEGINS = datetime(2026, 12, 1, 9, 30)  # noqa: DTZ001 -- as the clocks there say it
 
@@ -33,3 +33,11 @@ def test_what_takes_days_names_both():
 )
 def test_a_time_zone_is_a_city_in_the_reader_s_language(language, zone, said):
     assert city(language, zone) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "seconds", "said"),
+    [("en", 340, "5 mins 40 secs"), ("de", 3600, "60 Min."), ("el", 1800, "30 λ."), ("cs", 0, "0 s"), ("es", 3661.2, "61 min 1 s")],
+)
+def test_how_long_something_lasts_is_said_in_few_letters(language, seconds, said):
+    assert lasts(language, seconds).replace("\u00a0", " ") == said

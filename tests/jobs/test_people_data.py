@@ -11,6 +11,7 @@ from sqlmodel import select as rows
 
 from qser_app.adapters import mail, operations_erased, reports_files
 from qser_app.db import do, look
+from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.people_data import Fate
 from qser_app.domain.people_data_tables import PERSONAL
@@ -18,7 +19,8 @@ from qser_app.domain.people_rights import ERASED_ADDRESS
 from qser_app.domain.reports_exports import MINE, Hold, Order
 from qser_app.exports import people_data as archive
 from qser_app.jobs import people_data as jobs
-from qser_app.models import Erasure, Notice, Person, ReportExport
+from qser_app.models import Department, Erasure, Notice, Organisation, Person, ReportExport
+from qser_app.services.operations_audit import record
 from qser_app.services.people_erasure import ask_erasure
 from qser_app.services.rewards import change_visibility, differences, rebuild
 from tests.support.people import NOON
@@ -79,6 +81,23 @@ def test_the_page_speaks_the_person_s_language(ada, tmp_path, language):
     _, _, page = export(ada[3], tmp_path / "me.zip")
     assert f'<html lang="{language}">' in page
     assert "<script" not in page
+
+
+def test_the_page_says_in_words_what_the_data_say_in_numbers_and_codes(ada, tmp_path):
+    def name(db):
+        db.get_one(Organisation, ada[2]["organisation"]).name = "Town of Nea Karya"
+        db.get_one(Department, ada[2]["department"]).name = "Registry"
+        ada_herself = db.get_one(Person, ada[0])
+        ada_herself.organisation_id, ada_herself.department_id = ada[2]["organisation"], ada[2]["department"]
+        ada_herself.minutes_a_day, ada_herself.language = 90, "en"
+        db.flush()
+        record(db, Event.DATA_ASKED, actor=None, subject_id=ada[0], at=NOON)
+
+    do(name)
+    _, data, page = export(ada[3], tmp_path / "me.zip")
+    said = ("Town of Nea Karya", "Registry", "90 mins", "English", "Own data asked for")
+    assert [each for each in said if f"<td>{each}</td>" not in page] == []
+    assert "data-asked" in data
 
 
 def words_to_go():
