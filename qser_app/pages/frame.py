@@ -24,7 +24,7 @@ _WHO = rx.cond(SessionState.known, rx.cond(SessionState.signed_in, "person", "vi
 def framed(*children: Any, wide: bool = False, only: Any = None) -> rx.Component:
     """A page in its frame; ``wide`` takes the whole width, ``only`` (a var) shows it to some alone. Courtesy: handlers guard the data."""
     content = children if only is None else (rx.cond(only, rx.fragment(*children), _elsewhere()),)
-    content = (rx.cond(SessionState.shut, _shut(), rx.fragment(*content)),)
+    content = (rx.cond(SessionState.shut, _shut(), rx.cond(SessionState.closed, _elsewhere(), rx.fragment(*content))),)
     return rx.el.div(
         bars.skip_link(),
         rx.cond(SessionState.viewing != "", bars.viewing(SessionState.viewing, SessionState.viewing_until)),

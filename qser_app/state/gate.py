@@ -125,7 +125,7 @@ def allow(policy: Policy) -> Callable[[Handler], Handler]:
                 return await result if inspect.isawaitable(result) else result
             except Refusal as refusal:
                 outcome = "refused"
-                return await answer(self, refusal)
+                return await answer(self, refusal, draws_page=_draws_page(self, handler))
             except Exception as error:  # noqa: BLE001 -- the edge answers every error with a sentence and an id
                 outcome = "failed"
                 return await apologise(self, handler, error)
@@ -167,6 +167,15 @@ async def _shut_page(state: Any) -> None:
     from qser_app.state.session import SessionState  # noqa: PLC0415 -- session's own handlers pass this gate
 
     (await state.get_state(SessionState)).shut = True
+
+
+async def _close_page(state: Any) -> bool:
+    """Have the frame say that the page is not for whoever is here; False where it does not know them yet."""
+    from qser_app.state.session import SessionState  # noqa: PLC0415 -- session's own handlers pass this gate
+
+    session = await state.get_state(SessionState)
+    session.closed = session.known and session.signed_in
+    return session.closed
 
 
 def _parsed(shape: dict[str, Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
@@ -239,8 +248,19 @@ def _bounded(value: Any, depth: int) -> bool:
     return value is None or (isinstance(value, float) and math.isfinite(value))
 
 
-async def answer(state: Any, refusal: Refusal) -> Any:
-    """Say a refusal in the reader's language; someone whose session ended is led to the sign-in."""
+def _draws_page(state: Any, handler: Callable[..., Any]) -> bool:
+    """Whether ``handler`` is one of those that read the page which is open on this connection."""
+    if hasattr(state, "_self_mutable"):  # a background handler stays with a page that is drawn already
+        return False
+    loads: list[Any] = RegistrationContext.get().app.get_load_events(state.rx_router_url.path)
+    return any(inspect.unwrap(getattr(each, "handler", each).fn) is handler for each in loads)
+
+
+async def answer(state: Any, refusal: Refusal, *, draws_page: bool = False) -> Any:
+    """Say a refusal in the reader's language; someone whose session ended is led to the sign-in.
+
+    A page that may not be seen at all says so itself, in the place of what it would show.
+    """
     if isinstance(refusal, OtherEyes):
         return await _tell(state, f"refusal-{refusal.code}", {}, reload=True)
     if isinstance(refusal, OnlyLooking):
@@ -248,6 +268,8 @@ async def answer(state: Any, refusal: Refusal) -> Any:
         return await _tell(state, f"refusal-{refusal.code}", {"name": seen.person if seen else ""})
     if isinstance(refusal, NotAllowed) and find_actor(state) is None:
         return await _tell_ended(state)
+    if isinstance(refusal, NotAllowed) and draws_page and await _close_page(state):
+        return None
     return await _tell(state, f"refusal-{refusal.code}", refusal.gaps)
 
 

@@ -25,8 +25,8 @@ from qser_app.state.rewards import CelebrationState
 class SessionState(rx.State):
     """The person as the frame shows them; the truth is read from the database on every page.
 
-    ``viewing``: the name of whom somebody looks as, until when (ISO 8601); ``shut``: the page is not shown to them. ``_led_out``:
-    the page that loads is not for visitors, who are on their way to the sign-in.
+    ``viewing``: the name of whom somebody looks as, until when (ISO 8601); ``shut``: the page is not shown to them. ``closed``: the page
+    is not for whoever is here. ``_led_out``: the page that loads is not for visitors, who are on their way to the sign-in.
     """
 
     known: bool = False
@@ -53,6 +53,7 @@ class SessionState(rx.State):
     viewing: str = ""
     viewing_until: str = ""
     shut: bool = False
+    closed: bool = False
     reload: bool = False
     _bound_to: str = ""
     _eyes: int = 0
@@ -63,7 +64,7 @@ class SessionState(rx.State):
     @allow(ANYONE)
     async def load(self):
         """Read who is here and stay with them; every page loads this first."""
-        self._loaded_at, self.shut, self._led_out = hub.moment, False, False
+        self._begin()
         await self._look()
         return SessionState.watch if self.signed_in else None
 
@@ -71,7 +72,7 @@ class SessionState(rx.State):
     @allow(ANYONE)
     async def require_sign_in(self):
         """Lead visitors to the sign-in page; courtesy only, data is guarded by the handlers."""
-        self._loaded_at, self.shut = hub.moment, False
+        self._begin()
         await self._look()
         self._led_out = not self.signed_in
         if self.signed_in:
@@ -93,6 +94,10 @@ class SessionState(rx.State):
         if code not in set(Language):
             raise BadInput
         self.language = await work(choose_language, actor=who(), language=Language(code), at=now())
+
+    def _begin(self) -> None:
+        """A page begins: whatever the one before it said of itself is over."""
+        self._loaded_at, self.shut, self.closed, self._led_out = hub.moment, False, False, False
 
     async def _look(self) -> None:
         """Read the frame, what there is to celebrate, and an opened bell: one loop a page looks after all."""

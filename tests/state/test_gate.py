@@ -6,6 +6,7 @@ from qser_app.db import do
 from qser_app.domain.refusals import BadInput
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import parse
+from qser_app.state.operations_exports import AllExportsState
 from qser_app.state.session import SessionState
 from tests.support.people import a_person, a_session, an_organisation
 
@@ -28,6 +29,33 @@ async def test_a_handler_can_be_called_by_anyone_when_it_says_so(tabs):
     tab = tabs.open()
     await tab.call(FeedbackState.dismiss)
     assert not tabs.errors
+
+
+async def test_a_page_that_may_not_be_seen_says_so_itself_and_nothing_else_does(tabs):
+    cookie = do(lambda db: a_session(db, a_person(db, an_organisation(db))))
+    tab = tabs.open(cookie)
+    await tab.go("/operations/exports")
+    assert (tab.var(SessionState, "closed"), tab.var(FeedbackState, "code")) == (True, "")
+    await tab.go("/me")
+    assert tab.var(SessionState, "closed") is False, "the next page may be seen"
+    assert not tabs.errors
+
+
+async def test_what_is_refused_on_an_open_page_is_said_over_it(tabs):
+    cookie = do(lambda db: a_session(db, a_person(db, an_organisation(db))))
+    tab = tabs.open(cookie)
+    await tab.go("/me")
+    for handler, named in ((AllExportsState.load, {}), (AllExportsState.delete, {"export_id": 1})):
+        await tab.call(FeedbackState.dismiss)
+        await tab.call(handler, **named)
+        assert (tab.var(SessionState, "closed"), tab.var(FeedbackState, "code")) == (False, "refusal-not-allowed")
+
+
+async def test_a_visitor_is_led_to_the_sign_in_from_a_page_that_they_may_not_see(tabs):
+    tab = tabs.open()
+    await tab.go("/operations/exports")
+    assert (tab.var(SessionState, "closed"), tab.var(FeedbackState, "code")) == (False, "")
+    assert "/sign-in" in str(tab.told[0].payload)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from qser_app.services.outbox import delivered
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.gate import now
 from qser_app.state.operations import OperationsState
+from qser_app.state.session import SessionState
 from tests.support.outbox import a_message
 from tests.support.people import NOON, a_person, a_session, an_organisation
 
@@ -84,9 +85,10 @@ async def test_nobody_else_sees_or_does_anything(tabs, cookies):
     tab = tabs.open(cookies[1])
     await tab.go("/operations")
     assert (tab.var(OperationsState, "known"), tab.var(OperationsState, "letters")) == (False, [])
-    assert tab.var(FeedbackState, "code") == "refusal-not-allowed"
+    assert tab.var(SessionState, "closed") is True
     await tab.call(OperationsState.try_again, message_id=lost)
     await tab.call(OperationsState.put_away, message_id=lost)
+    assert tab.var(FeedbackState, "code") == "refusal-not-allowed"
     await tab.call(OperationsState.watch)
     assert look(lambda db: db.get_one(OutboxMessage, lost)).dead_at == NOON
     assert hub.listeners(topics.OUTBOX) == 0

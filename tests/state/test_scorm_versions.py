@@ -7,6 +7,7 @@ from qser_app.models import ScormAttempt
 from qser_app.state.feedback import FeedbackState
 from qser_app.state.scorm_offers import OfferState
 from qser_app.state.scorm_versions import VersionsState
+from qser_app.state.session import SessionState
 from tests.support.packages import a_package
 from tests.support.people import a_session
 from tests.support.scorm import released
@@ -70,7 +71,7 @@ async def test_an_answer_is_one_of_three(tabs, here, choice, said):
 
 async def test_a_learner_does_not_look_after_versions(tabs, here):
     tab = await at_the_desk(tabs, here, here.learners_cookie)
-    assert (tab.var(VersionsState, "found"), tab.var(FeedbackState, "code")) == ("loading", "refusal-not-allowed")
+    assert (tab.var(VersionsState, "found"), tab.var(SessionState, "closed")) == ("loading", True)
     await tab.call(VersionsState.go_back_to, package=here.package_id)
     await tab.call(VersionsState.offer, offered=True)
     assert tab.var(VersionsState, "page").versions == []
