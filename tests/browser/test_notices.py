@@ -76,7 +76,7 @@ def stop_and_begin_again(page, stop, mine):
 
 def do_as_the_organisation_does(mine):
     """What was chosen is taken back, and stays so."""
-    mine.select_option("#way-reminder", label="As my organisation does (by mail)")
+    mine.select_option("#way-reminder", label="As my organisation does (mail)")
     expect(mine.locator(".said")).to_contain_text("It holds from now on.")
     mine.reload()
     expect(mine.locator("#way-reminder")).to_have_value("")

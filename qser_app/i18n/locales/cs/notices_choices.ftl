@@ -6,10 +6,10 @@ notices-way-app = V aplikaci
 notices-way-digest = V aplikaci a v souhrnu
 notices-way-mail = V aplikaci a e-mailem
 notices-way-none = Vůbec
-notices-way-theirs = Jako moje organizace ({ $way ->
+notices-way-theirs = Jako organizace ({ $way ->
     [app] v aplikaci
     [digest] souhrn
-    [mail] e-mailem
+    [mail] e-mail
    *[none] vůbec
   })
 notices-always = Vždy v aplikaci a e-mailem

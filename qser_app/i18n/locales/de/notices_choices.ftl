@@ -6,12 +6,12 @@ notices-way-app = In der App
 notices-way-digest = In App und Zusammenfassung
 notices-way-mail = In der App und per E-Mail
 notices-way-none = Gar nicht
-notices-way-theirs = Wie meine Organisation ({ $way ->
-    [app] in der App
+notices-way-theirs = Organisation: { $way ->
+    [app] App
     [digest] Zusammenfassung
-    [mail] per E-Mail
-   *[none] gar nicht
-  })
+    [mail] E-Mail
+   *[none] nichts
+  }
 notices-always = Immer in der App und per E-Mail
 notices-terms-title = Wann E-Mails kommen dürfen
 notices-terms-lead = In der App stehen Mitteilungen sofort. E-Mails und Zusammenfassungen warten, bis Ihre Ruhezeit vorbei und einer Ihrer Tage ist. Es gilt die Uhr von { $zone }.

@@ -6,10 +6,10 @@ notices-way-app = Στην εφαρμογή
 notices-way-digest = Στην εφαρμογή και στη σύνοψη
 notices-way-mail = Στην εφαρμογή και με email
 notices-way-none = Καθόλου
-notices-way-theirs = Όπως ο οργανισμός μου ({ $way ->
-    [app] στην εφαρμογή
+notices-way-theirs = Όπως ο οργανισμός ({ $way ->
+    [app] εφαρμογή
     [digest] σύνοψη
-    [mail] με email
+    [mail] email
    *[none] καθόλου
   })
 notices-always = Πάντα στην εφαρμογή και με email

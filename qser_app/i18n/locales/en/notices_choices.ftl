@@ -7,10 +7,10 @@ notices-way-digest = In the app and in the digest
 notices-way-mail = In the app and by mail
 notices-way-none = Not at all
 notices-way-theirs = As my organisation does ({ $way ->
-    [app] in the app
+    [app] app
     [digest] digest
-    [mail] by mail
-   *[none] not at all
+    [mail] mail
+   *[none] none
   })
 notices-always = Always in the app and by mail
 notices-choice-kept = Kept. It holds from now on.

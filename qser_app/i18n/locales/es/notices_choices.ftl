@@ -7,9 +7,9 @@ notices-way-digest = En la aplicación y en el resumen
 notices-way-mail = En la aplicación y por correo
 notices-way-none = De ninguna forma
 notices-way-theirs = Como mi organización ({ $way ->
-    [app] en la aplicación
+    [app] avisos
     [digest] resumen
-    [mail] por correo
+    [mail] correo
    *[none] nada
   })
 notices-always = Siempre en la aplicación y por correo
