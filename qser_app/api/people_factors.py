@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from qser_app.adapters import passkeys
 from qser_app.adapters.cookies import no_step_cookie, session_cookie, step_cookie, stepping_browser
-from qser_app.adapters.limits import PER_ADDRESS, SECOND_STEPS, STEPS_PER_ADDRESS, limits
+from qser_app.adapters.limits import PER_ADDRESS, STEPS_PER_ADDRESS, limits
 from qser_app.adapters.sealing import mark
 from qser_app.api.gate import ANYONE, HALFWAY, actor_of, client_ip, now, policy
 from qser_app.api.gate_documents import document_of
@@ -23,6 +23,7 @@ from qser_app.domain.site import local_path
 from qser_app.queries.people_factors import credentials_held, known_passkey
 from qser_app.queries.people_self import account, is_person_welcomed
 from qser_app.queries.people_steps import waiting_step
+from qser_app.services.people_credentials import give_codes_back, take_a_code
 from qser_app.services.people_factors import add_passkey, use_code, use_passkey
 from qser_app.services.people_sessions import require_fresh, sign_in
 from qser_app.services.people_steps import begin_step, take_step
@@ -39,10 +40,10 @@ async def post_second_step(request: Request) -> Response:
     code = form.get("code", "")
     try:
         step = _waiting(request)
-        who = f"person:{step.person_id}"
-        await limits.take(SECOND_STEPS, who)
-        await work(use_code, person_id=step.person_id or 0, code=str(code)[:_LONGEST_CODE], at=now())
-        await limits.give_back(SECOND_STEPS, who)
+        person_id = step.person_id or 0
+        await take_a_code(person_id=person_id, address=client_ip(request), at=now())
+        await work(use_code, person_id=person_id, code=str(code)[:_LONGEST_CODE], at=now())
+        await give_codes_back(person_id)
         return await _whole(request)
     except StepSpent as refusal:
         return back("/sign-in", refusal)

@@ -121,7 +121,12 @@ _KINDS = (
     Kind(NoticeKind.REPORT, (Code("report-due", guarded=True),), Way.MAIL, who=REPORTER),
     Kind(
         NoticeKind.SECURITY,
-        (Code("password-changed", letter=True), Code("way-added", letter=True), Code("way-removed", letter=True)),
+        (
+            Code("password-changed", letter=True),
+            Code("way-added", letter=True),
+            Code("way-removed", letter=True),
+            Code("step-locked", letter=True),
+        ),
         Way.MAIL,
         fixed=True,
     ),

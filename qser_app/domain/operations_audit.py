@@ -40,6 +40,7 @@ class Event(StrEnum):
     STEP_ADDED = "step-added"
     STEP_REMOVED = "step-removed"
     STEP_RESET = "step-reset"
+    STEP_LOCKED = "step-locked"
     SIGN_IN_ENDED = "sign-in-ended"
     ORGANISATION_MADE = "organisation-made"
     ORGANISATION_SUSPENDED = "organisation-suspended"

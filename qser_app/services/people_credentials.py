@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from qser_app.adapters import passwords
-from qser_app.adapters.limits import LOCKS_TOLD, MAILS_PER_ACCOUNT, PER_ACCOUNT, PER_ADDRESS, limits
+from qser_app.adapters.limits import LOCKS_TOLD, MAILS_PER_ACCOUNT, PER_ACCOUNT, PER_ADDRESS, SECOND_STEPS, limits
 from qser_app.db import look, work
 from qser_app.domain.operations_audit import HOUSE, Event, coarse
 from qser_app.domain.people import Actor, BadEmail, SignInRefused, Suspended, TicketSpent, folded_email
@@ -18,6 +18,7 @@ from qser_app.domain.refusals import TooMany
 from qser_app.queries.people_accounts import credentials_of, credentials_of_person, ticket_holder
 from qser_app.queries.people_self import has_password, signed_in_at
 from qser_app.services.operations_audit import record
+from qser_app.services.people_factors import tell_locked
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,23 @@ async def _take_a_try(known_as: str, address: str, at: datetime) -> None:
             told = partial(record, event=Event.SIGN_IN_LOCKED, actor=None, subject_id=subject, organisation_id=chain)
             await work(told, origin=coarse(address), at=at)
         raise
+
+
+async def take_a_code(*, person_id: int, address: str, at: datetime) -> None:
+    """One of the tries that somebody's second step has. That none is left is told once in that time. Raises TooMany."""
+    who = f"person:{person_id}"
+    try:
+        await limits.take(SECOND_STEPS, who)
+    except TooMany:
+        with suppress(TooMany):
+            await limits.take(LOCKS_TOLD, "second step", who)
+            await work(tell_locked, person_id=person_id, origin=coarse(address), at=at)
+        raise
+
+
+async def give_codes_back(person_id: int) -> None:
+    """Forget the tries of somebody who has taken the second step."""
+    await limits.give_back(SECOND_STEPS, f"person:{person_id}")
 
 
 async def prove_again(*, actor: Actor, password: str) -> None:

@@ -34,6 +34,8 @@ from qser_app.services.operations_audit import record
 from qser_app.services.people_providers import other_ways
 from qser_app.services.people_sessions import end_sessions, require_fresh
 
+LOCKED = "step-locked"
+
 
 def begin_app(db: Session, *, actor: Actor, at: datetime) -> str:
     """A fresh secret for an app, sealed; it counts once a code of it was typed. Raises ProveAgain, and BadInput while another counts."""
@@ -129,6 +131,14 @@ def use_passkey(db: Session, *, passkey_id: int, count: int, at: datetime) -> No
         raise PasskeyRefused
     row.sign_count, row.used_at = count, at
     db.flush()
+
+
+def tell_locked(db: Session, *, person_id: int, origin: str, at: datetime) -> None:
+    """Somebody who knows the password of this person guesses codes: tell the person, and write it down."""
+    person = db.get_one(Person, person_id)
+    send_mail(db, to=person.email, template="step-locked", language=person.language, gaps={"name": person.name, "path": "/forgot"}, at=at)
+    notify(db, person_id=person_id, news=News(LOCKED, f"{LOCKED}:{at.isoformat()}", {}, "/account"), at=at)
+    record(db, Event.STEP_LOCKED, actor=None, subject_id=person_id, origin=origin, at=at)
 
 
 def reset_factors(db: Session, *, actor: Actor, person_id: int, at: datetime) -> None:

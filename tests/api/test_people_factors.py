@@ -13,7 +13,7 @@ from qser_app.api import people_factors as doors
 from qser_app.api.gate import now
 from qser_app.db import do, look
 from qser_app.domain.people import Role
-from qser_app.models import AuthenticatorApp, Organisation, OutboxMessage, Passkey, Person, SignInRules, WebSession
+from qser_app.models import AuditEntry, AuthenticatorApp, Organisation, OutboxMessage, Passkey, Person, SignInRules, WebSession
 from qser_app.queries.people import actor_of_session, halfway_actor_of_session
 from qser_app.services import people_credentials
 from qser_app.services.people_factors import begin_app, confirm_app
@@ -117,6 +117,24 @@ async def test_guessing_ends_after_five_tries(ada):
             await post(client, "/auth/second-step", code="000000")
         late = await post(client, "/auth/second-step", code=app.at(now()))
     assert late.headers["location"] == "/second-step?problem=too-many&minutes=15"
+
+
+async def test_that_somebody_who_knows_the_password_guesses_codes_is_told_once(ada):
+    _with_app(ada)
+    async with a_browser() as client:
+        await _password(client)
+        for _ in range(5):
+            await post(client, "/auth/second-step", code="000000")
+        assert _told_locked() == ([], [])
+        for _ in range(3):
+            await post(client, "/auth/second-step", code="000000")
+    assert _told_locked() == (["step-locked"], [ada])
+
+
+def _told_locked():
+    mails = look(lambda db: [row.payload["template"] for row in db.exec(select(OutboxMessage).where(OutboxMessage.kind == "mail"))])
+    lines = look(lambda db: db.exec(select(AuditEntry.subject_id).where(AuditEntry.kind == "step-locked")).all())
+    return [each for each in mails if each == "step-locked"], list(lines)
 
 
 async def test_a_new_password_does_not_go_around_it(ada):

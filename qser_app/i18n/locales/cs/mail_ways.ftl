@@ -26,3 +26,12 @@ mail-way-removed-body =
 
     Pokud nevíte proč, změňte si heslo a dejte vědět svému správci.
 mail-way-removed-action = Zobrazit způsoby přihlášení
+
+mail-step-locked-subject = Vaše heslo do platformy Q-SER možná někdo zná
+mail-step-locked-body =
+    Dobrý den,
+
+    k účtu na jméno { $name } někdo zadal správné heslo a potom několik chybných kódů pro druhý krok. Nikdo se nepřihlásil; další kódy čtvrt hodiny nepřijímáme.
+
+    Pokud jste to nebyli vy, zná vaše heslo někdo jiný: hned si zvolte nové a dejte vědět svému správci.
+mail-step-locked-action = Zvolit nové heslo

@@ -17,6 +17,7 @@ notice-report-due = Váš přehled „{ $report }“ je připraven s dnešními 
 notice-password-changed = Vaše heslo bylo změněno. Pokud jste to nebyli vy, hned si vyžádejte nové.
 notice-way-added = K vašemu účtu přibyl nový způsob přihlášení.
 notice-way-removed = Z vašeho účtu byl odebrán způsob přihlášení.
+notice-step-locked = Po vašem hesle bylo zadáno několik chybných kódů. Pokud jste to nebyli vy, hned si zvolte nové heslo.
 notice-review-due = Ke kontrole v kurzu „{ $course }“: { $count ->
     [one] jeden text
     [few] { $count } texty

@@ -26,3 +26,12 @@ mail-way-removed-body =
 
     Wenn Sie nicht wissen, warum, ändern Sie bitte Ihr Passwort und sagen Sie der Administration Bescheid.
 mail-way-removed-action = Meine Anmeldemöglichkeiten ansehen
+
+mail-step-locked-subject = Vielleicht kennt jemand Ihr Passwort für Q-SER
+mail-step-locked-body =
+    Guten Tag { $name },
+
+    jemand hat Ihr Passwort eingegeben und danach mehrere falsche Codes für den zweiten Schritt. Angemeldet wurde niemand; eine Viertelstunde lang werden keine weiteren Codes angenommen.
+
+    Wenn Sie das nicht waren, kennt jemand anderes Ihr Passwort: Wählen Sie bitte sofort ein neues und sagen Sie der Administration Bescheid.
+mail-step-locked-action = Neues Passwort wählen

@@ -17,6 +17,7 @@ notice-report-due = Ihr Bericht „{ $report }“ steht mit den heutigen Zahlen 
 notice-password-changed = Ihr Passwort wurde geändert. Waren das nicht Sie, fordern Sie sofort ein neues an.
 notice-way-added = Ihrem Konto wurde eine neue Anmeldemöglichkeit hinzugefügt.
 notice-way-removed = Eine Anmeldemöglichkeit wurde aus Ihrem Konto entfernt.
+notice-step-locked = Nach Ihrem Passwort wurden mehrere falsche Codes eingegeben. Waren das nicht Sie, wählen Sie sofort ein neues Passwort.
 notice-review-due = { $count ->
     [one] Ein Text
    *[other] { $count } Texte

@@ -26,3 +26,12 @@ mail-way-removed-body =
 
     If you do not know why, change your password and tell your administrator.
 mail-way-removed-action = See my ways to sign in
+
+mail-step-locked-subject = Somebody may know your Q-SER password
+mail-step-locked-body =
+    Hello { $name },
+
+    somebody typed your password and then several wrong codes for the second step. Nobody was let in; further codes are refused for a quarter of an hour.
+
+    If it was not you, your password is known to somebody else: choose a new one at once and tell your administrator.
+mail-step-locked-action = Choose a new password

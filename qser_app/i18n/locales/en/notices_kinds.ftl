@@ -17,6 +17,7 @@ notice-report-due = Your report “{ $report }” is there with today's figures.
 notice-password-changed = Your password was changed. If it was not you, ask for a new one at once.
 notice-way-added = A new way to sign in was added to your account.
 notice-way-removed = A way to sign in was removed from your account.
+notice-step-locked = After your password, several wrong codes were typed. If it was not you, choose a new password at once.
 notice-review-due = { $count ->
     [one] One text
    *[other] { $count } texts

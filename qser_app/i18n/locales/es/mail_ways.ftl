@@ -26,3 +26,12 @@ mail-way-removed-body =
 
     Si no sabe por qué, cambie su contraseña y avise a quien administra la plataforma.
 mail-way-removed-action = Ver mis formas de iniciar sesión
+
+mail-step-locked-subject = Es posible que alguien conozca su contraseña de Q-SER
+mail-step-locked-body =
+    Hola, { $name }:
+
+    Alguien ha escrito su contraseña y después varios códigos equivocados para el segundo paso. Nadie ha podido entrar; durante un cuarto de hora no se admiten más códigos.
+
+    Si no ha sido usted, otra persona conoce su contraseña: elija enseguida una nueva y avise a quien administra la plataforma.
+mail-step-locked-action = Elegir una contraseña nueva

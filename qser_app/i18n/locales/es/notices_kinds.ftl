@@ -17,6 +17,7 @@ notice-report-due = Su informe «{ $report }» está listo con los datos de hoy.
 notice-password-changed = Se ha cambiado su contraseña. Si no fue usted, pida una nueva cuanto antes.
 notice-way-added = Se ha añadido a su cuenta una nueva forma de iniciar sesión.
 notice-way-removed = Se ha eliminado de su cuenta una forma de iniciar sesión.
+notice-step-locked = Tras su contraseña se escribieron varios códigos equivocados. Si no fue usted, elija enseguida una contraseña nueva.
 notice-review-due = { $count ->
     [one] Un texto
    *[other] { $count } textos
