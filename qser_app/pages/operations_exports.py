@@ -4,17 +4,14 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import empty, page_head, skeleton
-from qser_app.components.controls import breadcrumbs, button
+from qser_app.components.controls import button
 from qser_app.components.feedback import pill
-from qser_app.components.forms import field
-from qser_app.components.head_sheets import sheet
 from qser_app.components.progress import bar
-from qser_app.components.tables import pager, table
+from qser_app.components.tables import table
 from qser_app.components.words import ago, number, t, t_of, when
 from qser_app.domain.operations_exports import Standing
 from qser_app.domain.reports_exports import MINE
-from qser_app.pages.frame import framed
+from qser_app.pages.operations_frame import about_operations, listed, narrowed
 from qser_app.state.operations_exports import AllExportsState as Here
 from qser_app.state.session import SessionState
 
@@ -31,7 +28,6 @@ _TONES = {
 @rx.page(route="/operations/exports", title=t("all-exports-title"), on_load=[SessionState.require_sign_in, Here.load])
 def all_exports() -> rx.Component:
     """For the superadmin; the newest stands first. Never what an export holds."""
-    trail = breadcrumbs(t("learning-trail"), (t("operations"), "/operations"))
     headings = [
         t("all-exports-what"),
         t("all-exports-person"),
@@ -41,31 +37,15 @@ def all_exports() -> rx.Component:
         t("all-exports-until"),
         t("all-exports-do"),
     ]
-    listed = rx.el.div(
-        table(t("all-exports-title"), headings, Here.rows, _row, figures=(4,)),
-        pager(Here.page, Here.pages, Here.turn_to),
-        class_name="stack",
-    )
-    found = rx.cond(Here.total > 0, listed, empty(t("all-exports-none"), t("all-exports-none-hint")))
-    return framed(
-        sheet("operations"),
-        page_head(t("all-exports-title"), t("all-exports-lead"), before=trail),
-        rx.cond(Here.loaded, rx.el.div(_filter(), found, class_name="stack"), skeleton(card=True)),
-        only=SessionState.may_operations,
-    )
+    shown = table(t("all-exports-title"), headings, Here.rows, _row, figures=(4,))
+    found = listed(Here, shown, t("all-exports-none"), t("all-exports-none-hint"))
+    return about_operations("all-exports-title", "all-exports-lead", Here.loaded, _filter(), found)
 
 
 def _filter() -> rx.Component:
-    chosen = rx.el.select(
-        rx.el.option(t("all-exports-any"), value=""),
-        *[rx.el.option(t(f"all-exports-is-{each}"), value=str(each)) for each in Standing],
-        id="standing",
-        value=Here.standing,
-        on_change=Here.narrow,
-        class_name="input",
-    )
-    count = rx.el.p(t("all-exports-count", count=Here.total), class_name="muted", role="status")
-    return rx.el.div(field(t("all-exports-standing"), "standing", chosen), count, class_name="row row-spread")
+    every = [rx.el.option(t("all-exports-any"), value="")]
+    every += [rx.el.option(t(f"all-exports-is-{each}"), value=str(each)) for each in Standing]
+    return narrowed("standing", t("all-exports-standing"), every, Here.standing, Here.narrow, t("all-exports-count", count=Here.total))
 
 
 def _row(row: Any) -> rx.Component:

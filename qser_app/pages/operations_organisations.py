@@ -4,15 +4,14 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import card, more, page_head, skeleton
-from qser_app.components.controls import breadcrumbs, button
+from qser_app.components.cards import card, more
+from qser_app.components.controls import button
 from qser_app.components.feedback import pill
 from qser_app.components.forms import choice, field, text_input
-from qser_app.components.head_sheets import sheet
 from qser_app.components.words import ago, country, t, t_of, when
 from qser_app.domain.operations_setup import COUNTRIES
 from qser_app.i18n.catalogue import LANGUAGES
-from qser_app.pages.frame import framed
+from qser_app.pages.operations_frame import about_operations
 from qser_app.state.operations_organisations import OrganisationsState as Here
 from qser_app.state.session import SessionState
 
@@ -20,14 +19,8 @@ from qser_app.state.session import SessionState
 @rx.page(route="/operations/organisations", title=t("organisations-title"), on_load=[SessionState.require_sign_in, Here.load])
 def organisations() -> rx.Component:
     """For the superadmin."""
-    trail = breadcrumbs(t("learning-trail"), (t("operations"), "/operations"))
     listed = rx.el.ul(rx.foreach(Here.rows, _organisation), class_name="operations-organisations")
-    return framed(
-        sheet("operations"),
-        page_head(t("organisations-title"), t("organisations-lead"), before=trail),
-        rx.cond(Here.loaded, rx.el.div(listed, _new(), class_name="stack stack-l"), skeleton(card=True)),
-        only=SessionState.may_operations,
-    )
+    return about_operations("organisations-title", "organisations-lead", Here.loaded, listed, _new(), distance="stack stack-l")
 
 
 def _organisation(row: Any) -> rx.Component:

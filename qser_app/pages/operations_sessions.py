@@ -4,13 +4,10 @@ from typing import Any
 
 import reflex as rx
 
-from qser_app.components.cards import empty, page_head, skeleton
-from qser_app.components.controls import breadcrumbs, button
-from qser_app.components.forms import field
-from qser_app.components.head_sheets import sheet
-from qser_app.components.tables import pager, table
+from qser_app.components.controls import button
+from qser_app.components.tables import table
 from qser_app.components.words import ago, t
-from qser_app.pages.frame import framed
+from qser_app.pages.operations_frame import about_operations, listed, narrowed
 from qser_app.state.operations_organisations import SignInsState as Here
 from qser_app.state.session import SessionState
 
@@ -18,7 +15,6 @@ from qser_app.state.session import SessionState
 @rx.page(route="/operations/sessions", title=t("sessions-title"), on_load=[SessionState.require_sign_in, Here.load])
 def sessions() -> rx.Component:
     """For the superadmin; who was here last stands first."""
-    trail = breadcrumbs(t("learning-trail"), (t("operations"), "/operations"))
     headings = [
         t("sessions-person"),
         t("sessions-organisation"),
@@ -27,29 +23,19 @@ def sessions() -> rx.Component:
         t("sessions-seen"),
         t("sessions-end"),
     ]
-    listed = rx.el.div(
-        table(t("sessions-title"), headings, Here.rows, _row), pager(Here.page, Here.pages, Here.turn_to), class_name="stack"
-    )
-    found = rx.cond(Here.total > 0, listed, empty(t("sessions-none"), t("sessions-none-hint")))
-    return framed(
-        sheet("operations"),
-        page_head(t("sessions-title"), t("sessions-lead"), before=trail),
-        rx.cond(Here.loaded, rx.el.div(_filter(), found, class_name="stack"), skeleton(card=True)),
-        only=SessionState.may_operations,
-    )
+    shown = table(t("sessions-title"), headings, Here.rows, _row)
+    found = listed(Here, shown, t("sessions-none"), t("sessions-none-hint"))
+    return about_operations("sessions-title", "sessions-lead", Here.loaded, _filter(), found)
 
 
 def _filter() -> rx.Component:
-    chosen = rx.el.select(
+    every = [
         rx.el.option(t("sessions-everywhere"), value=""),
         rx.foreach(Here.organisations, lambda pair: rx.el.option(pair[1], value=pair[0])),
-        id="organisation",
-        value=Here.organisation,
-        on_change=Here.narrow,
-        class_name="input",
+    ]
+    return narrowed(
+        "organisation", t("sessions-organisation"), every, Here.organisation, Here.narrow, t("sessions-count", count=Here.total)
     )
-    count = rx.el.p(t("sessions-count", count=Here.total), class_name="muted", role="status")
-    return rx.el.div(field(t("sessions-organisation"), "organisation", chosen), count, class_name="row row-spread")
 
 
 def _row(row: Any) -> rx.Component:
