@@ -17,6 +17,7 @@ def test_a_visitor_without_a_script_reads_changes_the_language_and_writes(platfo
     page.locator("details.drop summary").first.click()
     page.get_by_role("link", name="English").click()
     page.locator("summary", has_text="Menu").click()
+    expect(page.locator(".site-menu .button:visible")).to_have_text(["Sign in"])
     page.get_by_role("link", name="Contact").first.click()
     page.get_by_label("Your name").fill("Ada")
     page.get_by_label("Your e-mail address").fill("ada@example.org")
