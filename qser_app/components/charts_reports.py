@@ -18,10 +18,12 @@ _PATTERNS = {
 
 
 def days_chart(bars: Any) -> rx.Component:
-    """Minutes a day; the highest column bears its number, every other one says it when asked. ``bars`` have label (ISO date) and value."""
+    """Minutes a day; a single highest column bears its number, the others say it when asked. ``bars`` have label (ISO date) and value."""
     chart = rx.recharts
     day, whole_day = (_js(f"(day) => words.when(day, '{style}')") for style in ("axis", "short"))
-    highest = _js(f"(value) => value === Math.max(...{bars!s}.map((bar) => bar.value)) ? words.number(value, {{}}) : ''", bars)
+    # Of two highest ones beside one another, the numbers would lie on one another.
+    alone = f"{bars!s}.filter((bar) => bar.value >= value).length === 1"
+    highest = _js(f"(value) => {alone} ? words.number(value, {{}}) : ''", bars)
     label = chart.label_list(data_key="value", position="top", fill="var(--text)", custom_attrs={"formatter": highest})
     drawn = chart.bar_chart(
         chart.cartesian_grid(vertical=False, stroke="var(--border)"),
