@@ -48,8 +48,8 @@ courses-units = { $count ->
    *[other] { $count } μέρη
   }
 courses-hours = { $minutes ->
-    [0] { $hours } ώ.
-   *[other] { $hours } ώ. { $minutes } λ.
+    [0] { $hours } ώ.
+   *[other] { $hours } ώ. { $minutes } λ.
   }
 courses-only-in = Προς το παρόν μόνο: { $language }
 courses-completed = Ολοκληρώθηκε

@@ -54,8 +54,8 @@ reports-people-count = { $count ->
   }
 reports-table = Η αναφορά ως πίνακας
 reports-time = { $hours ->
-    [0] { $minutes } λ.
-   *[other] { $hours } ώ. { NUMBER($minutes, minimumIntegerDigits: 2) } λ.
+    [0] { $minutes } λ.
+   *[other] { $hours } ώ. { NUMBER($minutes, minimumIntegerDigits: 2) } λ.
   }
 reports-nothing = Δεν υπάρχει κάτι να εμφανιστεί
 reports-nothing-text = Κανείς δεν έκανε κάτι τέτοιο στις ημέρες που ζητήσατε. Επιλέξτε μεγαλύτερη περίοδο ή εμφανίστε τα όλα.

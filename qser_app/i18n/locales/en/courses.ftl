@@ -48,8 +48,8 @@ courses-units = { $count ->
    *[other] { $count } units
   }
 courses-hours = { $minutes ->
-    [0] { $hours } h
-   *[other] { $hours } h { $minutes } min
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes } min
   }
 courses-only-in = In { $language } only for now
 courses-completed = Completed

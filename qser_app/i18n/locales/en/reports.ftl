@@ -54,8 +54,8 @@ reports-people-count = { $count ->
   }
 reports-table = The report as a table
 reports-time = { $hours ->
-    [0] { $minutes } min
-   *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
+    [0] { $minutes } min
+   *[other] { $hours } h { NUMBER($minutes, minimumIntegerDigits: 2) } min
   }
 reports-nothing = Nothing to show
 reports-nothing-text = Nobody did anything of this kind in the days you asked for. Choose a longer period or show everything.
