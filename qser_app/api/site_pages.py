@@ -31,6 +31,7 @@ from qser_app.settings import settings
 
 _LARGEST = 64 * 1024
 _ON_HOME = 2  # pieces of each kind on the first page
+_SENT = "sent"  # what the address of the contact page says once a message was taken
 _CHOICE = "qser_language"  # a cookie that the language menu sets, and nothing else
 
 
@@ -56,6 +57,8 @@ async def first(request: Request) -> Response:
 async def show(request: Request) -> Response:
     """Any other page of the public site."""
     reader, asked = await reader_of(request), str(request.path_params["place"])
+    if asked == Place.CONTACT and _SENT in request.query_params:
+        return answered(request, document(reader, contact(reader, {}, {}, sent=True)), PAGE, keep="no-store")
     if asked.endswith("/") or not asked:
         return RedirectResponse(f"/{reader.language}/{asked}".rstrip("/"), 308)
     page = await _page(reader, asked)
@@ -77,9 +80,11 @@ async def send(request: Request) -> Response:
             await work(write_to_operator, message=message, language=reader.language, to=settings.contact_email, at=now())
     except TooMany as refusal:
         problems = {"": refusal}
+    if not problems:  # to an address of its own: whoever loads it again sends nothing again
+        return RedirectResponse(f"{address(reader.language, Place.CONTACT)}?{_SENT}", 303)
     told = {name: reader.t(f"refusal-{refusal.code}", **refusal.gaps) for name, refusal in problems.items()}
-    status = 200 if not problems else 429 if "" in problems else 422
-    return answered(request, document(reader, contact(reader, form, told, sent=not problems)), PAGE, status=status, keep="no-store")
+    status = 429 if "" in problems else 422
+    return answered(request, document(reader, contact(reader, form, told)), PAGE, status=status, keep="no-store")
 
 
 @policy(ANYONE)

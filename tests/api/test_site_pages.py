@@ -156,8 +156,12 @@ async def test_the_first_page_describes_itself_to_machines(engine):
 async def test_a_message_reaches_the_superadmins_and_is_answered_to_its_writer(anna):
     async with web() as client:
         answer = await post(client, "/el/contact", **WORDS)
-    assert answer.status_code == 200
-    assert "Το μήνυμά σας στάλθηκε" in answer.text
+        assert (answer.status_code, answer.headers["location"]) == (303, "/el/contact?sent")
+        told = [await client.get(answer.headers["location"]) for _ in range(2)]  # loaded again, nothing is sent again
+    for page in told:
+        assert (page.status_code, page.headers["cache-control"]) == (200, "no-store")
+        assert "Το μήνυμά σας στάλθηκε" in page.text
+        assert "<form" not in page.text.split("<main")[1]
     letter = _letters()[0].payload
     assert [each.payload["to"] for each in _letters()] == ["anna@example.org"]
     assert letter["gaps"] | {"words": WORDS["message"], "reply_to": "ada@example.org", "language": "el"} == letter["gaps"]
@@ -166,7 +170,8 @@ async def test_a_message_reaches_the_superadmins_and_is_answered_to_its_writer(a
 async def test_a_message_reaches_the_address_that_was_set(engine, monkeypatch):
     monkeypatch.setattr(site_pages, "settings", settings.model_copy(update={"contact_email": "office@example.org"}))
     async with web() as client:
-        assert "office@example.org" not in (await post(client, "/en/contact", **WORDS)).text
+        answer = await post(client, "/en/contact", **WORDS)
+        assert "office@example.org" not in answer.text + (await client.get(answer.headers["location"])).text
     assert [each.payload["to"] for each in _letters()] == ["office@example.org"]
 
 
@@ -183,17 +188,17 @@ async def test_what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost(engi
 async def test_a_program_is_told_that_all_went_well(anna):
     async with web() as client:
         answer = await post(client, "/en/contact", **WORDS, **{TRAP: "https://buy.example"})
-    assert answer.status_code == 200
+    assert (answer.status_code, answer.headers["location"]) == (303, "/en/contact?sent")
     assert _letters() == []
 
 
 async def test_a_connection_sends_five_messages_an_hour(anna):
     async with web() as client:
         answers = [(await post(client, "/en/contact", **WORDS)).status_code for _ in range(6)]
-    assert answers == [200] * 5 + [429]
+    assert answers == [303] * 5 + [429]
     assert len(_letters()) == 5
     async with web(peer="198.51.100.9") as client:
-        assert (await post(client, "/en/contact", **WORDS)).status_code == 200
+        assert (await post(client, "/en/contact", **WORDS)).status_code == 303
 
 
 async def test_a_message_comes_from_our_own_page(engine):
