@@ -41,11 +41,11 @@ def test_a_name_on_boards_is_agreed_to_and_taken_back(db, ada):
     assert lines(db) == []
     for privacy in (Privacy.NAMED, Privacy.NAMED, Privacy.HIDDEN, None, Privacy.NAMED):
         choose(db, ada, privacy)
-    assert lines(db) == [(What.BOARD_NAME, 1, True), (What.BOARD_NAME, 1, False), (What.BOARD_NAME, 1, True)]
+    assert lines(db) == [(What.BOARD_NAME, 2, True), (What.BOARD_NAME, 2, False), (What.BOARD_NAME, 2, True)]
     take_back_consent(db, actor=actor_for(ada), what=What.BOARD_NAME, at=NOON)
     assert ada.privacy is Privacy.COLLEAGUE
     assert db.get_one(Standing, ada.id).visible
-    assert lines(db)[-1] == (What.BOARD_NAME, 1, False)
+    assert lines(db)[-1] == (What.BOARD_NAME, 2, False)
 
 
 def test_a_name_on_certificates_is_agreed_to_once_and_taken_back_for_all(db, ada):
