@@ -7,7 +7,9 @@ from qser_app.pages.insights import _TABS, me, somebody
 def test_the_page_has_one_heading_its_views_and_its_tabs():
     for page in (me, somebody):
         drawn = str(page())
-        assert drawn.count('jsx("h1"') == 3  # there, politely missing, or closed to whoever looks as somebody else
+        assert (
+            drawn.count('jsx("h1"') == 4
+        )  # there, politely missing, or closed: to whoever looks as somebody else, to whoever may not see it
         assert drawn.count("?tab=") >= len(TABS)
         assert "?view=progress" in drawn
 
