@@ -20,7 +20,6 @@ WATCHERS = 4
 MOST_TABS = 12
 BAR = ".viewing-bar"
 _DEPUTY = ("--name", "Deputy", "--organisation", "nea-karya", "--role", "admin", "--password", "harbour olive counter")
-# The sign-in, whole: a tab that is closed while it is still led there is never heard of again.
 AT_THE_DOOR = "[data-who='visitor'] #email"
 SLOW = 15_000
 
@@ -80,19 +79,16 @@ def test_a_view_begins_and_ends_for_the_tabs_on_both_workers(grown, chrome):
         expect(tab.locator(".said")).to_contain_text(phrase("el", "refusal-only-looking", name="Σοφία Μακρή"))
     tabs[0].locator(BAR).get_by_role("button").click()
     _all(tabs, f"body:not(:has({BAR})) {admins}")
-    _look_as(admin, sofia)
-    tabs = _tabs_on_both_workers(admin, "/learn/lesson/1")
+    tabs = _look_again(admin, sofia, "/learn/lesson/1")
     _suspend(boss, "sofia@")
     _all(tabs, f"body:not(:has({BAR})) {admins}")
     boss.page.get_by_role("button", name="Undo").click()
     expect(boss.page.get_by_role("button", name="Undo")).to_have_count(0)
-    _look_as(admin, sofia)
-    tabs = _tabs_on_both_workers(admin, "/")
+    tabs = _look_again(admin, sofia, "/")
     _post(admin, "/auth/sign-out")
     _all(tabs, AT_THE_DOOR)
     grown.qser("user", "create", "deputy@nea-karya.example", *_DEPUTY)  # the last administrator cannot be suspended
-    _look_as(admin.as_one("giorgos"), sofia)
-    tabs = _tabs_on_both_workers(admin, "/")
+    tabs = _look_again(admin.as_one("giorgos"), sofia, "/")
     _suspend(boss, "giorgos@")
     _all(tabs, AT_THE_DOOR)
     for visitor in (admin, boss):
@@ -102,8 +98,7 @@ def test_a_view_begins_and_ends_for_the_tabs_on_both_workers(grown, chrome):
 
 def _tabs_on_both_workers(visitor: Visitor, path: str) -> list[Page]:
     """Two tabs of one browser, each held by another worker; older ones are closed."""
-    for page in visitor.context.pages:
-        page.close()
+    _close_all(visitor)
     held: dict[str, Page] = {}
     for _ in range(MOST_TABS):
         before, page = _pages_led(visitor), visitor.new_page()
@@ -116,6 +111,13 @@ def _tabs_on_both_workers(visitor: Visitor, path: str) -> list[Page]:
         if len(held) == 2:
             return list(held.values())
     raise AssertionError("one worker serves everybody")
+
+
+def _close_all(visitor: Visitor) -> None:
+    """Close every tab once it stands still: of one that is told to load anew and closed meanwhile, Chromium may never speak again."""
+    for page in visitor.context.pages:
+        page.wait_for_load_state("networkidle")
+        page.close()
 
 
 def _pages_led(visitor: Visitor) -> dict[str, float]:
@@ -142,6 +144,13 @@ def _post(visitor: Visitor, path: str, **form: str) -> None:
 
 def _look_as(visitor: Visitor, person: str) -> None:
     _post(visitor, "/auth/view", person=person, reason="You asked where your course is")
+
+
+def _look_again(visitor: Visitor, person: str, path: str) -> list[Page]:
+    """Look as somebody, with two new tabs; the old ones are closed before they could be told to load anew."""
+    _close_all(visitor)
+    _look_as(visitor, person)
+    return _tabs_on_both_workers(visitor, path)
 
 
 def _number_of(boss: Visitor, email: str) -> str:
