@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from alembic import context
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
@@ -40,7 +42,18 @@ def migrate(connection: Connection) -> None:
         user_module_prefix="sqlmodel.sql.sqltypes.",
     )
     with context.begin_transaction():
-        context.run_migrations()
+        if not is_founded(connection):
+            context.run_migrations()
+
+
+def is_founded(connection: Connection) -> bool:
+    """Whether an empty database got the newest schema from the models in one step (docs/decisions/0026-an-empty-database.md)."""
+    scripts = ScriptDirectory.from_config(context.config)
+    if context.get_revision_argument() != scripts.get_current_head() or inspect(connection).get_table_names():
+        return False
+    SQLModel.metadata.create_all(connection, checkfirst=False)
+    context.get_context().stamp(scripts, "head")
+    return True
 
 
 def run() -> None:
