@@ -73,7 +73,7 @@ postgres: .venv/.dev ## of that, what opens a database, on a private PostgreSQL;
 
 browser: built ## journeys in Chromium; ONLY as above
 	@$(BIN)/python -m tests.support.chromium
-	$(BIN)/python -m pytest -n 4 --dist loadfile -m browser $(or $(ONLY),tests/browser)
+	$(BIN)/python -m pytest -n 3 --dist loadfile -m browser $(or $(ONLY),tests/browser)
 
 bench: .venv/.dev ## measure; figures belong in docs/bench.md
 	$(BIN)/python -m bench
