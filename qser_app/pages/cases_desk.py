@@ -6,14 +6,14 @@ from qser_app.components.cards import card, more, skeleton
 from qser_app.components.cases import talk
 from qser_app.components.cases_desk import branch_list, branches, case_text, problem_list
 from qser_app.components.controls import button
-from qser_app.components.courses_editor import draft_area, draft_form, draft_input
+from qser_app.components.courses_editor import draft_area, draft_input
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field
 from qser_app.components.head_sheets import sheet
-from qser_app.components.words import how_many, language, say, t
+from qser_app.components.words import how_many, t
 from qser_app.domain.courses_texts import LONGEST_SUMMARY, LONGEST_TITLE
 from qser_app.pages.cases import asked, debrief, scenes, situation
-from qser_app.pages.courses_editor import company, editor_head, error, facts, languages, publishing
+from qser_app.pages.courses_editor import editing, error, facts, writing
 from qser_app.pages.courses_structure import missing
 from qser_app.pages.frame import framed
 from qser_app.state.cases_desk import CaseDeskState as Here
@@ -38,31 +38,8 @@ def case_desk() -> rx.Component:
 
 
 def _here() -> rx.Component:
-    page, draft = EditorState.page, EditorState.draft
-    return rx.el.div(
-        editor_head(page, draft),
-        languages(page),
-        company(draft, page),
-        rx.el.div(
-            draft_form(
-                written(),
-                address=EditorState.address,
-                opening=EditorState.opening,
-                latest=draft.revision,
-                locale=language,
-                say=say,
-                on_saved=lambda _: EditorState.look_again(),
-                on_stay=EditorState.stay,
-                on_go=EditorState.go,
-                class_name="author-write stack",
-            ),
-            rx.el.div(mapped(), tried(), class_name="stack case-beside"),
-            class_name="author-columns",
-        ),
-        publishing(page, draft),
-        class_name="author-page case-desk",
-        custom_attrs={"data-editor": ""},
-    )
+    beside = rx.el.div(mapped(), tried(), class_name="stack case-beside")
+    return editing(rx.el.div(writing(written()), beside, class_name="author-columns"), class_name="author-page case-desk")
 
 
 def written() -> rx.Component:

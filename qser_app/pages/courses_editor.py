@@ -61,29 +61,36 @@ def _editor() -> rx.Component:
 
 def _here() -> rx.Component:
     page, draft = EditorState.page, EditorState.draft
+    return editing(rx.el.div(writing(_fields(page)), _seen(page, draft), class_name="author-columns"))
+
+
+def editing(*parts: rx.Component, also: Any = None, class_name: str = "author-page") -> rx.Component:
+    """The page of an open text around its ``parts``: what it is, its languages, who else is here, publishing (and ``also`` after that)."""
+    page, draft = EditorState.page, EditorState.draft
     return rx.el.div(
         editor_head(page, draft),
         languages(page),
         company(draft, page),
-        rx.el.div(
-            draft_form(
-                _fields(page),
-                address=EditorState.address,
-                opening=EditorState.opening,
-                latest=draft.revision,
-                locale=language,
-                say=say,
-                on_saved=lambda _: EditorState.look_again(),
-                on_stay=EditorState.stay,
-                on_go=EditorState.go,
-                class_name="author-write stack",
-            ),
-            _seen(page, draft),
-            class_name="author-columns",
-        ),
-        publishing(page, draft),
-        class_name="author-page",
+        *parts,
+        publishing(page, draft, also=also),
+        class_name=class_name,
         custom_attrs={"data-editor": ""},
+    )
+
+
+def writing(fields: rx.Component) -> rx.Component:
+    """The form around the fields of the open text, which saves itself."""
+    return draft_form(
+        fields,
+        address=EditorState.address,
+        opening=EditorState.opening,
+        latest=EditorState.draft.revision,
+        locale=language,
+        say=say,
+        on_saved=lambda _: EditorState.look_again(),
+        on_stay=EditorState.stay,
+        on_go=EditorState.go,
+        class_name="author-write stack",
     )
 
 

@@ -7,15 +7,15 @@ import reflex as rx
 from qser_app.components.cards import page_head, skeleton
 from qser_app.components.controls import breadcrumbs, button, course_step
 from qser_app.components.courses_differences import differences, words
-from qser_app.components.courses_editor import draft_area, draft_form, draft_input, source_button, toolbar
+from qser_app.components.courses_editor import draft_area, draft_input, source_button, toolbar
 from qser_app.components.feedback import callout
 from qser_app.components.forms import field
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
-from qser_app.components.words import language, say, t
+from qser_app.components.words import t
 from qser_app.domain.courses_texts import LONGEST_SUMMARY, LONGEST_TITLE
 from qser_app.i18n.catalogue import LANGUAGES
-from qser_app.pages.courses_editor import company, editor_head, error, facts, languages, mistake, publishing, state_pill, what_is_sent
+from qser_app.pages.courses_editor import editing, error, facts, mistake, state_pill, what_is_sent, writing
 from qser_app.pages.courses_structure import missing
 from qser_app.pages.frame import framed
 from qser_app.state.courses_editor import EditorState
@@ -36,28 +36,8 @@ def translate() -> rx.Component:
 
 
 def _here() -> rx.Component:
-    page, draft = EditorState.page, EditorState.draft
-    return rx.el.div(
-        editor_head(page, draft),
-        languages(page),
-        company(draft, page),
-        rx.cond(TranslationState.source.is_stale, _stale(page)),
-        draft_form(
-            _fields(page),
-            address=EditorState.address,
-            opening=EditorState.opening,
-            latest=draft.revision,
-            locale=language,
-            say=say,
-            on_saved=lambda _: EditorState.look_again(),
-            on_stay=EditorState.stay,
-            on_go=EditorState.go,
-            class_name="author-write stack",
-        ),
-        publishing(page, draft, also=TranslationState.load),
-        class_name="author-page",
-        custom_attrs={"data-editor": ""},
-    )
+    page = EditorState.page
+    return editing(rx.cond(TranslationState.source.is_stale, _stale(page)), writing(_fields(page)), also=TranslationState.load)
 
 
 def _stale(page: Any) -> rx.Component:
