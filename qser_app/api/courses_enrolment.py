@@ -10,8 +10,8 @@ from qser_app.adapters import people_sheets
 from qser_app.api.gate import AUTHOR, actor_of, now, policy
 from qser_app.api.gate_uploads import not_taken, taken
 from qser_app.db import in_thread, look, work
-from qser_app.domain.courses_enrolment_sheets import addresses_in
-from qser_app.domain.people_sheets import LARGEST_SHEET_MB, BadSheet
+from qser_app.domain.courses_enrolment_sheets import addresses_in, unread_beside
+from qser_app.domain.people_sheets import LARGEST_SHEET_MB, BadSheet, Unread
 from qser_app.queries.courses_people import facilitated
 from qser_app.services.courses_enrolment import receive_sheet
 
@@ -23,12 +23,18 @@ async def receive(request: Request) -> Response:
     look(facilitated, actor=actor, course_id=course_id)
     data = await request.body()
     try:
-        rows = await in_thread(lambda: addresses_in(people_sheets.read(data)))
+        rows, unread = await in_thread(lambda: _understood(data))
     except BadSheet as refusal:
         return not_taken(refusal)
     name = Path(request.query_params.get("name", "")).name
-    sheet_id = await work(receive_sheet, actor=actor, course_id=course_id, name=name, rows=rows, at=now())
+    sheet_id = await work(receive_sheet, actor=actor, course_id=course_id, name=name, rows=rows, unread=unread, at=now())
     return taken(sheet=sheet_id)
+
+
+def _understood(data: bytes) -> tuple[list[tuple[int, str]], list[Unread]]:
+    """The addresses in a sheet, and the columns beside them."""
+    cells = people_sheets.read(data)
+    return addresses_in(cells), unread_beside(cells)
 
 
 routes = [Route("/enrolment/{course_id:int}/sheet", receive, methods=["PUT"])]

@@ -12,8 +12,8 @@ from qser_app.api.gate import ADMIN, actor_of, now, policy
 from qser_app.api.gate_uploads import not_taken, taken
 from qser_app.api.media import taken_along
 from qser_app.db import in_thread, look, study, work
-from qser_app.domain.people_import import lines_in
-from qser_app.domain.people_sheets import LARGEST_SHEET_MB, BadSheet
+from qser_app.domain.people_import import Line, lines_in, unread_in
+from qser_app.domain.people_sheets import LARGEST_SHEET_MB, BadSheet, Unread
 from qser_app.exports.people_import import template_text, template_workbook
 from qser_app.queries.people_import_words import import_words
 from qser_app.queries.people_self import reads_in
@@ -29,12 +29,19 @@ async def receive(request: Request) -> Response:
     """Take a sheet as the request's body, read it, and keep its rows until its report was seen."""
     actor, data = actor_of(request), await request.body()
     try:
-        lines = await in_thread(lambda: lines_in(people_sheets.read(data), import_words().headings))
+        lines, unread = await in_thread(lambda: _understood(data))
     except BadSheet as refusal:
         return not_taken(refusal)
     name = Path(request.query_params.get("name", "")).name
-    sheet_id = await work(receive_people, actor=actor, organisation_id=actor.organisation_id, name=name, lines=lines, at=now())
+    whose = {"actor": actor, "organisation_id": actor.organisation_id}
+    sheet_id = await work(receive_people, **whose, name=name, lines=lines, unread=unread, at=now())
     return taken(sheet=sheet_id)
+
+
+def _understood(data: bytes) -> tuple[list[Line], list[Unread]]:
+    """The people in a sheet, and the columns that say nothing we know."""
+    rows, headings = people_sheets.read(data), import_words().headings
+    return lines_in(rows, headings), unread_in(rows, headings)
 
 
 @policy(ADMIN)

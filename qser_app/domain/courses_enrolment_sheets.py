@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qser_app.domain.courses_people import CourseHead
-from qser_app.domain.people_sheets import MOST_ROWS, BadSheet, address_in, column_of_addresses, filled_rows
+from qser_app.domain.people_sheets import MOST_ROWS, BadSheet, Unread, address_in, column_of_addresses, filled_rows, unread_columns
 
 
 class Fate(StrEnum):
@@ -37,7 +37,10 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class SheetReport:
-    """A page of a sheet's rows; ``counts``: how many rows have each fate, ``coming``: how many people would be enrolled."""
+    """A page of a sheet's rows; ``counts``: how many rows have each fate, ``coming``: how many people would be enrolled.
+
+    ``unread``: the columns besides that of the addresses.
+    """
 
     head: CourseHead
     id: int
@@ -46,6 +49,7 @@ class SheetReport:
     total: int
     counts: list[tuple[str, int]]
     coming: int
+    unread: list[Unread]
 
 
 def addresses_in(rows: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
@@ -58,3 +62,10 @@ def addresses_in(rows: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     if len(found) > MOST_ROWS:
         raise BadSheet("too-many", most=MOST_ROWS)
     return found
+
+
+def unread_beside(rows: Sequence[Sequence[str]]) -> list[Unread]:
+    """The columns that ``addresses_in`` leaves out."""
+    filled = filled_rows(rows)
+    place, headed = column_of_addresses(filled)
+    return unread_columns(filled, headed=headed, read=(place,))

@@ -248,7 +248,7 @@ _TELLING = (
 
 _WORK = (
     held("bank_file", Purpose.WORK, gone="module_id language name reading received_at"),
-    held("enrolment_sheet", Purpose.WORK, Keeping.DAYS, whose=Whose("sent_by_id"), gone="course_id name sent_at"),
+    held("enrolment_sheet", Purpose.WORK, Keeping.DAYS, whose=Whose("sent_by_id"), gone="course_id name sent_at", none="id unread"),
     held("enrolment_sheet", Purpose.WORK, Keeping.DAYS, whose=Whose("rows", Link.MENTION), gone="course_id"),
     held(
         "people_sheet",
@@ -256,7 +256,7 @@ _WORK = (
         Keeping.DAYS,
         whose=Whose("sent_by_id"),
         gone="organisation_id name stage sent_at",
-        none="id send create_departments done total told",
+        none="id send create_departments done total told unread",
     ),
     held("people_sheet", Purpose.WORK, Keeping.DAYS, whose=Whose("rows", Link.MENTION), gone="organisation_id"),
     held(

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from qser_app.domain.courses import fold
 from qser_app.domain.people import FieldOfWork, Language, Role
-from qser_app.domain.people_sheets import MOST_ROWS, BadSheet, address_in, column_of_addresses, filled_rows
+from qser_app.domain.people_sheets import MOST_ROWS, BadSheet, Unread, address_in, column_of_addresses, filled_rows, unread_columns
 
 BATCH = 50  # rows carried out in one transaction
 _LONGEST_NAME = 200
@@ -142,7 +142,7 @@ class ImportRow:
 class ImportReport:
     """A page of a sheet's rows, and where the sheet stands. ``counts``: how many rows have each fate; ``missing``: departments there are
     not yet, by their whole names; ``unoffered``: how many people would be invited in ``language`` because theirs is not
-    offered; ``acting``: how many rows would do something; ``done`` of ``of`` rows are carried out.
+    offered; ``acting``: how many rows would do something; ``done`` of ``of`` rows are carried out; ``unread``: columns that are left out.
     """
 
     id: int
@@ -159,23 +159,37 @@ class ImportReport:
     acting: int
     done: int
     of: int
+    unread: list[Unread]
 
 
 def lines_in(rows: Sequence[Sequence[str]], headings: Mapping[str, Heading]) -> list[Line]:
     """The people in a sheet's cells; without headings only the addresses are understood. Raises BadSheet."""
     filled = filled_rows(rows)
-    place, headed = column_of_addresses(filled)
-    columns = {Heading.EMAIL: place}
-    for at, cell in enumerate(filled[0][1] if headed else ()):
-        heading = headings.get(fold(cell).strip(" :*."))
-        if heading is not None and at != place:
-            columns.setdefault(heading, at)
+    columns, headed = _columns(filled, headings)
     found = [_line(number, row, columns) for number, row in filled[headed:]]
     if not found:
         raise BadSheet("empty")
     if len(found) > MOST_ROWS:
         raise BadSheet("too-many", most=MOST_ROWS)
     return found
+
+
+def unread_in(rows: Sequence[Sequence[str]], headings: Mapping[str, Heading]) -> list[Unread]:
+    """The columns that ``lines_in`` leaves out: with an unknown heading, with none, or with one that stood there before."""
+    filled = filled_rows(rows)
+    columns, headed = _columns(filled, headings)
+    return unread_columns(filled, headed=headed, read=columns.values())
+
+
+def _columns(filled: Sequence[tuple[int, Sequence[str]]], headings: Mapping[str, Heading]) -> tuple[dict[Heading, int], int]:
+    """Which column says what, and how many rows are headings."""
+    place, headed = column_of_addresses(filled)
+    columns = {Heading.EMAIL: place}
+    for at, cell in enumerate(filled[0][1] if headed else ()):
+        heading = headings.get(fold(cell).strip(" :*."))
+        if heading is not None and at != place:
+            columns.setdefault(heading, at)
+    return columns, headed
 
 
 def _line(number: int, row: Sequence[str], columns: Mapping[Heading, int]) -> Line:

@@ -68,11 +68,15 @@ class EnrolmentDepartment(Table, table=True):
 
 
 class EnrolmentSheet(Table, table=True):
-    """A sheet that was sent and waits for its sender's word; ``rows`` hold [number of the row, what stands there for an address]."""
+    """A sheet that was sent and waits for its sender's word; ``rows`` hold [number of the row, what stands there for an address].
+
+    ``unread``: the columns that are left out, each [letter, heading].
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     course_id: int = Field(sa_column=refers("course.id", cascade=True))
     sent_by_id: int = Field(sa_column=refers("person.id", cascade=True))
     name: str = Field(default="", max_length=200)
     rows: list[list[int | str]] = Field(sa_column=document())
+    unread: list[list[str]] = Field(default_factory=list, sa_column=document())
     sent_at: datetime

@@ -12,6 +12,7 @@ class PeopleSheet(Table, table=True):
     """A sheet that was sent. ``rows`` hold what stands in each (`domain/people_import.py`); they go when it was carried out.
 
     ``done`` rows are behind it, ``told`` says how many of them had which fate; ``send``: invitations leave at once.
+    ``unread``: the columns that are left out, each [letter, heading]; they go with the rows.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -19,6 +20,7 @@ class PeopleSheet(Table, table=True):
     sent_by_id: int = Field(sa_column=refers("person.id", cascade=True))
     name: str = Field(default="", max_length=200)
     rows: list[list[int | str]] = Field(sa_column=document())
+    unread: list[list[str]] = Field(default_factory=list, sa_column=document())
     stage: Stage = Field(default=Stage.READ, sa_column=word(Stage, index=True))
     send: bool = True
     create_departments: bool = False

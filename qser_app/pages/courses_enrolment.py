@@ -10,7 +10,7 @@ from qser_app.components.courses_enrolment import fate_pill, fate_words
 from qser_app.components.feedback import callout, pill
 from qser_app.components.forms import check, field, text_input
 from qser_app.components.head_sheets import sheet
-from qser_app.components.people_sheets import sheet_row, sheet_upload
+from qser_app.components.people_sheets import sheet_row, sheet_unread, sheet_upload
 from qser_app.components.tables import pager, table
 from qser_app.components.words import how_many, t
 from qser_app.domain.people_sheets import LARGEST_SHEET_MB
@@ -124,6 +124,7 @@ def _report() -> rx.Component:
     return rx.el.section(
         rx.el.h3(t("sheet-report", name=_Sheet.name)),
         rx.el.ul(rx.foreach(_Sheet.counts, _count), class_name="people-counts"),
+        sheet_unread(_Sheet.unread, _Sheet.unread_count, t("sheet-unread-advice")),
         rx.el.div(
             rx.cond(_Sheet.coming > 0, go, rx.el.p(t("sheet-nobody"), class_name="muted")),
             button(t("sheet-drop"), kind="secondary", on_click=_Sheet.drop),

@@ -8,7 +8,7 @@ from qser_app.components.cards import card
 from qser_app.components.controls import button, counted, plain_link
 from qser_app.components.feedback import callout
 from qser_app.components.people_import import change_pill, import_fate_pill, import_fate_words
-from qser_app.components.people_sheets import sheet_row, sheet_upload
+from qser_app.components.people_sheets import sheet_row, sheet_unread, sheet_upload
 from qser_app.components.progress import bar
 from qser_app.components.tables import pager, table
 from qser_app.components.words import how_many, number, t
@@ -48,6 +48,7 @@ def _report() -> rx.Component:
     return card(
         rx.el.h2(t("sheet-report", name=_State.name)),
         _counts(filters=True),
+        sheet_unread(_State.unread, _State.unread_count, t("import-unread-advice")),
         rx.cond(how_many(_State.missing) > 0, _missing()),
         rx.cond(_State.unoffered > 0, _unoffered()),
         rx.el.div(
@@ -104,6 +105,7 @@ def _progress() -> rx.Component:
     return card(
         rx.el.h2(t("import-outcome", name=_State.name)),
         rx.el.div(said, role="status"),
+        rx.cond(_State.stage == Stage.STOPPED.value, sheet_unread(_State.unread, _State.unread_count, t("import-unread-advice"))),
         rx.cond(_State.stage == Stage.GOING.value, bar(_State.percent, t("import-progress"))),
         _counts(filters=False),
         rx.el.div(ways, class_name="row"),

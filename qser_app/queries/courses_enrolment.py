@@ -14,7 +14,7 @@ from qser_app.domain.courses_people import FoundPerson
 from qser_app.domain.leaderboard_clocks import zone_of as own_zone
 from qser_app.domain.people import Actor, BadEmail, folded_email, time_zone_of
 from qser_app.domain.people_departments import down_from, full_names
-from qser_app.domain.people_sheets import PAGE
+from qser_app.domain.people_sheets import PAGE, Unread
 from qser_app.domain.refusals import NotFound
 from qser_app.models import (
     Course,
@@ -126,7 +126,8 @@ def sheet_report(db: Session, *, actor: Actor, sheet_id: int, fate: str = "", pa
     start = (max(1, page) - 1) * PAGE
     told = [(str(each), counts[each]) for each in Fate if counts[each]]
     coming = sum(counts[each] for each in COMING)
-    return SheetReport(here.head, sheet_id, sheet.name, shown[start : start + PAGE], len(shown), told, coming)
+    left_out = [Unread(*each) for each in sheet.unread]
+    return SheetReport(here.head, sheet_id, sheet.name, shown[start : start + PAGE], len(shown), told, coming, left_out)
 
 
 def fates(db: Session, here: Facilitated, rows: Iterable[Sequence[Any]]) -> tuple[list[SheetRow], list[int]]:

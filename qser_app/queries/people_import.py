@@ -13,7 +13,7 @@ from qser_app.domain.people import Actor, BadEmail, FieldOfWork, Language, Role,
 from qser_app.domain.people_departments import Placed, full_names, placed
 from qser_app.domain.people_import import ACTING, Change, Fate, ImportReport, ImportRow, Line, Stage, Wish, understood
 from qser_app.domain.people_organisation import offered
-from qser_app.domain.people_sheets import PAGE
+from qser_app.domain.people_sheets import PAGE, Unread
 from qser_app.domain.permissions import may_administer, may_grant
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import Organisation, PeopleSheet, Person, RoleGrant, Ticket
@@ -75,9 +75,11 @@ def my_sheet(db: Session, *, actor: Actor, sheet_id: int, locked: bool = False) 
 
 
 def newest_sheet(db: Session, *, actor: Actor) -> int:
-    """The actor's sheet that was carried out last or still is; 0: none."""
-    mine = (PeopleSheet.sent_by_id == actor.person_id, col(PeopleSheet.stage) != Stage.READ)
-    return db.exec(select(PeopleSheet.id).where(*mine).order_by(col(PeopleSheet.id).desc())).first() or 0
+    """The actor's sheet that is being carried out, else the one that they sent last for where they are now; 0: none."""
+    going_first = col(PeopleSheet.stage) == Stage.GOING
+    theirs = (PeopleSheet.sent_by_id == actor.person_id, PeopleSheet.organisation_id == actor.organisation_id)
+    mine = select(PeopleSheet.id).where(*theirs)
+    return db.exec(mine.order_by(going_first.desc(), col(PeopleSheet.id).desc())).first() or 0
 
 
 def sheets_wait(db: Session) -> bool:
@@ -108,6 +110,7 @@ def import_report(db: Session, *, actor: Actor, sheet_id: int, at: datetime, fat
         sum(counts[each] for each in ACTING),
         sheet.done,
         sheet.total,
+        [Unread(*each) for each in sheet.unread],
     )
 
 

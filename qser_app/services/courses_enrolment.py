@@ -11,6 +11,7 @@ from qser_app.domain.courses_enrolment import Enrolled, checked_admission
 from qser_app.domain.learning_enrolment import Enrolling, Lock, Way, refuse
 from qser_app.domain.people import Actor
 from qser_app.domain.people_departments import down_from
+from qser_app.domain.people_sheets import Unread
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import CourseAdmission, Department, Enrolment, EnrolmentDepartment, EnrolmentSheet, Person
@@ -77,11 +78,16 @@ def keep_admission(db: Session, *, actor: Actor, course_id: int, typed: Mapping[
     db.exec(new.on_conflict_do_update(index_elements=["course_id"], set_=values))
 
 
-def receive_sheet(db: Session, *, actor: Actor, course_id: int, name: str, rows: Sequence[tuple[int, str]], at: datetime) -> int:
-    """Keep the addresses of a sheet for a day, in which its sender sees what would become of them and says yes. Raises NotFound."""
+def receive_sheet(  # noqa: PLR0913 -- a sheet as it came: what is read of it, and what is not
+    db: Session, *, actor: Actor, course_id: int, name: str, rows: Sequence[tuple[int, str]], at: datetime, unread: Sequence[Unread] = ()
+) -> int:
+    """Keep the addresses of a sheet for a day, in which its sender sees what would become of them, and which columns are ``unread``,
+    and says yes. Raises NotFound.
+    """
     facilitated(db, actor=actor, course_id=course_id)
     kept = [[number, address] for number, address in rows]
-    sheet = EnrolmentSheet(course_id=course_id, sent_by_id=actor.person_id, name=name[:200], rows=kept, sent_at=at)
+    left_out = [[each.letter, each.heading] for each in unread]
+    sheet = EnrolmentSheet(course_id=course_id, sent_by_id=actor.person_id, name=name[:200], rows=kept, unread=left_out, sent_at=at)
     db.add(sheet)
     db.flush()
     return sheet.id or 0
@@ -92,7 +98,7 @@ def enrol_sheet(db: Session, *, actor: Actor, sheet_id: int, at: datetime) -> En
     sheet, _ = sheet_of(db, actor=actor, sheet_id=sheet_id, locked=True)
     here = _open(db, actor, sheet.course_id, at)
     _, coming = fates(db, here, sheet.rows)
-    sheet.rows = []
+    sheet.rows, sheet.unread = [], []
     return _enrolled(db, here, coming, Enrolling(Way.SHEET, actor.person_id), at)
 
 
@@ -100,7 +106,7 @@ def drop_sheet(db: Session, *, actor: Actor, sheet_id: int) -> None:
     """Forget a sheet without enrolling anybody. Raises NotFound."""
     sheet, _ = sheet_of(db, actor=actor, sheet_id=sheet_id)
     # The row stays until it is swept: a number must not come to mean another sheet in a tab that is still open.
-    sheet.rows = []
+    sheet.rows, sheet.unread = [], []
 
 
 def _open(db: Session, actor: Actor, course_id: int, at: datetime) -> Facilitated:

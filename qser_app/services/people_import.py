@@ -14,6 +14,7 @@ from qser_app.domain.operations_audit import Event
 from qser_app.domain.people import Actor, Invitation, Role
 from qser_app.domain.people_departments import placed
 from qser_app.domain.people_import import BATCH, Fate, Line, Stage
+from qser_app.domain.people_sheets import Unread
 from qser_app.domain.permissions import may_administer
 from qser_app.domain.refusals import NotFound, require
 from qser_app.models import PeopleSheet, Person
@@ -27,14 +28,17 @@ from qser_app.services.people_sessions import is_shut
 from qser_app.services.people_tickets import invite
 
 
-def receive_people(db: Session, *, actor: Actor, organisation_id: int, name: str, lines: Sequence[Line], at: datetime) -> int:
-    """Keep a sheet for a day, in which its sender sees what would become of each row and says yes."""
+def receive_people(  # noqa: PLR0913 -- a sheet as it came: what is read of it, and what is not
+    db: Session, *, actor: Actor, organisation_id: int, name: str, lines: Sequence[Line], at: datetime, unread: Sequence[Unread] = ()
+) -> int:
+    """Keep a sheet for a day, in which its sender sees what would become of each row, and which columns are ``unread``, and says yes."""
     require(may_administer(actor, organisation_id=organisation_id))
     sheet = PeopleSheet(
         organisation_id=organisation_id,
         sent_by_id=actor.person_id,
         name=name[:200],
         rows=[line.kept for line in lines],
+        unread=[[each.letter, each.heading] for each in unread],
         total=len(lines),
         sent_at=at,
     )
@@ -64,7 +68,7 @@ def drop_people(db: Session, *, actor: Actor, sheet_id: int) -> None:
     sheet = my_sheet(db, actor=actor, sheet_id=sheet_id, locked=True)
     if sheet.stage is not Stage.GOING:
         # The row stays until it is swept: a number must not come to mean another sheet in a tab that is still open.
-        sheet.stage, sheet.rows = Stage.DONE, []
+        _forget(sheet)
 
 
 def carry_on(db: Session, *, at: datetime) -> bool:
@@ -106,7 +110,7 @@ def _carry_out(db: Session, actor: Actor, sheet: PeopleSheet, at: datetime) -> N
     counts = Counter(sheet.told) + Counter(str(plan.fate) for plan in planned)
     sheet.told, sheet.done = dict(counts), min(sheet.done + BATCH, sheet.total)
     if sheet.done >= sheet.total:
-        sheet.stage, sheet.rows = Stage.DONE, []
+        _forget(sheet)
         came = counts[Fate.INVITED] + counts[Fate.CHANGED]
         record(db, Event.IMPORTED, actor=actor, organisation_id=sheet.organisation_id, number=came, at=at)
 
@@ -149,6 +153,11 @@ def _change(db: Session, actor: Actor, plan: Planned, at: datetime) -> None:
     if row is not None and row.field_of_work is None and plan.wish.field is not None:
         row.field_of_work = plan.wish.field
         db.flush()
+
+
+def _forget(sheet: PeopleSheet) -> None:
+    """What stood in a sheet goes; how many rows had which fate stays for a day."""
+    sheet.stage, sheet.rows, sheet.unread = Stage.DONE, [], []
 
 
 def _tell(db: Session, sheet: PeopleSheet) -> None:

@@ -4,7 +4,7 @@ import reflex as rx
 
 from qser_app.db import study, work
 from qser_app.domain.courses_enrolment_sheets import Fate, SheetRow
-from qser_app.domain.people_sheets import PAGE
+from qser_app.domain.people_sheets import PAGE, SHOWN_UNREAD, Unread
 from qser_app.domain.policies import AUTHOR
 from qser_app.domain.refusals import BadInput
 from qser_app.queries.courses_enrolment import sheet_report
@@ -21,6 +21,8 @@ class SheetState(rx.State):
     name: str = ""
     rows: list[SheetRow] = []
     counts: list[dict[str, str | int]] = []
+    unread: list[Unread] = []  # the first of them; ``unread_count``: how many there are
+    unread_count: int = 0
     coming: int = 0
     total: int = 0
     fate: str = ""
@@ -78,7 +80,9 @@ class SheetState(rx.State):
         found = await study(sheet_report, actor=who(), sheet_id=sheet_id, fate=self.fate, page=self.page)
         self.sheet, self.name, self.rows, self.total, self.coming = sheet_id, found.name, found.rows, found.total, found.coming
         self.counts = [{"fate": fate, "count": count} for fate, count in found.counts]
+        self.unread, self.unread_count = found.unread[:SHOWN_UNREAD], len(found.unread)
         self.pages = max(1, -(-found.total // PAGE))
 
     def _put_away(self) -> None:
         self.sheet, self.name, self.rows, self.counts, self.fate, self.page = 0, "", [], [], "", 1
+        self.unread, self.unread_count = [], 0

@@ -5,7 +5,7 @@ import reflex as rx
 from qser_app.db import look, study, work
 from qser_app.domain import topics
 from qser_app.domain.people_import import Fate, ImportRow, Stage
-from qser_app.domain.people_sheets import PAGE
+from qser_app.domain.people_sheets import PAGE, SHOWN_UNREAD, Unread
 from qser_app.domain.policies import ADMIN
 from qser_app.domain.refusals import BadInput
 from qser_app.queries.people_import import import_report, newest_sheet
@@ -23,6 +23,8 @@ class ImportState(rx.State):
     rows: list[ImportRow] = []
     counts: list[dict[str, str | int]] = []
     missing: list[str] = []
+    unread: list[Unread] = []  # the first of them; ``unread_count``: how many there are
+    unread_count: int = 0
     unoffered: int = 0
     language: str = ""
     create: bool = False
@@ -39,7 +41,7 @@ class ImportState(rx.State):
     @rx.event
     @allow(ADMIN)
     async def load(self):
-        """A page that is opened anew shows the sheet that is being carried out, or stopped; no other."""
+        """A page that is opened anew shows the sheet that is being carried out, stopped, or was sent and waits; none that is done."""
         self._put_away()
         newest = look(newest_sheet, actor=who())
         if newest:
@@ -127,10 +129,12 @@ class ImportState(rx.State):
         self.sheet, self.name, self.stage, self.rows, self.missing = sheet_id, found.name, str(found.stage), found.rows, found.missing
         self.counts = [{"fate": fate, "count": count} for fate, count in found.counts]
         self.unoffered, self.language = found.unoffered, str(found.language)
+        self.unread, self.unread_count = found.unread[:SHOWN_UNREAD], len(found.unread)
         self.create, self.send, self.acting, self.total = found.create, found.send, found.acting, found.total
         self.done, self.of, self.percent = found.done, found.of, 100 * found.done // max(1, found.of)
         self.pages = max(1, -(-found.total // PAGE))
 
     def _put_away(self) -> None:
         self.sheet, self.name, self.stage, self.rows, self.counts, self.missing = 0, "", "", [], [], []
+        self.unread, self.unread_count = [], 0
         self.fate, self.page = "", 1

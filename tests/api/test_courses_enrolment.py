@@ -37,6 +37,12 @@ async def test_a_sheet_is_read_and_waits(house):
     assert (answer.json()["sheet"], sheet.name, sheet.rows) == (sheet.id, "people.csv", [[2, "ada@example.org"]])
 
 
+async def test_columns_that_are_not_read_are_kept_with_it(house):
+    courses, cookie, _ = house
+    await _put(cookie, courses["own"], b"Name;E-mail\nAda;ada@example.org\n")
+    assert look(lambda db: db.exec(select(EnrolmentSheet)).one()).unread == [["A", "Name"]]
+
+
 async def test_nobody_else_sends_one(house):
     courses, cookie, learner = house
     statuses = [(await _put(each, courses["own"])).status_code for each in (learner, "", "qser_session=forged")]

@@ -47,6 +47,12 @@ async def test_a_sheet_is_read_and_waits(house):
     )
 
 
+async def test_columns_that_are_not_read_are_kept_with_it(house):
+    await _put(house[0], b"Email;Phone;;Name\r\nada@example.org;210;x;Ada\r\n")
+    sheet = look(lambda db: db.exec(select(PeopleSheet)).one())
+    assert (sheet.rows, sheet.unread) == ([[2, "ada@example.org", "Ada", "", "", "", ""]], [["B", "Phone"], ["C", ""]])
+
+
 async def test_nobody_else_sends_or_fetches_one(house):
     admin, manager = house
     statuses = [(await _put(each)).status_code for each in (manager, "", "qser_session=forged")]

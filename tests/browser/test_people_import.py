@@ -41,10 +41,12 @@ def admin(working, windows):
 
 def _sheet(folder):
     book = Workbook()
-    book.active.append(["Όνομα", "Ηλεκτρονική διεύθυνση", "Τμήμα", "Ρόλοι", "Γλώσσα"])
+    book.active.append(["Όνομα", "Ηλεκτρονική διεύθυνση", "Τμήμα", "Ρόλοι", "Γλώσσα", "Phone"])
     for number in range(PEOPLE - 3):
         place = "Harbour office › Counters" if number % 2 else "Harbour office"
-        book.active.append([f"Person {number}", f"person-{number}@nea-karya.example", place, "mentor" if number < 5 else "", "English"])
+        book.active.append(
+            [f"Person {number}", f"person-{number}@nea-karya.example", place, "mentor" if number < 5 else "", "English", "210"]
+        )
     book.active.append(["Maria", "MARIA@nea-karya.example", "Harbour office", "mentor", ""])
     book.active.append(["Twice", "person-1@nea-karya.example", "", "", ""])
     book.active.append(["=1+1", "not an address", "", "emperor", ""])
@@ -81,6 +83,9 @@ def test_two_hundred_people_are_taken_in_from_a_sheet(admin, tmp_path):
     assert fetched.value.suggested_filename == "people.xlsx"
     page.set_input_files("#sheet-file", _sheet(tmp_path))
     expect(page.get_by_role("button", name="198 refused: there is no such department")).to_be_visible()
+    expect(page.locator(".callout", has_text="One column of this sheet is not read")).to_contain_text("Phone (column F)")
+    page.reload()
+    expect(page.locator(".sheet-unread")).to_have_text("Phone (column F)")
     page.get_by_label("Create them with the import").check()
     expect(page.get_by_role("button", name="197 will be invited")).to_be_visible()
     expect(page.get_by_role("button", name="1 is here and will change")).to_be_visible()

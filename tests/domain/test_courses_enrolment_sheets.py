@@ -2,8 +2,8 @@
 
 import pytest
 
-from qser_app.domain.courses_enrolment_sheets import addresses_in
-from qser_app.domain.people_sheets import MOST_ROWS, BadSheet, is_heading
+from qser_app.domain.courses_enrolment_sheets import addresses_in, unread_beside
+from qser_app.domain.people_sheets import MOST_ROWS, BadSheet, Unread, is_heading
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,11 @@ def test_the_column_under_the_heading_counts_and_rows_keep_their_numbers():
 def test_without_a_heading_it_is_the_column_with_the_addresses():
     assert addresses_in([["Ada", "ada@example.org"], ["Ben", "ben@example.org"]]) == [(1, "ada@example.org"), (2, "ben@example.org")]
     assert addresses_in([["Who", "Where"], ["Ada", "ada@example.org"]]) == [(2, "ada@example.org")]
+
+
+def test_the_other_columns_are_named():
+    assert unread_beside([["Name", "E-mail"], ["Ada", "ada@example.org"]]) == [Unread("A", "Name")]
+    assert unread_beside([["ada@example.org"], ["ben@example.org", "Ben"]]) == [Unread("B", "")]
 
 
 def test_addresses_lose_what_mail_programs_put_around_them():

@@ -3,8 +3,8 @@
 import pytest
 
 from qser_app.domain.people import FieldOfWork, Language, Role
-from qser_app.domain.people_import import Fate, Line, Wish, lines_in, understood
-from qser_app.domain.people_sheets import BadSheet
+from qser_app.domain.people_import import Fate, Line, Wish, lines_in, understood, unread_in
+from qser_app.domain.people_sheets import BadSheet, Unread
 from qser_app.queries.people_import_words import import_words
 
 WORDS = import_words()
@@ -35,6 +35,13 @@ def test_names_in_two_columns_are_put_together_and_unknown_columns_left_alone():
         Line(2, "ada@example.org", "Ada Lovelace")
     ]
     assert _lines(("Jméno", "Příjmení", "e-mail"), ("Ada", "Lovelace", "ada@example.org")) == [Line(2, "ada@example.org", "Ada Lovelace")]
+
+
+def test_columns_that_are_left_alone_are_named():
+    rows = ("Nachname", "Shoe size", "E-Mail", "Roles", "Rolle"), ("Lovelace", "38", "ada@example.org", "mentor", "learner")
+    assert unread_in(rows, WORDS.headings) == [Unread("B", "Shoe size"), Unread("E", "Rolle")]
+    assert unread_in([("ada@example.org", "Ada")], WORDS.headings) == [Unread("B", "")]
+    assert unread_in([("Name", "E-mail"), ("Ada", "ada@example.org")], WORDS.headings) == []
 
 
 def test_without_headings_the_addresses_alone_are_read():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qser_app.domain.people_sheets import BadSheet, address_in, column_of_addresses, filled_rows, is_heading
+from qser_app.domain.people_sheets import BadSheet, Unread, address_in, column_of_addresses, filled_rows, is_heading, unread_columns
 
 
 @pytest.mark.parametrize("cell", ["E-mail", "EMAIL:", "E-Mail-Adresse *", "Correo electrónico", "Ηλεκτρονική διεύθυνση", "Mailová adresa"])
@@ -42,3 +42,22 @@ def test_empty_rows_keep_their_numbers_and_an_empty_sheet_is_refused():
 @pytest.mark.parametrize("cell", ["ada@example.org", "Ada <ada@example.org>", "mailto:ada@example.org", " 'ada@example.org' "])
 def test_an_address_is_freed_of_what_mail_programs_put_around_it(cell):
     assert address_in(cell) == "ada@example.org"
+
+
+def _unread(*rows, headed=1, read=(0,)):
+    return unread_columns(filled_rows(rows), headed=headed, read=read)
+
+
+def test_what_is_not_read_is_named_by_its_heading_and_its_letter():
+    rows = ("E-mail", "Phone\t(office)", "", "x" * 81), ("ada@example.org", "210", "?", "", "beyond"), ("ben@example.org", "", "", "y")
+    assert _unread(*rows) == [Unread("B", "Phone (office)"), Unread("C", ""), Unread("D", "x" * 79 + "…"), Unread("E", "")]
+    assert _unread(("ada@example.org", "Ada"), headed=0) == [Unread("B", "")]
+    assert _unread(("", *("h",) * 28), ("x",) * 28, read=range(25)) == [Unread("Z", "h"), Unread("AA", "h"), Unread("AB", "h")]
+
+
+def test_a_heading_with_nothing_below_it_loses_nothing():
+    assert _unread(("E-mail", "Phone"), ("ada@example.org", " ")) == []
+
+
+def test_an_address_is_no_heading():
+    assert _unread(("E-mail", "ada@example.org"), ("ben@example.org", "cleo@example.org")) == [Unread("B", "")]

@@ -8,8 +8,10 @@ from sqlmodel import select
 from qser_app.domain.courses_enrolment import BadAdmission, Enrolled
 from qser_app.domain.learning_enrolment import CourseClosed, Step, Way
 from qser_app.domain.people import Language, Newcomer, Role
+from qser_app.domain.people_sheets import Unread
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.models import CourseAdmission, EnrolmentDepartment, EnrolmentLine, EnrolmentSheet, Notice
+from qser_app.queries.courses_enrolment import sheet_report
 from qser_app.services.courses_enrolment import (
     drop_sheet,
     enrol_department,
@@ -148,6 +150,17 @@ def test_a_sheet_waits_for_its_sender_and_is_used_once(db, town):
 
 def _sent(db, actor, course):
     return receive_sheet(db, actor=actor, course_id=course.id, name="x", rows=[(1, "a@b.org")], at=NOON)
+
+
+def test_columns_that_are_left_out_are_told_until_the_sheet_is_used(db, town):
+    ada, left_out = a_person(db, town.home), [Unread("A", "Name")]
+    sent = {"name": "people.csv", "rows": [(2, ada.email)], "unread": left_out}
+    used, dropped = (receive_sheet(db, actor=town.cora, course_id=town.own.id, **sent, at=NOON) for _ in range(2))
+    db.expire_all()
+    assert sheet_report(db, actor=town.cora, sheet_id=used).unread == left_out
+    enrol_sheet(db, actor=town.cora, sheet_id=used, at=NOON)
+    drop_sheet(db, actor=town.cora, sheet_id=dropped)
+    assert [each.unread for each in db.exec(select(EnrolmentSheet))] == [[], []]
 
 
 def test_a_sheet_that_was_put_away_enrols_nobody_and_forgotten_ones_are_swept(db, town):

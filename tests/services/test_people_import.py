@@ -1,15 +1,17 @@
 """People taken in from a sheet: what becomes of each row, and that it comes true once."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from sqlmodel import col, select
 
 from qser_app.domain.people import FieldOfWork, Language, Role
 from qser_app.domain.people_import import BATCH, Change, Fate, Line, Stage
+from qser_app.domain.people_sheets import Unread
 from qser_app.domain.refusals import NotAllowed, NotFound
 from qser_app.models import AuditEntry, Department, OutboxMessage, PeopleSheet, Person, RoleGrant, Ticket
-from qser_app.queries.people_import import import_report
+from qser_app.queries.people_import import import_report, newest_sheet
 from qser_app.services.people_import import begin_import, carry_on, choose_for_sheet, drop_people, receive_people, stop_import
 from tests.support.people import NOON, a_department, a_person, actor_for, an_organisation
 from tests.support.statements import counting
@@ -27,9 +29,10 @@ def house(db):
     return {"home": home, "other": other, "office": office, "admin": actor_for(admin, Role.ADMIN), "boss": actor_for(boss, Role.SUPERADMIN)}
 
 
-def _received(db, house, *lines, who="admin"):
+def _received(db, house, *lines, who="admin", unread=()):
     numbered = [Line(number, *line) for number, line in enumerate(lines, 2)]
-    return receive_people(db, actor=house[who], organisation_id=house["home"].id, name="people.xlsx", lines=numbered, at=NOON)
+    sent = {"name": "people.xlsx", "lines": numbered, "unread": unread}
+    return receive_people(db, actor=house[who], organisation_id=house["home"].id, **sent, at=NOON)
 
 
 def _fates(db, house, sheet_id, who="admin"):
@@ -145,6 +148,24 @@ def test_a_language_that_is_not_offered_gives_way_to_the_main_one_and_says_so(db
     _carried_out(db, house, sheet)
     assert db.exec(select(Ticket.language).order_by(col(Ticket.email))).all() == [None, Language.EN, None]
     assert [each.payload["language"] for each in db.exec(select(OutboxMessage).order_by(col(OutboxMessage.id)))] == ["el", "en", "el"]
+
+
+def test_columns_that_are_left_out_are_told_until_the_sheet_is_done(db, house):
+    left_out = [Unread("B", "Phone"), Unread("C", "")]
+    sheet = _received(db, house, ("a@example.org",), unread=left_out)
+    db.expire_all()  # as after a reload
+    assert import_report(db, actor=house["admin"], sheet_id=sheet, at=NOON).unread == left_out
+    assert _carried_out(db, house, sheet).unread == []
+    assert import_report(db, actor=house["admin"], sheet_id=sheet, at=NOON).unread == []
+
+
+def test_the_sheet_that_is_found_again_is_the_one_under_way_or_else_the_newest_here(db, house):
+    assert newest_sheet(db, actor=house["admin"]) == 0
+    first, second = _received(db, house, ("a@example.org",)), _received(db, house, ("b@example.org",))
+    assert (newest_sheet(db, actor=house["admin"]), newest_sheet(db, actor=house["boss"])) == (second, 0)
+    begin_import(db, actor=house["admin"], sheet_id=first, at=NOON)
+    assert newest_sheet(db, actor=house["admin"]) == first
+    assert newest_sheet(db, actor=replace(house["admin"], organisation_id=house["other"].id)) == 0
 
 
 def test_missing_departments_are_made_where_that_was_chosen(db, house):

@@ -4,6 +4,7 @@ import pytest
 from sqlmodel import select
 
 from qser_app.db import do, look
+from qser_app.domain.people_sheets import Unread
 from qser_app.models import Enrolment
 from qser_app.services.courses_enrolment import receive_sheet
 from qser_app.state.courses_enrolment import EnrolState
@@ -17,7 +18,8 @@ def _house(db):
     town = a_town(db)
     ada = a_person(db, town.home, email="ada@example.org")
     rows = [(2, "ada@example.org"), (3, "nobody@example.org")]
-    mine = receive_sheet(db, actor=town.facilitator, course_id=town.own.id, name="people.csv", rows=rows, at=NOON)
+    sent = {"name": "people.csv", "rows": rows, "unread": [Unread("B", "Name")]}
+    mine = receive_sheet(db, actor=town.facilitator, course_id=town.own.id, **sent, at=NOON)
     theirs = receive_sheet(db, actor=town.cora, course_id=town.own.id, name="people.csv", rows=rows, at=NOON)
     return mine, theirs, a_session(db, town.fani), a_session(db, ada)
 
@@ -34,6 +36,7 @@ async def test_a_dry_run_is_shown_and_then_carried_out_once(tabs):
     assert [(row.number, row.fate) for row in tab.var(SheetState, "rows")] == [(2, "new"), (3, "unknown")]
     assert tab.var(SheetState, "counts") == [{"fate": "new", "count": 1}, {"fate": "unknown", "count": 1}]
     assert (tab.var(SheetState, "coming"), _inside()) == (1, 0)
+    assert (tab.var(SheetState, "unread"), tab.var(SheetState, "unread_count")) == ([Unread("B", "Name")], 1)
     await tab.call(SheetState.keep_fate, fate="unknown")
     assert [row.number for row in tab.var(SheetState, "rows")] == [3]
     await tab.call(SheetState.enrol)
@@ -50,7 +53,7 @@ async def test_a_sheet_is_put_away(tabs):
     await tab.go("/desk/enrol/own", code="own")
     await tab.call(SheetState.read, sheet_id=mine)
     await tab.call(SheetState.drop)
-    assert (tab.var(SheetState, "sheet"), _inside()) == (0, 0)
+    assert (tab.var(SheetState, "sheet"), tab.var(SheetState, "unread"), _inside()) == (0, [], 0)
 
 
 @pytest.mark.parametrize("payload", [{"sheet_id": -1}, {"sheet_id": 99_999}, {"sheet_id": "x"}, {"sheet_id": None}, {}, "theirs"])

@@ -6,6 +6,7 @@ from sqlmodel import select
 from qser_app.db import do, look
 from qser_app.domain.people import Role
 from qser_app.domain.people_import import Line
+from qser_app.domain.people_sheets import SHOWN_UNREAD, Unread
 from qser_app.jobs import people_import as job
 from qser_app.models import PeopleSheet, Person, Ticket
 from qser_app.services.people_import import begin_import, receive_people
@@ -53,6 +54,21 @@ async def test_a_dry_run_is_looked_at_and_then_carried_out_by_a_job(tabs):
     assert not tabs.errors
 
 
+async def test_a_sheet_that_waits_is_found_again_with_the_columns_that_are_not_read(tabs):
+    (mine, _), (admin, *_) = do(_house)
+    left_out = [Unread(chr(ord("B") + place), f"Column {place}") for place in range(SHOWN_UNREAD + 2)]
+    sender = look(lambda db: actor_for(db.get(Person, db.get(PeopleSheet, mine).sent_by_id), Role.ADMIN))
+    sent = {"name": "more.csv", "lines": LINES, "unread": left_out}
+    newest = do(receive_people, actor=sender, organisation_id=sender.organisation_id, **sent, at=NOON)
+    tab = tabs.open(admin)
+    await tab.go("/people/import")
+    assert (tab.var(ImportState, "sheet"), tab.var(ImportState, "stage")) == (newest, "read")
+    assert (tab.var(ImportState, "unread"), tab.var(ImportState, "unread_count")) == (left_out[:SHOWN_UNREAD], SHOWN_UNREAD + 2)
+    await tab.call(ImportState.drop)
+    await tab.go("/people/import")
+    assert (tab.var(ImportState, "sheet"), tab.var(ImportState, "unread"), tab.var(ImportState, "unread_count")) == (0, [], 0)
+
+
 async def test_what_fails_stops_where_it_is_and_is_found_again(tabs, monkeypatch):
     (mine, _), (admin, *_) = do(_house)
     sender = look(lambda db: actor_for(db.get(Person, db.get(PeopleSheet, mine).sent_by_id), Role.ADMIN))
@@ -75,6 +91,7 @@ async def test_other_sheets_and_nonsense_are_refused_in_words(tabs, payload):
     (_, theirs), (admin, *_) = do(_house)
     tab = tabs.open(admin)
     await tab.go("/people/import")
+    await tab.call(ImportState.another)
     await tab.call(ImportState.read, **({"sheet_id": theirs} if payload == "theirs" else payload))
     assert tab.var(FeedbackState, "code") in ("refusal-bad-input", "refusal-not-found")
     await tab.call(ImportState.begin)

@@ -68,3 +68,4 @@ import-heading-first = Křestní jméno
 import-heading-last = Příjmení
 import-told-invited = pozváno
 import-told-changed = změněno
+import-unread-advice = Váš soubor zůstává, jak je. Má-li se některý z nich převzít, dejte mu nadpis z prázdné tabulky výše, každý jen jednou, a pošlete tabulku znovu.

@@ -14,3 +14,18 @@ sheet-rows = Řádky tabulky
 sheet-row = Řádek
 sheet-fate = Co se s ním stane
 sheet-drop = Odložit tabulku
+sheet-unread = { $count ->
+    [one] Jeden sloupec této tabulky se nečte:
+    [few] { $count } sloupce této tabulky se nečtou:
+    [many] { $count } sloupce této tabulky se nečte:
+   *[other] { $count } sloupců této tabulky se nečte:
+  }
+sheet-unread-more = { $count ->
+    [one] a jeden další
+    [few] a { $count } další
+    [many] a { $count } dalšího
+   *[other] a { $count } dalších
+  }
+sheet-column = (sloupec { $letter })
+sheet-column-bare = sloupec { $letter }, bez nadpisu
+sheet-unread-advice = Tady stačí e-mailové adresy. Váš soubor zůstává, jak je.

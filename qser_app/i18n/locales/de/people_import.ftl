@@ -62,3 +62,4 @@ import-heading-first = Vorname
 import-heading-last = Nachname
 import-told-invited = eingeladen
 import-told-changed = geändert
+import-unread-advice = Ihre Datei bleibt, wie sie ist. Soll eine davon übernommen werden, geben Sie ihr eine Überschrift der leeren Tabelle oben, jede nur einmal, und senden Sie die Tabelle noch einmal.

@@ -14,3 +14,14 @@ sheet-rows = Zeilen der Tabelle
 sheet-row = Zeile
 sheet-fate = Was daraus wird
 sheet-drop = Tabelle weglegen
+sheet-unread = { $count ->
+    [one] Eine Spalte dieser Tabelle wird nicht gelesen:
+   *[other] { $count } Spalten dieser Tabelle werden nicht gelesen:
+  }
+sheet-unread-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
+  }
+sheet-column = (Spalte { $letter })
+sheet-column-bare = Spalte { $letter }, ohne Überschrift
+sheet-unread-advice = Hier werden nur die E-Mail-Adressen gebraucht. Ihre Datei bleibt, wie sie ist.

@@ -14,3 +14,14 @@ sheet-rows = Γραμμές του αρχείου
 sheet-row = Γραμμή
 sheet-fate = Τι θα γίνει
 sheet-drop = Απόρριψη του αρχείου
+sheet-unread = { $count ->
+    [one] Μία στήλη του αρχείου δεν διαβάζεται:
+   *[other] { $count } στήλες του αρχείου δεν διαβάζονται:
+  }
+sheet-unread-more = { $count ->
+    [one] και άλλη μία
+   *[other] και άλλες { $count }
+  }
+sheet-column = (στήλη { $letter })
+sheet-column-bare = στήλη { $letter }, χωρίς επικεφαλίδα
+sheet-unread-advice = Εδώ χρειάζονται μόνο οι διευθύνσεις email. Το αρχείο σας μένει όπως είναι.

@@ -62,3 +62,4 @@ import-heading-first = First name
 import-heading-last = Family name
 import-told-invited = invited
 import-told-changed = changed
+import-unread-advice = Your file stays as it is. If one of them is to be taken in, give it a heading of the empty sheet above, each heading once, and send the sheet again.

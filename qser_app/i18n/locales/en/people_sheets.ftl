@@ -14,3 +14,14 @@ sheet-rows = Rows of the sheet
 sheet-row = Row
 sheet-fate = What becomes of it
 sheet-drop = Put the sheet away
+sheet-unread = { $count ->
+    [one] One column of this sheet is not read:
+   *[other] { $count } columns of this sheet are not read:
+  }
+sheet-unread-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+  }
+sheet-column = (column { $letter })
+sheet-column-bare = column { $letter }, without a heading
+sheet-unread-advice = Only the e-mail addresses are needed here. Your file stays as it is.

@@ -62,3 +62,4 @@ import-heading-first = Nombre de pila
 import-heading-last = Apellidos
 import-told-invited = invitadas
 import-told-changed = cambiadas
+import-unread-advice = Su archivo queda como está. Si quiere incorporar alguna, póngale un encabezado de la hoja vacía de arriba, cada uno una sola vez, y envíe la hoja de nuevo.

@@ -14,3 +14,14 @@ sheet-rows = Filas de la hoja
 sheet-row = Fila
 sheet-fate = Qué pasará
 sheet-drop = Descartar la hoja
+sheet-unread = { $count ->
+    [one] Una columna de esta hoja no se lee:
+   *[other] { $count } columnas de esta hoja no se leen:
+  }
+sheet-unread-more = { $count ->
+    [one] y una más
+   *[other] y { $count } más
+  }
+sheet-column = (columna { $letter })
+sheet-column-bare = columna { $letter }, sin encabezado
+sheet-unread-advice = Aquí solo hacen falta las direcciones de correo. Su archivo queda como está.
