@@ -1,14 +1,12 @@
 """The one loop of the installation."""
 
 import asyncio
-import os
-import subprocess
-import sys
 from datetime import timedelta
 
 import pytest
 from sqlmodel import select
 
+from qser_app.adapters import mail
 from qser_app.adapters.live import hub
 from qser_app.db import do, look
 from qser_app.domain.outbox import TURNED_DOWN, Parcel, Undelivered
@@ -22,29 +20,12 @@ from qser_app.services.notices import send_mail
 from qser_app.services.rewards_rules import publish
 from qser_app.services.site import lead
 from tests.support.certificates import a_certificate, a_certified
+from tests.support.killed import killed, now
 from tests.support.outbox import a_message
 from tests.support.packages import a_package
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.rewards import earn
 from tests.support.scorm import Released
-
-DYING = """
-import asyncio, os
-from datetime import timedelta
-from qser_app.jobs import loop
-from tests.support.people import NOON, a_person, an_organisation
-loop.now = lambda: NOON
-loop.delivered = lambda *_, **__: os._exit(9)
-asyncio.run(loop.do_round("one"))
-"""
-LIVING = """
-import asyncio
-from datetime import timedelta
-from qser_app.jobs import loop
-from tests.support.people import NOON, a_person, an_organisation
-loop.now = lambda: NOON + timedelta(minutes=6)
-asyncio.run(loop.do_round("other"))
-"""
 
 
 class Killed(BaseException):
@@ -149,12 +130,15 @@ async def test_a_worker_that_dies_between_delivery_and_marking_delivers_again(po
     assert message(sent).delivered_at == NOON + timedelta(minutes=5)
 
 
-def test_a_killed_process_leaves_one_mail(engine, tmp_path):
+def test_a_killed_process_leaves_one_mail(engine, monkeypatch, tmp_path):
     sent = do(a_message, leased_until=None)
-    address = engine.url.render_as_string(hide_password=False)
-    environment = os.environ | {"QSER_DATABASE_URL": address, "QSER_VAR_DIR": str(tmp_path), "QSER_SMTP_URL": ""}
-    ends = [subprocess.run([sys.executable, "-c", code], env=environment, check=False).returncode for code in (DYING, LIVING)]
-    assert ends == [9, 0]
+    monkeypatch.setattr(mail, "folder", lambda: tmp_path / "mail")
+    with monkeypatch.context() as dying:
+        dying.setattr(loop, "now", lambda: NOON)
+        dying.setattr(loop, "delivered", lambda *_, **__: now())
+        killed(lambda: asyncio.run(loop.do_round("one")))
+    monkeypatch.setattr(loop, "now", lambda: NOON + timedelta(minutes=6))
+    asyncio.run(loop.do_round("other"))
     assert [file.suffix for file in (tmp_path / "mail").iterdir()] == [".eml"]
     assert message(sent).delivered_at == NOON + timedelta(minutes=6)
     assert message(sent).attempts == 2

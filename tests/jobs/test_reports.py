@@ -1,8 +1,7 @@
 """The maker of workbooks: what it makes, what it leaves, and what becomes of it when it is killed."""
 
+import asyncio
 import os
-import subprocess
-import sys
 from datetime import timedelta
 
 import pytest
@@ -14,17 +13,9 @@ from qser_app.domain.reports_exports import KEPT, LEASE, Interrupted, Stage
 from qser_app.jobs import reports
 from qser_app.queries.reports_exports import my_exports
 from qser_app.services.reports_exports import ask_for, cancel
+from tests.support.killed import killed, now
 from tests.support.people import NOON
 from tests.support.reports import a_town
-
-DYING = """
-import asyncio, os
-from qser_app.jobs import reports
-from tests.support.people import NOON
-reports.now = lambda: NOON
-reports.finish = lambda *_, **__: os._exit(9)
-asyncio.run(reports.make_next("one"))
-"""
 
 
 @pytest.fixture
@@ -84,17 +75,15 @@ async def test_one_that_is_cancelled_meanwhile_leaves_nothing(boss, monkeypatch)
     assert list(reports_files.folder().iterdir()) == []
 
 
-async def test_a_killed_server_s_workbook_is_made_by_the_next(engine, monkeypatch, tmp_path):
-    actor = do(lambda db: a_town(db).actor(Role.ADMIN))
-    ask(actor)
-    outside = os.environ | {"QSER_DATABASE_URL": engine.url.render_as_string(hide_password=False), "QSER_VAR_DIR": str(tmp_path)}
-    died = subprocess.run([sys.executable, "-c", DYING], env=outside, check=False)
-    assert died.returncode == 9
-    monkeypatch.setattr(reports_files, "folder", lambda: tmp_path / "exports")
+def test_a_killed_server_s_workbook_is_made_by_the_next(boss, monkeypatch):
+    ask(boss)
+    with monkeypatch.context() as dying:
+        dying.setattr(reports, "finish", lambda *_, **__: now())
+        killed(lambda: asyncio.run(reports.make_next("one")))
     monkeypatch.setattr(reports, "now", lambda: NOON + LEASE)
-    assert the_line(actor).stage is Stage.RUNNING
-    assert await reports.make_next("two")
-    assert the_line(actor, NOON + LEASE).stage is Stage.READY
+    assert the_line(boss).stage is Stage.RUNNING
+    assert asyncio.run(reports.make_next("two"))
+    assert the_line(boss, NOON + LEASE).stage is Stage.READY
 
 
 async def test_files_whose_time_is_over_are_swept(boss, monkeypatch):

@@ -3,6 +3,7 @@
 import os
 import signal
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from sqlalchemy import event
 
@@ -17,6 +18,7 @@ def killed(act: Callable[[], object]) -> None:
     if child == 0:
         try:
             house.use_engine(house.make_engine(here.url.render_as_string(hide_password=False)))
+            house._WORKERS = ThreadPoolExecutor(max_workers=2)  # a copy of a process has none of its threads
             act()
         finally:
             os._exit(1)
