@@ -68,6 +68,11 @@ def country(code: Any) -> rx.Var[str]:
     return _call("country", code)
 
 
+def in_own(said: Any) -> Any:
+    """What the server says in every language, in the reader's."""
+    return said.get(language.to(str), "")
+
+
 def when(moment: Any, style: str = "day") -> rx.Var[str]:
     """A moment (ISO 8601) in the reader's language and time zone; styles: day, short, axis, moment, clock, weekday, month."""
     return _call("when", moment, style)

@@ -21,6 +21,11 @@ def city(language: str, zone: str) -> str:
     return get_timezone_location(zone, locale=_locale(language), return_city=True)
 
 
+def cities(zone: str) -> dict[str, str]:
+    """The same in every language, for pages that change theirs in the browser."""
+    return {language: city(language, zone) for language in LOCALES}
+
+
 def day(language: str, moment: datetime | date, zone: str = "UTC") -> str:
     """A day in full: 5 March 2026; of a moment, the day it is in ``zone``."""
     there = moment.astimezone(ZoneInfo(zone)).date() if isinstance(moment, datetime) else moment

@@ -7,7 +7,7 @@ from qser_app.components.controls import button, link_button
 from qser_app.components.forms import check, choice, field
 from qser_app.components.head_sheets import sheet
 from qser_app.components.notices_choices import kind_row, kinds_list
-from qser_app.components.words import t
+from qser_app.components.words import in_own, t
 from qser_app.domain.notices_kinds import KINDS, Kind, Way
 from qser_app.domain.notices_terms import DigestRhythm, Weekday
 from qser_app.pages.frame import framed
@@ -59,4 +59,4 @@ def _terms() -> rx.Component:
         class_name="stack",
         no_validate=True,
     )
-    return card(rx.el.h2(t("notices-terms-title")), rx.el.p(t("notices-terms-lead", zone=Choices.zone), class_name="muted"), form)
+    return card(rx.el.h2(t("notices-terms-title")), rx.el.p(t("notices-terms-lead", zone=in_own(Choices.places)), class_name="muted"), form)

@@ -11,7 +11,7 @@ from qser_app.components.forms import check, choice, field, text_input
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.people_picture import logo_field
-from qser_app.components.words import country, number, t, t_of, when
+from qser_app.components.words import country, in_own, number, t, t_of, when
 from qser_app.domain.operations_setup import COUNTRIES
 from qser_app.domain.people_organisation import LONGEST_ALT
 from qser_app.domain.people_self import ZONES
@@ -82,9 +82,9 @@ def _manner() -> rx.Component:
 
 def _clock() -> rx.Component:
     """By whose clock boards are counted, as long as that is another one than was chosen: a month ends as it began."""
-    later = t("organisation-clock-next", clock=Here.clock, next=Here.next_clock, day=when(Here.next_from, "short"))
+    later = t("organisation-clock-next", clock=in_own(Here.clock), next=in_own(Here.next_clock), day=when(Here.next_from, "short"))
     return rx.cond(
-        Here.next_from != "", callout(rx.el.p(later)), rx.el.p(t("organisation-clock", clock=Here.clock), class_name="small muted")
+        Here.next_from != "", callout(rx.el.p(later)), rx.el.p(t("organisation-clock", clock=in_own(Here.clock)), class_name="small muted")
     )
 
 

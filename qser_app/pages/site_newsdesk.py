@@ -11,7 +11,7 @@ from qser_app.components.forms import choice, field
 from qser_app.components.head_sheets import sheet
 from qser_app.components.icons import icon
 from qser_app.components.site_news import news_picture
-from qser_app.components.words import t, t_of, when
+from qser_app.components.words import in_own, t, t_of, when
 from qser_app.domain.site_news import LONGEST, LONGEST_LINK, Kind, Stage
 from qser_app.i18n.catalogue import LANGUAGES
 from qser_app.pages.frame import framed
@@ -179,7 +179,7 @@ def _details() -> rx.Component:
     times = rx.el.div(
         moment("begins", t("newsdesk-begins"), Here.begins),
         moment("ends", t("newsdesk-ends"), Here.ends),
-        rx.el.p(t("newsdesk-zone", zone=Here.zone), class_name="field-hint"),
+        rx.el.p(t("newsdesk-zone", zone=in_own(Here.places)), class_name="field-hint"),
         class_name="newsdesk-times",
     )
     link = rx.el.input(
@@ -223,7 +223,7 @@ def _publishing() -> rx.Component:
     visible = (Here.stage == Stage.PUBLISHED.value) | (Here.stage == Stage.CHANGED.value) | (Here.stage == Stage.SCHEDULED.value)
     planned = rx.el.input(type="datetime-local", id="planned", name="planned", default_value=Here.planned, class_name="input")
     form = rx.el.form(
-        field(t("newsdesk-plan"), "planned", planned, hint=t("newsdesk-plan-hint", zone=Here.zone)),
+        field(t("newsdesk-plan"), "planned", planned, hint=t("newsdesk-plan-hint", zone=in_own(Here.places))),
         rx.el.p(t_of(Here.problem, Here.gaps), class_name="field-error", role="alert"),
         rx.el.div(
             button(t("newsdesk-publish"), icon="send", type="submit"),

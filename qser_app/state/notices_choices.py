@@ -9,6 +9,7 @@ from qser_app.domain.notices_kinds import KINDS, NoticeKind, Way
 from qser_app.domain.notices_terms import DigestRhythm, Terms, Weekday
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput
+from qser_app.i18n.catalogue_formats import cities
 from qser_app.queries.notices_choices import my_choices, my_terms
 from qser_app.services.notices_choices import choose, keep_terms
 from qser_app.state.feedback import FeedbackState
@@ -22,6 +23,7 @@ class NoticeChoicesState(rx.State):
     ways: dict[str, str] = {}
     otherwise: dict[str, str] = {}
     zone: str = ""
+    places: dict[str, str] = {}  # what the zone is called, by language
     digest: str = "weekly"
     quiet_from: str = "18"
     quiet_until: str = "8"
@@ -59,6 +61,7 @@ class NoticeChoicesState(rx.State):
         self.ways = {str(kind): str(choice.own or "") for kind, choice in choices.items()}
         self.otherwise = {str(kind): str(choice.otherwise) for kind, choice in choices.items()}
         self.zone, self.digest, self.days = terms.zone, str(terms.digest), list(terms.days)
+        self.places = cities(terms.zone)
         self.quiet_from, self.quiet_until = str(terms.quiet_from), str(terms.quiet_until)
 
 

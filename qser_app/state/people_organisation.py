@@ -12,6 +12,7 @@ from qser_app.domain.people_colours import ColourWrong, Palette, palette_of, rea
 from qser_app.domain.people_organisation import MainLanguageNotOffered, Manner, NoLanguage
 from qser_app.domain.policies import ADMIN
 from qser_app.domain.refusals import BadInput
+from qser_app.i18n.catalogue_formats import cities
 from qser_app.queries.people_organisation import organisation_settings
 from qser_app.services.people_organisation import change_accent, change_manner, describe_logo, remove_logo
 from qser_app.state.feedback import FeedbackState
@@ -25,7 +26,8 @@ _HOUSE = "#0b5563"  # the colour of the house, for a picker that must show one
 class OrganisationState(rx.State):
     """The decisions as they stand; ``problems`` are keys of phrases by field. ``tried``: the colour that is looked at before it is kept.
 
-    ``clock``: the time zone by which months of boards are counted now, ``next_clock`` the one that does ``next_from`` a moment on.
+    ``clock``: what the time zone is called, by language, by which months of boards are counted now; ``next_clock``: the one that does
+    ``next_from`` a moment on.
     ``light`` and ``dark``: how well it is read by itself, and the shade in which it would be shown.
     """
 
@@ -35,8 +37,8 @@ class OrganisationState(rx.State):
     languages: list[str] = []
     zone: str = ""
     country: str = ""
-    clock: str = ""
-    next_clock: str = ""
+    clock: dict[str, str] = {}
+    next_clock: dict[str, str] = {}
     next_from: str = ""
     logo_alt: str = ""
     accent: str = ""
@@ -129,8 +131,8 @@ class OrganisationState(rx.State):
         self.name, self.language, self.zone = manner.name, str(manner.language), manner.zone
         self.languages = [str(each) for each in manner.languages]
         self.country, self.logo_alt, self.accent = manner.country, found.logo_alt, found.accent
-        self.clock, later = clock_at(found.clocks, now()).zone.replace("_", " "), pending(found.clocks, now())
-        self.next_clock = later.zone.replace("_", " ") if later else ""
+        self.clock, later = cities(clock_at(found.clocks, now()).zone), pending(found.clocks, now())
+        self.next_clock = cities(later.zone) if later else {}
         self.next_from = later.since.isoformat() if later and later.since else ""
         self.default_privacy, self.most_open_privacy = str(found.default_privacy), str(found.most_open_privacy)
         self.step_for_admins = found.step_for_admins

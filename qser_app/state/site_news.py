@@ -12,6 +12,7 @@ from qser_app.domain.policies import ADMIN
 from qser_app.domain.refusals import BadInput, NotFound
 from qser_app.domain.site_news import Details, Kind, NewsDraft, NewsRow, NewsUnready
 from qser_app.i18n.catalogue import LANGUAGES, named_languages
+from qser_app.i18n.catalogue_formats import cities
 from qser_app.queries.site_news import news_desk, news_draft
 from qser_app.services import site_news
 from qser_app.state.feedback import FeedbackState
@@ -69,6 +70,7 @@ class NewsItemState(rx.State):
     slug: str = ""
     kind: str = ""
     zone: str = ""
+    places: dict[str, str] = {}  # what the zone is called, by language
     begins: str = ""
     ends: str = ""
     planned: str = ""
@@ -195,7 +197,7 @@ class NewsItemState(rx.State):
 
     def _show(self, draft: NewsDraft) -> None:
         self.stage, self.slug, self.zone, self.link = draft.stage.value, draft.slug, draft.time_zone, draft.details.link
-        self.kind = draft.details.kind.value
+        self.kind, self.places = draft.details.kind.value, cities(draft.time_zone)
         self.begins, self.ends = (_local(each, draft.time_zone) for each in (draft.details.begins_at, draft.details.ends_at))
         self.publish_at = draft.publish_at.isoformat() if draft.publish_at else ""
         self.planned = _local(draft.publish_at, draft.time_zone) if draft.stage == "scheduled" else ""

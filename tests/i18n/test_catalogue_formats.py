@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from qser_app.i18n.catalogue_formats import city, lasts, span
+from qser_app.i18n.catalogue_formats import cities, city, lasts, span
 
 BEGINS = datetime(2026, 12, 1, 9, 30)  # noqa: DTZ001 -- as the clocks there say it
 
@@ -33,6 +33,10 @@ def test_what_takes_days_names_both():
 )
 def test_a_time_zone_is_a_city_in_the_reader_s_language(language, zone, said):
     assert city(language, zone) == said
+
+
+def test_every_language_has_its_word_for_a_time_zone():
+    assert cities("Europe/Athens") == {"en": "Athens", "el": "Αθήνα", "es": "Atenas", "de": "Athen", "cs": "Athény"}
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ async def test_hours_days_and_rhythm_are_kept_together(tabs):
     tab = tabs.open(cookie)
     await tab.go("/account/notices")
     assert (tab.var(NoticeChoicesState, "zone"), tab.var(NoticeChoicesState, "days")) == ("Europe/Athens", list("12345"))
+    assert tab.var(NoticeChoicesState, "places")["el"] == "Αθήνα"
     await tab.call(NoticeChoicesState.keep, form=FORM)
     assert tab.var(FeedbackState, "code") == "notices-terms-kept"
     assert look(my_terms, actor=actor(ada)) == Terms("Europe/Athens", DigestRhythm.DAILY, 20, 9, "16")

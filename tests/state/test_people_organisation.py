@@ -30,6 +30,7 @@ async def test_an_admin_decides_and_the_frame_follows(tabs, cookies):
     tab = tabs.open(cookies[0])
     await tab.go("/organisation")
     assert (tab.var(OrganisationState, "name"), tab.var(OrganisationState, "languages")) == ("Egaleon", ["en", "el", "es", "de", "cs"])
+    assert (tab.var(OrganisationState, "clock")["de"], tab.var(OrganisationState, "next_clock")) == ("Athen", {})
     await tab.call(OrganisationState.save, form=FORM)
     assert (_name(), tab.var(OrganisationState, "languages")) == ("Nea Akti", ["en", "el"])
     await tab.call(OrganisationState.save_colour, form={"colour": "#ffd600"})
