@@ -16,6 +16,7 @@ from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.orm import ORMExecuteState
 from sqlmodel import Session
 
+from qser_app.db_folding import FOLDED, fold_text
 from qser_app.domain.people_viewing import OnlyLooking
 from qser_app.settings import settings
 
@@ -51,6 +52,7 @@ def _sqlite_policy(connection: Any, _record: object) -> None:
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "cache_size=-16000"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+    connection.create_function(FOLDED, 1, fold_text, deterministic=True)
 
 
 def _sqlite_begin(connection: Connection) -> None:

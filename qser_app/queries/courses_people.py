@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, or_, select
 
 from qser_app.db import columns
+from qser_app.db_folding import folded, holds
 from qser_app.domain.courses import CourseStatus, fold
 from qser_app.domain.courses_desk import DeskCourse
 from qser_app.domain.courses_people import CourseFacilitator, CourseHead, FacilitatorsPage, FoundPerson
@@ -90,7 +91,7 @@ def facilitators(db: Session, *, actor: Actor, code: str = "", course_id: int = 
     held = or_(col(RoleGrant.course_id) == here.course.id, col(RoleGrant.course_id).is_(None))
     of_role = (col(RoleGrant.role) == Role.FACILITATOR, at_home, held, col(Person.suspended_at).is_(None), *here.theirs)
     grouped = rows.where(*of_role).group_by(Person.id, Person.name, Person.email, Department.name, Organisation.name)
-    found = db.exec(grouped.order_by(func.max(RoleGrant.course_id).is_(None), Person.name, Person.id).limit(_MOST_FACILITATORS))
+    found = db.exec(grouped.order_by(func.max(RoleGrant.course_id).is_(None), folded(Person.name), Person.id).limit(_MOST_FACILITATORS))
     listed = [
         CourseFacilitator(key, name, email, department or "", home, course_id is None, key == actor.person_id)
         for key, name, email, department, home, course_id in found
@@ -121,21 +122,12 @@ def _holds(course_id: int) -> Any:
 
 
 def found_people(db: Session, here: Facilitated, search: str, *more: Any, most: int = MOST_FOUND) -> list[Any]:
-    """People with an open account whose name or address holds ``search``: (id, name, address, department, ``more``), by name.
-
-    Without regard to accents, which no database folds in Greek; where everybody's people are searched, the database compares letter by
-    letter.
-    """
-    if not search.strip():
+    """People with an open account whose name or address holds ``search``: (id, name, address, department, ``more``), by name."""
+    part = search.strip()
+    if not part:
         return []
     open_accounts = (col(Person.suspended_at).is_(None), *here.theirs)
     rows = columns(Person.id, Person.name, Person.email, Department.name, *more).select_from(Person)
-    rows = rows.join(Department, col(Department.id) == Person.department_id, isouter=True).order_by(Person.name, Person.id).limit(most)
-    if here.organisation_id is None:
-        part = search.strip()
-        holds = or_(col(Person.name).icontains(part, autoescape=True), col(Person.email).icontains(part, autoescape=True))
-        return list(db.exec(rows.where(*open_accounts, holds)))
-    wanted = fold(search)
-    everybody = db.exec(select(Person.id, Person.name, Person.email).where(*open_accounts).order_by(col(Person.name), col(Person.id)))
-    called = [key for key, name, email in everybody if wanted in fold(name) or wanted in email][:most]
-    return list(db.exec(rows.where(col(Person.id).in_(called))))
+    rows = rows.join(Department, col(Department.id) == Person.department_id, isouter=True)
+    rows = rows.order_by(folded(Person.name), Person.id).limit(most)
+    return list(db.exec(rows.where(*open_accounts, holds(part, Person.name, Person.email))))

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, case, literal
 from sqlmodel import Session, col, func, or_, select
 
 from qser_app.db import columns
+from qser_app.db_folding import folded, holds
 from qser_app.domain.courses import fold
 from qser_app.domain.courses_people_progress import (
     FAILED_OFTEN,
@@ -88,7 +89,7 @@ class _Everybody:
             Enrolment.reminded_at,
             wants_reminders(),
         )
-        self.rows = self._joined(columns(*told)).order_by(Person.name, Person.id)
+        self.rows = self._joined(columns(*told)).order_by(folded(Person.name), Person.id)
 
     def _joined(self, wanted: Any) -> Any:
         rows = wanted.select_from(Enrolment).join(Person, col(Person.id) == Enrolment.person_id)
@@ -136,14 +137,8 @@ class _Everybody:
         if sought.pace in set(Pace):
             wanted.append(self._pace == sought.pace)
         if sought.words.strip():
-            wanted.append(col(Person.id).in_(self._called(sought.words)))
+            wanted.append(holds(sought.words.strip(), Person.name, Person.email))
         return wanted
-
-    def _called(self, words: str) -> list[int]:
-        """Who of them is called so, without regard to accents, which no database folds in Greek."""
-        folded = fold(words)
-        people = self.db.exec(self._joined(columns(Person.id, Person.name, Person.email)))
-        return [person_id for person_id, name, email in people if folded in fold(name) or folded in email]
 
     def counted(self, *wanted: Any) -> Any:
         """How many there are."""

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
+from qser_app.db_folding import holds
 from qser_app.domain.operations_audit import PAGE, AuditAsked, AuditLine, Break, Entry, Head, breaks_in
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_administer, may_look_after_all
@@ -68,7 +69,7 @@ def _wanted(actor: Actor, asked: AuditAsked, doer: Any, subject: Any) -> list[An
     if asked.kind:
         found.append(AuditEntry.kind == asked.kind)
     if words := asked.words.strip():
-        found.append(or_(*(each.icontains(words, autoescape=True) for one in (doer, subject) for each in (one.name, one.email))))
+        found.append(holds(words, *(each for one in (doer, subject) for each in (one.name, one.email))))
     if asked.since:
         found.append(col(AuditEntry.at) >= asked.since)
     if asked.until:

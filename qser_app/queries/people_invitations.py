@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
+from qser_app.db_folding import holds
 from qser_app.domain.people import Actor, Role
 from qser_app.domain.people_invitations import (
     INVITATION,
@@ -60,7 +61,7 @@ def _open(organisation_id: int) -> list[ColumnElement[bool]]:
 
 def _called(search: str) -> list[ColumnElement[bool]]:
     part = search.strip()
-    return [or_(col(Ticket.email).icontains(part, autoescape=True), col(Ticket.name).icontains(part, autoescape=True))] if part else []
+    return [holds(part, Ticket.email, Ticket.name)] if part else []
 
 
 def _states(at: datetime) -> dict[InvitationState, ColumnElement[bool]]:

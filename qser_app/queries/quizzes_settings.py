@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
+from qser_app.db_folding import folded, holds
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author, may_give_time
@@ -53,9 +54,12 @@ def find_people(db: Session, *, actor: Actor, unit_id: int, search: str) -> list
     part = search.strip()
     if not part:
         return []
-    holds = or_(col(Person.name).icontains(part, autoescape=True), col(Person.email).icontains(part, autoescape=True))
-    enrolled = select(Person).join(Enrolment, col(Enrolment.person_id) == Person.id).where(Enrolment.course_id == course.id, holds)
-    people = db.exec(_theirs(actor, enrolled).order_by(col(Person.name), col(Person.id)).limit(MOST_FOUND)).all()
+    enrolled = (
+        select(Person)
+        .join(Enrolment, col(Enrolment.person_id) == Person.id)
+        .where(Enrolment.course_id == course.id, holds(part, Person.name, Person.email))
+    )
+    people = db.exec(_theirs(actor, enrolled).order_by(folded(Person.name), col(Person.id)).limit(MOST_FOUND)).all()
     given = {line.person_id: line for line in _lines(db, unit_id, [person.id or 0 for person in people])}
     return [given.get(person.id or 0) or ExtraTime(person.id or 0, person.name, person.email, 0, "", None) for person in people]
 
@@ -93,5 +97,5 @@ def _lines(db: Session, unit_id: int, people: Sequence[int] | None, actor: Actor
         rows = rows.where(col(Person.id).in_(people))
     if actor is not None:
         rows = _theirs(actor, rows)
-    listed = db.exec(rows.order_by(col(Person.name), col(Person.id)).limit(MOST_EXTRA_TIMES))
+    listed = db.exec(rows.order_by(folded(Person.name), col(Person.id)).limit(MOST_EXTRA_TIMES))
     return [ExtraTime(row[0], row[1], row[2], row[3], row[4] or "", row[5]) for row in listed]

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlmodel import and_, case, col, func, or_
+from sqlmodel import and_, case, col, func
 
 from qser_app.db import columns
+from qser_app.db_folding import holds
 from qser_app.domain.reports import Column, Kind
 from qser_app.models import Department, Enrolment, Person, QuizAttempt, Unit, UnitProgress
 from qser_app.queries.reports import Source
@@ -34,13 +35,13 @@ def people_source(lens: Lens) -> Source:
 
 
 def called(lens: Lens) -> tuple[Any, ...]:
-    """That a row is about somebody who still has a name; and that it, or their address, holds the words asked for, letter by letter."""
+    """That a row is about somebody who still has a name; and that it, or their address, holds the words asked for."""
     words, here = lens.asked.words, col(Person.erased_at).is_(None)
     if not words:
         return (here,)
     return (
         here,
-        or_(col(Person.name).icontains(words, autoescape=True), col(Person.email).icontains(words, autoescape=True)),
+        holds(words, Person.name, Person.email),
     )
 
 

@@ -96,3 +96,14 @@ def test_the_list_is_narrowed_to_a_department_with_all_below_it_a_role_and_how_a
     assert named(state=AccountState.SUSPENDED) == ["Cora"]
     assert named(state=AccountState.NEVER) == ["Cora", "Zoe"]
     assert named(department_id=top.id, state=AccountState.ACTIVE) == ["Ben"]
+
+
+def test_people_are_found_and_stand_in_order_whatever_their_accents(db):
+    town = an_organisation(db)
+    admin = actor_for(a_person(db, town, Role.ADMIN, name="Αγγελική"), Role.ADMIN)
+    for name in ("Όλγα Πετρίδη", "Άρης Μανωλάς", "Ζωή"):
+        a_person(db, town, name=name)
+    listed = members(db, actor=admin, organisation_id=town.id).rows
+    found = members(db, actor=admin, organisation_id=town.id, asked=MembersFilter("ΠΕΤΡΙΔΗ")).rows
+    assert [row.name for row in listed] == ["Αγγελική", "Άρης Μανωλάς", "Ζωή", "Όλγα Πετρίδη"]
+    assert [row.name for row in found] == ["Όλγα Πετρίδη"]
