@@ -147,7 +147,11 @@ class Deeds:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Everything the house knows about a person, and how they read. ``courses`` to ``departments``: what the numbers in rows stand for."""
+    """Everything the house knows about a person, and how they read. ``courses`` to ``departments``: what the numbers in rows stand for.
+
+    ``seasons``: by their numbers; ``scenes`` and ``choices``: of the cases they went through, scenes and ends by their keys, choices by
+    their scene and their place in it.
+    """
 
     person_id: int
     name: str
@@ -159,4 +163,7 @@ class Record:
     units: dict[int, str]
     organisations: dict[int, str]
     departments: dict[int, str]
+    seasons: dict[int, str]
+    scenes: dict[str, str]
+    choices: dict[tuple[str, int], str]
     certificates: list[str]

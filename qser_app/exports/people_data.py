@@ -13,7 +13,8 @@ from qser_app.domain.people_data import Record
 from qser_app.domain.reports_exports import Order
 from qser_app.exports import document
 from qser_app.exports.certificates import TEMPLATE, certificate_document
-from qser_app.exports.people_data_page import PICTURE, page_of
+from qser_app.exports.people_data_page import page_of
+from qser_app.exports.people_data_words import PICTURE
 from qser_app.queries.people_data import record_of
 from qser_app.settings import settings
 
@@ -68,6 +69,10 @@ def _told(record: Record, at: datetime) -> dict[str, Any]:
         "done_at_work": [{"table": each.table, "as": each.column, "rows": each.count} for each in record.deeds],
         "courses": record.courses,
         "units": record.units,
+        "organisations": record.organisations,
+        "departments": record.departments,
+        "seasons": record.seasons,
+        "scenes": record.scenes,
     }
 
 

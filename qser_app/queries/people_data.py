@@ -9,13 +9,17 @@ from sqlalchemy import Text, cast, func, or_, select
 from sqlmodel import Session, SQLModel, col
 
 from qser_app.db import columns
+from qser_app.domain.cases import Scene
+from qser_app.domain.cases_text import read
 from qser_app.domain.certificates import Validity, validity_of
+from qser_app.domain.leaderboard_periods import ALL_TIME
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.people_data import Deeds, Held, Kept, Link, Record
 from qser_app.domain.people_data_tables import HOLDINGS, PERSONAL
 from qser_app.domain.refusals import NotFound
-from qser_app.models import Department, Organisation, Person
-from qser_app.queries.insights import course_titles, unit_titles
+from qser_app.domain.rewards_facts import OF_UNITS
+from qser_app.models import Department, Organisation, Person, Season, UnitText
+from qser_app.queries.insights import best_titles, course_titles, unit_titles
 
 _NAMED = {
     "courses": ("course_id",),
@@ -33,6 +37,8 @@ def record_of(db: Session, *, actor: Actor, at: datetime) -> Record:
     reader = Language(person.language)
     kept = [Kept(held, rows_of(db, held, person)) for held in PERSONAL]
     named = {name: _numbers(kept, places) for name, places in _NAMED.items()}
+    named["units"] |= _earned_in(kept)
+    scenes, choices = _of_cases(db, {row["unit_id"] for row in _rows(kept, "case_run")}, reader)
     return Record(
         actor.person_id,
         person.name,
@@ -44,6 +50,9 @@ def record_of(db: Session, *, actor: Actor, at: datetime) -> Record:
         unit_titles(db, named["units"], reader),
         dict(db.exec(columns(Organisation.id, Organisation.name).where(col(Organisation.id).in_(named["organisations"]))).all()),
         dict(db.exec(columns(Department.id, Department.name).where(col(Department.id).in_(named["departments"]))).all()),
+        _seasons(db, kept),
+        scenes,
+        choices,
         _papers(kept, at),
     )
 
@@ -95,7 +104,42 @@ def _numbers(kept: Iterable[Kept], named: tuple[str, ...]) -> set[int]:
     return {row[name] for each in kept for row in each.rows for name in named if row.get(name)}
 
 
+def _rows(kept: Iterable[Kept], table: str) -> list[dict[str, Any]]:
+    return [row for each in kept if each.held.table == table for row in each.rows]
+
+
+def _earned_in(kept: Iterable[Kept]) -> set[int]:
+    """The units in which points were earned."""
+    found = (row["subject"].partition(":")[0] for row in _rows(kept, "point_entry") if row["rule"] in OF_UNITS)
+    return {int(each) for each in found if each.isdecimal()}
+
+
+def _seasons(db: Session, kept: Iterable[Kept]) -> dict[int, str]:
+    """The names of the seasons in which the person stands somewhere."""
+    numbers = {-row["period"] for row in _rows(kept, "period_standing") if row["period"] < ALL_TIME}
+    return dict(db.exec(columns(Season.id, Season.name).where(col(Season.id).in_(numbers))).all())
+
+
+def _of_cases(db: Session, units: set[int], reader: Language) -> tuple[dict[str, str], dict[tuple[str, int], str]]:
+    """Scenes and ends by their keys, and choices by their places, as cases now say them; what two call differently is left out."""
+    texts = db.exec(columns(UnitText.unit_id, UnitText.language, UnitText.body).where(col(UnitText.unit_id).in_(units))).all()
+    found: dict[Any, set[str]] = {}
+    for body in best_titles(texts, reader).values():
+        case, _ = read(body)
+        for each in (*case.scenes, *case.ends) if case else ():
+            found.setdefault(each.key, set()).add(each.title)
+            for place, choice in enumerate(each.choices if isinstance(each, Scene) else ()):
+                found.setdefault((each.key, place), set()).add(choice.text)
+    alone = {key: next(iter(words)) for key, words in found.items() if len(words) == 1}
+    return {key: said for key, said in alone.items() if isinstance(key, str)}, {
+        key: said for key, said in alone.items() if not isinstance(key, str)
+    }
+
+
 def _papers(kept: Iterable[Kept], at: datetime) -> list[str]:
     """The numbers of the certificates that were not withdrawn: each goes along as a document."""
-    rows = [row for each in kept if each.held.table == "certificate" for row in each.rows]
-    return [row["number"] for row in rows if validity_of(row["expires_at"], row["withdrawn_at"], at) is not Validity.WITHDRAWN]
+    return [
+        row["number"]
+        for row in _rows(kept, "certificate")
+        if validity_of(row["expires_at"], row["withdrawn_at"], at) is not Validity.WITHDRAWN
+    ]

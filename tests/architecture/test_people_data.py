@@ -7,7 +7,7 @@ from sqlmodel.sql.sqltypes import AutoString
 from qser_app import models  # noqa: F401 -- shows every table
 from qser_app.domain.people_data import Fate, Keeping, Purpose, undeclared
 from qser_app.domain.people_data_tables import HOLDINGS, PERSONAL, held
-from qser_app.exports.people_data_page import WORDS
+from qser_app.exports.people_data_words import WORDS
 from qser_app.i18n.catalogue import known_keys
 from tests.support import privacy
 

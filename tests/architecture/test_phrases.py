@@ -9,10 +9,13 @@ from enum import StrEnum
 import pytest
 
 from qser_app.domain import (
+    cases_proposals,
     courses_enrolment,
     courses_enrolment_sheets,
     courses_people_progress,
+    insights_profile,
     insights_timeline,
+    learning_enrolment,
     notices_kinds,
     notices_terms,
     operations_audit,
@@ -26,6 +29,7 @@ from qser_app.domain import (
     people_invitations,
     people_list,
     people_rights,
+    people_steps,
     quizzes_analysis,
     quizzes_bank,
     quizzes_forms_checks,
@@ -35,6 +39,7 @@ from qser_app.domain import (
     reports_exports,
     reports_rules,
     scorm_results,
+    scorm_versions,
 )
 from qser_app.domain.refusals import Refusal
 from qser_app.i18n.catalogue import LANGUAGES, SOURCE, phrases_of
@@ -107,6 +112,12 @@ FAMILIES: dict[str, type[StrEnum]] = {
     "notices-day-": notices_terms.Weekday,
     "notices-way-": notices_kinds.Way,
     "notices-digest-": notices_terms.DigestRhythm,
+    "data-code-way-": learning_enrolment.Way,
+    "data-code-door-": people_steps.StepKind,
+    "data-code-part-": insights_profile.Part,
+    "data-code-move-": scorm_versions.OfferChoice,
+    "data-code-sheet-": people_import.Stage,
+    "data-code-proposal-": cases_proposals.ProposalStatus,
 }
 # Keys composed from a code that a module of the house names: how they begin, and how they may end.
 BEGINNINGS = ("refusal-", "refusal-content-", "refusal-gift-", "refusal-bank-", "mail-", "notice-", "operations-reason-", "people-done-")
@@ -121,7 +132,8 @@ BEGINNINGS += (
     "refusal-news-",
     "refusal-sheet-",
 )
-BEGINNINGS += ("data-table-", "data-word-", "retention-", "mail-told-")
+BEGINNINGS += ("data-table-", "data-word-", "data-word-sum-", "data-deed-", "retention-", "mail-told-")
+BEGINNINGS += ("data-code-correction-", "data-code-link-", "data-code-scorm-")
 BEGINNINGS += ("reports-column-", "reports-figure-", "reports-compare-", "exports-stage-")
 ENDINGS = ("", "-subject", "-body", "-action")
 # The one place that composes keys from a template's name; `_mails` knows the templates.
