@@ -29,6 +29,11 @@ class CatalogueEntry:
     level: int = 0
 
 
+def address_of(kind: str, unit_id: int) -> str:
+    """The page of a unit in the player."""
+    return f"/learn/{kind}/{unit_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class UnitRow:
     """A unit in a list. ``number`` of ``total`` counts its kind in its module: Lesson 2 of 7."""
@@ -49,7 +54,7 @@ class UnitRow:
     @property
     def address(self) -> str:
         """The page of the unit."""
-        return f"/learn/{self.kind}/{self.id}"
+        return address_of(self.kind, self.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from qser_app.adapters.content_markdown import plain
 from qser_app.db import columns
 from qser_app.domain.courses import choose
+from qser_app.domain.courses_pages import address_of
 from qser_app.domain.courses_search import SearchHit, SearchOf, Wanted, piece, wanted
 from qser_app.domain.people import Actor, Language
 from qser_app.models import Course, CourseText, GlossaryTerm, ModuleText, Unit, UnitText
@@ -167,7 +168,7 @@ def _texts(db: Session, rows: Sequence[_Found]) -> dict[tuple[SearchOf, int, Lan
     units = columns(UnitText.unit_id, UnitText.language, Unit.kind, UnitText.title, UnitText.summary, UnitText.body_html).join(Unit)
     units = units.where(tuple_(UnitText.unit_id, UnitText.language).in_(asked[SearchOf.UNIT]))
     for key, language, kind, title, summary, html in db.exec(units) if asked[SearchOf.UNIT] else ():
-        made[SearchOf.UNIT, key, language] = (kind, title, f"{summary} {plain(html)}", f"/learn/{kind}/{key}")
+        made[SearchOf.UNIT, key, language] = (kind, title, f"{summary} {plain(html)}", address_of(kind, key))
     terms = select(GlossaryTerm).where(col(GlossaryTerm.id).in_([key for key, _ in asked[SearchOf.TERM]]))
     for term in db.exec(terms) if asked[SearchOf.TERM] else ():
         to = f"/course/{{code}}/glossary#{term.key}"

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind
+from qser_app.domain.courses_pages import address_of
 from qser_app.domain.courses_texts import Draft, TextId, TextOf, Words, words_of
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.permissions import may_author
@@ -131,4 +132,4 @@ def unit_pages(db: Session, course_id: int) -> dict[tuple[str, str], str]:
     """The learners' page of every unit of a course that is in use, by (module key, unit key)."""
     found = columns(Module.key, Unit.key, Unit.kind, Unit.id).join(Module, col(Module.id) == Unit.module_id)
     rows = db.exec(found.where(Unit.course_id == course_id, col(Unit.retired_at).is_(None), col(Module.retired_at).is_(None)))
-    return {(module, unit): f"/learn/{UnitKind(kind)}/{key}" for module, unit, kind, key in rows}
+    return {(module, unit): address_of(UnitKind(kind), key) for module, unit, kind, key in rows}

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from qser_app.db import columns
 from qser_app.domain.courses import UnitKind, blocks_of, choose
-from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, GoingOn, LessonPage, UnitRow
+from qser_app.domain.courses_pages import CatalogueEntry, CoursePage, GoingOn, LessonPage, UnitRow, address_of
 from qser_app.domain.learning import Day, day_of, minutes_left, what_fits
 from qser_app.domain.people import Actor, Language
 from qser_app.domain.refusals import NotFound
@@ -67,6 +67,28 @@ def player_course(db: Session, *, actor: Actor, unit_id: int, reader: Language |
     if course_id is None:
         raise NotFound
     return course_page(db, actor=actor, course_id=course_id, reader=reader)
+
+
+def following(db: Session, *, actor: Actor, unit_id: int) -> str:
+    """The page to go on with after a unit: of the next one that is not completed, the last followed by the first, else the course's own.
+
+    Raises NotFound for what is not the actor's to learn.
+    """
+    around = select(Unit.course_id).where(Unit.id == unit_id).scalar_subquery()
+    mine = (col(UnitProgress.unit_id) == Unit.id) & (col(UnitProgress.person_id) == actor.person_id)
+    units = db.exec(
+        columns(Unit.id, Unit.kind, UnitProgress.completed_at, Course.code)
+        .join(Module, col(Module.id) == Unit.module_id)
+        .join(Course, col(Course.id) == Unit.course_id)
+        .join(UnitProgress, mine, isouter=True)
+        .where(Unit.course_id == around, *open_to(actor), *shown())
+        .order_by(col(Module.position), col(Module.id), col(Unit.position), col(Unit.id))
+    ).all()
+    here = next((place for place, unit in enumerate(units) if unit[0] == unit_id), None)
+    if here is None:
+        raise NotFound
+    left = (unit for unit in [*units[here:], *units[:here]] if unit[2] is None)
+    return next((address_of(unit[1], unit[0]) for unit in left), f"/course/{units[here][3]}")
 
 
 def lesson_page(db: Session, *, actor: Actor, unit_id: int, reader: Language | None = None) -> LessonPage:

@@ -9,13 +9,13 @@ from qser_app.db import look, work
 from qser_app.domain import topics
 from qser_app.domain.courses import Block
 from qser_app.domain.courses_glossary import Term
-from qser_app.domain.courses_pages import LessonPage, PlayerCourse, PlayerUnit, in_player
+from qser_app.domain.courses_pages import LessonPage, PlayerCourse, PlayerUnit, address_of, in_player
 from qser_app.domain.learning import Day
 from qser_app.domain.people import Language
 from qser_app.domain.policies import SIGNED_IN
 from qser_app.domain.refusals import BadInput, NotFound, Refusal
 from qser_app.queries.courses import language_of
-from qser_app.queries.learning import lesson_page, player_course, today
+from qser_app.queries.learning import following, lesson_page, player_course, today
 from qser_app.queries.learning_enrolment import barred_course
 from qser_app.services import learning
 from qser_app.services.learning_time import beat
@@ -47,13 +47,14 @@ class PlayerState(rx.State):
     unit: PlayerUnit = PlayerUnit()
     is_enough: bool = False
     _goes_on: bool = False
+    _leaves: bool = False
     _loaded_at: int = 0
 
     @rx.event
     @allow(SIGNED_IN)
     async def load(self):
         """Open the unit of the address; what is not there for this person is politely missing."""
-        self._loaded_at = hub.moment
+        self._loaded_at, self._leaves = hub.moment, False
         try:
             unit_id = parse(argument(self, "unit_id"), int)
             await _opened(unit_id)
@@ -62,7 +63,7 @@ class PlayerState(rx.State):
             return self._to_the_door()
         self._show(unit_id)
         if f"/learn/{self.unit.kind}/" not in self.router.url.path:
-            return rx.redirect(f"/learn/{self.unit.kind}/{unit_id}", replace=True)
+            return rx.redirect(address_of(self.unit.kind, unit_id), replace=True)
         self.found = "here"
         return PlayerState.watch
 
@@ -87,6 +88,8 @@ class PlayerState(rx.State):
         await follow(self, [heard], self._refresh, since=loaded_at)
 
     async def _refresh(self) -> None:
+        if self._leaves:
+            return  # the next page reads all this in a moment
         self._show(self.unit.id)
         await self._fill(look(today, actor=who(), at=now()))
         lesson = await self.get_state(LessonState)
@@ -190,10 +193,9 @@ class LessonState(rx.State):
     async def finish(self):
         """Mark the lesson as done and go on to what comes next."""
         done = await work(learning.complete_unit, actor=who(), unit_id=self.unit, at=now())
-        page = look(player_course, actor=who(), unit_id=self.unit)
-        feedback = await self.get_state(FeedbackState)
+        address = look(following, actor=who(), unit_id=self.unit)
+        (await self.get_state(PlayerState))._leaves = True
         if done.first_time:
             code = "learning-course-done" if done.course_completed else "learning-done"
-            feedback._say(code, tone="good", points=done.reward.points)
-        following = page.next_unit(self.unit)
-        return rx.redirect(following.address if following else f"/course/{page.code}")
+            (await self.get_state(FeedbackState))._say(code, tone="good", points=done.reward.points)
+        return rx.redirect(address)

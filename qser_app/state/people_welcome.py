@@ -47,4 +47,4 @@ class WelcomeState(rx.State):
         if wanted.startswith("/join/"):
             return rx.redirect(wanted)
         lesson, _course = look(going_on, actor=who(), reader=Language(language), at=now())
-        return rx.redirect(f"/learn/{lesson.unit.kind}/{lesson.unit.id}" if lesson else "/")
+        return rx.redirect(lesson.unit.address if lesson else "/")

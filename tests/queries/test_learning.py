@@ -11,7 +11,7 @@ from qser_app.domain.people import Language
 from qser_app.domain.refusals import NotFound
 from qser_app.models import LearningDay, Unit, UnitText
 from qser_app.queries.courses import course_page
-from qser_app.queries.learning import fitting, going_on, lesson_page, other_courses, player_course, today
+from qser_app.queries.learning import fitting, following, going_on, lesson_page, other_courses, player_course, today
 from qser_app.services.learning import complete_unit, keep_place, keep_reflection, open_unit
 from tests.support.courses import a_course
 from tests.support.people import NOON, a_person, actor_for, an_organisation
@@ -53,6 +53,23 @@ def test_after_the_last_finished_unit_comes_the_next(db, ada):
     open_unit(db, actor=ada, unit_id=units[1], at=NOON)
     complete_unit(db, actor=ada, unit_id=units[1], at=NOON)
     assert going_on(db, actor=ada)[0].unit.id == units[2]
+
+
+def test_a_unit_is_followed_by_the_next_that_is_not_done_and_all_of_them_by_the_course(db, ada):
+    course = a_course(db)
+    units = units_of(db, course)
+    assert following(db, actor=ada, unit_id=units[1]) == f"/learn/lesson/{units[1]}"
+    for done, then in ((1, f"/learn/lesson/{units[2]}"), (2, f"/learn/lesson/{units[0]}"), (0, "/course/QSER")):
+        open_unit(db, actor=ada, unit_id=units[done], at=NOON)
+        complete_unit(db, actor=ada, unit_id=units[done], at=NOON)
+        assert following(db, actor=ada, unit_id=units[done]) == then
+
+
+def test_nothing_follows_what_one_may_not_see(db, ada):
+    units = units_of(db, a_course(db, "HIDDEN", status=CourseStatus.DRAFT))
+    for strange in (units[0], 999_999):
+        with pytest.raises(NotFound):
+            following(db, actor=ada, unit_id=strange)
 
 
 def test_the_course_one_was_in_last_comes_first_and_a_finished_one_makes_room(db, ada):

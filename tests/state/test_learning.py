@@ -1,5 +1,7 @@
 """The player on the screen."""
 
+import asyncio
+
 import pytest
 from sqlmodel import select
 
@@ -124,6 +126,16 @@ async def test_finishing_says_what_it_earned_and_goes_on(tabs, reader):
     await tab.call(LessonState.finish)
     assert (tab.var(FeedbackState, "code"), tab.var(FeedbackState, "gaps")) == ("learning-done", {"points": 25})
     assert f"/learn/lesson/{units[1]}" in str(tab.told[-1])
+
+
+async def test_a_page_that_is_being_left_is_not_read_again(tabs, reader):
+    cookie, units = reader
+    tab = await opened(tabs, cookie, units[0])
+    await tab.call(LessonState.finish)
+    await asyncio.sleep(0.3)
+    assert tab.var(PlayerState, "course").percent == 0
+    await tab.go(f"/learn/lesson/{units[1]}", unit_id=str(units[1]))
+    await tab.until(lambda: tab.var(PlayerState, "course").percent == 33)
 
 
 async def test_the_last_lesson_leads_to_the_course_page(tabs, reader):
