@@ -123,12 +123,16 @@ class _Reader:
         return TextSource(title, summary, body.strip("\n"), html, sources, *days)
 
     def _glossaries(self) -> dict[Language, GlossarySource]:
-        """The glossary in every language that has one, with the same terms in the same order."""
-        files = {language: self.folder / f"glossary.{language}.md" for language in self.languages}
+        """The glossary in every language that has one, with the same terms in the same order; a partial one may leave some out."""
+        files = {language: self._glossary_file(language) for language in self.languages}
         found = {language: self._glossary(file) for language, file in files.items() if file.is_file()}
         if differs := first_difference(found):
             raise ContentError("term-languages", files[differs[0]], detail=differs[1])
         return found
+
+    def _glossary_file(self, language: Language) -> Path:
+        partial = self.folder / f"glossary.{language}.partial.md"
+        return partial if partial.is_file() else self.folder / f"glossary.{language}.md"
 
     def _glossary(self, file: Path) -> GlossarySource:
         head, body, line = _parts(file)
@@ -138,7 +142,8 @@ class _Reader:
             raise ContentError(error.reason, file, line + error.line, detail=error.detail) from error
         if long := next((term for term in terms if len(term.name) > _LONGEST_NAME or len(term.key) > _LONGEST["key"]), None):
             raise ContentError("long", file, line + long.line, field=long.key[:60])
-        return GlossarySource(_field(file, head, "title", str), _field(file, head, "summary", str, ""), *_days(file, head), terms)
+        title, summary = _field(file, head, "title", str), _field(file, head, "summary", str, "")
+        return GlossarySource(title, summary, *_days(file, head), terms, is_partial=".partial." in file.name)
 
     def _html(self, file: Path, text: str, line: int) -> str:
         """Markdown without pictures, with links to terms and to the web."""

@@ -79,6 +79,7 @@ _BUTTONS = {
     "link": ("link", "author-tool-link"),
     "table": ("table", "author-tool-table"),
 }
+_FOR_TERMS = ("bold", "italic", "list", "link")
 _BLOCK_NAMES = {
     "callout": "author-block-callout",
     "flip": "author-block-flip",
@@ -103,6 +104,14 @@ def toolbar(lessons: Any, terms: Any, pictures: Any, *own: Any) -> rx.Component:
         say=say,
         class_name="author-tools",
     )
+
+
+def term_tools(terms: Any) -> rx.Component:
+    """What helps to write the few sentences of a term: marks, links, and links to the other ``terms``, a var of ``Choice`` by key."""
+    buttons = [icon_button(sign, t(key), custom_attrs={"data-tool": tool}) for tool, (sign, key) in _BUTTONS.items() if tool in _FOR_TERMS]
+    options = rx.foreach(terms, lambda each: rx.el.option(each.label, value="term:" + each.value))
+    links = rx.cond(terms.length() > 0, _select("term", t("author-tool-term"), options))
+    return Toolbar.create(*buttons, links, label=t("author-tools"), say=say, class_name="author-tools")
 
 
 def _choices(tool: str, label: Any, rows: Any) -> rx.Component:

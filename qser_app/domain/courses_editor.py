@@ -142,10 +142,7 @@ class TranslationPage:
 
 @dataclass(frozen=True, slots=True)
 class DueText:
-    """A unit, or (``unit_id`` 0) a course's glossary, whose words must be read again by a day (ISO), in some languages.
-
-    ``open``: learners, and so its authors, can read it where it stands.
-    """
+    """A unit, or (``unit_id`` 0) a course's glossary, whose words must be read again by a day (ISO), in some languages."""
 
     unit_id: int
     title: str
@@ -155,4 +152,3 @@ class DueText:
     owner: str
     overdue: bool
     languages: list[str]
-    open: bool = True

@@ -37,13 +37,14 @@ class TermSource:
 
 @dataclass(frozen=True, slots=True)
 class GlossarySource:
-    """A glossary in one language; dates are ISO days or empty."""
+    """A glossary in one language; dates are ISO days or empty. ``is_partial``: it may leave terms of the others out."""
 
     title: str
     summary: str
     as_of: str
     review: str
     terms: tuple[TermSource, ...]
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +98,12 @@ def written_term(term: TermSource) -> str:
 
 
 def first_difference(glossaries: Mapping[Language, GlossarySource]) -> tuple[Language, str] | None:
-    """The first language whose keys are not those of the first one, with the key; None when all agree, in order."""
-    everyone = list(glossaries.items())
-    wanted = [term.key for term in everyone[0][1].terms] if everyone else []
+    """The first language whose keys are not those of the first whole one, with the key; None when all agree, in order."""
+    everyone = sorted(glossaries.items(), key=lambda each: each[1].is_partial)
+    every = [term.key for term in everyone[0][1].terms] if everyone else []
     for language, glossary in everyone[1:]:
         keys = [term.key for term in glossary.terms]
+        wanted = [key for key in every if key in keys] if glossary.is_partial else every
         if keys != wanted:
             place = next((n for n, (a, b) in enumerate(zip(keys, wanted, strict=False)) if a != b), min(len(keys), len(wanted)))
             return language, (wanted[place : place + 1] or keys[place : place + 1])[0]

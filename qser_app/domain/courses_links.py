@@ -22,6 +22,11 @@ def linked_terms(html: str, code: str) -> str:
     return _TERM_LINK.sub(lambda found: f'href="/course/{code}/glossary#{found[1]}"', html)
 
 
+def relinked_terms(html: str, code: str, other: str) -> str:
+    """``html`` with links into the glossary of one course as links into that of the ``other``."""
+    return html.replace(f'href="/course/{code}/glossary#', f'href="/course/{other}/glossary#')
+
+
 def linked_units(html: str, module_key: str, pages: Mapping[tuple[str, str], str]) -> str:
     """``html`` with links to units as links to their ``pages``, by (module key, unit key). Raises UnknownUnit."""
 

@@ -1,6 +1,6 @@
 """When somebody is told that texts must be read again: on the day, and a week later if nobody has."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -24,3 +24,10 @@ def is_told_now(days: Iterable[date], *, today: date, last: date | None) -> bool
     if not due:
         return False
     return last is None or max(due) > last or today - last >= AGAIN_AFTER
+
+
+def place_of(due: Sequence[Review], code: str) -> str:
+    """The page that a notice of what is due in a course leads to: the one text itself, or the list of several."""
+    if len(due) != 1:
+        return "/desk"
+    return f"/desk/lesson/{due[0].unit_id}" if due[0].unit_id else f"/desk/glossary/{code}"

@@ -293,6 +293,7 @@ _WORK = (
         " shown_ends_at shown_picture publish_at published_at withdrawn_at created_at",
         by="written_by",
     ),
+    nobody("term_change", "id course_id key language kind words at", by="made_by"),
     nobody("text_version", "id course_id of of_id language number kind words note at", by="made_by"),
     nobody(
         "unit",
@@ -305,8 +306,11 @@ _NOBODY = (
     nobody("course_file", "id course_id path sha256 made_here"),
     nobody("course_text", "id course_id language title summary body welcome_html version made_from"),
     nobody("department", "id organisation_id parent_id name"),
-    nobody("glossary", "id course_id language title summary as_of review"),
-    nobody("glossary_term", "id course_id language key position name also source see body body_html search_text"),
+    nobody("glossary", "id course_id language title summary as_of review changed_here"),
+    nobody(
+        "glossary_term",
+        "id course_id language key position name also source see body body_html search_text revision made_from changed_here retired_at",
+    ),
     nobody("job_lease", "name holder until"),
     nobody("media", "id sha256 content_type size created_at"),
     nobody("module", "id course_id key position made_here retired_at"),

@@ -94,7 +94,7 @@ def _texts(course: CourseSource) -> Iterator[tuple[str, str]]:
     for language, text in course.texts.items():
         yield f"course.{language}.md", _markdown(text)
     for language, glossary in course.glossaries.items():
-        yield f"glossary.{language}.md", _glossary(glossary)
+        yield f"glossary.{language}.partial.md" if glossary.is_partial else f"glossary.{language}.md", _glossary(glossary)
     for module in course.modules:
         yield from ((f"{module.key}/{name}", text) for name, text in _module(module, course.languages))
 

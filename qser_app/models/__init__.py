@@ -15,6 +15,7 @@ from qser_app.models.courses import (
     Unit,
     UnitText,
 )
+from qser_app.models.courses_glossary import TermChange
 from qser_app.models.courses_search import SearchDocument
 from qser_app.models.courses_texts import TextDraft, TextVersion, TextVisit
 from qser_app.models.insights import ProfileView
@@ -142,6 +143,7 @@ __all__ = [
     "Sitting",
     "Standing",
     "Tally",
+    "TermChange",
     "TextDraft",
     "TextVersion",
     "TextVisit",

@@ -146,7 +146,7 @@ class CourseFile(Table, table=True):
 
 
 class Glossary(Table, table=True):
-    """A course's glossary in one language: its head."""
+    """A course's glossary in one language: its head. ``changed_here``: its days were last set here, and no folder sets them back."""
 
     __table_args__ = (UniqueConstraint("course_id", "language"),)
 
@@ -157,10 +157,15 @@ class Glossary(Table, table=True):
     summary: str = Field(default="", max_length=1000)
     as_of: str = Field(default="", max_length=10)
     review: str = Field(default="", max_length=10)
+    changed_here: bool = False
 
 
 class GlossaryTerm(Table, table=True):
-    """A term in one language; ``also``: other names, ``see``: keys of related terms, ``search_text`` folded."""
+    """A term in one language; ``also``: other names, ``see``: keys of related terms, ``search_text`` folded.
+
+    ``revision`` grows with every change, ``made_from`` is the source language's that a translation says the same as. What was
+    ``changed_here`` no folder changes back; what is retired nobody reads.
+    """
 
     __table_args__ = (UniqueConstraint("course_id", "language", "key"),)
 
@@ -176,6 +181,10 @@ class GlossaryTerm(Table, table=True):
     body: str = Field(default="", sa_column=prose())
     body_html: str = Field(default="", sa_column=prose())
     search_text: str = Field(default="", sa_column=prose())
+    revision: int = 1
+    made_from: int = 1
+    changed_here: bool = False
+    retired_at: datetime | None = None
 
 
 class Enrolment(Table, table=True):

@@ -65,6 +65,7 @@ def course_settings() -> rx.Component:
             rx.el.div(
                 link_button(t("author-words-of-course"), "/desk/words/" + course.code, kind="secondary", icon="pencil-line"),
                 link_button(t("author-languages-title"), "/desk/languages/" + course.code, kind="secondary", icon="languages"),
+                link_button(t("glossary-title"), "/desk/glossary/" + course.code, kind="secondary", icon="book-a"),
                 link_button(t("files-title"), "/desk/files/" + course.code, kind="secondary", icon="images"),
                 download(t("bring-take-along"), "/courses/" + course.code + "/course.zip"),
                 button(t("author-copy"), kind="secondary", icon="copy", on_click=_SHAPE.copy_course),
@@ -242,8 +243,7 @@ def due() -> rx.Component:
     def row(each: Any) -> rx.Component:
         late = rx.cond(each.overdue, "pill pill-bad", "pill pill-warning")
         unit = rx.el.a(each.title, href="/desk/lesson/" + each.unit_id.to_string(), lang=each.language)
-        glossary = rx.el.a(each.title, href="/course/" + each.course + "/glossary", lang=each.language)
-        glossary = rx.cond(each.open, glossary, rx.el.span(each.title, lang=each.language))
+        glossary = rx.el.a(each.title, href="/desk/glossary/" + each.course, lang=each.language)
         return rx.el.li(
             rx.cond(each.unit_id > 0, unit, glossary),
             rx.el.span(t("author-due-by", day=when(each.day)), class_name=late),
@@ -251,7 +251,6 @@ def due() -> rx.Component:
                 rx.cond(each.course.startswith(OWN_CODE), "", each.course + " · "),
                 listed(each.languages),
                 rx.cond(each.owner != "", " · " + each.owner, ""),
-                rx.cond(each.unit_id > 0, "", rx.fragment(" · ", t("author-due-files"))),
                 class_name="muted small",
             ),
             class_name="author-due",

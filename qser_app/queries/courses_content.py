@@ -35,6 +35,7 @@ from qser_app.models import (
     UnitText,
 )
 from qser_app.queries.courses import shown
+from qser_app.queries.courses_glossary import terms_in_use
 from qser_app.queries.quizzes_bank import source_of
 
 
@@ -131,14 +132,22 @@ def _units(db: Session, course: Course, languages: tuple[Language, ...], keys: d
 def _glossaries(db: Session, course: Course, languages: tuple[Language, ...]) -> dict[Language, GlossarySource]:
     heads = _by_language(db.exec(select(Glossary).where(Glossary.course_id == course.id)).all())
     terms: dict[Language, list[TermSource]] = defaultdict(list)
-    rows = select(GlossaryTerm).where(GlossaryTerm.course_id == course.id)
-    for row in db.exec(rows.order_by(GlossaryTerm.language, col(GlossaryTerm.position))):
+    rows = select(GlossaryTerm).where(GlossaryTerm.course_id == course.id, *terms_in_use())
+    for row in db.exec(rows.order_by(GlossaryTerm.language, col(GlossaryTerm.position), GlossaryTerm.key)):
         terms[row.language].append(TermSource(row.key, row.name, tuple(row.also), row.source, tuple(row.see), row.body))
-    return {
-        language: GlossarySource(head.title, head.summary, head.as_of, head.review, tuple(terms[language]))
-        for language in languages
-        if (head := heads.get(language))
-    }
+    spoken = [language for language in languages if language in heads]
+    order = list(dict.fromkeys(term.key for language in spoken for term in terms[language]))
+    made: dict[Language, GlossarySource] = {}
+    for language in spoken:
+        head, mine = heads[language], _in_order(terms[language], order)
+        made[language] = GlossarySource(head.title, head.summary, head.as_of, head.review, mine, is_partial=len(mine) < len(order))
+    return made
+
+
+def _in_order(terms: list[TermSource], order: list[str]) -> tuple[TermSource, ...]:
+    """The terms in the order of all languages, without the names beside them of what was put away, or is missing in this one."""
+    by_key = {term.key: term for term in terms}
+    return tuple(replace(by_key[key], see=tuple(each for each in by_key[key].see if each in by_key)) for key in order if key in by_key)
 
 
 def _by_language(rows: Any) -> dict[Language, Any]:

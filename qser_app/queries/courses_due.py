@@ -61,20 +61,19 @@ def _due_units(db: Session, actor: Actor, today: date, wanted: Language) -> list
 
 
 def _due_glossaries(db: Session, actor: Actor, today: date, wanted: Language) -> list[DueText]:
-    about = (Course.code, Course.status, Course.source_language, Glossary.language, Glossary.title, Glossary.review, Person.name)
+    about = (Course.code, Course.source_language, Glossary.language, Glossary.title, Glossary.review, Person.name)
     rows = columns(*about).select_from(Course)
     rows = rows.join(Glossary, col(Glossary.course_id) == Course.id).join(Person, col(Person.id) == Course.owner_id, isouter=True)
     rows = rows.where(*authored_by(actor), *_due(Glossary, today + _AHEAD))
     heads: dict[str, dict[Language, Any]] = defaultdict(dict)
     for row in db.exec(rows.order_by(Glossary.review, Course.id).limit(_MOST * len(Language))):
-        heads[row[0]][Language(row[3])] = row
+        heads[row[0]][Language(row[2])] = row
     made = []
     for code, by_language in heads.items():
-        _, status, source, _, _, day, name = next(iter(by_language.values()))
+        _, source, _, _, day, name = next(iter(by_language.values()))
         language = choose(by_language, wanted, Language(source)) or Language(source)
-        title, is_open = by_language[language][4], status == CourseStatus.PUBLISHED
-        late = day < today.isoformat()
-        made.append(DueText(0, title, str(language), code, day, name or "", late, ordered(by_language), is_open))
+        title, late = by_language[language][3], day < today.isoformat()
+        made.append(DueText(0, title, str(language), code, day, name or "", late, ordered(by_language)))
     return made
 
 

@@ -12,6 +12,7 @@ from qser_app.domain.courses_recordings import is_beside, is_recording
 from qser_app.domain.courses_texts import Draft, TextId, TextMistake, TextOf
 from qser_app.domain.people import Actor, Language
 from qser_app.models import CourseFile, GlossaryTerm, Module, Person, TextVisit, Unit, UnitText
+from qser_app.queries.courses_glossary import terms_in_use
 from qser_app.queries.courses_recordings import recording_of
 from qser_app.queries.courses_rendering import LACKS_WORDS, Rendered, rendered
 from qser_app.queries.courses_texts import AuthoredText, about, authored_text, draft_of, text_row
@@ -104,7 +105,8 @@ def _lessons(db: Session, authored: AuthoredText) -> list[Choice]:
 
 
 def _terms(db: Session, authored: AuthoredText) -> list[Choice]:
-    rows = select(GlossaryTerm.key, GlossaryTerm.language, GlossaryTerm.name).where(GlossaryTerm.course_id == authored.course.id)
+    rows = select(GlossaryTerm.key, GlossaryTerm.language, GlossaryTerm.name)
+    rows = rows.where(GlossaryTerm.course_id == authored.course.id, *terms_in_use())
     found: dict[str, dict[Language, str]] = {}
     for key, language, name in db.exec(rows.order_by(GlossaryTerm.key)):
         found.setdefault(key, {})[Language(language)] = name

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from sqlmodel import Session, col, func, select
 
@@ -25,16 +26,23 @@ def glossary_page(db: Session, *, actor: Actor, code: str, words: str = "", read
     if course is None or not heads:
         raise NotFound
     head = heads[choose(heads, reader or language_of(db, actor), course.source_language) or course.source_language]
-    rows = db.exec(select(GlossaryTerm).where(GlossaryTerm.course_id == course.id, GlossaryTerm.language == head.language)).all()
+    rows = db.exec(
+        select(GlossaryTerm).where(GlossaryTerm.course_id == course.id, GlossaryTerm.language == head.language, *terms_in_use())
+    ).all()
     wanted = fold(words[:200]).split()
     kept = [row for row in rows if all(word in row.search_text for word in wanted)]
     terms = _terms(sorted(kept, key=lambda row: fold(row.name)), {row.key: row.name for row in rows})
     return GlossaryPage(course.code, head.title, head.summary, head.language, head.as_of, head.review, len(rows), terms)
 
 
+def terms_in_use() -> tuple[Any, ...]:
+    """Terms that are read: those that nobody has put away."""
+    return (col(GlossaryTerm.retired_at).is_(None),)
+
+
 def glossary_size(db: Session, *, course_id: int) -> int:
     """How many terms the glossary of a course has."""
-    each = select(func.count(func.distinct(GlossaryTerm.key))).where(GlossaryTerm.course_id == course_id)
+    each = select(func.count(func.distinct(GlossaryTerm.key))).where(GlossaryTerm.course_id == course_id, *terms_in_use())
     return db.exec(each).one()
 
 
@@ -44,7 +52,7 @@ def terms_in(db: Session, *, course_id: int, language: Language, html: str) -> l
     if not keys:
         return []
     found = select(GlossaryTerm).where(
-        GlossaryTerm.course_id == course_id, GlossaryTerm.language == language, col(GlossaryTerm.key).in_(keys)
+        GlossaryTerm.course_id == course_id, GlossaryTerm.language == language, col(GlossaryTerm.key).in_(keys), *terms_in_use()
     )
     rows = sorted(db.exec(found), key=lambda row: keys.index(row.key))
     return _terms(rows, {row.key: row.name for row in rows})

@@ -19,6 +19,7 @@ from qser_app.domain.courses_sources import MediaSource
 from qser_app.domain.courses_texts import TextMistake
 from qser_app.models import CourseFile, GlossaryTerm, Media
 from qser_app.queries.cases_translations import unlike_source
+from qser_app.queries.courses_glossary import terms_in_use
 from qser_app.queries.courses_texts import AuthoredText, unit_pages
 
 LACKS_WORDS = "author-mistake-no-captions"
@@ -85,7 +86,7 @@ def _html(db: Session, authored: AuthoredText, body: str, shown: Callable[[str, 
 
 
 def _terms(db: Session, authored: AuthoredText) -> set[str]:
-    return {*db.exec(select(GlossaryTerm.key).where(GlossaryTerm.course_id == authored.course.id)), ""}
+    return {*db.exec(select(GlossaryTerm.key).where(GlossaryTerm.course_id == authored.course.id, *terms_in_use())), ""}
 
 
 class _Gallery:

@@ -27,6 +27,7 @@ from qser_app.models import (
     UnitText,
 )
 from qser_app.queries.courses import shown
+from qser_app.queries.courses_glossary import terms_in_use
 
 # What anybody may read of: published, and of the whole house.
 _OPEN = (col(Course.status) == CourseStatus.PUBLISHED, col(Course.organisation_id).is_(None))
@@ -46,7 +47,7 @@ def course_figures(db: Session) -> CourseFigures:
         lessons=units.get(UnitKind.LESSON, 0),
         cases=units.get(UnitKind.CASE, 0),
         questions=db.exec(select(func.count()).select_from(asked.distinct().subquery())).one(),
-        terms=db.exec(terms.where(*_OPEN)).one(),
+        terms=db.exec(terms.where(*_OPEN, *terms_in_use())).one(),
     )
 
 
@@ -118,7 +119,9 @@ def open_glossary(db: Session, *, reader: Language) -> GlossaryPage | None:
     course = db.get_one(Course, heads[0].course_id)
     mine = {head.language: head for head in heads if head.course_id == course.id}
     head = _best(mine, reader, course)
-    rows = db.exec(select(GlossaryTerm).where(GlossaryTerm.course_id == course.id, GlossaryTerm.language == head.language)).all()
+    rows = db.exec(
+        select(GlossaryTerm).where(GlossaryTerm.course_id == course.id, GlossaryTerm.language == head.language, *terms_in_use())
+    ).all()
     names = {row.key: row.name for row in rows}
     terms = [
         Term(

@@ -6,19 +6,18 @@ from typing import Any, TypeVar
 
 from sqlmodel import Session, SQLModel, col, func, select
 
-from qser_app.adapters.content_markdown import plain
-from qser_app.domain.courses import CourseStatus, UnitKind, fold
-from qser_app.domain.courses_glossary import GlossarySource, TermSource
+from qser_app.domain.courses import CourseStatus, UnitKind
 from qser_app.domain.courses_links import UnknownUnit, linked_terms, linked_units
 from qser_app.domain.courses_recordings import is_words, stem_of
 from qser_app.domain.courses_sources import CourseSource, CourseTaken, ImportReport, MediaSource, ModuleSource, TextSource, UnitSource
 from qser_app.domain.courses_texts import TextOf
-from qser_app.domain.people import Actor, Language
+from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author
 from qser_app.domain.refusals import BadInput, require
-from qser_app.models import Course, CourseFile, Glossary, GlossaryTerm, Module, Unit
+from qser_app.models import Course, CourseFile, Module, Unit
 from qser_app.services.courses_arrivals import Arrivals
 from qser_app.services.courses_files import keep_media
+from qser_app.services.courses_glossary_arrivals import import_glossaries
 from qser_app.services.courses_recordings import show_anew
 from qser_app.services.courses_search import index_course
 
@@ -53,7 +52,7 @@ def import_course(
     if not source.is_rehearsed:
         bringing.media(source.media)
     kept_words = bringing.files(course, source.files)
-    bringing.glossaries(course, source.glossaries)
+    bringing.report += import_glossaries(db, course=course, glossaries=source.glossaries, at=at, take_theirs=take_theirs)
     for path in kept_words:
         show_anew(db, course=course, stem=stem_of(path))
     if bringing.report.created + bringing.report.updated + bringing.report.retired:
@@ -147,14 +146,6 @@ class _Import:
             words = {language: _unit_words(text, module_key, pages, code) for language, text in source.texts.items()}
             self.report += self.arrivals.put(TextOf.UNIT, unit.id or 0, f"{module_key}/{unit.key}", words)
 
-    def texts(
-        self, table: type[Row], rows: Mapping[Language, Row], words: Mapping[Language, dict[str, Any]], owner: dict[str, Any]
-    ) -> None:
-        """One row per language; a language that vanished is deleted, for nobody's progress hangs on it."""
-        for language, values in words.items():
-            self.put(table, rows.get(language), values, owner | {"language": language})
-        self.forget(rows[language] for language in rows.keys() - words.keys())
-
     def put(self, table: type[Row], row: Row | None, values: dict[str, Any], new: dict[str, Any]) -> Row:
         """Add the row, or change what is different in it."""
         if row is None:
@@ -193,20 +184,6 @@ class _Import:
         self.report += ImportReport(kept=tuple(kept))
         return kept
 
-    def glossaries(self, course: Course, glossaries: Mapping[Language, GlossarySource]) -> None:
-        rows = {row.language: row for row in self.db.exec(select(Glossary).where(Glossary.course_id == course.id))}
-        heads = {
-            language: {"title": each.title, "summary": each.summary, "as_of": each.as_of, "review": each.review}
-            for language, each in glossaries.items()
-        }
-        self.texts(Glossary, rows, heads, {"course_id": course.id})
-        terms = {(row.language, row.key): row for row in self.db.exec(select(GlossaryTerm).where(GlossaryTerm.course_id == course.id))}
-        for language, glossary in glossaries.items():
-            for position, term in enumerate(glossary.terms, 1):
-                new = {"course_id": course.id, "language": language, "key": term.key}
-                self.put(GlossaryTerm, terms.pop((language, term.key), None), _term_words(term, position, course.code), new)
-        self.forget(terms.values())
-
     def forget(self, rows: Iterable[SQLModel]) -> None:
         """Delete what vanished and nobody's progress hangs on."""
         for row in rows:
@@ -216,19 +193,6 @@ class _Import:
     def media(self, media: tuple[MediaSource, ...]) -> None:
         for each in media:
             keep_media(self.db, each, at=self.at)
-
-
-def _term_words(term: TermSource, position: int, code: str) -> dict[str, Any]:
-    return {
-        "position": position,
-        "name": term.name,
-        "also": list(term.also),
-        "source": term.source,
-        "see": list(term.see),
-        "body": term.body,
-        "body_html": linked_terms(term.html, code),
-        "search_text": fold(f"{term.name} {' '.join(term.also)} {plain(term.html)}"),
-    }
 
 
 def _unit_words(text: TextSource, module_key: str, pages: Mapping[tuple[str, str], str], code: str) -> dict[str, Any]:

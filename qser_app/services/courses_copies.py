@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from sqlmodel import Session, SQLModel, col, select
 
 from qser_app.domain.courses import CourseStatus
+from qser_app.domain.courses_links import relinked_terms
 from qser_app.domain.courses_structure import LONGEST_CODE, key_of
 from qser_app.domain.courses_texts import LONGEST_TITLE, TextId, TextOf
 from qser_app.domain.people import Actor
@@ -24,6 +25,7 @@ from qser_app.models import (
     TextDraft,
     Unit,
 )
+from qser_app.queries.courses_glossary import terms_in_use
 from qser_app.queries.courses_rendering import rendered
 from qser_app.queries.courses_structure import authored_course, authored_part
 from qser_app.queries.courses_texts import TABLES, AuthoredText, about, is_open
@@ -63,9 +65,11 @@ def copy_course(db: Session, *, actor: Actor, code: str, at: datetime) -> str:
     new = {"code": _free_code(db, course.code), "organisation_id": mine, "status": CourseStatus.DRAFT, "owner_id": actor.person_id}
     made = copying.row(course, **new, created_at=at, updated_at=at)
     copying.texts(TextOf.COURSE, course, made, is_named=True)
-    for table in (CourseFile, Glossary, GlossaryTerm):
+    for table in (CourseFile, Glossary):
         for row in db.exec(select(table).where(table.course_id == course.id)):
             copying.row(row, course_id=made.id)
+    for term in db.exec(select(GlossaryTerm).where(GlossaryTerm.course_id == course.id, *terms_in_use())):
+        copying.row(term, course_id=made.id, body_html=relinked_terms(term.body_html, course.code, made.code))
     in_use = select(Module).where(Module.course_id == course.id, col(Module.retired_at).is_(None))
     for module in db.exec(in_use.order_by(col(Module.position), col(Module.id))).all():
         copying.module(module, made.id or 0)

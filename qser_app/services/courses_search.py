@@ -12,6 +12,7 @@ from qser_app.domain.courses_search import SearchOf, indexed
 from qser_app.domain.people import Language
 from qser_app.models import Course, CourseText, GlossaryTerm, Module, SearchDocument, Unit, UnitText
 from qser_app.queries.courses import shown
+from qser_app.queries.courses_glossary import terms_in_use
 
 _PUT = {
     "sqlite": sql("INSERT OR REPLACE INTO search_index (rowid, title, body) VALUES (:id, :title, :body)"),
@@ -78,5 +79,5 @@ def _texts(db: Session, course_id: int) -> Iterator[_Text]:
     units = select(UnitText).join(Unit, col(Unit.id) == UnitText.unit_id).join(Module, col(Module.id) == Unit.module_id)
     for unit in db.exec(units.where(Unit.course_id == course_id, *shown())):
         yield _Text(SearchOf.UNIT, unit.unit_id, unit.language, unit.title, f"{unit.summary} {plain(unit.body_html)}")
-    for term in db.exec(select(GlossaryTerm).where(GlossaryTerm.course_id == course_id)):
+    for term in db.exec(select(GlossaryTerm).where(GlossaryTerm.course_id == course_id, *terms_in_use())):
         yield _Text(SearchOf.TERM, term.id or 0, term.language, f"{term.name} {' '.join(term.also)}", plain(term.body_html))

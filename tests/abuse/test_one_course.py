@@ -29,6 +29,8 @@ from qser_app.state.courses_editor import EditorState
 from qser_app.state.courses_enrolment import EnrolState
 from qser_app.state.courses_facilitators import FacilitatorsState
 from qser_app.state.courses_files import FilesState
+from qser_app.state.courses_glossary_desk import GlossaryDeskState
+from qser_app.state.courses_glossary_entry import EntryState
 from qser_app.state.courses_people import LearnersState
 from qser_app.state.courses_structure import CourseShapeState, NewCourseState
 from qser_app.state.courses_translation import LanguagesState
@@ -71,6 +73,8 @@ PAGES = [
     ("/desk/lesson/{}", "unit_id", "quiz", EditorState),
     ("/desk/module/{}", "module_id", "module_id", EditorState),
     ("/desk/words/{}", "code", "code", EditorState),
+    ("/desk/glossary/{}", "code", "code", GlossaryDeskState),
+    ("/desk/entry/{}", "code", "code", EntryState),
     ("/desk/languages/{}", "code", "code", LanguagesState),
     ("/desk/preview/{}", "unit_id", "quiz", PreviewState),
     ("/desk/files/{}", "code", "code", FilesState),

@@ -91,6 +91,12 @@ def test_a_glossary_is_read_in_each_language_that_has_one(tmp_path):
     ]
 
 
+def test_a_language_that_has_only_some_terms_says_so_by_its_name(tmp_path):
+    some = GLOSSARY.partition("## applicant")[0].replace("see: applicant\n", "")
+    course = read_course(a_folder(tmp_path, **{"glossary.en.md": GLOSSARY, "glossary.el.partial.md": some}))
+    assert [(each.is_partial, len(each.terms)) for each in course.glossaries.values()] == [(False, 2), (True, 1)]
+
+
 @pytest.mark.parametrize(
     ("changes", "code", "line"),
     [

@@ -1,5 +1,7 @@
 """A glossary's text and its terms."""
 
+from dataclasses import replace
+
 import pytest
 
 from qser_app.domain.courses_glossary import BadGlossary, GlossarySource, TermSource, first_difference, read_terms, written_term
@@ -65,3 +67,14 @@ def test_all_languages_hold_the_same_terms_in_the_same_order():
     assert first_difference(same | {Language.DE: a_glossary("b", "a")}) == (Language.DE, "a")
     assert first_difference(same | {Language.DE: a_glossary("a")}) == (Language.DE, "b")
     assert first_difference(same | {Language.DE: a_glossary("a", "b", "c")}) == (Language.DE, "c")
+
+
+def test_a_partial_one_leaves_terms_out_and_has_none_of_its_own():
+    def partial(*keys):
+        return replace(a_glossary(*keys), is_partial=True)
+
+    whole = {Language.EN: partial("b"), Language.EL: a_glossary("a", "b", "c")}
+    assert first_difference(whole) is None
+    assert first_difference(whole | {Language.DE: partial("a", "c")}) is None
+    assert first_difference(whole | {Language.DE: partial("c", "a")}) == (Language.DE, "a")
+    assert first_difference(whole | {Language.DE: partial("a", "d")}) == (Language.DE, "d")

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from qser_app.domain.courses_reviews import is_told_now
+from qser_app.domain.courses_reviews import Review, is_told_now, place_of
 
 TODAY = date(2026, 11, 26)
 
@@ -27,3 +27,10 @@ TODAY = date(2026, 11, 26)
 def test_on_the_day_and_a_week_later(due, last, told):
     days = [TODAY + timedelta(days=each) for each in due]
     assert is_told_now(days, today=TODAY, last=None if last is None else TODAY + timedelta(days=last)) == told
+
+
+def test_one_press_leads_from_the_notice_to_the_one_thing_that_is_due():
+    lesson, glossary = Review(7, 1, None, None, TODAY), Review(None, 1, None, None, TODAY)
+    assert place_of([lesson], "QSER") == "/desk/lesson/7"
+    assert place_of([glossary], "QSER") == "/desk/glossary/QSER"
+    assert place_of([lesson, glossary], "QSER") == "/desk"

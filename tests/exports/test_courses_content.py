@@ -9,14 +9,17 @@ from sqlmodel import select
 
 from qser_app.adapters.content import read_course
 from qser_app.adapters.content_zip import course_folder
-from qser_app.db import look
-from qser_app.domain.people import Role
+from qser_app.db import do, look
+from qser_app.domain.courses_glossary_desk import TermWords
+from qser_app.domain.people import Language, Role
 from qser_app.domain.refusals import NotFound
 from qser_app.exports.courses_content import exported_course, write_zip, written
 from qser_app.models import Course, Question
 from qser_app.seeds.courses import import_folder
+from qser_app.services.courses_glossary import retire_term
 from qser_app.settings import ROOT
 from tests.support.content import FILES, GLOSSARY, LESSON, a_folder
+from tests.support.glossaries import a_glossary, term, write
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 from tests.support.recordings import CAPTIONS, a_webm, beside
 
@@ -105,3 +108,16 @@ def test_a_folder_read_is_a_folder_written(tmp_path):
     for path, data in written(course):
         (tmp_path / path).write_bytes(data)
     assert list(written(read_course(tmp_path))) == list(written(course))
+
+
+def test_a_glossary_written_in_the_browser_leaves_and_comes_back(engine, tmp_path):
+    town = do(a_glossary, tmp_path / "first")
+    do(write, town.fani, term("", Language.EN))
+    do(write, town.fani, term("applicant", Language.EL), TermWords("αιτών", [], "Κανονισμός", ["refugee"], "Κάποιος."))
+    do(retire_term, actor=town.fani, code="MINI", key="integration", at=NOON)
+    do(write, town.fani, term("", Language.EN), TermWords("empathy", [], "A book", ["integration"], "Feeling with somebody."))
+    texts = dict(written(look(exported_course, actor=town.fani, code="MINI")))
+    folder = a_folder(tmp_path / "second", **{name: data.decode() for name, data in texts.items()})
+    english, greek = read_course(folder).glossaries.values()
+    assert ([each.key for each in english.terms], english.is_partial) == (["refugee", "applicant", "empathy"], False)
+    assert ([(each.key, each.see) for each in greek.terms], greek.is_partial) == ([("applicant", ())], True)

@@ -62,13 +62,13 @@ def test_a_glossary_is_listed_among_the_texts_under_its_name_in_the_reader_s_lan
     glossary(db, desk, 10)
     glossary(db, desk, 3, Language.EL, "Γλωσσάρι")
     day = (TODAY + timedelta(days=3)).isoformat()
-    shown = DueText(0, "Γλωσσάρι", "el", "COUNTER", day, "Fani", False, ["en", "el"], False)
+    shown = DueText(0, "Γλωσσάρι", "el", "COUNTER", day, "Fani", False, ["en", "el"])
     assert due_texts(db, actor=desk.fani, today=TODAY, reader=Language.EL)[0] == shown
     assert [each.title for each in due_texts(db, actor=desk.fani, today=TODAY, reader=Language.EN)] == ["Glossary", "Words"]
     assert due_texts(db, actor=desk.ada, today=TODAY) == []
     db.get_one(Course, desk.course_id).status = CourseStatus.PUBLISHED
     db.flush()
-    assert due_texts(db, actor=desk.fani, today=TODAY)[0].open
+    assert due_texts(db, actor=desk.fani, today=TODAY, reader=Language.EL)[0] == shown
     set_status(db, actor=desk.fani, code="COUNTER", status=CourseStatus.ARCHIVED, at=NOON)
     assert due_texts(db, actor=desk.fani, today=TODAY) == []
 

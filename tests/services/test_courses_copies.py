@@ -11,7 +11,7 @@ from qser_app.domain.courses import UnitKind
 from qser_app.domain.courses_texts import TextId, TextOf
 from qser_app.domain.people import Actor, Grant, Language, Role
 from qser_app.domain.refusals import NotAllowed, NotFound
-from qser_app.models import Course, CourseText, Enrolment, Module, Question, Unit, UnitText
+from qser_app.models import Course, CourseText, Enrolment, GlossaryTerm, Module, Question, Unit, UnitText
 from qser_app.queries.courses_texts import authored_text, draft_of
 from qser_app.seeds.courses import plant_course
 from qser_app.services.courses_copies import copy_course, copy_module, copy_unit
@@ -19,6 +19,7 @@ from qser_app.services.courses_structure import create_unit
 from qser_app.services.learning import complete_unit
 from tests.support.authoring import a_desk, publish, type_in
 from tests.support.content import a_folder
+from tests.support.glossaries import a_glossary
 from tests.support.people import NOON, a_person, actor_for, an_organisation
 
 LATER = NOON + timedelta(days=1)
@@ -27,6 +28,13 @@ LATER = NOON + timedelta(days=1)
 @pytest.fixture
 def desk(db):
     return a_desk(db)
+
+
+def test_the_terms_of_a_copy_lead_into_its_own_glossary(db, tmp_path):
+    town = a_glossary(db, tmp_path)
+    code = copy_course(db, actor=town.fani, code="MINI", at=LATER)
+    term = select(GlossaryTerm).join(Course).where(Course.code == code, GlossaryTerm.key == "applicant")
+    assert f'href="/course/{code}/glossary#refugee"' in db.exec(term).one().body_html
 
 
 def test_a_unit_is_copied_with_its_draft_right_below_it(db, desk):

@@ -41,12 +41,16 @@ def told(db):
     return [(name, notice.code, notice.gaps["count"]) for name, notice in rows if notice.code == "review-due"]
 
 
+def link(db):
+    return db.exec(select(Notice.link).where(Notice.code == "review-due").order_by(col(Notice.id).desc())).first()
+
+
 def test_the_owner_is_told_on_the_day_and_each_week_until_it_is_read_again(db, desk):
     review(db, desk, 3)
     assert [on(db, days) for days in (2, 3, 3, 4, 9, 10, 16)] == [0, 1, 0, 0, 0, 1, 0]
     assert told(db) == [("Fani", "review-due", 1)] * 2
     last = db.exec(select(Notice).order_by(col(Notice.id).desc())).first()
-    assert (last.kind, last.gaps["course"], last.link, last.way) == ("review", "At the counter", "/desk", Way.DIGEST)
+    assert (last.kind, last.gaps["course"], last.link, last.way) == ("review", "At the counter", f"/desk/lesson/{desk.lesson}", Way.DIGEST)
     review(db, desk, 400)
     assert on(db, 20) == 0
 
@@ -74,6 +78,7 @@ def test_whoever_answers_for_a_course_is_told_of_its_glossary_until_it_comes_wit
     glossary(db, desk, None, Language.EL)
     assert [on(db, days) for days in (2, 3, 4, 10)] == [0, 1, 0, 1]
     assert told(db) == [("Fani", "review-due", 1)] * 2
+    assert link(db) == "/desk/glossary/COUNTER"
     glossary(db, desk, 400)
     assert on(db, 20) == 0
     glossary(db, desk, 20, Language.EL)
@@ -85,6 +90,7 @@ def test_a_glossary_and_the_texts_of_its_course_are_told_together(db, desk):
     glossary(db, desk, 0)
     assert on(db, 0) == 1
     assert told(db) == [("Fani", "review-due", 2)]
+    assert link(db) == "/desk", "where both are listed"
 
 
 def test_of_a_glossary_whose_course_nobody_answers_for_whoever_looks_after_it_is_told(db, desk):

@@ -138,4 +138,3 @@ author-due = { $count ->
    *[other] { $count } textů je třeba znovu zkontrolovat
   }
 author-due-by = do { $day }
-author-due-files = mění se v souborech kurzu

@@ -130,4 +130,3 @@ author-due = { $count ->
    *[other] { $count } Texte sind wieder zu prüfen
   }
 author-due-by = bis { $day }
-author-due-files = wird in den Dateien des Kurses geändert

@@ -130,4 +130,3 @@ author-due = { $count ->
    *[other] { $count } κείμενα χρειάζονται επανέλεγχο
   }
 author-due-by = έως { $day }
-author-due-files = αλλάζει στα αρχεία του προγράμματος

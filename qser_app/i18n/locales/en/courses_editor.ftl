@@ -130,4 +130,3 @@ author-due = { $count ->
    *[other] { $count } texts are to be read again
   }
 author-due-by = by { $day }
-author-due-files = changed in the course's files

@@ -130,4 +130,3 @@ author-due = { $count ->
    *[other] Hay que revisar { $count } textos
   }
 author-due-by = antes del { $day }
-author-due-files = se cambia en los archivos del curso
