@@ -191,8 +191,12 @@ export function Arrival({ count, className, lang, children }) {
 }
 
 // A private note: drawn at once, saved a second after the last key, kept in the browser until the server has it.
-export function Note({ unit, place, owner, value, keptName, label, labelledBy, saved, saving, onSave }) {
+export function Note({ unit, place, owner, ...rest }) {
   const draft = `qser_note_${owner}_${unit}_${place}`;
+  return createElement(Writing, { key: draft, draft, place, ...rest });
+}
+
+function Writing({ draft, place, value, keptName, label, labelledBy, saved, saving, onSave }) {
   const [text, setText] = useState(value || "");
   const [name, setName] = useState("");
   const newest = useRef("");
@@ -209,6 +213,8 @@ export function Note({ unit, place, owner, value, keptName, label, labelledBy, s
     const left = kept(draft, null);
     if (left !== null && left !== (value || "")) { setText(left); send(left); }
   }, [draft]);
+  // What this page knew before it was loaded anew stands there first; the server's words come after it.
+  useEffect(() => { if (!name && kept(draft, null) === null) setText(value || ""); }, [value]);
   useEffect(() => { if (name && keptName === newest.current && !timer.current) keep(draft, null); }, [keptName, name]);
   const write = (event) => {
     const words = event.target.value;

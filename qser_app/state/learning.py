@@ -186,7 +186,7 @@ class LessonState(rx.State):
     async def keep_note(self, place: str, text: str, name: str):
         """Keep what the learner wrote for themselves."""
         await work(learning.keep_reflection, actor=who(), unit_id=self.unit, place=place, text=text, at=now())
-        self.kept = name[:40]
+        self.notes, self.kept = {**self.notes, place: text}, name[:40]
 
     @rx.event
     @allow(SIGNED_IN)

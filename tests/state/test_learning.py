@@ -118,6 +118,7 @@ async def test_a_note_is_kept_and_acknowledged_by_its_name(tabs, reader):
     await tab.call(LessonState.keep_note, place="reflect-1", text="my own words", name="n1")
     assert tab.var(LessonState, "kept") == "n1"
     assert [row.text for row in rows(Reflection)] == ["my own words"]
+    assert tab.var(LessonState, "notes") == {"reflect-1": "my own words"}  # what a page that is loaded anew shows first
 
 
 async def test_finishing_says_what_it_earned_and_goes_on(tabs, reader):
