@@ -64,13 +64,17 @@ def _here() -> rx.Component:
 
 def _head() -> rx.Component:
     head = Here.head
-    place = rx.el.span(head.organisation, rx.cond(head.department, f" · {head.department}", ""))
     return rx.el.header(
         avatar(head.initials, head.picture, kind="insights-avatar"),
         rx.el.div(
             rx.el.h1(head.short, title=head.name),
             roles_line(head.roles),
-            rx.el.p(rx.el.a(head.email, href="mailto:" + head.email), " · ", place, class_name="muted"),
+            rx.el.p(
+                rx.el.a(head.email, href="mailto:" + head.email),
+                rx.el.span(head.organisation),
+                rx.cond(head.department, rx.el.span(head.department)),
+                class_name="muted insights-facts",
+            ),
             class_name="insights-who",
         ),
         download(t("profile-export"), "/reports/person/" + head.person_id.to_string() + "/profile.xlsx"),

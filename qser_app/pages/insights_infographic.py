@@ -75,7 +75,7 @@ def waiting() -> rx.Component:
 
 def _badges() -> rx.Component:
     count = how_many(_SHOWN.badges)
-    none = rx.el.p(rx.cond(_OWN, t("insights-no-badges"), t("profile-no-badges")), class_name="muted")
+    none = rx.cond(_OWN, rx.el.p(t("insights-first-badges"), class_name="muted"))  # that there is none yet stands above
     shown = rx.cond(count > 0, badge_row(_SHOWN.badges), none)
     return block(t("insights-badges"), t("insights-badges-earned", count=count), shown, how=t("infographic-how-badges"), size="whole")
 

@@ -49,8 +49,9 @@ def _invite() -> rx.Component:
         class_name="input",
     )
     roles = [_role_box(role) for role in _GIVEN]
+    address = text_input("email", type="email", key=MembersState.sent.to_string())  # sent: ready for the next of the same department
     form = rx.el.form(
-        field(t("members-email"), "email", text_input("email", type="email"), error=t_of(MembersState.invitation_problem)),
+        field(t("members-email"), "email", address, error=t_of(MembersState.invitation_problem)),
         field(t("members-department"), "department", choice),
         rx.el.fieldset(rx.el.legend(t("members-roles")), *roles, class_name="members-roles"),
         button(t("members-send"), type="submit", icon="send"),
@@ -59,7 +60,8 @@ def _invite() -> rx.Component:
         no_validate=True,
     )
     sent = rx.cond(MembersState.invited != "", callout(t("members-sent", email=MembersState.invited), tone="good", role="status"))
-    return rx.el.details(rx.el.summary(t("members-invite")), card(form, sent), class_name="members-invite-frame")
+    within = card(rx.el.div(form, sent, class_name="stack"))
+    return rx.el.details(rx.el.summary(t("members-invite")), within, class_name="members-invite-frame")
 
 
 def _role_box(role: Role) -> rx.Component:

@@ -53,6 +53,7 @@ class MembersState(Choosing, rx.State):
     departments: list[dict[str, str]] = []
     invitation_problem: str = ""
     invited: str = ""
+    sent: int = 0
     undo_id: int = 0
     undo_name: str = ""
     _most: ClassVar[int] = MOST_AT_ONCE + 1  # one too many is told before anything is done
@@ -110,7 +111,7 @@ class MembersState(Choosing, rx.State):
         except Refusal as refusal:
             self.invitation_problem = f"refusal-{refusal.code}"
             return
-        self.invited = invitation.email
+        self.invited, self.sent = invitation.email, self.sent + 1
 
     @rx.event
     @allow(ADMIN)

@@ -41,6 +41,7 @@ insights-day = Den
 insights-minutes = Minuty
 insights-newest-badges = Nejnovější odznaky
 insights-no-badges = Zatím žádný odznak. První přijdou rychle: přihlaste se čtyřikrát nebo dokončete jeden kurz.
+insights-first-badges = První přijdou rychle: přihlaste se čtyřikrát nebo dokončete jeden kurz.
 insights-badges-ahead = Na dosah
 insights-badges-earned = { $count ->
     [0] Zatím žádný získaný odznak

@@ -35,6 +35,7 @@ insights-day = Tag
 insights-minutes = Minuten
 insights-newest-badges = Neueste Abzeichen
 insights-no-badges = Noch kein Abzeichen. Die ersten kommen schnell: Melden Sie sich viermal an, oder schließen Sie einen Kurs ab.
+insights-first-badges = Die ersten kommen schnell: Melden Sie sich viermal an, oder schließen Sie einen Kurs ab.
 insights-badges-ahead = Zum Greifen nah
 insights-badges-earned = { $count ->
     [0] Noch kein Abzeichen verdient

@@ -35,6 +35,7 @@ insights-day = Ημέρα
 insights-minutes = Λεπτά
 insights-newest-badges = Τα νεότερα παράσημα
 insights-no-badges = Κανένα παράσημο ακόμη. Τα πρώτα έρχονται γρήγορα: συνδεθείτε τέσσερις φορές ή ολοκληρώστε ένα πρόγραμμα.
+insights-first-badges = Τα πρώτα έρχονται γρήγορα: συνδεθείτε τέσσερις φορές ή ολοκληρώστε ένα πρόγραμμα.
 insights-badges-ahead = Σχεδόν δικά σας
 insights-badges-earned = { $count ->
     [0] Κανένα παράσημο ακόμη

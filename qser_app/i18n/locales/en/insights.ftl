@@ -35,6 +35,7 @@ insights-day = Day
 insights-minutes = Minutes
 insights-newest-badges = Newest badges
 insights-no-badges = No badge yet. The first ones come quickly: sign in four times, or complete a course.
+insights-first-badges = The first ones come quickly: sign in four times, or complete a course.
 insights-badges-ahead = Within reach
 insights-badges-earned = { $count ->
     [0] No badge earned yet

@@ -35,6 +35,7 @@ insights-day = Día
 insights-minutes = Minutos
 insights-newest-badges = Últimas insignias
 insights-no-badges = Todavía no tiene insignias. Las primeras llegan pronto: inicie sesión cuatro veces o complete un curso.
+insights-first-badges = Las primeras llegan pronto: inicie sesión cuatro veces o complete un curso.
 insights-badges-ahead = Al alcance de la mano
 insights-badges-earned = { $count ->
     [0] Ninguna insignia conseguida todavía
