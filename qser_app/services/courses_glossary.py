@@ -1,6 +1,7 @@
 """What authors do with a glossary: write a term in a language, put one away and bring it back, say that all was read again."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -49,11 +50,12 @@ def save_term(db: Session, *, actor: Actor, term: TermId, save: TermSave, at: da
     if is_retired or (row.revision if row else 0) != save.revision:
         raise TermChanged(_theirs(db, row, is_retired=is_retired))
     others = {each.key for each in rows} - {term.key}
-    values = _shown(course, save.words, others)
+    words = _kept(save.words, others, row)
+    values = _shown(course, words, others)
     if row is None:
         row = _begun(db, course, rows, term, values)
         _begin_head(db, course, term.language, at)
-    elif said(row) == _kept(save.words, others):
+    elif said(row) == words:
         row.made_from = source.revision if source else row.made_from
         return row.key
     elif not is_on_file(db, row):
@@ -128,9 +130,11 @@ def _theirs(db: Session, row: GlossaryTerm | None, *, is_retired: bool) -> Their
     return TheirTerm(said(row), row.revision, name or "", retired=is_retired)
 
 
-def _kept(words: TermWords, others: Collection[str]) -> TermWords:
-    """The words as they are stored: without names beside them that nobody knows."""
-    return TermWords(words.name, words.also, words.source, [key for key in words.see if key in others], words.body)
+def _kept(words: TermWords, others: Collection[str], row: GlossaryTerm | None) -> TermWords:
+    """The words as they are stored: the names beside them as they stood, then new ones, without those that nobody knows."""
+    stood = list(row.see) if row else []
+    see = [key for key in stood if key in words.see] + [key for key in words.see if key not in stood and key in others]
+    return replace(words, see=see)
 
 
 def _shown(course: Course, words: TermWords, others: Collection[str]) -> dict[str, Any]:
@@ -153,7 +157,7 @@ def _shown(course: Course, words: TermWords, others: Collection[str]) -> dict[st
         detail = mistake.detail
     if errors:
         raise BadTerm(errors, detail)
-    return row_values(_kept(words, others), html, course.code)
+    return row_values(words, html, course.code)
 
 
 def _write(db: Session, row: GlossaryTerm, values: dict[str, Any], source: GlossaryTerm | None) -> None:

@@ -113,6 +113,16 @@ def test_names_beside_it_that_nobody_knows_are_left_out(town):
     assert (row.see, 'href="/course/MINI/glossary#refugee"' in row.body_html) == (["refugee"], True)
 
 
+def test_the_same_words_are_no_change_in_whatever_order_the_boxes_come(town):
+    first = TermWords("a", [], "b", ["refugee", "applicant"], "c")
+    do(write, town.fani, term(), first)
+    do(write, town.fani, term("a"), TermWords("a", [], "b", ["applicant", "refugee"], "c"), on=1)
+    row = look(rows)["a", "en"]
+    assert (row.see, row.revision, len(look(changes))) == (["refugee", "applicant"], 1, 1)
+    do(write, town.fani, term("a"), TermWords("a", [], "b", ["applicant", "nobody"], "c"), on=1)
+    assert look(rows)["a", "en"].see == ["applicant"]
+
+
 def test_a_term_is_put_away_in_all_languages_and_comes_back(town):
     do(write, town.fani, term("applicant", Language.EL), GREEK)
     do(write, town.fani, term("refugee"), REFUGEE, on=1)
