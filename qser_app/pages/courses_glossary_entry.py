@@ -7,6 +7,7 @@ import reflex as rx
 from qser_app.components.cards import card, more, skeleton
 from qser_app.components.controls import breadcrumbs, button, course_step, link_button
 from qser_app.components.courses_editor import term_tools
+from qser_app.components.courses_glossary import kept_fields
 from qser_app.components.feedback import callout
 from qser_app.components.forms import check, field, text_input
 from qser_app.components.head_sheets import sheet
@@ -115,9 +116,15 @@ def _form(page: Any, *, beside: bool) -> rx.Component:
     """The fields; where a translation is written, each stands ``beside`` what it translates."""
     label = rx.cond(_STATE.conflict & (_STATE.theirs.revision > 0), t("glossary-entry-save-mine"), t("glossary-entry-save"))
     return rx.el.form(
-        rx.el.input(type="hidden", name="base", value=_STATE.base.to_string(), read_only=True),
-        *(_fields_beside(page) if beside else _fields(page)),
-        rx.cond(page.others.length() > 0, _see(page)),
+        kept_fields(
+            rx.el.input(type="hidden", name="base", value=_STATE.base.to_string(), read_only=True),
+            *(_fields_beside(page) if beside else _fields(page)),
+            rx.cond(page.others.length() > 0, _see(page)),
+            rx.el.p(t("recording-words-kept"), role="status", class_name="field-hint glossary-kept"),
+            about=page.course + ":" + page.key + ":" + page.language,
+            done=_STATE.done,
+            class_name="stack",
+        ),
         rx.el.div(button(label, type="submit", icon="check"), class_name="row"),
         on_submit=_STATE.save,
         no_validate=True,

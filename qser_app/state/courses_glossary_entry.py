@@ -19,7 +19,8 @@ from qser_app.state.gate import allow, argument, now, parse, who
 class EntryState(rx.State):
     """A term in one language. The fields begin with ``words``, anew with every ``serial``.
 
-    ``theirs`` is what somebody else has saved meanwhile, while ``conflict`` is true; ``base`` the revision that what is typed stands on.
+    ``done``: what the page keeps of what was typed is saved, or given up. ``theirs`` is what somebody else has saved meanwhile, while
+    ``conflict`` is true; ``base`` the revision that what is typed stands on.
     """
 
     found: str = "loading"
@@ -27,6 +28,7 @@ class EntryState(rx.State):
     words: TermWords = TermWords()
     serial: int = 0
     base: int = 0
+    done: bool = False
     errors: dict[str, str] = {}
     detail: str = ""
     conflict: bool = False
@@ -41,7 +43,7 @@ class EntryState(rx.State):
             code, key = argument(self, "code")[:40], str(asked.get("key") or "")[:60]
             source = look(authored_course, actor=who(), code=code).source_language
             language = str(asked.get("language") or "")
-            self._open(TermId(code, key, Language(language) if language in list(Language) else source))
+            self._open(TermId(code, key, Language(language) if language in list(Language) else source), done=False)
         except (NotFound, BadInput):
             self.found, self.page, self.words = "missing", EntryPage(), TermWords()
             return
@@ -62,6 +64,7 @@ class EntryState(rx.State):
             return None
         (await self.get_state(FeedbackState))._say("glossary-saved", tone="good")
         if not self.page.key:
+            self._open(self._term)
             return rx.redirect(f"/desk/entry/{self.page.course}?key={key}&language={self.page.language}", replace=True)
         self._open(self._term)
         return None
@@ -78,14 +81,14 @@ class EntryState(rx.State):
         """Say that the translation still says what its source says."""
         save = TermSave(self.page.words, self.page.revision)
         await work(save_term, actor=who(), term=self._term, save=save, at=now())
-        self._open(self._term)
+        self._open(self._term, done=False)
         (await self.get_state(FeedbackState))._say("author-marked", tone="good")
 
     @rx.event
     @allow(AUTHOR)
     async def take_up(self, change_id: int):
         """Put the words of an earlier state into the fields; nothing is saved yet."""
-        self.words = look(changed_words, actor=who(), term=self._term, change_id=change_id)
+        self.words, self.done = look(changed_words, actor=who(), term=self._term, change_id=change_id), True
         self.serial += 1
         (await self.get_state(FeedbackState))._say("glossary-taken-up")
 
@@ -94,14 +97,14 @@ class EntryState(rx.State):
     async def retire(self):
         """Put the term away in all languages."""
         await work(retire_term, actor=who(), code=self.page.course, key=self._term.key, at=now())
-        self._open(self._term)
+        self._open(self._term, done=False)
 
     @rx.event
     @allow(AUTHOR)
     async def restore(self):
         """Bring it back."""
         await work(restore_term, actor=who(), code=self.page.course, key=self._term.key, at=now())
-        self._open(self._term)
+        self._open(self._term, done=False)
         (await self.get_state(FeedbackState))._say("glossary-restored", tone="good")
 
     @property
@@ -110,7 +113,8 @@ class EntryState(rx.State):
             raise NotFound
         return TermId(self.page.course, self.page.key, Language(self.page.language))
 
-    def _open(self, term: TermId) -> None:
+    def _open(self, term: TermId, *, done: bool = True) -> None:
+        self.done = done
         self.page = look(entry_page, actor=who(), term=term)
         self.words, self.base = self.page.words, self.page.revision
         self.errors, self.detail, self.conflict, self.theirs = {}, "", False, TheirTerm()

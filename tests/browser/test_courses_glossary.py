@@ -18,6 +18,8 @@ def test_a_term_is_added_translated_and_never_written_over_unseen(visit):
     page.get_by_role("button", name="Save and show to readers").click()
     expect(page.locator("#body-help")).to_contain_text("Please say what it means", timeout=SLOW)
     page.fill("#source", "A handbook, 2025")
+    page.reload()
+    expect(page.locator("#source")).to_have_value("A handbook, 2025", timeout=SLOW)
     page.locator("#body").press_sequentially("Where people ask first. See ")
     page.locator("select[data-tool='term']").select_option(label="empathy")
     page.get_by_role("button", name="Save and show to readers").click()

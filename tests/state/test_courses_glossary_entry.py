@@ -27,9 +27,11 @@ async def _open(tabs, town, who="Fani", **query):
 async def test_an_author_writes_a_term_and_takes_up_what_it_was(tabs, town):
     tab = await _open(tabs, town, key="refugee")
     assert (tab.var(EntryState, "found"), tab.var(EntryState, "words").see) == ("here", ["applicant"])
+    assert not tab.var(EntryState, "done"), "what the browser has kept may still stand in the fields"
     await tab.call(EntryState.save, form=FORM | {"body": ""})
     assert tab.var(EntryState, "errors") == {"body": "glossary-error-body"}
     await tab.call(EntryState.save, form=FORM)
+    assert tab.var(EntryState, "done")
     assert (tab.var(FeedbackState, "code"), tab.var(EntryState, "errors"), tab.var(EntryState, "base")) == ("glossary-saved", {}, 2)
     assert tab.var(EntryState, "page").words == TermWords("refugee", [], "A handbook", ["applicant"], "Mine.")
     await tab.call(EntryState.take_up, change_id=tab.var(EntryState, "page").changes[-1].id)
