@@ -51,7 +51,7 @@ def save_term(db: Session, *, actor: Actor, term: TermId, save: TermSave, at: da
         raise TermChanged(_theirs(db, row, is_retired=is_retired))
     others = {each.key for each in rows} - {term.key}
     words = _kept(save.words, others, row)
-    values = _shown(course, words, others)
+    values = _shown(course, words, {each.key for each in rows if each.retired_at is None})
     if row is None:
         row = _begun(db, course, rows, term, values)
         _begin_head(db, course, term.language, at)
@@ -137,8 +137,8 @@ def _kept(words: TermWords, others: Collection[str], row: GlossaryTerm | None) -
     return replace(words, see=see)
 
 
-def _shown(course: Course, words: TermWords, others: Collection[str]) -> dict[str, Any]:
-    """What the row will hold. Raises BadTerm with everything that is wrong."""
+def _shown(course: Course, words: TermWords, known: Collection[str]) -> dict[str, Any]:
+    """What the row will hold; its links lead to terms that are ``known``. Raises BadTerm with everything that is wrong."""
     errors, detail = term_errors(words), ""
 
     def no_picture(address: str, line: int) -> Shown:
@@ -146,7 +146,7 @@ def _shown(course: Course, words: TermWords, others: Collection[str]) -> dict[st
 
     def link(address: str, line: int) -> None:
         kind, _, name = address.partition(":")
-        if kind == "unit" or (kind == "term" and name not in others):
+        if kind == "unit" or (kind == "term" and name not in known):
             raise Mistake("term" if kind == "term" else "link", line, name if kind == "term" else address)
 
     html = ""

@@ -129,6 +129,8 @@ def test_a_term_is_put_away_in_all_languages_and_comes_back(town):
     do(retire_term, actor=town.fani, code="mini", key="applicant", at=NOON)
     assert look(glossary_size, course_id=1) == 1
     assert look(glossary_page, actor=town.ada, code="MINI").terms[0].see == []
+    with pytest.raises(BadTerm):
+        do(write, town.fani, term(), TermWords("a", [], "b", [], "[Gone](term:applicant)."))
     with pytest.raises(TermChanged) as refused:
         do(write, town.odos, term("applicant"), WORDS, on=1)
     assert refused.value.theirs.retired
