@@ -227,13 +227,8 @@ def _after(page: Any) -> rx.Component:
 def _history(page: Any) -> rx.Component:
     def line(each: Any) -> rx.Component:
         moment = when(each.at, "moment")
-        take = button(
-            t("glossary-entry-take-up"),
-            kind="quiet",
-            icon="undo-2",
-            aria_label=t("glossary-entry-take-up-it", moment=moment),
-            on_click=_STATE.take_up(each.id),
-        )
+        named = rx.fragment(t("glossary-entry-take-up"), rx.el.span(" – ", moment, class_name="visually-hidden"))
+        take = button(named, kind="quiet", icon="undo-2", on_click=_STATE.take_up(each.id))
         return rx.el.li(
             rx.el.p(
                 rx.cond(each.by != "", rx.fragment(each.by, " · "), ""),

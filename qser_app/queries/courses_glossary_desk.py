@@ -104,16 +104,23 @@ def entry_page(db: Session, *, actor: Actor, term: TermId) -> EntryPage:
 
 
 def texts_linking_to(db: Session, *, course: Course, key: str) -> list[str]:
-    """The titles of the texts of a course, and the names of its terms, that link to a term; each once, in the language of its link."""
-    link = f"(term:{key})"
-    units = select(UnitText.title).join(Unit, col(Unit.id) == UnitText.unit_id).join(Module, col(Module.id) == Unit.module_id)
-    found = list(db.exec(select(CourseText.title).where(CourseText.course_id == course.id, col(CourseText.body).contains(link))))
-    modules = select(ModuleText.title).join(Module, col(Module.id) == ModuleText.module_id)
-    found += db.exec(modules.where(Module.course_id == course.id, col(Module.retired_at).is_(None), col(ModuleText.body).contains(link)))
-    found += db.exec(units.where(Unit.course_id == course.id, *in_use(), col(UnitText.body).contains(link)).order_by(col(UnitText.id)))
-    terms = select(GlossaryTerm.name).where(GlossaryTerm.course_id == course.id, GlossaryTerm.key != key, *terms_in_use())
-    found += db.exec(terms.where(col(GlossaryTerm.body).contains(link)).order_by(col(GlossaryTerm.id)))
-    return list(dict.fromkeys(found))
+    """The texts of a course, and its other terms, that link to a term in any language: each once, in the source language."""
+    modules = select(ModuleText).join(Module, col(Module.id) == ModuleText.module_id).where(Module.course_id == course.id)
+    units = select(UnitText).join(Unit, col(Unit.id) == UnitText.unit_id).join(Module, col(Module.id) == Unit.module_id)
+    terms = select(GlossaryTerm).where(GlossaryTerm.course_id == course.id, GlossaryTerm.key != key, *terms_in_use())
+    rows: list[tuple[Any, Any, str]] = [
+        (select(CourseText).where(CourseText.course_id == course.id), CourseText.course_id, "title"),
+        (modules.where(col(Module.retired_at).is_(None)), ModuleText.module_id, "title"),
+        (units.where(Unit.course_id == course.id, *in_use()), UnitText.unit_id, "title"),
+        (terms, GlossaryTerm.key, "name"),
+    ]
+    found: list[str] = []
+    for texts, owner, called in rows:
+        link = col(owner.class_.body).contains(f"(term:{key})", autoescape=True)
+        linking = sorted(db.exec(texts.where(link)), key=lambda row: (getattr(row, owner.key), row.language != course.source_language))
+        names = {getattr(row, owner.key): getattr(row, called) for row in reversed(linking)}
+        found += [names[each] for each in sorted(names)]
+    return found
 
 
 def _languages(db: Session, course: Course, heads: dict[Language, Glossary]) -> list[Language]:

@@ -73,7 +73,7 @@ def retire_term(db: Session, *, actor: Actor, code: str, key: str, at: datetime)
     if not rows:
         raise NotFound
     if texts := texts_linking_to(db, course=course, key=key):
-        raise TermInUse(texts=", ".join(texts[:_MOST_NAMED]), count=len(texts))
+        raise TermInUse(texts=" · ".join(texts[:_MOST_NAMED]), count=len(texts))
     _set_retired(db, course, rows, TermChangeKind.RETIRED, actor=actor, at=at)
 
 

@@ -46,7 +46,6 @@ glossary-entry-preview = Jak se čte teď
 glossary-entry-stale = Originál se od uložení tohoto překladu změnil.
 glossary-entry-history = Dřívější stavy ({ $count })
 glossary-entry-take-up = Přenést do polí
-glossary-entry-take-up-it = Přenést do polí stav z { $moment }
 glossary-entry-kind = { $kind ->
     [imported] přišlo se soubory kurzu
     [retired] vyřazeno

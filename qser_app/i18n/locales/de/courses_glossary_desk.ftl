@@ -44,7 +44,6 @@ glossary-entry-preview = So ist es jetzt zu lesen
 glossary-entry-stale = Das Original hat sich geändert, seit diese Übersetzung gespeichert wurde.
 glossary-entry-history = Frühere Stände ({ $count })
 glossary-entry-take-up = In die Felder übernehmen
-glossary-entry-take-up-it = Den Stand { $moment } in die Felder übernehmen
 glossary-entry-kind = { $kind ->
     [imported] kam mit den Dateien des Kurses
     [retired] zurückgezogen

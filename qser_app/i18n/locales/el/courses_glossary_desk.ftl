@@ -44,7 +44,6 @@ glossary-entry-preview = Όπως φαίνεται τώρα
 glossary-entry-stale = Το πρωτότυπο άλλαξε αφότου αποθηκεύτηκε αυτή η μετάφραση.
 glossary-entry-history = Προηγούμενες καταστάσεις ({ $count })
 glossary-entry-take-up = Μεταφορά στα πεδία
-glossary-entry-take-up-it = Μεταφορά στα πεδία της κατάστασης: { $moment }
 glossary-entry-kind = { $kind ->
     [imported] ήρθε με τα αρχεία του προγράμματος
     [retired] αποσύρθηκε

@@ -44,7 +44,6 @@ glossary-entry-preview = As readers see it now
 glossary-entry-stale = The source has changed since this translation was saved.
 glossary-entry-history = Earlier states ({ $count })
 glossary-entry-take-up = Put into the fields
-glossary-entry-take-up-it = Put the state of { $moment } into the fields
 glossary-entry-kind = { $kind ->
     [imported] came with the course's files
     [retired] put away

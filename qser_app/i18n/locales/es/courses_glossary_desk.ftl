@@ -44,7 +44,6 @@ glossary-entry-preview = Como se ve ahora
 glossary-entry-stale = El original ha cambiado desde que se guardó esta traducción.
 glossary-entry-history = Estados anteriores ({ $count })
 glossary-entry-take-up = Pasar a los campos
-glossary-entry-take-up-it = Pasar a los campos el estado de { $moment }
 glossary-entry-kind = { $kind ->
     [imported] vino con los archivos del curso
     [retired] retirado
