@@ -329,13 +329,15 @@ async def _wipe(state: Any, *, ended: bool) -> None:
         feedback._say(_ENDED, tone="bad")
 
 
-async def _stop_reloading(state: Any) -> None:
-    """A page that has loaded anew, as it was told to, is not told so again."""
+async def _begin_anew(state: Any) -> None:
+    """A page that has loaded anew, as it was told to, is not told so again; what was said before has been heard."""
     from qser_app.state.feedback import FeedbackState  # noqa: PLC0415 -- feedback's own handlers pass this gate
 
     feedback = await state.get_state(FeedbackState)
     if feedback.reload:
         feedback.reload = False
+    if feedback.code and feedback.code != _ENDED:
+        feedback.code = ""
 
 
 class Gate(Middleware):
@@ -355,7 +357,7 @@ class Gate(Middleware):
                 return StateUpdate(delta={SessionState.get_full_name(): {"reload_rx_state_": True}})
             await _wipe(state, ended=not here)
         elif loads:
-            await _stop_reloading(state)
+            await _begin_anew(state)
         if (session._bound_to, session._eyes) != (here or "visitor", eyes):  # setting a var costs its state a save, also the same value
             session._bound_to, session._eyes = here or "visitor", eyes
         registered = RegistrationContext.get().event_handlers.get(event.name)

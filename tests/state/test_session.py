@@ -90,6 +90,15 @@ async def test_a_visitor_who_is_led_to_the_sign_in_is_told_nothing_more(tabs, pa
     assert not tabs.errors
 
 
+async def test_what_was_said_is_over_once_the_page_is_loaded_again(tabs):
+    tab = tabs.open(_home()[1])
+    await tab.go("/leaderboard")
+    await tab.call(SessionState.choose_language, code="xx")
+    assert tab.var(FeedbackState, "code") == "refusal-bad-input"
+    await tab.go("/leaderboard")
+    assert tab.var(FeedbackState, "code") == ""
+
+
 async def test_where_a_session_has_ended_the_page_loads_anew_once_and_says_so(tabs):
     person, cookie = _home()
     tab = tabs.open(cookie)
