@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from qser_app.components.cards import empty, skeleton
-from qser_app.components.controls import button, counted
+from qser_app.components.controls import button, counted, link_button
 from qser_app.components.forms import field, text_input
 from qser_app.components.people_import import invitation_pill, invitation_words
 from qser_app.components.tables import pager, table
@@ -18,7 +18,8 @@ from qser_app.state.session import SessionState
 @rx.page(route="/people/invitations", title=t("invitations-title"), on_load=[SessionState.require_sign_in, _State.load])
 def people_invitations() -> rx.Component:
     """Find, choose, send again, withdraw."""
-    none = rx.cond(_State.loaded, empty(t("invitations-none"), t("invitations-none-hint")), skeleton(card=True))
+    first = link_button(t("members-invite"), "/people", icon="send")
+    none = rx.cond(_State.loaded, empty(t("invitations-none"), t("invitations-none-hint"), first), skeleton(card=True))
     some = rx.fragment(_chosen(), _list(), pager(_State.page, _State.pages, _State.turn_to))
     search = text_input("invitations-search", type="search", value=_State.search, on_change=_State.find.debounce(250))
     return about_people(
