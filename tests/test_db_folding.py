@@ -3,7 +3,8 @@
 import pytest
 from sqlmodel import col, select
 
-from qser_app.db_folding import folded, holds
+from qser_app import db_folding
+from qser_app.db_folding import alphabetically, holds, missing_of_letters
 from qser_app.models import Person
 from tests.support.people import a_person, an_organisation
 
@@ -33,9 +34,15 @@ def test_what_is_sought_is_looked_for_in_each_column_and_taken_as_it_is(db):
         assert len(db.exec(select(Person.id).where(holds(sought, Person.name, Person.email))).all()) == found
 
 
+def test_a_database_says_what_it_lacks(db, dialect, monkeypatch):
+    assert list(missing_of_letters(db)) == []
+    monkeypatch.setattr(db_folding, "_COLLATION", "no-such-order")
+    assert bool(list(missing_of_letters(db))) == (dialect == "postgresql")
+
+
 def test_a_list_by_name_does_not_begin_with_the_accents(db):
     town = an_organisation(db)
     for name in ("Όλγα", "Zoe", "Ωραία", "Άρης", "Αγγελική", "émile", "Šárka", "Tom"):
         a_person(db, town, name=name)
-    listed = db.exec(select(Person.name).order_by(folded(Person.name), col(Person.id))).all()
+    listed = db.exec(select(Person.name).order_by(alphabetically(Person.name), col(Person.id))).all()
     assert listed == ["émile", "Šárka", "Tom", "Zoe", "Αγγελική", "Άρης", "Όλγα", "Ωραία"]

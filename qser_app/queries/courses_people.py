@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, or_, select
 
 from qser_app.db import columns
-from qser_app.db_folding import folded, holds
+from qser_app.db_folding import alphabetically, holds
 from qser_app.domain.courses import CourseStatus, fold
 from qser_app.domain.courses_desk import DeskCourse
 from qser_app.domain.courses_people import CourseFacilitator, CourseHead, FacilitatorsPage, FoundPerson
@@ -91,7 +91,9 @@ def facilitators(db: Session, *, actor: Actor, code: str = "", course_id: int = 
     held = or_(col(RoleGrant.course_id) == here.course.id, col(RoleGrant.course_id).is_(None))
     of_role = (col(RoleGrant.role) == Role.FACILITATOR, at_home, held, col(Person.suspended_at).is_(None), *here.theirs)
     grouped = rows.where(*of_role).group_by(Person.id, Person.name, Person.email, Department.name, Organisation.name)
-    found = db.exec(grouped.order_by(func.max(RoleGrant.course_id).is_(None), folded(Person.name), Person.id).limit(_MOST_FACILITATORS))
+    found = db.exec(
+        grouped.order_by(func.max(RoleGrant.course_id).is_(None), alphabetically(Person.name), Person.id).limit(_MOST_FACILITATORS)
+    )
     listed = [
         CourseFacilitator(key, name, email, department or "", home, course_id is None, key == actor.person_id)
         for key, name, email, department, home, course_id in found
@@ -129,5 +131,5 @@ def found_people(db: Session, here: Facilitated, search: str, *more: Any, most: 
     open_accounts = (col(Person.suspended_at).is_(None), *here.theirs)
     rows = columns(Person.id, Person.name, Person.email, Department.name, *more).select_from(Person)
     rows = rows.join(Department, col(Department.id) == Person.department_id, isouter=True)
-    rows = rows.order_by(folded(Person.name), Person.id).limit(most)
+    rows = rows.order_by(alphabetically(Person.name), Person.id).limit(most)
     return list(db.exec(rows.where(*open_accounts, holds(part, Person.name, Person.email))))

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, case, literal
 from sqlmodel import Session, col, func, or_, select
 
 from qser_app.db import columns
-from qser_app.db_folding import folded, holds
+from qser_app.db_folding import alphabetically, holds
 from qser_app.domain.courses import fold
 from qser_app.domain.courses_people_progress import (
     FAILED_OFTEN,
@@ -89,7 +89,7 @@ class _Everybody:
             Enrolment.reminded_at,
             wants_reminders(),
         )
-        self.rows = self._joined(columns(*told)).order_by(folded(Person.name), Person.id)
+        self.rows = self._joined(columns(*told)).order_by(alphabetically(Person.name), Person.id)
 
     def _joined(self, wanted: Any) -> Any:
         rows = wanted.select_from(Enrolment).join(Person, col(Person.id) == Enrolment.person_id)

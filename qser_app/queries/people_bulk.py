@@ -6,7 +6,7 @@ from collections.abc import Collection
 from sqlmodel import Session, col, or_, select
 
 from qser_app.db import columns
-from qser_app.db_folding import folded
+from qser_app.db_folding import alphabetically
 from qser_app.domain.people import Actor, Role
 from qser_app.domain.people_bulk import Bulk, BulkPlan, BulkWish, LeftOut, Standing, is_so_already, may_leave_nobody
 from qser_app.domain.permissions import may_administer, may_grant
@@ -40,7 +40,7 @@ def standings(db: Session, *, organisation_id: int, people: Collection[int]) -> 
     listed = list(people)
     wanted = columns(Person.id, Person.department_id, Person.suspended_at)
     here = (col(Person.id).in_(listed), Person.organisation_id == organisation_id, col(Person.erased_at).is_(None))
-    rows = db.exec(wanted.where(*here).order_by(folded(Person.name), col(Person.id))).all()
+    rows = db.exec(wanted.where(*here).order_by(alphabetically(Person.name), col(Person.id))).all()
     whole = or_(col(RoleGrant.organisation_id) == organisation_id, col(RoleGrant.organisation_id).is_(None))
     held = select(RoleGrant.person_id, RoleGrant.role).where(
         col(RoleGrant.person_id).in_(listed), whole, col(RoleGrant.course_id).is_(None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, or_, select
 
-from qser_app.db_folding import folded, holds
+from qser_app.db_folding import alphabetically, holds
 from qser_app.domain.courses import fold
 from qser_app.domain.people import Actor, Language, Role
 from qser_app.domain.people_list import NOWHERE, AccountState, Member, Members, MembersFilter
@@ -32,7 +32,7 @@ def members(db: Session, *, actor: Actor, organisation_id: int, asked: MembersFi
         select(Person, Department.name)
         .join(Department, isouter=True)
         .where(*wanted)
-        .order_by(folded(Person.name), col(Person.id))
+        .order_by(alphabetically(Person.name), col(Person.id))
         .offset((max(1, page) - 1) * PAGE)
         .limit(PAGE)
     ).all()
@@ -51,7 +51,7 @@ def members(db: Session, *, actor: Actor, organisation_id: int, asked: MembersFi
 def members_that_match(db: Session, *, actor: Actor, organisation_id: int, asked: MembersFilter, most: int) -> list[int]:
     """The ids of all that the same filter shows, up to ``most``, by name."""
     require(may_administer(actor, organisation_id=organisation_id))
-    found = select(Person.id).where(*_wanted(db, organisation_id, asked)).order_by(folded(Person.name), col(Person.id)).limit(most)
+    found = select(Person.id).where(*_wanted(db, organisation_id, asked)).order_by(alphabetically(Person.name), col(Person.id)).limit(most)
     return [each or 0 for each in db.exec(found)]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
-from qser_app.db_folding import folded, holds
+from qser_app.db_folding import alphabetically, holds
 from qser_app.domain.courses import UnitKind
 from qser_app.domain.people import Actor
 from qser_app.domain.permissions import may_author, may_give_time
@@ -59,7 +59,7 @@ def find_people(db: Session, *, actor: Actor, unit_id: int, search: str) -> list
         .join(Enrolment, col(Enrolment.person_id) == Person.id)
         .where(Enrolment.course_id == course.id, holds(part, Person.name, Person.email))
     )
-    people = db.exec(_theirs(actor, enrolled).order_by(folded(Person.name), col(Person.id)).limit(MOST_FOUND)).all()
+    people = db.exec(_theirs(actor, enrolled).order_by(alphabetically(Person.name), col(Person.id)).limit(MOST_FOUND)).all()
     given = {line.person_id: line for line in _lines(db, unit_id, [person.id or 0 for person in people])}
     return [given.get(person.id or 0) or ExtraTime(person.id or 0, person.name, person.email, 0, "", None) for person in people]
 
@@ -97,5 +97,5 @@ def _lines(db: Session, unit_id: int, people: Sequence[int] | None, actor: Actor
         rows = rows.where(col(Person.id).in_(people))
     if actor is not None:
         rows = _theirs(actor, rows)
-    listed = db.exec(rows.order_by(folded(Person.name), col(Person.id)).limit(MOST_EXTRA_TIMES))
+    listed = db.exec(rows.order_by(alphabetically(Person.name), col(Person.id)).limit(MOST_EXTRA_TIMES))
     return [ExtraTime(row[0], row[1], row[2], row[3], row[4] or "", row[5]) for row in listed]

@@ -9,7 +9,7 @@ from sqlalchemy import Enum, String
 from sqlmodel import Session, col, func, select
 
 from qser_app.db import columns
-from qser_app.db_folding import folded
+from qser_app.db_folding import alphabetically
 from qser_app.domain.courses import fold
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import BadInput
@@ -88,7 +88,7 @@ def _ordered(rows: Any, sort: str, descending: bool) -> Any:
 
 def _directed(column: Any, descending: bool) -> Any:
     # Both databases put what is missing where the other would not: here it stands last, whichever way.
-    column = folded(column) if isinstance(column.type, String) and not isinstance(column.type, Enum) else column
+    column = alphabetically(column) if isinstance(column.type, String) and not isinstance(column.type, Enum) else column
     return column.desc().nulls_last() if descending else column.asc().nulls_last()
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlmodel import Session, col, func
 
 from qser_app.db import columns, gathered
-from qser_app.db_folding import folded
+from qser_app.db_folding import alphabetically
 from qser_app.domain.people import Actor
 from qser_app.domain.refusals import NotFound
 from qser_app.domain.reports import Report
@@ -73,8 +73,8 @@ def _people(lens: Lens, *wanted: Any) -> Any:
 
 def _order(lens: Lens) -> tuple[Any, ...]:
     by = col(Department.name) if lens.asked.sort == "department" else col(Person.name)
-    by = folded(by)
-    return ((by.desc() if lens.asked.descending else by.asc()).nulls_last(), folded(Person.name), Person.id)
+    by = alphabetically(by)
+    return ((by.desc() if lens.asked.descending else by.asc()).nulls_last(), alphabetically(Person.name), Person.id)
 
 
 def _worked(db: Session, lens: Lens, people: Sequence[int]) -> dict[int, dict[int, Worked]]:

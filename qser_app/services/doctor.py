@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from qser_app.adapters import migrations, operations_files
 from qser_app.adapters.oidc import KNOWN, Heard, OpenId
 from qser_app.db import engine, look
+from qser_app.db_folding import missing_of_letters
 from qser_app.domain.operations_backup import OperationRefused
 from qser_app.queries.operations_audit import broken_links, newest_links
 from qser_app.queries.people import demo_accounts
@@ -100,6 +101,10 @@ def _database_findings() -> Iterator[Finding]:
         yield Finding(good=False, text=f"The database does not answer: {type(error).__name__}.", fatal=True)
         return
     yield Finding(good=True, text=f"The database answers ({engine().dialect.name}).")
+    if lacking := list(look(missing_of_letters)):
+        yield Finding(
+            good=False, text=f"People cannot be searched and listed by name: PostgreSQL lacks {' and '.join(lacking)}.", fatal=True
+        )
     here, newest = migrations.current(), migrations.head()
     yield Finding(
         here == newest,
