@@ -123,6 +123,7 @@ data-deed-scorm_release = Verze balíčků, které jste uvolnili nebo nabídli
 data-deed-scorm_rule = Pravidla balíčků
 data-deed-season = Sezony
 data-deed-setup = První nastavení platformy
+data-deed-term_change = Změny pojmů ve slovníčcích
 data-deed-text_draft = Koncepty textů
 data-deed-text_version = Verze textů
 data-deed-ticket = Pozvánky, které jste poslali

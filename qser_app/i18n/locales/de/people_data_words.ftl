@@ -121,6 +121,7 @@ data-deed-scorm_release = Versionen von Paketen, die Sie freigegeben oder angebo
 data-deed-scorm_rule = Regeln für Pakete
 data-deed-season = Saisons
 data-deed-setup = Die erste Einrichtung dieser Plattform
+data-deed-term_change = Änderungen an Begriffen von Glossaren
 data-deed-text_draft = Entwürfe von Texten
 data-deed-text_version = Versionen von Texten
 data-deed-ticket = Einladungen, die Sie verschickt haben

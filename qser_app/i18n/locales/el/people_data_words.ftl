@@ -121,6 +121,7 @@ data-deed-scorm_release = Εκδόσεις πακέτων που δώσατε σ
 data-deed-scorm_rule = Κανόνες πακέτων
 data-deed-season = Σεζόν
 data-deed-setup = Η πρώτη ρύθμιση της πλατφόρμας
+data-deed-term_change = Αλλαγές όρων σε γλωσσάρια
 data-deed-text_draft = Πρόχειρα κειμένων
 data-deed-text_version = Εκδόσεις κειμένων
 data-deed-ticket = Προσκλήσεις που στείλατε

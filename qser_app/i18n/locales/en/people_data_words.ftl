@@ -121,6 +121,7 @@ data-deed-scorm_release = Versions of packages that you released or offered
 data-deed-scorm_rule = Rules of packages
 data-deed-season = Seasons
 data-deed-setup = The first setting up of this platform
+data-deed-term_change = Changes to terms of glossaries
 data-deed-text_draft = Drafts of texts
 data-deed-text_version = Versions of texts
 data-deed-ticket = Invitations that you sent

@@ -121,6 +121,7 @@ data-deed-scorm_release = Versiones de paquetes que publicó u ofreció
 data-deed-scorm_rule = Reglas de paquetes
 data-deed-season = Temporadas
 data-deed-setup = La primera puesta en marcha de la plataforma
+data-deed-term_change = Cambios en términos de glosarios
 data-deed-text_draft = Borradores de textos
 data-deed-text_version = Versiones de textos
 data-deed-ticket = Invitaciones que envió
